@@ -1,0 +1,40 @@
+namespace Journeys.Language.Diagnostics;
+
+/// <summary>The journeys that a rule leaves alone because of their status.</summary>
+public enum Spares
+{
+    /// <summary>Every journey is judged, also a retired one: syntax and names.</summary>
+    Nothing,
+
+    /// <summary>Retired journeys are spared.</summary>
+    Retired,
+
+    /// <summary>Draft and retired journeys are spared: the rules of completeness.</summary>
+    DraftAndRetired,
+}
+
+/// <summary>
+/// What a rule is: its identity, its weight and the reason for it. The finding, <c>explain</c>, the handbook, hover and the
+/// reports all take their words from here.
+/// </summary>
+/// <param name="Id">The stable number, such as <c>JRN3001</c>.</param>
+/// <param name="Name">The name that reads well behind <c>allow</c>, such as <c>missing-stage</c>.</param>
+/// <param name="DefaultSeverity">The severity where nothing else is configured.</param>
+/// <param name="Title">One short sentence: what the rule finds.</param>
+/// <param name="Why">Why it matters to the customer, in a few sentences (CommonMark).</param>
+/// <param name="BadExample">A whole workspace in which the rule gives exactly one finding, marked by <c>#! name</c> at the end of its line.</param>
+/// <param name="GoodExample">The same workspace without the finding.</param>
+/// <param name="Spares">The journeys that are left alone because of their status.</param>
+public sealed record RuleDescriptor(
+    string Id,
+    string Name,
+    Severity DefaultSeverity,
+    string Title,
+    string Why,
+    string BadExample,
+    string GoodExample,
+    Spares Spares = Spares.Retired)
+{
+    /// <summary>The address of the rule's part of the handbook.</summary>
+    public string Help => "https://journeys.dev/handbook/rules#" + Name;
+}

@@ -1,0 +1,48 @@
+using System.Globalization;
+
+namespace Journeys.Language.Model;
+
+/// <summary>A day of the proleptic Gregorian calendar, without time or zone (<c>2026-10-01</c>).</summary>
+public readonly record struct Date(int Year, int Month, int Day) : IComparable<Date>
+{
+    /// <summary>Reads <c>yyyy-MM-dd</c>.</summary>
+    /// <returns>Whether <paramref name="text"/> is a day that exists.</returns>
+    public static bool TryParse(string text, out Date date)
+    {
+        var isDay = DateTime.TryParseExact(
+            text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var parsed);
+        date = new Date(parsed.Year, parsed.Month, parsed.Day);
+        return isDay;
+    }
+
+    /// <summary>The day <paramref name="days"/> later; the calendar's first or last day where it would leave the calendar.</summary>
+    public Date AddDays(double days)
+    {
+        var start = new DateTime(Year, Month, Day);
+        var room = days >= 0 ? (DateTime.MaxValue - start).TotalDays : (start - DateTime.MinValue).TotalDays;
+        var moved = start.AddDays(Math.Sign(days) * Math.Min(Math.Abs(days), Math.Floor(room)));
+        return new Date(moved.Year, moved.Month, moved.Day);
+    }
+
+    /// <summary>How many days this day lies behind <paramref name="other"/>.</summary>
+    public int DaysSince(Date other) => (new DateTime(Year, Month, Day) - new DateTime(other.Year, other.Month, other.Day)).Days;
+
+    /// <inheritdoc/>
+    public int CompareTo(Date other) => (Year, Month, Day).CompareTo((other.Year, other.Month, other.Day));
+
+    /// <summary>Whether <paramref name="left"/> is the earlier day.</summary>
+    public static bool operator <(Date left, Date right) => left.CompareTo(right) < 0;
+
+    /// <summary>Whether <paramref name="left"/> is the later day.</summary>
+    public static bool operator >(Date left, Date right) => left.CompareTo(right) > 0;
+
+    /// <summary>Whether <paramref name="left"/> is not the later day.</summary>
+    public static bool operator <=(Date left, Date right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Whether <paramref name="left"/> is not the earlier day.</summary>
+    public static bool operator >=(Date left, Date right) => left.CompareTo(right) >= 0;
+
+    /// <summary><c>yyyy-MM-dd</c>, whatever the culture.</summary>
+    public override string ToString() =>
+        string.Format(CultureInfo.InvariantCulture, "{0:0000}-{1:00}-{2:00}", Year, Month, Day);
+}

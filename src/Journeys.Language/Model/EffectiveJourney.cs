@@ -1,0 +1,140 @@
+using System.Collections.Immutable;
+using Journeys.Language.Text;
+
+namespace Journeys.Language.Model;
+
+/// <summary>A journey as the customer meets it: its stage model found, its uses merged with the shared touchpoints.</summary>
+public sealed class EffectiveJourney
+{
+    internal EffectiveJourney(Workspace workspace, Journey declaration)
+    {
+        Workspace = workspace;
+        Declaration = declaration;
+        Model = workspace.StageModelOf(declaration);
+        Languages = declaration.Languages.IsEmpty
+            ? workspace.Languages
+            : [.. declaration.Languages.Select(language => language.Value)];
+        Stages = [.. declaration.Stages.Select(stage => new EffectiveStage(this, stage))];
+        Touchpoints = [.. Stages.SelectMany(stage => stage.Touchpoints)];
+    }
+
+    /// <summary>The workspace that it belongs to.</summary>
+    public Workspace Workspace { get; }
+
+    /// <summary>The journey as declared.</summary>
+    public Journey Declaration { get; }
+
+    /// <summary>The name.</summary>
+    public Identifier Name => Declaration.Name;
+
+    /// <summary>Its stage model; null where it names one that does not exist.</summary>
+    public StageModel? Model { get; }
+
+    /// <summary>The languages it speaks.</summary>
+    public ImmutableArray<string> Languages { get; }
+
+    /// <summary>Its stages in the order of the source.</summary>
+    public ImmutableArray<EffectiveStage> Stages { get; }
+
+    /// <summary>All its touchpoints in the order of the source.</summary>
+    public ImmutableArray<EffectiveTouchpoint> Touchpoints { get; }
+
+    /// <summary>The touchpoint of that name, or null.</summary>
+    public EffectiveTouchpoint? Touchpoint(string name) =>
+        Touchpoints.FirstOrDefault(touchpoint => touchpoint.Name.Value == name);
+}
+
+/// <summary>A stage with its effective touchpoints.</summary>
+public sealed class EffectiveStage
+{
+    internal EffectiveStage(EffectiveJourney journey, Stage declaration)
+    {
+        Journey = journey;
+        Declaration = declaration;
+        var index = journey.Model?.IndexOf(declaration.Name.Value) ?? -1;
+        Definition = index < 0 ? null : journey.Model!.Stages[index];
+        ModelIndex = index;
+        Touchpoints = [.. declaration.Items.Select(item => EffectiveTouchpoint.Of(this, item))];
+    }
+
+    /// <summary>The journey it is a part of.</summary>
+    public EffectiveJourney Journey { get; }
+
+    /// <summary>The stage as declared.</summary>
+    public Stage Declaration { get; }
+
+    /// <summary>The name.</summary>
+    public Identifier Name => Declaration.Name;
+
+    /// <summary>The model's definition; null where the model has no such stage.</summary>
+    public StageDefinition? Definition { get; }
+
+    /// <summary>Its place in the model's order, or -1.</summary>
+    public int ModelIndex { get; }
+
+    /// <summary>
+    /// Its place in the order of the standard model (0 awareness … 4 retention) by its name or its <c>like</c>; -1 where it
+    /// corresponds to none.
+    /// </summary>
+    public int StandardIndex => StandardStages.Model.IndexOf(Definition?.Like?.Value ?? Name.Value);
+
+    /// <summary>Its touchpoints.</summary>
+    public ImmutableArray<EffectiveTouchpoint> Touchpoints { get; }
+}
+
+/// <summary>A touchpoint of a journey with everything that holds for it: a shared one with the overrides of its use.</summary>
+public sealed class EffectiveTouchpoint
+{
+    private EffectiveTouchpoint(EffectiveStage stage, Touchpoint facts, Touchpoint declaration, Touchpoint? overrides, bool isUnresolved)
+    {
+        Stage = stage;
+        Facts = facts;
+        Declaration = declaration;
+        Overrides = overrides;
+        IsUnresolved = isUnresolved;
+    }
+
+    /// <summary>The stage it stands in.</summary>
+    public EffectiveStage Stage { get; }
+
+    /// <summary>What holds here: each fact from the use where it says so, else from the shared touchpoint.</summary>
+    public Touchpoint Facts { get; }
+
+    /// <summary>Where the touchpoint is declared: the shared one, or the one in the stage.</summary>
+    public Touchpoint Declaration { get; }
+
+    /// <summary>What the <c>use</c> says itself; null for a touchpoint declared in the stage.</summary>
+    public Touchpoint? Overrides { get; }
+
+    /// <summary>Whether it is the use of a shared touchpoint.</summary>
+    public bool IsShared => Overrides is not null;
+
+    /// <summary>Whether it uses a touchpoint that does not exist, so that nothing can be said about what it lacks.</summary>
+    public bool IsUnresolved { get; }
+
+    /// <summary>The name, where it stands in this journey.</summary>
+    public Identifier Name => Overrides?.Name ?? Declaration.Name;
+
+    /// <summary>The place for a finding about what the touchpoint lacks: its declaration's name.</summary>
+    public Origin PlaceOfLack => Declaration.Name.Origin;
+
+    /// <summary>
+    /// The place for a finding that the fact at <paramref name="cause"/> brings about: the use where the use says so, else the
+    /// declaration.
+    /// </summary>
+    public Origin PlaceFor(Origin cause) =>
+        Overrides is { } use && use.Origin.Contains(cause) ? use.Name.Origin : PlaceOfLack;
+
+    internal static EffectiveTouchpoint Of(EffectiveStage stage, StageItem item)
+    {
+        if (!item.IsUse)
+        {
+            return new EffectiveTouchpoint(stage, item.Touchpoint, item.Touchpoint, null, false);
+        }
+
+        var workspace = stage.Journey.Workspace;
+        return workspace.SharedTouchpoints.Find(item.Touchpoint.Name) is { } shared
+            ? new EffectiveTouchpoint(stage, TouchpointMerge.Override(shared, item.Touchpoint), shared, item.Touchpoint, false)
+            : new EffectiveTouchpoint(stage, item.Touchpoint, item.Touchpoint, item.Touchpoint, true);
+    }
+}

@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using Journeys.Language.Text;
+
+namespace Journeys.Language.Model;
+
+/// <summary>Whether a journey is in force.</summary>
+public enum JourneyStatus
+{
+    /// <summary>Being written; the rules of completeness leave it alone.</summary>
+    Draft,
+
+    /// <summary>In force.</summary>
+    Live,
+
+    /// <summary>No longer in force; only syntax and names are judged.</summary>
+    Retired,
+}
+
+/// <summary><c>reviewed DATE [every DUR]</c>.</summary>
+public sealed record Review(Date On, DurationValue? Every, Origin Origin);
+
+/// <summary>What a customer goes through to reach a goal.</summary>
+public sealed record Journey : Declaration
+{
+    /// <summary>Whose journey it is.</summary>
+    public Identifier? Persona { get; init; }
+
+    /// <summary>What the customer wants to reach.</summary>
+    public LocalizedText Goal { get; init; }
+
+    /// <summary>The team that looks after it.</summary>
+    public Identifier? Owner { get; init; }
+
+    /// <summary>Draft, live or retired; live where not said.</summary>
+    public JourneyStatus Status { get; init; } = JourneyStatus.Live;
+
+    /// <summary>The stage model's name, or null for the built-in one.</summary>
+    public Identifier? StageModel { get; init; }
+
+    /// <summary>When it was last looked at.</summary>
+    public Review? Reviewed { get; init; }
+
+    /// <summary>The journey that this one is a part of.</summary>
+    public Identifier? Within { get; init; }
+
+    /// <summary>Words to find it by.</summary>
+    public ImmutableArray<Identifier> Tags { get; init; } = [];
+
+    /// <summary>The tone of its messages.</summary>
+    public Identifier? Tone { get; init; }
+
+    /// <summary>The languages it speaks; empty means the workspace's.</summary>
+    public ImmutableArray<Identifier> Languages { get; init; } = [];
+
+    /// <summary>Its stages in the order of the source.</summary>
+    public ImmutableArray<Stage> Stages { get; init; } = [];
+
+    /// <summary>The stages left out on purpose.</summary>
+    public ImmutableArray<Skip> Skips { get; init; } = [];
+}
+
+/// <summary><c>skip STAGE because T</c>.</summary>
+public sealed record Skip(Identifier Stage, LocalText? Because, Origin Origin);
+
+/// <summary>A part of a journey; its name is a stage of the journey's model.</summary>
+public sealed record Stage : Declaration
+{
+    /// <summary>What the customer wants to reach in this stage.</summary>
+    public LocalizedText Goal { get; init; }
+
+    /// <summary>Its touchpoints and uses of shared ones, in the order of the source.</summary>
+    public ImmutableArray<StageItem> Items { get; init; } = [];
+
+    /// <summary>Ways to do better in the stage as a whole.</summary>
+    public ImmutableArray<Opportunity> Opportunities { get; init; } = [];
+}
+
+/// <summary>What stands in a stage: a touchpoint, or the use of a shared one with its overrides.</summary>
+/// <param name="Touchpoint">The touchpoint, or the overrides under the shared one's name.</param>
+/// <param name="IsUse">Whether it is a <c>use</c>.</param>
+public sealed record StageItem(Touchpoint Touchpoint, bool IsUse);

@@ -1,0 +1,147 @@
+using System.Globalization;
+
+namespace Journeys.Language.Model;
+
+/// <summary>A unit of time. Months and years are no fixed number of days, so they form a dimension of their own.</summary>
+public enum DurationUnit
+{
+    /// <summary>Thousandths of a second.</summary>
+    Milliseconds,
+
+    /// <summary>Seconds.</summary>
+    Seconds,
+
+    /// <summary>Minutes.</summary>
+    Minutes,
+
+    /// <summary>Hours.</summary>
+    Hours,
+
+    /// <summary>Days.</summary>
+    Days,
+
+    /// <summary>Weeks.</summary>
+    Weeks,
+
+    /// <summary>Months.</summary>
+    Months,
+
+    /// <summary>Years.</summary>
+    Years,
+}
+
+/// <summary>A value as the language writes it.</summary>
+public abstract record Value
+{
+    /// <summary>A number without trailing zeros, in the invariant culture.</summary>
+    private protected static string Plain(decimal number) => number.ToString("0.############", CultureInfo.InvariantCulture);
+}
+
+/// <summary>A bare number (<c>40</c>).</summary>
+public sealed record NumberValue(decimal Amount) : Value
+{
+    /// <inheritdoc/>
+    public override string ToString() => Plain(Amount);
+}
+
+/// <summary>A percentage (<c>72%</c> has 72).</summary>
+public sealed record PercentageValue(decimal Percent) : Value
+{
+    /// <inheritdoc/>
+    public override string ToString() => Plain(Percent) + "%";
+}
+
+/// <summary>Points out of a maximum (<c>3.6/5</c>).</summary>
+public sealed record ScoreValue(decimal Points, decimal Maximum) : Value
+{
+    /// <summary>The score as a share of its scale, from 0 to 1, so that scores of different scales compare.</summary>
+    public decimal Share => Maximum == 0 ? 0 : Points / Maximum;
+
+    /// <summary>The score on a scale to five, the scale that the rules and the site speak in.</summary>
+    public decimal OutOfFive => Share * 5;
+
+    /// <inheritdoc/>
+    public override string ToString() => Plain(Points) + "/" + Plain(Maximum);
+}
+
+/// <summary>A length of time (<c>30d</c>, <c>30 days</c>).</summary>
+public sealed record DurationValue(decimal Amount, DurationUnit Unit) : Value
+{
+    private static readonly string[] Suffixes = ["ms", "s", "m", "h", "d", "w", "mo", "y"];
+
+    /// <summary>Whether the unit is months or years, which never compare with days.</summary>
+    public bool IsCalendar => Unit is DurationUnit.Months or DurationUnit.Years;
+
+    /// <summary>The length in seconds, or in months where <see cref="IsCalendar"/>.</summary>
+    public decimal BaseAmount => Unit switch
+    {
+        DurationUnit.Milliseconds => Amount / 1000,
+        DurationUnit.Seconds => Amount,
+        DurationUnit.Minutes => Amount * 60,
+        DurationUnit.Hours => Amount * 3600,
+        DurationUnit.Days => Amount * 86400,
+        DurationUnit.Weeks => Amount * 604800,
+        DurationUnit.Months => Amount,
+        _ => Amount * 12,
+    };
+
+    /// <summary>The length in days, with a month of 30 and a year of 365 days: for reminders, not for comparing promises.</summary>
+    public decimal ApproximateDays => Unit switch
+    {
+        DurationUnit.Months => Amount * 30,
+        DurationUnit.Years => Amount * 365,
+        _ => BaseAmount / 86400,
+    };
+
+    /// <inheritdoc/>
+    public override string ToString() => Plain(Amount) + Suffixes[(int)Unit];
+}
+
+/// <summary>An amount of money (<c>EUR 49.95</c>).</summary>
+public sealed record MoneyValue(string Currency, decimal Amount) : Value
+{
+    /// <inheritdoc/>
+    public override string ToString() => Currency + " " + Plain(Amount);
+}
+
+/// <summary>A number of something that is no unit of time (<c>12 stores</c>).</summary>
+public sealed record CountValue(decimal Amount, string Unit) : Value
+{
+    /// <inheritdoc/>
+    public override string ToString() => Plain(Amount) + " " + Unit;
+}
+
+/// <summary>A value in words.</summary>
+public sealed record TextValue(string Words) : Value
+{
+    /// <inheritdoc/>
+    public override string ToString() => Words;
+}
+
+/// <summary>How a measured value is compared with a target.</summary>
+public enum ComparisonOperator
+{
+    /// <summary><c>=</c></summary>
+    Equal,
+
+    /// <summary><c>&lt;</c></summary>
+    Less,
+
+    /// <summary><c>&lt;=</c></summary>
+    AtMost,
+
+    /// <summary><c>&gt;</c></summary>
+    Greater,
+
+    /// <summary><c>&gt;=</c></summary>
+    AtLeast,
+}
+
+/// <summary>A target (<c>&gt;= 40</c>, <c>&lt;= 2s</c>).</summary>
+public sealed record Comparison(ComparisonOperator Operator, Value Bound)
+{
+    private static readonly string[] Signs = ["=", "<", "<=", ">", ">="];
+
+    /// <inheritdoc/>
+    public override string ToString() => Signs[(int)Operator] + " " + Bound;
+}
