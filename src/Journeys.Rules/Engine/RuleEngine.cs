@@ -27,5 +27,5 @@ public static class RuleEngine
 {
     /// <summary>Runs the rules; the result also holds the workspace's own findings about syntax and names.</summary>
     public static CheckResult Check(Workspace workspace, CheckOptions options) =>
-        new(workspace.Findings, []);
+        new([.. workspace.Findings.Where(finding => options.SeverityOf(finding.Origin.File, finding.Rule) != Severity.Off)], []);
 }
