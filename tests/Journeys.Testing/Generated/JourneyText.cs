@@ -67,7 +67,11 @@ internal sealed class JourneyText(int number, GeneratedNames names, JourneyTextW
         WriteWeight(kind);
         WriteFeeling();
         WriteOpportunity(kind);
-        WriteBackstage();
+        if (random.Next(3) == 0)
+        {
+            WriteBackstage();
+        }
+
         WriteFlow(order, place);
         writer.Close();
     }
@@ -100,7 +104,10 @@ internal sealed class JourneyText(int number, GeneratedNames names, JourneyTextW
         writer.Line("emotion", $"{random.Next(5) - 2:+0;-0;0} {Quote(random.Pick(Phrases.Emotions).In(writer.Default))}");
         writer.Line("metric", $"{names.Use(random.Pick(GeneratedNames.Metrics))} >= {1 + random.Next(40)}%");
         writer.Line("feedback", $"{random.Pick(["survey", "interview", "analytics"])} every {30 * (1 + random.Next(6))}d");
-        writer.Line("pain", Quote(random.Pick(Phrases.Pains).In(writer.Default)));
+        if (random.Next(2) == 0)
+        {
+            writer.Line("pain", Quote(random.Pick(Phrases.Pains).In(writer.Default)));
+        }
     }
 
     private void WriteOpportunity(TouchpointKind kind)
