@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Journeys.Cli.Hosting;
 using Journeys.Language.Diagnostics;
 
@@ -12,6 +13,7 @@ internal static class SharedOptions
     {
         Description = "Folders or .journey files; without one, journeys/ if it is there, else the current folder",
         Arity = ArgumentArity.ZeroOrMore,
+        Validators = { RefuseOptions },
     };
 
     /// <summary><c>--fail-on</c></summary>
@@ -31,4 +33,13 @@ internal static class SharedOptions
         "never" => null,
         _ => throw new CliException($"`{word}` is no value for --fail-on; give error, warning, info or never"),
     };
+
+    /// <summary>A misspelled option is no source. A file whose name begins so is named with <c>./</c> before it.</summary>
+    private static void RefuseOptions(ArgumentResult sources)
+    {
+        if (sources.Tokens.FirstOrDefault(token => token.Value is ['-', _, ..]) is { } option)
+        {
+            sources.AddError(option.Value);
+        }
+    }
 }

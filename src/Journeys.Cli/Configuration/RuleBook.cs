@@ -22,7 +22,7 @@ internal sealed class RuleBook
     }
 
     /// <summary>The rules that come with the product.</summary>
-    public static RuleBook BuiltIn { get; } = new(RuleCatalogue.BuiltIn.Select(rule => rule.Descriptor));
+    public static RuleBook BuiltIn { get; } = new(LanguageRules.All.Concat(RuleCatalogue.BuiltIn.Select(rule => rule.Descriptor)));
 
     /// <summary>All rules, ordered by id.</summary>
     public ImmutableArray<RuleDescriptor> All { get; }

@@ -14,10 +14,11 @@ internal static class UsageProblem
             return DescribeMissingCommand(result, command);
         }
 
-        var unknownOption = result.UnmatchedTokens.FirstOrDefault(token => token.StartsWith('-'));
+        var unknownOption = result.UnmatchedTokens.Concat(result.Errors.Select(error => error.Message))
+            .FirstOrDefault(token => token.StartsWith('-'));
         return unknownOption is null
             ? $"{Sentence(result.Errors[0].Message)} (`journeys {command.Name} --help` shows how)"
-            : $"`{command.Name}` has no option `{unknownOption}`{Guess(unknownOption, OptionsOf(result))} (`journeys {command.Name} --help` lists them)";
+            : $"`{command.Name}` has no option `{unknownOption}`{Guess(unknownOption, OptionsOf(result))} `journeys {command.Name} --help` lists them";
     }
 
     private static string DescribeMissingCommand(ParseResult result, Command root)
@@ -26,7 +27,7 @@ internal static class UsageProblem
         var known = string.Join(", ", commands);
         return result.UnmatchedTokens.Count == 0
             ? $"name a command: {known} (`journeys --help` shows examples)"
-            : $"there is no command `{result.UnmatchedTokens[0]}`{Guess(result.UnmatchedTokens[0], commands)} There are {known} (`journeys --help` shows examples)";
+            : $"there is no command `{result.UnmatchedTokens[0]}`{Guess(result.UnmatchedTokens[0], commands)} There are {known}";
     }
 
     private static IEnumerable<string> OptionsOf(ParseResult result) =>

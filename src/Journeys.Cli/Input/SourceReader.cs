@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using System.Text;
 using Journeys.Cli.Hosting;
-using Journeys.Language.Text;
 
 namespace Journeys.Cli.Input;
 
@@ -11,13 +9,11 @@ internal static class SourceReader
     /// <summary>The most that a journey file may hold; a larger one is a mistake, and reading it would cost everything.</summary>
     public const int LargestFile = 16 * 1024 * 1024;
 
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     /// <summary>Reads all files, in their order.</summary>
     /// <exception cref="CliException">A file cannot be read.</exception>
-    public static ImmutableArray<SourceText> Read(CliContext context, ImmutableArray<SourceFile> files)
+    public static ImmutableArray<DecodedSource> Read(CliContext context, ImmutableArray<SourceFile> files)
     {
-        var texts = new SourceText[files.Length];
+        var texts = new DecodedSource[files.Length];
         var problems = new string?[files.Length];
         var options = new ParallelOptions { MaxDegreeOfParallelism = context.Parallelism, CancellationToken = context.Cancellation };
         Parallel.For(0, files.Length, options, i =>
@@ -35,18 +31,18 @@ internal static class SourceReader
         return problems.FirstOrDefault(problem => problem is not null) is { } first ? throw new CliException(first) : [.. texts];
     }
 
-    private static SourceText ReadOne(SourceFile file)
+    private static DecodedSource ReadOne(SourceFile file)
     {
         var info = new FileInfo(file.FullPath);
         return info.Length > LargestFile
-            ? TooLarge(file)
-            : Decode(file.ShownPath, Bytes(info));
+            ? DecodedSource.TooLarge(file.ShownPath, info.Length)
+            : DecodedSource.Decode(file.ShownPath, Bytes(info));
     }
 
     /// <summary>A file without a length may be a pipe or a device that never ends, so it is never opened.</summary>
     private static byte[] Bytes(FileInfo info)
     {
-        if (info.Length == 0 && info.Exists)
+        if (info.Length == 0)
         {
             return [];
         }
@@ -56,8 +52,4 @@ internal static class SourceReader
         var count = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
         return count == bytes.Length ? bytes : bytes[..count];
     }
-
-    private static SourceText TooLarge(SourceFile file) => throw new CliException($"{file.ShownPath} is larger than 16 MiB");
-
-    private static SourceText Decode(string path, byte[] bytes) => new(path, Strict.GetString(bytes));
 }

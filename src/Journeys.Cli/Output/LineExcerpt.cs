@@ -17,7 +17,7 @@ internal sealed record LineExcerpt(string Text, int Indent, int Length)
     private const int LeadIn = 40;
 
     /// <summary>How many characters around the place are looked at, however long the line is.</summary>
-    private const int Reach = 400;
+    private const int Reach = 160;
 
     /// <param name="line">The line without its end.</param>
     /// <param name="start">Where the marks start, in code units from 0.</param>
