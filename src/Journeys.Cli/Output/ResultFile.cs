@@ -27,7 +27,7 @@ internal static class ResultFile
     {
         if (IsDevice(path))
         {
-            using var device = new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
+            using var device = new FileStream(path, FileMode.Append, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
             device.Write(bytes);
             return;
         }

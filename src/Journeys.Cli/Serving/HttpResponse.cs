@@ -14,14 +14,19 @@ internal sealed record HttpResponse(string Status, string ContentType, ReadOnlyM
     /// script or style.
     /// </summary>
     internal const string SecurityHeaders =
-        "Content-Security-Policy: default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; "
-        + "font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'\r\n"
+        "Content-Security-Policy: " + ContentSecurityPolicy + "\r\n"
         + "X-Content-Type-Options: nosniff\r\n"
-        + "Referrer-Policy: no-referrer\r\n"
+        + "X-Frame-Options: DENY\r\n"
+        + "Referrer-Policy: strict-origin-when-cross-origin\r\n"
         + "Cross-Origin-Opener-Policy: same-origin\r\n"
         + "Cross-Origin-Resource-Policy: same-origin\r\n"
         + "Cache-Control: no-store\r\n"
         + "Connection: close\r\n";
+
+    /// <summary>The same policy as in <c>netlify.toml</c>.</summary>
+    internal const string ContentSecurityPolicy =
+        "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; font-src 'self'; connect-src 'self'; "
+        + "manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     /// <summary>Where the browser should go instead, or null.</summary>
     public string? Location { get; init; }

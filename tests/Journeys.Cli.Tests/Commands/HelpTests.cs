@@ -39,7 +39,7 @@ public sealed class HelpTests : IDisposable
     [InlineData("there is no command `chekc`; did you mean `check`?", "chekc")]
     [InlineData("there is no command `--frobnicate`.", "--frobnicate")]
     [InlineData("`rules` has no option `--x`.", "rules", "--x")]
-    [InlineData("Required argument missing", "explain")]
+    [InlineData("Required argument 'RULE' missing", "explain")]
     [InlineData("Option '--format' expects a single argument", "check", "--format", "json", "--format", "text")]
     public void Wrong_usage_gives_2_and_one_line(string expected, params string[] args)
     {
