@@ -14,12 +14,17 @@ internal static class Navigation
     {
         Language = Html.Text(scope.Tree.HtmlLanguage),
         Brand = Brand(scope),
+        PlainBrand = PlainBrand(scope),
         Home = scope.To(SitePaths.Home),
         Stylesheet = scope.ToFile(scope.Site.Files.Stylesheet),
         Icon = scope.ToFile(scope.Site.Files.Icon),
         Navigation = Entries(scope, section),
         Version = Version(scope.Site.Input.Version),
     };
+
+    /// <summary>The brand's name without markup.</summary>
+    public static Html PlainBrand(PageScope scope) =>
+        scope.Workspace.Settings is { Title.IsNone: false } settings ? scope.Plain(settings.Title) : Html.Text("Journeys");
 
     /// <summary>The brand's name, or the product's where the workspace has none.</summary>
     public static Html Brand(PageScope scope) =>

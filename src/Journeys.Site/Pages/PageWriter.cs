@@ -63,6 +63,7 @@ internal sealed class PageWriter(
             .Add("source", view.Source)
             .Add("canonical", Absolute(scope.Tree, scope.Path))
             .Add("languages", Languages(scope))
+            .AddToken("section_state", view.Crumbs.IsEmpty ? "page" : "true")
             .Add("is_found", scope.Path != SitePaths.NotFound)
             .Add("content", Html.Markup(content));
         return around.Finish();

@@ -59,6 +59,9 @@ public sealed record FrameView : ViewModel
     /// <summary>The brand.</summary>
     public required Html Brand { get; init; }
 
+    /// <summary>The brand without markup.</summary>
+    public required Html PlainBrand { get; init; }
+
     /// <summary>The home page.</summary>
     public required Address Home { get; init; }
 
@@ -77,6 +80,7 @@ public sealed record FrameView : ViewModel
     internal override void Describe(ViewWriter view) => view
         .Add("language", Language)
         .Add("brand", Brand)
+        .Add("brand_plain", PlainBrand)
         .Add("home", Home)
         .Add("stylesheet", Stylesheet)
         .Add("icon", Icon)
