@@ -112,8 +112,9 @@ public sealed class DirectorySink : ISiteSink, IDisposable
         RandomAccess.Write(handle, content, 0);
     }
 
+    /// <summary>Where a link to a folder leads: its folder is what is replaced, not the link.</summary>
     private static string Resolve(string target) =>
-        Directory.ResolveLinkTarget(target, returnFinalTarget: true)?.FullName is { } real
+        Directory.Exists(target) && Directory.ResolveLinkTarget(target, returnFinalTarget: true)?.FullName is { } real
             ? Path.TrimEndingDirectorySeparator(real)
             : target;
 

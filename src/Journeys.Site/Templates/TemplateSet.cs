@@ -33,6 +33,9 @@ public sealed class TemplateSet
     public TemplateSet Overlay(IReadOnlyDictionary<string, string> texts) =>
         new(_files.SetItems(texts.Select(text => KeyValuePair.Create(text.Key, Encode(text.Value)))));
 
+    /// <summary>Whether there is such a file.</summary>
+    public bool Has(string path) => _files.ContainsKey(path);
+
     /// <summary>The bytes of a file.</summary>
     public ReadOnlyMemory<byte> Bytes(string path) => _files[path];
 
