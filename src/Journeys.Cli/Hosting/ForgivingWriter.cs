@@ -30,7 +30,7 @@ internal sealed class ForgivingWriter(TextWriter inner) : TextWriter
         {
             write();
         }
-        catch (IOException)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             // A closed or full stderr is no reason to fail.
         }

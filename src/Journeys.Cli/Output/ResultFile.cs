@@ -47,7 +47,7 @@ internal static class ResultFile
 
     /// <summary>The file behind a link, so that the link stays one.</summary>
     private static string Target(string path) =>
-        new FileInfo(path).LinkTarget is null ? path : File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
+        IsDevice(path) || new FileInfo(path).LinkTarget is null ? path : File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
 
     /// <summary>What cannot be replaced by a file: <c>/dev/stdout</c> and its like.</summary>
     private static bool IsDevice(string path) =>
