@@ -22,6 +22,8 @@ internal static class ArgumentChecker
                 hasMissing = true;
             }
 
+            // Words without their quotes may hold what seems to be missing behind them.
+            hasMissing |= argument is { State: ArgumentState.Wrong } && argument.End - argument.First > 1;
             for (; argument is not null; argument = argument.Next)
             {
                 Present(tokens, statement, shape, argument, findings);
