@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Journeys.Language.Diagnostics;
+using Journeys.Language.Model;
 using Journeys.Language.Text;
 using Journeys.Testing;
 using Xunit.Abstractions;
@@ -13,6 +15,8 @@ namespace Journeys.Language.Tests.Diagnostics;
 public partial class MistakeTests(ITestOutputHelper output)
 {
     private const int EveryNth = 3;
+
+    private static ImmutableArray<FileModel> Files { get; } = [.. WorkspaceFolder.Read("journeys").Select(WorkspaceLoader.Read)];
 
     public static TheoryData<string> Kinds => [.. Mistakes.Keys];
 
@@ -43,12 +47,11 @@ public partial class MistakeTests(ITestOutputHelper output)
     [MemberData(nameof(Kinds))]
     public void A_mistake_is_told_once_and_near_its_place(string kind)
     {
-        var sources = WorkspaceFolder.Read("journeys");
         var (made, found, extra) = (0, 0, 0);
         var examples = new List<string>();
-        for (var index = 0; index < sources.Length; index++)
+        for (var index = 0; index < Files.Length; index++)
         {
-            var lines = sources[index].Content.Split('\n');
+            var lines = Files[index].Source.Content.Split('\n');
             for (var line = 0; line < lines.Length; line++)
             {
                 if ((made + line) % EveryNth != 0 || InProse(lines, line) || Mistakes[kind](lines[line]) is not { } wrong)
@@ -58,13 +61,13 @@ public partial class MistakeTests(ITestOutputHelper output)
 
                 made++;
                 var text = string.Join("\n", lines.Take(line).Append(wrong).Concat(lines.Skip(line + 1)));
-                var findings = Findings(sources, index, text);
+                var findings = Findings(index, text);
                 var near = findings.Count(finding => IsNear(finding, line + 1));
                 found += near > 0 ? 1 : 0;
                 extra += Math.Max(0, findings.Count - 1);
                 if (near == 0 || findings.Count > 1)
                 {
-                    examples.Add($"{sources[index].Path}:{line + 1}: {lines[line].Trim()}\n" + string.Join("\n", findings.Select(f => $"      {f.Origin.File}:{f.Origin.Range.Start.Line} {f.Rule.Name} {f.Message}")));
+                    examples.Add($"{Files[index].Source.Path}:{line + 1}: {lines[line].Trim()}\n" + string.Join("\n", findings.Select(f => $"      {f.Origin.File}:{f.Origin.Range.Start.Line} {f.Rule.Name} {f.Message}")));
                 }
             }
         }
@@ -76,10 +79,10 @@ public partial class MistakeTests(ITestOutputHelper output)
         Assert.True(extra <= 0.02 * made, $"{kind}: {extra} drawn after {made}\n" + string.Join("\n", examples.Take(4)));
     }
 
-    private static List<Finding> Findings(System.Collections.Immutable.ImmutableArray<SourceText> sources, int index, string text)
+    private static List<Finding> Findings(int index, string text)
     {
-        var changed = sources.SetItem(index, new SourceText(sources[index].Path, text));
-        return [.. Model.WorkspaceLoader.Load(changed).Findings.Where(finding => finding.Severity == Severity.Error)];
+        var changed = Files.SetItem(index, WorkspaceLoader.Read(new SourceText(Files[index].Source.Path, text)));
+        return [.. Workspace.Link(changed).Findings.Where(finding => finding.Severity == Severity.Error)];
     }
 
     /// <summary>Within two lines of the mistake, or in its words or its related places.</summary>
