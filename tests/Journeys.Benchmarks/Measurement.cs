@@ -1,8 +1,8 @@
-using System.Diagnostics;
-
 namespace Journeys.Benchmarks;
 
-/// <summary>What one piece of work took: the median of several runs.</summary>
+/// <summary>
+/// What one piece of work took: the median of several runs, in time of the processor, so that a busy machine does not blur it.
+/// </summary>
 internal readonly record struct Measurement(TimeSpan Time, long AllocatedBytes)
 {
     /// <summary>Runs the work once to warm up, then several times.</summary>
@@ -18,8 +18,8 @@ internal readonly record struct Measurement(TimeSpan Time, long AllocatedBytes)
         GC.Collect();
         GC.WaitForPendingFinalizers();
         var allocated = GC.GetAllocatedBytesForCurrentThread();
-        var start = Stopwatch.GetTimestamp();
+        var start = Environment.CpuUsage.TotalTime;
         work();
-        return new Measurement(Stopwatch.GetElapsedTime(start), GC.GetAllocatedBytesForCurrentThread() - allocated);
+        return new Measurement(Environment.CpuUsage.TotalTime - start, GC.GetAllocatedBytesForCurrentThread() - allocated);
     }
 }

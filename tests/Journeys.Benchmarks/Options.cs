@@ -10,7 +10,7 @@ internal sealed record Options(string What)
         dotnet run -c Release --project tests/Journeys.Benchmarks -- [parse|check|build|all|inside] [options]
           --journeys N    how many journeys check and build get (1000)
           --languages L   what they are written in, such as nl,da,en (en)
-          --rounds N      how often each thing is run; the median counts (5)
+          --rounds N      how often each thing is run; the median counts (7)
           --tool PATH     the journeys to run: a published executable or a .dll (the one built along)
         """;
 
@@ -18,7 +18,7 @@ internal sealed record Options(string What)
 
     public int Journeys { get; private init; } = 1000;
 
-    public int Rounds { get; private init; } = 5;
+    public int Rounds { get; private init; } = 7;
 
     public string[] Languages { get; private init; } = ["en"];
 

@@ -15,7 +15,7 @@ internal static class ParseBenchmark
 
     public static void Run(int rounds)
     {
-        var text = TextOf(1_000_000);
+        var text = TextOf(2_000_000);
         RequireSameStatements(text);
         Compare(text, rounds);
         Grow(rounds);
