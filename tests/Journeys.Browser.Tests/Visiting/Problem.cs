@@ -38,7 +38,8 @@ public sealed record Problem(ProblemKind Kind, string Page, string Text)
 /// <summary>What a visit to a page found.</summary>
 /// <param name="Path">The page's path on the site.</param>
 /// <param name="Problems">What is wrong with it by itself.</param>
+/// <param name="Words">How many words its main part shows.</param>
 /// <param name="Ids">The places that a link may lead to.</param>
 /// <param name="Links">Absolute addresses, fragments included.</param>
 public sealed record PageReport(
-    string Path, IReadOnlyList<Problem> Problems, IReadOnlySet<string> Ids, IReadOnlyList<string> Links);
+    string Path, IReadOnlyList<Problem> Problems, int Words, IReadOnlySet<string> Ids, IReadOnlyList<string> Links);

@@ -21,28 +21,29 @@ internal sealed class SiteVisit(IBrowser browser, StaticServer server, string fo
     /// <summary>Everything that is wrong, ordered by page.</summary>
     public async Task<IReadOnlyList<Problem>> RunAsync()
     {
-        var reports = await EachAsync(scripts: true, async (visitor, path) => await visitor.LookAsync(path));
-        var found = reports.SelectMany(report => report.Problems).ToList();
-        found.AddRange(new LinkCheck(server, reports).Run());
-        found.AddRange(await WithoutScriptsAsync());
-        return [.. found.OrderBy(problem => problem.Page, StringComparer.Ordinal)];
+        var reports = await EachAsync(scripts: true, (visitor, path) => visitor.LookAsync(path));
+        var bare = await EachAsync(scripts: false, (visitor, path) => visitor.ReadAsync(path));
+        return
+        [
+            .. reports.SelectMany(report => report.Problems)
+                .Concat(new LinkCheck(server, reports).Run())
+                .Concat(WithoutScripts(reports, bare))
+                .OrderBy(problem => problem.Page, StringComparer.Ordinal),
+        ];
     }
 
-    private async Task<IEnumerable<Problem>> WithoutScriptsAsync()
+    private static IEnumerable<Problem> WithoutScripts(IReadOnlyList<PageReport> reports, IReadOnlyList<PageReport> bare)
     {
-        var with = await EachAsync(scripts: true, async (visitor, path) => (Path: path, await visitor.ReadAsync(path)));
-        var without = await EachAsync(scripts: false, async (visitor, path) => (Path: path, await visitor.ReadAsync(path)));
-        var words = with.ToDictionary(page => page.Path, page => page.Item2.Words, StringComparer.Ordinal);
-        return without.SelectMany(page => page.Item2.Problems.Where(problem => problem.Kind == ProblemKind.Request)
-            .Concat(page.Item2.Words * 10 < words[page.Path] * 9 || page.Item2.Words == 0
-                ? [new Problem(ProblemKind.Script, page.Path, $"{page.Item2.Words} words without scripts, {words[page.Path]} with")]
-                : []));
+        var words = reports.ToDictionary(report => report.Path, report => report.Words, StringComparer.Ordinal);
+        return bare.Where(report => report.Words == 0 || report.Words * 10 < words[report.Path] * 9)
+            .Select(report => new Problem(
+                ProblemKind.Script, report.Path, $"{report.Words} words without scripts, {words[report.Path]} with"));
     }
 
-    private async Task<IReadOnlyList<T>> EachAsync<T>(bool scripts, Func<Visitor, string, Task<T>> visit)
+    private async Task<IReadOnlyList<PageReport>> EachAsync(bool scripts, Func<Visitor, string, Task<PageReport>> visit)
     {
         var queue = new ConcurrentQueue<string>(Pages);
-        var results = new ConcurrentBag<T>();
+        var results = new ConcurrentBag<PageReport>();
         await Task.WhenAll(Enumerable.Range(0, Math.Min(Tabs, Pages.Count)).Select(async _ =>
         {
             await using var visitor = await Visitor.OpenAsync(browser, server.Address, scripts);

@@ -5,6 +5,8 @@ namespace Journeys.Browser.Tests.Visiting;
 /// <summary>One tab, with scripts or without, that goes from page to page and notes what goes wrong.</summary>
 internal sealed class Visitor : IAsyncDisposable
 {
+    private const int Height = 900;
+
     private static readonly int[] Widths = [1440, 320];
 
     private static readonly ColorScheme[] Schemes = [ColorScheme.Light, ColorScheme.Dark];
@@ -30,6 +32,7 @@ internal sealed class Visitor : IAsyncDisposable
         {
             JavaScriptEnabled = scripts,
             ReducedMotion = ReducedMotion.Reduce,
+            ViewportSize = new ViewportSize { Width = Widths[0], Height = Height },
             ServiceWorkers = ServiceWorkerPolicy.Block,
         });
         var visitor = new Visitor(context, await context.NewPageAsync(), site);
@@ -41,10 +44,11 @@ internal sealed class Visitor : IAsyncDisposable
     public async Task<PageReport> LookAsync(string path)
     {
         await GoAsync(path);
+        var words = await _page.EvaluateAsync<int>(PageScripts.Words);
         await _page.EvaluateAsync(PageScripts.Axe);
         foreach (var width in Widths)
         {
-            await _page.SetViewportSizeAsync(width, 900);
+            await _page.SetViewportSizeAsync(width, Height);
             foreach (var scheme in Schemes)
             {
                 await _page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = scheme });
@@ -55,14 +59,15 @@ internal sealed class Visitor : IAsyncDisposable
 
         var ids = await _page.EvaluateAsync<string[]>(PageScripts.Ids);
         var links = await _page.EvaluateAsync<string[]>(PageScripts.Links);
-        return new PageReport(path, Take(), ids.ToHashSet(StringComparer.Ordinal), links);
+        return new PageReport(path, Take(), words, ids.ToHashSet(StringComparer.Ordinal), links);
     }
 
-    /// <summary>Opens a page and counts its words.</summary>
-    public async Task<(int Words, IReadOnlyList<Problem> Problems)> ReadAsync(string path)
+    /// <summary>Opens a page and only reads it.</summary>
+    public async Task<PageReport> ReadAsync(string path)
     {
         await GoAsync(path);
-        return (await _page.EvaluateAsync<int>(PageScripts.Words), Take());
+        var words = await _page.EvaluateAsync<int>(PageScripts.Words);
+        return new PageReport(path, Take(), words, new HashSet<string>(), []);
     }
 
     public ValueTask DisposeAsync() => _context.DisposeAsync();
@@ -71,6 +76,7 @@ internal sealed class Visitor : IAsyncDisposable
     {
         _path = path;
         Take();
+        await _page.SetViewportSizeAsync(Widths[0], Height);
         await _page.GotoAsync(new Uri(_site, path).AbsoluteUri, new PageGotoOptions { WaitUntil = WaitUntilState.Load });
     }
 
