@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Journeys.Language.Model.Binding;
+using Journeys.Language.Syntax;
 using Journeys.Language.Text;
 
 namespace Journeys.Language.Model;
@@ -9,6 +11,19 @@ public static class WorkspaceLoader
     /// <summary>Parses, binds and links.</summary>
     /// <param name="sources">The files; their order does not matter.</param>
     /// <param name="parallelism">How many files may be read at once; the result is the same whatever the number.</param>
-    public static Workspace Load(ImmutableArray<SourceText> sources, int parallelism = 1) =>
-        Workspace.Link(sources.Take(parallelism).Select(source => new FileModel { Source = source }));
+    public static Workspace Load(ImmutableArray<SourceText> sources, int parallelism = 1)
+    {
+        if (parallelism <= 1 || sources.Length < 2)
+        {
+            return Workspace.Link(sources.Select(Read));
+        }
+
+        var files = new FileModel[sources.Length];
+        var options = new ParallelOptions { MaxDegreeOfParallelism = parallelism };
+        Parallel.For(0, sources.Length, options, i => files[i] = Read(sources[i]));
+        return Workspace.Link(files);
+    }
+
+    /// <summary>Parses and binds one file.</summary>
+    public static FileModel Read(SourceText source) => FileBinder.Bind(SyntaxTree.Parse(source));
 }

@@ -1,0 +1,195 @@
+using Journeys.Language.Syntax;
+using Journeys.Language.Vocabulary;
+
+namespace Journeys.Language.Model.Binding;
+
+/// <summary>Binds what the brand is, says and measures.</summary>
+internal static class BrandBinder
+{
+    public static WorkspaceSettings Settings(TokenList tokens, StatementReader statement)
+    {
+        var block = new BlockReader(tokens, statement.Statement.Block);
+        var repository = block.First("repository");
+        return new WorkspaceSettings
+        {
+            Title = block.Localized("title", statement.Text(Slots.Title)),
+            Languages = block.First("languages")?.Languages() ?? [],
+            Repository = repository?.Text(Slots.Text),
+            Branch = repository?.Name(Slots.Branch),
+            Site = block.Text("site"),
+            Review = block.First("review")?.Duration(Slots.Every),
+            Addresses = block.Select("address", Address),
+            About = block.Localized("about"),
+            Place = statement.Place(Slots.Title) ?? statement.KeywordOrigin,
+            Origin = statement.Origin,
+        };
+    }
+
+    public static StageModel StageModel(TokenList tokens, StatementReader statement)
+    {
+        var block = new BlockReader(tokens, statement.Statement.Block);
+        return new StageModel
+        {
+            Name = statement.DeclaredName(),
+            FormerName = statement.FormerName(),
+            Origin = statement.Origin,
+            Title = block.Localized("title", statement.Text(Slots.Title)),
+            About = block.Localized("about"),
+            Stages = block.Select("stage", stage => StageDefinition(tokens, stage)),
+        };
+    }
+
+    public static Channel Channel(TokenList tokens, StatementReader statement)
+    {
+        var block = new BlockReader(tokens, statement.Statement.Block);
+        return new Channel
+        {
+            Name = statement.DeclaredName(),
+            FormerName = statement.FormerName(),
+            Origin = statement.Origin,
+            Title = block.Localized("title", statement.Text(Slots.Title)),
+            About = block.Localized("about"),
+            Kind = Words.Channel(statement.Choice(Slots.Kind)),
+            Owner = block.Name("owner"),
+        };
+    }
+
+    public static Team Team(TokenList tokens, StatementReader statement)
+    {
+        var block = new BlockReader(tokens, statement.Statement.Block);
+        return new Team
+        {
+            Name = statement.DeclaredName(),
+            FormerName = statement.FormerName(),
+            Origin = statement.Origin,
+            Title = block.Localized("title", statement.Text(Slots.Title)),
+            About = block.Localized("about"),
+            Contact = block.Text("contact"),
+        };
+    }
+
+    public static Persona Persona(TokenList tokens, StatementReader statement)
+    {
+        var block = new BlockReader(tokens, statement.Statement.Block);
+        return new Persona
+        {
+            Name = statement.DeclaredName(),
+            FormerName = statement.FormerName(),
+            Origin = statement.Origin,
+            Title = block.Localized("title", statement.Text(Slots.Title)),
+            About = block.Localized("about"),
+            Goal = block.Localized("goal"),
+            Quote = block.Localized("quote"),
+            Image = block.First("image") is { } image ? ImageOf(image) : null,
+        };
+    }
+
+    public static Claim Claim(TokenList tokens, StatementReader statement)
+    {
+        var block = new BlockReader(tokens, statement.Statement.Block);
+        var value = block.First("value");
+        return new Claim
+        {
+            Name = statement.DeclaredName(),
+            FormerName = statement.FormerName(),
+            Origin = statement.Origin,
+            Title = block.Localized("title", statement.Text(Slots.Title)),
+            About = block.Localized("about"),
+            Value = value?.Value(Slots.Value),
+            ValueOrigin = value?.Place(Slots.Value),
+            Watch = block.Repeated("watch"),
+            Phrases = block.Repeated("phrase"),
+            Until = block.Date("until"),
+        };
+    }
+
+    public static Tone Tone(TokenList tokens, StatementReader statement)
+    {
+        var block = new BlockReader(tokens, statement.Statement.Block);
+        return new Tone
+        {
+            Name = statement.DeclaredName(),
+            FormerName = statement.FormerName(),
+            Origin = statement.Origin,
+            Title = block.Localized("title", statement.Text(Slots.Title)),
+            About = block.Localized("about"),
+            Avoid = block.Repeated("avoid"),
+        };
+    }
+
+    public static Message Message(TokenList tokens, StatementReader statement)
+    {
+        var block = new BlockReader(tokens, statement.Statement.Block);
+        return new Message
+        {
+            Name = statement.DeclaredName(),
+            FormerName = statement.FormerName(),
+            Origin = statement.Origin,
+            Title = block.Localized("title", statement.Text(Slots.Title)),
+            About = block.Localized("about"),
+            Text = block.Localized("text"),
+            Claims = block.First("claims")?.Names(Slots.Name) ?? [],
+            Tone = block.Name("tone"),
+            From = block.Date("from"),
+            Until = block.Date("until"),
+        };
+    }
+
+    public static Term? Term(TokenList tokens, StatementReader statement)
+    {
+        if (statement.Text(Slots.Text) is not { } word)
+        {
+            return null;
+        }
+
+        var block = new BlockReader(tokens, statement.Statement.Block);
+        return new Term(word, block.Repeated("avoid"), block.Text("because"), statement.Origin);
+    }
+
+    public static Metric Metric(TokenList tokens, StatementReader statement)
+    {
+        var block = new BlockReader(tokens, statement.Statement.Block);
+        return new Metric
+        {
+            Name = statement.DeclaredName(),
+            FormerName = statement.FormerName(),
+            Origin = statement.Origin,
+            Title = block.Localized("title", statement.Text(Slots.Title)),
+            About = block.Localized("about"),
+            Kind = Words.Metric(statement.Choice(Slots.Kind)),
+            Target = block.First("target")?.Comparison(Slots.Value),
+            Source = block.Text("source"),
+            Every = block.First("every")?.Duration(Slots.Value),
+            Scale = block.First("scale")?.Range(Slots.Value),
+            Method = Words.Method(block.Choice("method")),
+            Better = Words.Direction(block.Choice("better")),
+        };
+    }
+
+    public static Image? ImageOf(StatementReader statement) =>
+        statement.Text(Slots.Text) is { } path ? new Image(path, statement.Text(Slots.Label), statement.Origin) : null;
+
+    public static Link? LinkOf(StatementReader statement) =>
+        statement.Text(Slots.Text) is { } address ? new Link(address, statement.Text(Slots.Label), statement.Origin) : null;
+
+    private static AddressSetting? Address(StatementReader statement) =>
+        Words.Address(statement.Choice(Slots.Kind)) is { } form
+            ? new AddressSetting(form, statement.Language, statement.Origin)
+            : null;
+
+    private static StageDefinition StageDefinition(TokenList tokens, StatementReader statement)
+    {
+        var block = new BlockReader(tokens, statement.Statement.Block);
+        return new StageDefinition
+        {
+            Name = statement.DeclaredName(),
+            FormerName = statement.FormerName(),
+            Origin = statement.Origin,
+            Title = block.Localized("title", statement.Text(Slots.Title)),
+            About = block.Localized("about"),
+            IsOptional = statement.Choice(Slots.Optional) is not null,
+            Like = statement.Name(Slots.Like),
+            Purpose = block.Localized("purpose"),
+        };
+    }
+}

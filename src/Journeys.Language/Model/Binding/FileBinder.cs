@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using Journeys.Language.Diagnostics;
+using Journeys.Language.Syntax;
+using Journeys.Language.Vocabulary;
+
+namespace Journeys.Language.Model.Binding;
+
+/// <summary>Makes a model of one file's tree. It depends on the tree alone; names are looked up when files are put together.</summary>
+public static class FileBinder
+{
+    /// <summary>Binds a tree.</summary>
+    public static FileModel Bind(SyntaxTree tree)
+    {
+        var tokens = tree.Tokens;
+        var file = new BlockReader(tokens, tree.Root);
+        var allowances = ImmutableArray.CreateBuilder<Allowance>();
+        var tags = ImmutableArray.CreateBuilder<Identifier>();
+        Gather(tokens, tree.Root, null, allowances, tags);
+        return new FileModel
+        {
+            Source = tree.Source,
+            Findings = SyntaxChecker.Check(tree),
+            Settings = file.Select("workspace", statement => BrandBinder.Settings(tokens, statement)),
+            StageModels = file.Select("stages", statement => BrandBinder.StageModel(tokens, statement)),
+            Channels = file.Select("channel", statement => BrandBinder.Channel(tokens, statement)),
+            Teams = file.Select("team", statement => BrandBinder.Team(tokens, statement)),
+            Personas = file.Select("persona", statement => BrandBinder.Persona(tokens, statement)),
+            Claims = file.Select("claim", statement => BrandBinder.Claim(tokens, statement)),
+            Tones = file.Select("tone", statement => BrandBinder.Tone(tokens, statement)),
+            Messages = file.Select("message", statement => BrandBinder.Message(tokens, statement)),
+            Terms = file.Select("term", statement => BrandBinder.Term(tokens, statement)),
+            Metrics = file.Select("metric", statement => BrandBinder.Metric(tokens, statement)),
+            Touchpoints = file.Select("touchpoint", statement => TouchpointBinder.Bind(tokens, statement)),
+            Journeys = file.Select("journey", statement => JourneyBinder.Bind(tokens, statement)),
+            Allowances = allowances.ToImmutable(),
+            LanguageTags = tags.ToImmutable(),
+        };
+    }
+
+    /// <summary>Gathers what may stand in any block: <c>allow</c> and language tags.</summary>
+    private static void Gather(
+        TokenList tokens,
+        BlockSyntax block,
+        StatementSyntax? owner,
+        ImmutableArray<Allowance>.Builder allowances,
+        ImmutableArray<Identifier>.Builder tags)
+    {
+        foreach (var statement in block.Statements)
+        {
+            if (statement.Definition is not null)
+            {
+                var reader = new StatementReader(tokens, statement);
+                if (reader.Language is { } language)
+                {
+                    tags.Add(new Identifier(language, tokens.OriginOf(statement.Language)));
+                }
+
+                if (statement.Definition.Word == "allow" && owner is not null && reader.Name(Slots.Name) is { } rule)
+                {
+                    allowances.Add(Allowance(tokens, reader, rule, owner));
+                }
+            }
+
+            if (statement.Block is { } inner)
+            {
+                Gather(tokens, inner, statement, allowances, tags);
+            }
+        }
+    }
+
+    private static Allowance Allowance(TokenList tokens, StatementReader reader, Identifier rule, StatementSyntax owner) =>
+        new(
+            rule,
+            reader.Text(Slots.Reason),
+            reader.Date(Slots.Until),
+            reader.Origin,
+            tokens.OriginOf(owner.First, owner.End),
+            owner.Definition?.Word == "workspace");
+}

@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using Journeys.Language.Syntax;
+using Journeys.Language.Vocabulary;
+
+namespace Journeys.Language.Model.Binding;
+
+/// <summary>Binds journeys and their stages.</summary>
+internal static class JourneyBinder
+{
+    public static Journey Bind(TokenList tokens, StatementReader statement)
+    {
+        var block = new BlockReader(tokens, statement.Statement.Block);
+        return new Journey
+        {
+            Name = statement.DeclaredName(),
+            FormerName = statement.FormerName(),
+            Origin = statement.Origin,
+            Title = block.Localized("title", statement.Text(Slots.Title)),
+            About = block.Localized("about"),
+            Persona = block.Name("persona"),
+            Goal = block.Localized("goal"),
+            Owner = block.Name("owner"),
+            Status = Words.Journey(block.Choice("status")),
+            StageModel = block.Name("stages"),
+            Reviewed = block.First("reviewed") is { } reviewed ? Review(reviewed) : null,
+            Within = block.Name("within"),
+            Tags = block.First("tags")?.Names(Slots.Name) ?? [],
+            Tone = block.Name("tone"),
+            Languages = block.First("languages")?.Languages() ?? [],
+            Stages = block.Select("stage", stage => Stage(tokens, stage)),
+            Skips = block.Select("skip", Skip),
+        };
+    }
+
+    /// <summary>The names of a list of languages, in their usual letter case.</summary>
+    public static ImmutableArray<Identifier> Languages(this StatementReader statement) =>
+        [.. statement.Names(Slots.Name).Select(name => new Identifier(NameText.NormalizeLanguage(name.Origin.Text), name.Origin))];
+
+    private static Review? Review(StatementReader statement) =>
+        statement.Date(Slots.Value) is { } on ? new Review(on, statement.Duration(Slots.Every), statement.Origin) : null;
+
+    private static Skip? Skip(StatementReader statement) =>
+        statement.Name(Slots.Name) is { } stage ? new Skip(stage, statement.Text(Slots.Reason), statement.Origin) : null;
+
+    private static Stage Stage(TokenList tokens, StatementReader statement)
+    {
+        var block = new BlockReader(tokens, statement.Statement.Block);
+        return new Stage
+        {
+            Name = statement.DeclaredName(),
+            FormerName = statement.FormerName(),
+            Origin = statement.Origin,
+            Title = block.Localized("title", statement.Text(Slots.Title)),
+            About = block.Localized("about"),
+            Goal = block.Localized("goal"),
+            Items = Items(tokens, block),
+            Opportunities = block.Select("opportunity", opportunity => TouchpointBinder.Opportunity(tokens, opportunity)),
+        };
+    }
+
+    private static ImmutableArray<StageItem> Items(TokenList tokens, BlockReader block)
+    {
+        var items = ImmutableArray.CreateBuilder<StageItem>();
+        foreach (var statement in block.All)
+        {
+            if (statement.Keyword.Word is "touchpoint" or "use")
+            {
+                items.Add(new StageItem(TouchpointBinder.Bind(tokens, statement), statement.Keyword.Word == "use"));
+            }
+        }
+
+        return items.ToImmutable();
+    }
+}

@@ -1,0 +1,195 @@
+using System.Collections.Immutable;
+using Journeys.Language.Syntax;
+using Journeys.Language.Text;
+using Journeys.Language.Vocabulary;
+
+namespace Journeys.Language.Model.Binding;
+
+/// <summary>Reads the arguments of one statement by their slots.</summary>
+internal readonly struct StatementReader(TokenList tokens, StatementSyntax statement)
+{
+    public StatementSyntax Statement { get; } = statement;
+
+    public KeywordDefinition Keyword => Statement.Definition!;
+
+    /// <summary>The whole statement.</summary>
+    public Origin Origin => tokens.OriginOf(Statement.First, Statement.End);
+
+    /// <summary>The keyword.</summary>
+    public Origin KeywordOrigin => tokens.OriginOf(Statement.First);
+
+    /// <summary>The tag behind <c>@</c>, or null.</summary>
+    public string? Language => Statement.Language < 0 || tokens[Statement.Language].Kind != TokenKind.Word
+        ? null
+        : NameText.NormalizeLanguage(tokens.TextOf(Statement.Language).ToString());
+
+    /// <summary>The name, or one made of the title where it is missing; of a declaration there is always one.</summary>
+    public Identifier DeclaredName()
+    {
+        if (Name(Slots.Name) is { } name)
+        {
+            return name;
+        }
+
+        var title = Text(Slots.Title);
+        return title is not null && NameText.From(title.Value) is { Length: > 0 } made
+            ? new Identifier(made, title.Origin)
+            : new Identifier("", KeywordOrigin);
+    }
+
+    public Identifier? Name(string slot) => Find(slot) is { } argument ? NameAt(argument) : null;
+
+    public ImmutableArray<Identifier> Names(string slot)
+    {
+        var names = ImmutableArray.CreateBuilder<Identifier>();
+        for (var argument = Find(slot); argument is not null; argument = argument.Next)
+        {
+            if (NameAt(argument) is { } name)
+            {
+                names.Add(name);
+            }
+        }
+
+        return names.ToImmutable();
+    }
+
+    public Identifier? FormerName()
+    {
+        var arguments = Statement.Arguments;
+        return arguments.Length > Keyword.Arguments.Length && arguments[arguments.Length - 1] is { } argument ? NameAt(argument) : null;
+    }
+
+    public LocalText? Text(string slot) => Find(slot) is { } argument ? TextAt(argument) : null;
+
+    public ImmutableArray<LocalText> Texts(string slot)
+    {
+        var texts = ImmutableArray.CreateBuilder<LocalText>();
+        for (var argument = Find(slot); argument is not null; argument = argument.Next)
+        {
+            if (TextAt(argument) is { } text)
+            {
+                texts.Add(text);
+            }
+        }
+
+        return texts.ToImmutable();
+    }
+
+    /// <summary>The word of a choice, or null where it is missing or wrong.</summary>
+    public string? Choice(string slot)
+    {
+        var index = Keyword.IndexOf(slot);
+        if (index < 0 || Statement.Arguments[index] is not { State: ArgumentState.Good } argument)
+        {
+            return null;
+        }
+
+        foreach (var choice in Keyword.Arguments[index].Choices)
+        {
+            if (tokens.IsWord(argument.First, choice))
+            {
+                return choice;
+            }
+        }
+
+        return null;
+    }
+
+    public Date? Date(string slot) =>
+        Token(slot, TokenKind.Date) is { } index && Model.Date.TryParse(tokens.TextOf(index).ToString(), out var date) ? date : null;
+
+    public DurationValue? Duration(string slot) =>
+        Token(slot, TokenKind.Duration) is { } index ? ValueReader.Duration(tokens.TextOf(index)) : null;
+
+    public ScoreValue? Score(string slot) =>
+        Token(slot, TokenKind.Score) is { } index ? ValueReader.Score(tokens.TextOf(index)) : null;
+
+    /// <summary>A whole number within the shape's bounds.</summary>
+    public int? WholeNumber(string slot)
+    {
+        var bounds = Keyword.Arguments[Keyword.IndexOf(slot)].Bounds ?? (int.MinValue, int.MaxValue);
+        return Token(slot, TokenKind.Number) is { } index && ValueReader.WholeNumber(tokens.TextOf(index)) is { } number
+            && number >= bounds.Item1 && number <= bounds.Item2
+            ? number
+            : null;
+    }
+
+    public (int Lowest, int Highest)? Range(string slot) =>
+        Token(slot, TokenKind.Range) is { } index ? ValueReader.Range(tokens.TextOf(index)) : null;
+
+    public Comparison? Comparison(string slot)
+    {
+        if (Find(slot) is not { State: ArgumentState.Good } argument)
+        {
+            return null;
+        }
+
+        var sign = ValueReader.Operator(tokens.TextOf(argument.First));
+        var value = ValueOf(argument.First + 1, argument.End);
+        return sign is { } known && value is not null ? new Comparison(known, value) : null;
+    }
+
+    public Value? Value(string slot) =>
+        Find(slot) is { State: ArgumentState.Good } argument ? ValueOf(argument.First, argument.End) : null;
+
+    public Origin? Place(string slot) => Find(slot) is { } argument ? PlaceOf(argument) : null;
+
+    private Value? ValueOf(int first, int end)
+    {
+        if (tokens[first].Kind == TokenKind.Text)
+        {
+            return new TextValue(TextLiteral.ValueOf(tokens, first));
+        }
+
+        if (end - first < 2)
+        {
+            return ValueReader.Single(tokens[first].Kind, tokens.TextOf(first));
+        }
+
+        return tokens[first].Kind == TokenKind.Word
+            ? ValueReader.Money(tokens.TextOf(first), tokens.TextOf(first + 1))
+            : ValueReader.Number(tokens.TextOf(first)) is { } amount
+                ? ValueReader.WithUnit(amount, tokens.TextOf(first + 1).ToString())
+                : null;
+    }
+
+    private Identifier? NameAt(ArgumentSyntax argument)
+    {
+        if (argument.State == ArgumentState.Missing)
+        {
+            return null;
+        }
+
+        var raw = tokens[argument.First].Kind == TokenKind.Text
+            ? TextLiteral.ValueOf(tokens, argument.First)
+            : tokens.TextOf(argument.First).ToString();
+        var name = NameText.IsName(raw, mayBeDotted: true) ? NameText.Normalize(raw) : NameText.From(raw);
+        return name.Length == 0 ? null : new Identifier(name, PlaceOf(argument));
+    }
+
+    private LocalText? TextAt(ArgumentSyntax argument)
+    {
+        if (argument.State == ArgumentState.Missing)
+        {
+            return null;
+        }
+
+        var kind = tokens[argument.First].Kind;
+        var isLiteral = kind is TokenKind.Text or TokenKind.Prose;
+        var place = PlaceOf(argument);
+        var value = isLiteral ? TextLiteral.ValueOf(tokens, argument.First) : place.Text;
+        return new LocalText(value, Language, place, kind == TokenKind.Prose);
+    }
+
+    private Origin PlaceOf(ArgumentSyntax argument) =>
+        argument.End > argument.First ? tokens.OriginOf(argument.First, argument.End) : tokens.OriginOf(argument.Label);
+
+    private int? Token(string slot, TokenKind kind) =>
+        Find(slot) is { State: ArgumentState.Good } argument && tokens[argument.First].Kind == kind ? argument.First : null;
+
+    private ArgumentSyntax? Find(string slot)
+    {
+        var index = Keyword.IndexOf(slot);
+        return index < 0 || index >= Statement.Arguments.Length ? null : Statement.Arguments[index];
+    }
+}

@@ -1,0 +1,109 @@
+using System.Globalization;
+using Journeys.Language.Parsing;
+using Journeys.Language.Syntax;
+
+namespace Journeys.Language.Model.Binding;
+
+/// <summary>Reads the values of tokens. What cannot be a value is null; saying so is the checker's business.</summary>
+internal static class ValueReader
+{
+    private static readonly Dictionary<string, DurationUnit> UnitWords = new(StringComparer.Ordinal)
+    {
+        ["second"] = DurationUnit.Seconds, ["seconds"] = DurationUnit.Seconds,
+        ["seconde"] = DurationUnit.Seconds, ["seconden"] = DurationUnit.Seconds,
+        ["sekund"] = DurationUnit.Seconds, ["sekunder"] = DurationUnit.Seconds,
+        ["minute"] = DurationUnit.Minutes, ["minutes"] = DurationUnit.Minutes,
+        ["minuut"] = DurationUnit.Minutes, ["minuten"] = DurationUnit.Minutes,
+        ["minut"] = DurationUnit.Minutes, ["minutter"] = DurationUnit.Minutes,
+        ["hour"] = DurationUnit.Hours, ["hours"] = DurationUnit.Hours,
+        ["uur"] = DurationUnit.Hours, ["uren"] = DurationUnit.Hours,
+        ["time"] = DurationUnit.Hours, ["timer"] = DurationUnit.Hours,
+        ["day"] = DurationUnit.Days, ["days"] = DurationUnit.Days,
+        ["dag"] = DurationUnit.Days, ["dagen"] = DurationUnit.Days,
+        ["dage"] = DurationUnit.Days, ["døgn"] = DurationUnit.Days,
+        ["week"] = DurationUnit.Weeks, ["weeks"] = DurationUnit.Weeks, ["weken"] = DurationUnit.Weeks,
+        ["uge"] = DurationUnit.Weeks, ["uger"] = DurationUnit.Weeks,
+        ["month"] = DurationUnit.Months, ["months"] = DurationUnit.Months,
+        ["maand"] = DurationUnit.Months, ["maanden"] = DurationUnit.Months,
+        ["måned"] = DurationUnit.Months, ["måneder"] = DurationUnit.Months,
+        ["year"] = DurationUnit.Years, ["years"] = DurationUnit.Years,
+        ["jaar"] = DurationUnit.Years, ["jaren"] = DurationUnit.Years,
+        ["år"] = DurationUnit.Years,
+    };
+
+    /// <summary>The number that a text begins with.</summary>
+    public static decimal? Number(ReadOnlySpan<char> text)
+    {
+        var length = NumberShape.NumberLength(text);
+        var isNumber = decimal.TryParse(
+            text.Slice(0, length).ToString(), NumberStyles.Number, CultureInfo.InvariantCulture, out var number);
+        return isNumber && length > 0 ? number : null;
+    }
+
+    public static int? WholeNumber(ReadOnlySpan<char> text) =>
+        Number(text) is { } number && number == decimal.Truncate(number) && Math.Abs(number) <= int.MaxValue ? (int)number : null;
+
+    public static ScoreValue? Score(ReadOnlySpan<char> text)
+    {
+        var slash = text.IndexOf('/');
+        return slash > 0 && Number(text) is { } points && Number(text.Slice(slash + 1)) is { } maximum
+            && maximum > 0 && points >= 0 && points <= maximum
+            ? new ScoreValue(points, maximum)
+            : null;
+    }
+
+    public static DurationValue? Duration(ReadOnlySpan<char> text)
+    {
+        if (Number(text) is not { } amount || amount < 0)
+        {
+            return null;
+        }
+
+        var unit = text.Slice(NumberShape.NumberLength(text));
+        for (var i = 0; i < NumberShape.DurationUnits.Length; i++)
+        {
+            if (unit.SequenceEqual(NumberShape.DurationUnits[i].AsSpan()))
+            {
+                return new DurationValue(amount, (DurationUnit)i);
+            }
+        }
+
+        return null;
+    }
+
+    public static (int Lowest, int Highest)? Range(ReadOnlySpan<char> text)
+    {
+        var dots = text.IndexOf("..".AsSpan());
+        return dots > 0 && WholeNumber(text) is { } lowest && WholeNumber(text.Slice(dots + 2)) is { } highest && lowest < highest
+            ? (lowest, highest)
+            : null;
+    }
+
+    /// <summary>A number with a unit word: a length of time where the word is a unit of time in one of the three languages.</summary>
+    public static Value WithUnit(decimal amount, string unit) =>
+        UnitWords.TryGetValue(unit, out var known) && amount >= 0
+            ? new DurationValue(amount, known)
+            : new CountValue(amount, unit);
+
+    public static MoneyValue? Money(ReadOnlySpan<char> currency, ReadOnlySpan<char> amount)
+    {
+        var isCode = currency.Length == 3 && currency[0] is >= 'A' and <= 'Z' && currency[1] is >= 'A' and <= 'Z' && currency[2] is >= 'A' and <= 'Z';
+        return isCode && Number(amount) is { } number ? new MoneyValue(currency.ToString(), number) : null;
+    }
+
+    /// <summary>The value of one token.</summary>
+    public static Value? Single(TokenKind kind, ReadOnlySpan<char> text) => kind switch
+    {
+        TokenKind.Number => Number(text) is { } number ? new NumberValue(number) : null,
+        TokenKind.Percentage => Number(text) is { } percent ? new PercentageValue(percent) : null,
+        TokenKind.Score => Score(text),
+        TokenKind.Duration => Duration(text),
+        _ => null,
+    };
+
+    public static ComparisonOperator? Operator(ReadOnlySpan<char> text) => text.Length switch
+    {
+        1 => text[0] switch { '=' => ComparisonOperator.Equal, '<' => ComparisonOperator.Less, _ => ComparisonOperator.Greater },
+        _ => text[0] == '<' ? ComparisonOperator.AtMost : ComparisonOperator.AtLeast,
+    };
+}

@@ -1,0 +1,180 @@
+using Journeys.Language.Syntax;
+using Journeys.Language.Vocabulary;
+using Sprache;
+
+namespace Journeys.Language.Parsing;
+
+/// <summary>
+/// Makes parsers of the shapes in the vocabulary. They always succeed: what is missing is null, what is wrong is kept as a wrong
+/// argument, so that one mistake costs one error and the rest of the statement keeps its meaning.
+/// </summary>
+internal static class ArgumentGrammar
+{
+    /// <summary>A parser for all arguments of a keyword, in their order.</summary>
+    public static Parser<ArgumentSyntax?[]> For(KeywordDefinition keyword)
+    {
+        var parsers = new List<Parser<ArgumentSyntax?>>();
+        for (var i = 0; i < keyword.Arguments.Length; i++)
+        {
+            var next = i + 1 < keyword.Arguments.Length ? keyword.Arguments[i + 1] : null;
+            parsers.Add(Argument(keyword, keyword.Arguments[i], next));
+        }
+
+        return keyword.Declares ? WithFormerName(parsers) : TokenParsers.Sequence(parsers);
+    }
+
+    private static Parser<ArgumentSyntax?> Argument(KeywordDefinition keyword, ArgumentShape shape, ArgumentShape? next)
+    {
+        var value = Value(shape);
+        var items = shape.IsList ? List(value) : value;
+        var required = shape.IsOptional ? TokenParsers.Optional(items) : Required(keyword, items, shape, next);
+        return shape.Label is { } label ? Labelled(label, items, keyword, shape) : required;
+    }
+
+    /// <summary>The value of a shape, read when its first token fits.</summary>
+    private static Parser<ArgumentSyntax> Value(ArgumentShape shape) => input =>
+    {
+        var length = ArgumentTokens.Length((TokenInput)input, shape);
+        return length == 0 ? TokenResult<ArgumentSyntax>.Failure(input) : Take((TokenInput)input, length, ArgumentState.Good);
+    };
+
+    /// <summary>Values with commas between; the list goes on behind its comma, also on the next line.</summary>
+    private static Parser<ArgumentSyntax> List(Parser<ArgumentSyntax> value) => input =>
+    {
+        var first = value(input);
+        if (!first.WasSuccessful)
+        {
+            return first;
+        }
+
+        var last = first.Value;
+        var rest = first.Remainder;
+        while (rest.Current == (char)TokenKind.Comma)
+        {
+            var behindComma = SkipNewLines((TokenInput)rest.Advance());
+            var item = value(behindComma);
+            if (!item.WasSuccessful)
+            {
+                var wrong = WrongItem(behindComma);
+                last.Next = wrong.Value;
+                rest = wrong.Remainder;
+                break;
+            }
+
+            last = last.Next = item.Value;
+            rest = item.Remainder;
+        }
+
+        return TokenResult<ArgumentSyntax>.Success(first.Value, rest);
+    };
+
+    private static Parser<ArgumentSyntax?> Required(
+        KeywordDefinition keyword, Parser<ArgumentSyntax> value, ArgumentShape shape, ArgumentShape? next) => input =>
+    {
+        var result = value(input);
+        return result.WasSuccessful ? result! : Wrong(keyword, (TokenInput)input, shape, next);
+    };
+
+    private static Parser<ArgumentSyntax?> Labelled(
+        string label, Parser<ArgumentSyntax> value, KeywordDefinition keyword, ArgumentShape shape) => input =>
+    {
+        var at = (TokenInput)input;
+        if (!at.Tokens.IsWord(at.Index, label))
+        {
+            return TokenResult<ArgumentSyntax?>.Success(null, input);
+        }
+
+        var result = Required(keyword, value, shape, null)(at.Next);
+        var found = result.Value;
+        var argument = found is null
+            ? new ArgumentSyntax(at.Index + 1, at.Index + 1, ArgumentState.Missing, at.Index)
+            : new ArgumentSyntax(found.First, found.End, found.State, at.Index) { Next = found.Next };
+        return TokenResult<ArgumentSyntax?>.Success(argument, result.Remainder);
+    };
+
+    /// <summary>
+    /// Something else stands where a value must: it is taken for a wrong value, unless it fits what comes next or begins the
+    /// next statement; then the value is missing.
+    /// </summary>
+    private static IResult<ArgumentSyntax?> Wrong(
+        KeywordDefinition keyword, TokenInput input, ArgumentShape shape, ArgumentShape? next)
+    {
+        var length = ArgumentTokens.WrongLength(input, shape);
+        var isNext = next is not null && (ArgumentTokens.Length(input, next) > 0 || IsLabel(input, next));
+        if (length == 0 || isNext || ArgumentTokens.BeginsStatement(input, keyword))
+        {
+            return TokenResult<ArgumentSyntax?>.Success(null, input);
+        }
+
+        return Take(input, length, ArgumentState.Wrong)!;
+    }
+
+    private static bool IsLabel(TokenInput input, ArgumentShape shape) =>
+        shape.Label is { } label && input.Tokens.IsWord(input.Index, label);
+
+    private static IResult<ArgumentSyntax> WrongItem(TokenInput input)
+    {
+        var ends = input.Kind is TokenKind.NewLine or TokenKind.EndOfFile or TokenKind.OpenBrace or TokenKind.CloseBrace;
+        return ends
+            ? TokenResult<ArgumentSyntax>.Success(new ArgumentSyntax(input.Index, input.Index, ArgumentState.Missing), input)
+            : Take(input, 1, ArgumentState.Wrong);
+    }
+
+    private static IResult<ArgumentSyntax> Take(TokenInput input, int length, ArgumentState state)
+    {
+        var first = input.Index;
+        for (var i = 0; i < length; i++)
+        {
+            input = input.Next;
+        }
+
+        return TokenResult<ArgumentSyntax>.Success(new ArgumentSyntax(first, input.Index, state), input);
+    }
+
+    private static TokenInput SkipNewLines(TokenInput input)
+    {
+        while (input.Kind == TokenKind.NewLine)
+        {
+            input = input.Next;
+        }
+
+        return input;
+    }
+
+    /// <summary><c>was NAME</c> may stand anywhere behind the declared name; it is the last entry of the arguments.</summary>
+    private static Parser<ArgumentSyntax?[]> WithFormerName(List<Parser<ArgumentSyntax?>> parsers) => input =>
+    {
+        var values = new ArgumentSyntax?[parsers.Count + 1];
+        for (var i = 0; i < parsers.Count; i++)
+        {
+            var result = parsers[i](input);
+            values[i] = result.Value;
+            input = result.Remainder;
+            var former = FormerName(input);
+            if (former.WasSuccessful)
+            {
+                values[parsers.Count] = former.Value;
+                input = former.Remainder;
+            }
+        }
+
+        return TokenResult<ArgumentSyntax?[]>.Success(values, input);
+    };
+
+    private static readonly ArgumentShape FormerNameShape =
+        new("was", ArgumentKind.Name) { Label = "was", IsOptional = true, Example = "pay" };
+
+    private static IResult<ArgumentSyntax> FormerName(IInput input)
+    {
+        var at = (TokenInput)input;
+        if (!at.Tokens.IsWord(at.Index, "was"))
+        {
+            return TokenResult<ArgumentSyntax>.Failure(input);
+        }
+
+        var name = at.Next;
+        return ArgumentTokens.Length(name, FormerNameShape) == 0
+            ? TokenResult<ArgumentSyntax>.Success(new ArgumentSyntax(name.Index, name.Index, ArgumentState.Missing, at.Index), name)
+            : TokenResult<ArgumentSyntax>.Success(new ArgumentSyntax(name.Index, name.Index + 1, ArgumentState.Good, at.Index), name.Next);
+    }
+}

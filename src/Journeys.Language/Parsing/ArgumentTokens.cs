@@ -1,0 +1,125 @@
+using Journeys.Language.Syntax;
+using Journeys.Language.Vocabulary;
+
+namespace Journeys.Language.Parsing;
+
+/// <summary>Says how many tokens an argument takes, by its first tokens alone.</summary>
+internal static class ArgumentTokens
+{
+    /// <summary>How many tokens from here are a value of this shape; 0 where they are none.</summary>
+    public static int Length(TokenInput input, ArgumentShape shape) => shape.Kind switch
+    {
+        ArgumentKind.Name => One(input, TokenKind.Word),
+        ArgumentKind.Text => One(input, TokenKind.Text),
+        ArgumentKind.Prose => One(input, TokenKind.Text, TokenKind.Prose),
+        ArgumentKind.NameOrText => One(input, TokenKind.Word, TokenKind.Text),
+        ArgumentKind.Choice => IsChoice(input, shape) ? 1 : 0,
+        ArgumentKind.Number => One(input, TokenKind.Number),
+        ArgumentKind.Score => One(input, TokenKind.Score),
+        ArgumentKind.Duration => One(input, TokenKind.Duration),
+        ArgumentKind.Date => One(input, TokenKind.Date),
+        ArgumentKind.Range => One(input, TokenKind.Range),
+        ArgumentKind.Comparison => Comparison(input),
+        _ => ClaimValue(input),
+    };
+
+    /// <summary>How many tokens from here are a mistaken attempt at a value of this shape; 0 where nothing stands here.</summary>
+    public static int WrongLength(TokenInput input, ArgumentShape shape)
+    {
+        if (EndsArguments(input.Kind))
+        {
+            return 0;
+        }
+
+        var isText = shape.Kind is ArgumentKind.Text or ArgumentKind.Prose;
+        return isText && input.Kind is TokenKind.Word or TokenKind.Number ? UnquotedText(input) : 1;
+    }
+
+    /// <summary>Whether the word here begins another statement of the block that the keyword stands in.</summary>
+    public static bool BeginsStatement(TokenInput input, KeywordDefinition keyword)
+    {
+        if (input.Kind != TokenKind.Word)
+        {
+            return false;
+        }
+
+        var word = input.Tokens.TextOf(input.Index);
+        foreach (var block in keyword.StandsIn)
+        {
+            if (JourneyVocabulary.Find(block, word) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a token ends the arguments of a statement.</summary>
+    public static bool EndsArguments(TokenKind kind) =>
+        kind is TokenKind.NewLine or TokenKind.EndOfFile or TokenKind.OpenBrace or TokenKind.CloseBrace;
+
+    private static int One(TokenInput input, TokenKind kind) => input.Kind == kind ? 1 : 0;
+
+    private static int One(TokenInput input, TokenKind kind, TokenKind other) => input.Kind == kind || input.Kind == other ? 1 : 0;
+
+    private static bool IsChoice(TokenInput input, ArgumentShape shape)
+    {
+        if (input.Kind != TokenKind.Word)
+        {
+            return false;
+        }
+
+        var word = input.Tokens.TextOf(input.Index);
+        foreach (var choice in shape.Choices)
+        {
+            if (word.SequenceEqual(choice.AsSpan()))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int Comparison(TokenInput input)
+    {
+        if (input.Kind != TokenKind.Operator)
+        {
+            return 0;
+        }
+
+        var value = input.Next;
+        return value.Kind switch
+        {
+            TokenKind.Number or TokenKind.Percentage or TokenKind.Score or TokenKind.Duration => 2,
+            TokenKind.Word when value.Next.Kind == TokenKind.Number => 3,
+            _ => 0,
+        };
+    }
+
+    private static int ClaimValue(TokenInput input) => input.Kind switch
+    {
+        TokenKind.Number => input.Next.Kind == TokenKind.Word && !BelongsToClaim(input.Next) ? 2 : 1,
+        TokenKind.Percentage or TokenKind.Duration or TokenKind.Score or TokenKind.Text => 1,
+        TokenKind.Word when input.Next.Kind == TokenKind.Number => 2,
+        _ => 0,
+    };
+
+    /// <summary>A unit word that is also a keyword of claims begins the next statement.</summary>
+    private static bool BelongsToClaim(TokenInput input) =>
+        JourneyVocabulary.Find(BlockKind.Claim, input.Tokens.TextOf(input.Index)) is not null;
+
+    /// <summary>Words without quotes, to the end of the line or the brace at it.</summary>
+    private static int UnquotedText(TokenInput input)
+    {
+        var length = 0;
+        while (!EndsArguments(input.Kind))
+        {
+            length++;
+            input = input.Next;
+        }
+
+        return length;
+    }
+}

@@ -1,0 +1,21 @@
+using Journeys.Language.Text;
+using Journeys.Language.Vocabulary;
+
+namespace Journeys.Language.Parsing;
+
+/// <summary>Guesses which keyword a misspelled word means, so that a misspelled declaration still declares its name.</summary>
+internal static class KeywordGuess
+{
+    public static KeywordDefinition? For(BlockKind block, ReadOnlySpan<char> word)
+    {
+        if (word.Length is < 2 or > 30)
+        {
+            return null;
+        }
+
+        var text = word.ToString().ToLowerInvariant();
+        var here = JourneyVocabulary.In(block);
+        var nearest = Spelling.Nearest(text, here.Select(keyword => keyword.Word));
+        return nearest is null ? null : here.First(keyword => keyword.Word == nearest);
+    }
+}

@@ -1,0 +1,264 @@
+using System.Globalization;
+using Journeys.Language.Syntax;
+using Journeys.Language.Text;
+
+namespace Journeys.Language.Parsing;
+
+/// <summary>
+/// Cuts a text into tokens. Total: every text has tokens, and together with the blanks and comments between them they are the
+/// text. It judges nothing but characters; what belongs where is the grammar's business.
+/// </summary>
+internal sealed partial class Lexer
+{
+    private readonly SourceText _source;
+    private readonly string _text;
+    private readonly List<Token> _tokens;
+    private List<ForbiddenCharacter>? _forbidden;
+    private int _position;
+    private bool _lineHasToken;
+
+    private Lexer(SourceText source)
+    {
+        _source = source;
+        _text = source.Content;
+        _tokens = new List<Token>(_text.Length / 8 + 4);
+    }
+
+    /// <summary>Reads all tokens of a text.</summary>
+    public static TokenList Read(SourceText source) => new Lexer(source).ReadAll();
+
+    private TokenList ReadAll()
+    {
+        while (SkipTrivia())
+        {
+            ReadToken();
+        }
+
+        Add(TokenKind.EndOfFile, _position);
+        return new TokenList(_source, _tokens.ToArray(), (IReadOnlyList<ForbiddenCharacter>?)_forbidden ?? []);
+    }
+
+    /// <summary>Skips blanks, comments and the ends of blank lines. Ends before the next token.</summary>
+    /// <returns>Whether there is a next token.</returns>
+    private bool SkipTrivia()
+    {
+        while (_position < _text.Length)
+        {
+            var character = _text[_position];
+            if (character == '#')
+            {
+                SkipComment();
+            }
+            else if (IsLineEnd(character))
+            {
+                if (_lineHasToken)
+                {
+                    return true;
+                }
+
+                _position++;
+            }
+            else if (IsBlank(character))
+            {
+                _position++;
+            }
+            else
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void SkipComment()
+    {
+        while (_position < _text.Length && !IsLineEnd(_text[_position]))
+        {
+            Watch(_position);
+            _position++;
+        }
+    }
+
+    private void ReadToken()
+    {
+        var start = _position;
+        var character = _text[start];
+        switch (character)
+        {
+            case '\r' or '\n':
+                ReadNewLine();
+                return;
+            case '"':
+                ReadQuoted();
+                return;
+            case '{':
+                AddSingle(TokenKind.OpenBrace);
+                return;
+            case '}':
+                AddSingle(TokenKind.CloseBrace);
+                return;
+            case ',':
+                AddSingle(TokenKind.Comma);
+                return;
+            case '@':
+                AddSingle(TokenKind.At);
+                return;
+            case '<' or '>' or '=':
+                _position += Peek(1) == '=' && character != '=' ? 2 : 1;
+                Add(TokenKind.Operator, start);
+                return;
+        }
+
+        if (IsNumberStart(character))
+        {
+            ReadNumber();
+        }
+        else if (IsWordStart(start, out _))
+        {
+            ReadWord();
+        }
+        else if (!TryReadForeignQuotes())
+        {
+            ReadBad();
+        }
+    }
+
+    private void ReadNewLine()
+    {
+        var start = _position;
+        _position += _text[start] == '\r' && Peek(1) == '\n' ? 2 : 1;
+        Add(TokenKind.NewLine, start);
+        _lineHasToken = false;
+    }
+
+    private void ReadWord()
+    {
+        var start = _position;
+        while (_position < _text.Length)
+        {
+            if (IsWordPart(_position, out var length))
+            {
+                _position += length;
+            }
+            else if (_text[_position] is '-' or '.' && JoinsWord(_position))
+            {
+                _position++;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        Add(TokenKind.Word, start);
+    }
+
+    /// <summary>Whether a hyphen or dot stands within a word: hyphens, then a letter or digit.</summary>
+    private bool JoinsWord(int position)
+    {
+        var next = position + 1;
+        while (next < _text.Length && _text[next] == '-')
+        {
+            next++;
+        }
+
+        return next < _text.Length && IsWordPart(next, out _);
+    }
+
+    /// <summary>Runs of characters that have no place here are one token, so that they give one error.</summary>
+    private void ReadBad()
+    {
+        var start = _position;
+        do
+        {
+            Watch(_position);
+            _position += char.IsSurrogatePair(_text, _position) ? 2 : 1;
+        }
+        while (_position < _text.Length && IsBad(_position));
+
+        Add(TokenKind.Bad, start);
+    }
+
+    private bool IsBad(int position)
+    {
+        var character = _text[position];
+        return !IsBlank(character) && !IsLineEnd(character) && !IsNumberStart(character)
+            && character is not ('"' or '{' or '}' or ',' or '@' or '<' or '>' or '=' or '#')
+            && ForeignQuotes.ClosingOf(character) == '\0'
+            && !IsWordStart(position, out _);
+    }
+
+    private void AddSingle(TokenKind kind)
+    {
+        _position++;
+        Add(kind, _position - 1);
+    }
+
+    private void Add(TokenKind kind, int start, TokenFlags flags = TokenFlags.None)
+    {
+        if (!_lineHasToken)
+        {
+            flags |= TokenFlags.FirstOnLine;
+            _lineHasToken = true;
+        }
+
+        _tokens.Add(new Token(kind, flags, start, _position));
+    }
+
+    private char Peek(int ahead) => _position + ahead < _text.Length ? _text[_position + ahead] : '\0';
+
+    /// <summary>Notes a character that may stand nowhere: it could hide what the text says.</summary>
+    private void Watch(int position)
+    {
+        var character = _text[position];
+        if (character < '\u0100' ? character == '\0' : IsForbidden(position))
+        {
+            (_forbidden ??= []).Add(new ForbiddenCharacter(position, character));
+        }
+    }
+
+    private bool IsForbidden(int position)
+    {
+        var character = _text[position];
+        return DirectionControls.Contain(character) || IsLoneSurrogate(position);
+    }
+
+    private bool IsLoneSurrogate(int position)
+    {
+        var character = _text[position];
+        return char.IsHighSurrogate(character)
+            ? position + 1 >= _text.Length || !char.IsLowSurrogate(_text[position + 1])
+            : char.IsLowSurrogate(character) && (position == 0 || !char.IsHighSurrogate(_text[position - 1]));
+    }
+
+    private static bool IsLineEnd(char character) => character is '\n' or '\r';
+
+    private static bool IsBlank(char character) =>
+        character is ' ' or '\t' or '\u00A0' or '\uFEFF'
+        || (character >= '\u1680' && char.GetUnicodeCategory(character) == UnicodeCategory.SpaceSeparator);
+
+    private bool IsWordStart(int position, out int length)
+    {
+        var character = _text[position];
+        length = 1;
+        if (character < '\u0080')
+        {
+            return character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or '_';
+        }
+
+        length = char.IsSurrogatePair(_text, position) ? 2 : 1;
+        return CharUnicodeInfo.GetUnicodeCategory(_text, position) is
+            UnicodeCategory.LowercaseLetter or UnicodeCategory.UppercaseLetter or UnicodeCategory.TitlecaseLetter
+            or UnicodeCategory.OtherLetter or UnicodeCategory.ModifierLetter;
+    }
+
+    private bool IsWordPart(int position, out int length)
+    {
+        length = 1;
+        return _text[position] is >= '0' and <= '9'
+            || IsWordStart(position, out length)
+            || (_text[position] >= '\u0080' && CharUnicodeInfo.GetUnicodeCategory(_text, position) is
+                UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.DecimalDigitNumber);
+    }
+}

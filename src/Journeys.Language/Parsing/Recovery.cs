@@ -1,0 +1,81 @@
+using Journeys.Language.Syntax;
+using Journeys.Language.Vocabulary;
+
+namespace Journeys.Language.Parsing;
+
+/// <summary>
+/// Where blocks end when braces do not say so. A keyword that cannot stand here but can in a block further out, and that is
+/// indented no deeper than the statement that opened this block, ends it. Where braces are known not to add up, indentation
+/// also tells which block a closing brace closes.
+/// </summary>
+internal static class Recovery
+{
+    /// <summary>Whether the block ends before this token.</summary>
+    public static bool EndsBlock(TokenInput input, BlockKind kind)
+    {
+        if (input.Kind == TokenKind.CloseBrace)
+        {
+            return input.State.OpenBlocks.Count > 0 && !IsLeftOver(input);
+        }
+
+        return input.Kind == TokenKind.Word && IsFirstOnLine(input) && input.State.OpenBlocks.Count > 0
+            && BelongsFurtherOut(input, kind);
+    }
+
+    /// <summary>Whether a closing brace belongs to a block further out, so that the one at hand lacks its own.</summary>
+    public static bool ClosesOuterBlock(TokenInput close, TokenInput open)
+    {
+        var state = close.State;
+        if (!state.TrustsIndentation || !IsFirstOnLine(close))
+        {
+            return false;
+        }
+
+        var column = close.Tokens.ColumnOf(close.Index);
+        return column < OpenerColumn(open) && state.OpenBlocks.Any(block => block.Column == column);
+    }
+
+    private static int OpenerColumn(TokenInput open)
+    {
+        var tokens = open.Tokens;
+        var index = open.Index;
+        while (index > 0 && !tokens[index].Is(TokenFlags.FirstOnLine))
+        {
+            index--;
+        }
+
+        return tokens.ColumnOf(index);
+    }
+
+    /// <summary>A closing brace deeper than the statement that opened the block, with nothing at its depth to close.</summary>
+    private static bool IsLeftOver(TokenInput close)
+    {
+        var state = close.State;
+        if (!state.TrustsIndentation || !IsFirstOnLine(close))
+        {
+            return false;
+        }
+
+        return close.Tokens.ColumnOf(close.Index) > state.OpenBlocks[state.OpenBlocks.Count - 1].Column;
+    }
+
+    private static bool BelongsFurtherOut(TokenInput input, BlockKind kind)
+    {
+        var word = input.Tokens.TextOf(input.Index);
+        if (kind == BlockKind.Unknown || JourneyVocabulary.Find(kind, word) is not null)
+        {
+            return false;
+        }
+
+        var blocks = input.State.OpenBlocks;
+        var isKnownOutside = JourneyVocabulary.Find(BlockKind.File, word) is not null;
+        for (var i = 0; i < blocks.Count - 1 && !isKnownOutside; i++)
+        {
+            isKnownOutside = JourneyVocabulary.Find(blocks[i].Kind, word) is not null;
+        }
+
+        return isKnownOutside && input.Tokens.ColumnOf(input.Index) <= blocks[blocks.Count - 1].Column;
+    }
+
+    private static bool IsFirstOnLine(TokenInput input) => input.Tokens[input.Index].Is(TokenFlags.FirstOnLine);
+}

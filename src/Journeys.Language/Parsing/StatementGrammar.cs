@@ -1,0 +1,132 @@
+using Journeys.Language.Syntax;
+using Journeys.Language.Vocabulary;
+using Sprache;
+
+namespace Journeys.Language.Parsing;
+
+/// <summary>
+/// Statements. The first token decides what a statement is; from then on it always succeeds, and what cannot be understood is
+/// passed over up to the end of the line.
+/// </summary>
+internal static class StatementGrammar
+{
+    private static readonly Dictionary<KeywordDefinition, Parser<ArgumentSyntax?[]>> Arguments =
+        JourneyVocabulary.All.ToDictionary(keyword => keyword, ArgumentGrammar.For, ReferenceComparer.Instance);
+
+    private static readonly Parser<StatementSyntax>[] ByBlock =
+        [.. BlockKinds.All.Select(kind => TokenParsers.Switch(input => Choose(input, kind)))];
+
+    /// <summary>Any statement of a block, right or wrong.</summary>
+    /// <param name="kind">The block.</param>
+    /// <param name="owner">The statement that the block belongs to.</param>
+    public static Parser<StatementSyntax> Statement(BlockKind kind, StatementSyntax? owner) =>
+        kind == BlockKind.Unknown && owner is null ? StrayBlocks.Inside : ByBlock[(int)kind];
+
+    private static Parser<StatementSyntax> Choose(TokenInput input, BlockKind kind) => input.Kind switch
+    {
+        TokenKind.Word => KeywordOf(input, kind),
+        TokenKind.OpenBrace => StrayBlocks.Open(kind),
+        TokenKind.CloseBrace => StrayBlocks.Close,
+        _ => NoKeyword,
+    };
+
+    private static Parser<StatementSyntax> KeywordOf(TokenInput input, BlockKind kind)
+    {
+        var word = input.Tokens.TextOf(input.Index);
+        if (JourneyVocabulary.Find(kind, word) is { } known)
+        {
+            return Known(known, StatementProblem.None);
+        }
+
+        if (kind == BlockKind.Unknown)
+        {
+            return Known(null, StatementProblem.None);
+        }
+
+        input.State.StructuralProblems++;
+        return JourneyVocabulary.FindAnywhere(word) is { } elsewhere
+            ? Known(elsewhere, StatementProblem.MisplacedKeyword)
+            : Known(KeywordGuess.For(kind, word), StatementProblem.UnknownKeyword);
+    }
+
+    private static Parser<StatementSyntax> Known(KeywordDefinition? keyword, StatementProblem problem) => input =>
+    {
+        var at = (TokenInput)input;
+        var statement = new StatementSyntax(at.Index, problem, keyword);
+        var rest = Language(at.Next, statement);
+        if (keyword is not null)
+        {
+            var arguments = Arguments[keyword](rest);
+            statement.Arguments = arguments.Value;
+            rest = (TokenInput)arguments.Remainder;
+        }
+
+        rest = Leftovers.Skip(rest, statement);
+        rest = Block(rest, statement);
+        statement.End = rest.Index;
+        return TokenResult<StatementSyntax>.Success(statement, rest);
+    };
+
+    private static TokenInput Language(TokenInput input, StatementSyntax statement)
+    {
+        if (input.Kind != TokenKind.At)
+        {
+            return input;
+        }
+
+        if (input.Next.Kind != TokenKind.Word)
+        {
+            statement.Language = input.Index;
+            return input.Next;
+        }
+
+        statement.Language = input.Next.Index;
+        return input.Next.Next;
+    }
+
+    private static TokenInput Block(TokenInput input, StatementSyntax statement)
+    {
+        var open = input;
+        if (input.Kind == TokenKind.NewLine && TakesBlock(statement) && input.Next.Kind == TokenKind.OpenBrace)
+        {
+            open = input.Next;
+        }
+
+        if (open.Kind != TokenKind.OpenBrace)
+        {
+            return input;
+        }
+
+        var kind = TakesBlock(statement) ? statement.Definition!.Block : BlockKind.Unknown;
+        var result = BlockGrammar.Braced(kind, statement)(open);
+        result.Value.OpensOnNextLine = !ReferenceEquals(open, input);
+        statement.Block = result.Value;
+        return (TokenInput)result.Remainder;
+    }
+
+    private static bool TakesBlock(StatementSyntax statement) => statement.Definition is { Block: not BlockKind.None };
+
+    /// <summary>Something that begins with no word: passed over to the next word that may begin a statement.</summary>
+    private static Parser<StatementSyntax> NoKeyword { get; } = input =>
+    {
+        var at = (TokenInput)input;
+        var statement = new StatementSyntax(at.Index, StatementProblem.NoKeyword, null);
+        var rest = at.Next;
+        if (at.Kind != TokenKind.Bad)
+        {
+            rest = Leftovers.ToLineEnd(rest);
+        }
+
+        statement.End = rest.Index;
+        return TokenResult<StatementSyntax>.Success(statement, rest);
+    };
+
+    private sealed class ReferenceComparer : IEqualityComparer<KeywordDefinition>
+    {
+        public static readonly ReferenceComparer Instance = new();
+
+        public bool Equals(KeywordDefinition? x, KeywordDefinition? y) => ReferenceEquals(x, y);
+
+        public int GetHashCode(KeywordDefinition obj) => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(obj);
+    }
+}

@@ -1,0 +1,57 @@
+using Journeys.Language.Syntax;
+using Sprache;
+
+namespace Journeys.Language.Parsing;
+
+/// <summary>
+/// The primitives that the grammar is put together from: Sprache parsers over tokens. They decide by the first token and never
+/// go back, which keeps parsing linear.
+/// </summary>
+internal static class TokenParsers
+{
+    /// <summary>One token of this kind; gives its index.</summary>
+    public static Parser<int> Token(TokenKind kind) => input =>
+        input.Current == (char)kind
+            ? TokenResult<int>.Success(((TokenInput)input).Index, input.Advance())
+            : TokenResult<int>.Failure(input);
+
+    /// <summary>A word that reads <paramref name="word"/>; gives its index.</summary>
+    public static Parser<int> Word(string word) => input =>
+        ((TokenInput)input).Tokens.IsWord(((TokenInput)input).Index, word)
+            ? TokenResult<int>.Success(((TokenInput)input).Index, input.Advance())
+            : TokenResult<int>.Failure(input);
+
+    /// <summary>What <paramref name="parser"/> reads, or null where it reads nothing.</summary>
+    public static Parser<T?> Optional<T>(Parser<T> parser)
+        where T : class => input =>
+        {
+            var result = parser(input);
+            return result.WasSuccessful ? result! : TokenResult<T?>.Success(null, input);
+        };
+
+    /// <summary>All parsers one after another; each of them must succeed.</summary>
+    public static Parser<T[]> Sequence<T>(IReadOnlyList<Parser<T>> parsers) => input =>
+    {
+        var values = parsers.Count == 0 ? [] : new T[parsers.Count];
+        for (var i = 0; i < values.Length; i++)
+        {
+            var result = parsers[i](input);
+            if (!result.WasSuccessful)
+            {
+                return TokenResult<T[]>.Failure(input);
+            }
+
+            values[i] = result.Value;
+            input = result.Remainder;
+        }
+
+        return TokenResult<T[]>.Success(values, input);
+    };
+
+    /// <summary>The parser that <paramref name="choose"/> names for the token at hand; fails where it names none.</summary>
+    public static Parser<T> Switch<T>(Func<TokenInput, Parser<T>?> choose) => input =>
+        choose((TokenInput)input) is { } parser ? parser(input) : TokenResult<T>.Failure(input);
+
+    /// <summary>A parser that is looked up when it runs, for grammars that contain themselves.</summary>
+    public static Parser<T> Defer<T>(Func<Parser<T>> parser) => input => parser()(input);
+}

@@ -1,0 +1,68 @@
+using Journeys.Language.Text;
+
+namespace Journeys.Language.Syntax;
+
+/// <summary>A character that may not stand where it stands: NUL, a bidirectional control, half a surrogate pair.</summary>
+/// <param name="Offset">Where.</param>
+/// <param name="CodePoint">Which.</param>
+public readonly record struct ForbiddenCharacter(int Offset, int CodePoint);
+
+/// <summary>All tokens of a text.</summary>
+public sealed class TokenList
+{
+    private readonly Token[] _tokens;
+
+    internal TokenList(SourceText source, Token[] tokens, IReadOnlyList<ForbiddenCharacter> forbidden)
+    {
+        Source = source;
+        _tokens = tokens;
+        Forbidden = forbidden;
+    }
+
+    /// <summary>The text.</summary>
+    public SourceText Source { get; }
+
+    /// <summary>The characters that may not stand where they stand.</summary>
+    public IReadOnlyList<ForbiddenCharacter> Forbidden { get; }
+
+    /// <summary>How many tokens there are; the last is always <see cref="TokenKind.EndOfFile"/>.</summary>
+    public int Count => _tokens.Length;
+
+    /// <summary>The token at an index.</summary>
+    public ref readonly Token this[int index] => ref _tokens[index];
+
+    /// <summary>The token's own text.</summary>
+    public ReadOnlySpan<char> TextOf(int index)
+    {
+        ref readonly var token = ref _tokens[index];
+        return Source.Content.AsSpan(token.Start, token.End - token.Start);
+    }
+
+    /// <summary>The blanks and comments before a token.</summary>
+    public TextSpan TriviaOf(int index) => TextSpan.FromBounds(index == 0 ? 0 : _tokens[index - 1].End, _tokens[index].Start);
+
+    /// <summary>The place of a token.</summary>
+    public Origin OriginOf(int index) => new(Source, _tokens[index].Span);
+
+    /// <summary>The place from one token up to, not including, another.</summary>
+    public Origin OriginOf(int first, int end) =>
+        new(Source, TextSpan.FromBounds(_tokens[first].Start, _tokens[Math.Max(first, end - 1)].End));
+
+    /// <summary>Whether a token is a word that reads <paramref name="word"/>.</summary>
+    public bool IsWord(int index, string word) =>
+        _tokens[index].Kind == TokenKind.Word && TextOf(index).SequenceEqual(word.AsSpan());
+
+    /// <summary>How far a token stands from the start of its line, in UTF-16 code units.</summary>
+    public int ColumnOf(int index)
+    {
+        var start = _tokens[index].Start;
+        var content = Source.Content;
+        var column = 0;
+        while (start - column > 0 && content[start - column - 1] is not ('\n' or '\r'))
+        {
+            column++;
+        }
+
+        return column;
+    }
+}

@@ -1,0 +1,119 @@
+#!/usr/bin/env bash
+# Installs what the tests need, builds everything once, and runs every check. All it asks for is the .NET 10 SDK on a Debian or
+# Ubuntu machine; run it again as often as you like, what is there stays. Last line: N passed, N failed.
+set -uo pipefail
+cd "$(dirname "$0")/.."
+exec </dev/null
+export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 MSBUILDDISABLENODEREUSE=1
+
+readonly solution=Journeys.sln results=TestResults
+passed=0
+failed=0
+failures=()
+
+say() { printf '\n== %s\n' "$*"; }
+
+pass() { passed=$((passed + $1)); }
+
+fail() {
+  failed=$((failed + $1))
+  failures+=("$2")
+}
+
+finish() {
+  if [ "${#failures[@]}" -gt 0 ]; then
+    say "Failed"
+    printf '  %s\n' "${failures[@]}"
+  fi
+
+  printf '\n%d passed, %d failed\n' "$passed" "$failed"
+  [ "$failed" -eq 0 ]
+  exit
+}
+
+as_root() { if [ "$(id -u)" -eq 0 ]; then "$@"; else sudo "$@"; fi; }
+
+find_chromium() {
+  local name
+  for name in "${CHROMIUM:-}" chromium chromium-browser google-chrome; do
+    [ -n "$name" ] && command -v "$name" && return
+  done
+  return 1
+}
+
+install_tools() {
+  local missing=()
+  find_chromium >/dev/null || missing+=(chromium)
+  command -v java >/dev/null || missing+=(default-jre-headless)
+  command -v npm >/dev/null || missing+=(nodejs npm)
+  if [ "${#missing[@]}" -gt 0 ]; then
+    say "Installing ${missing[*]}"
+    as_root apt-get update -qq &&
+      as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null ||
+      return 1
+  fi
+
+  CHROMIUM=$(find_chromium) && export CHROMIUM
+}
+
+# npm notes what it installed; nothing to do while that is newer than what we ask for.
+install_packages() {
+  [ tests/node_modules/.package-lock.json -nt tests/package-lock.json ] && return
+  say "Fetching the HTML checker"
+  npm ci --prefix tests --ignore-scripts --no-audit --no-fund --loglevel=error && touch tests/node_modules/.package-lock.json
+}
+
+check() {
+  local name=$1
+  shift
+  say "$name"
+  if "$@"; then pass 1; else fail 1 "$name"; fi
+}
+
+# A number out of the <Counters …> line of a result file.
+counter() { sed -n "s/.*<Counters [^>]*\\b$1=\"\\([0-9]*\\)\".*/\\1/p" "$2"; }
+
+run_tests() {
+  local project=$1 name report good total
+  name=$(basename "$project" .csproj)
+  report="$results/$name.trx"
+  say "$name"
+  timeout 1200 dotnet test "$project" -c Release --no-build --nologo --logger "trx;LogFileName=$name.trx" --results-directory "$results" \
+    --logger "console;verbosity=minimal"
+  local code=$?
+  if [ ! -f "$report" ]; then
+    fail 1 "$name gave no results (exit code $code)"
+    return
+  fi
+
+  good=$(counter passed "$report")
+  total=$(counter total "$report")
+  pass "$good"
+  if [ "$good" -lt "$total" ]; then
+    fail $((total - good)) "$name: $((total - good)) of $total"
+  elif [ "$code" -ne 0 ]; then
+    fail 1 "$name ended with exit code $code"
+  fi
+}
+
+if ! command -v dotnet >/dev/null; then
+  fail 1 "The .NET 10 SDK is missing: https://dotnet.microsoft.com/download"
+  finish
+fi
+
+install_tools || fail 1 "Installing chromium, java and npm"
+install_packages || fail 1 "Fetching the HTML checker"
+
+rm -rf "$results"
+build() { dotnet build "$solution" -c Release --nologo -v quiet --disable-build-servers; }
+check "Build" build
+[ "$failed" -eq 0 ] || finish
+
+format() { dotnet format "$solution" --verify-no-changes --no-restore; }
+check "Format" format
+
+for project in tests/*.Tests/*.csproj; do
+  run_tests "$project"
+done
+
+finish
