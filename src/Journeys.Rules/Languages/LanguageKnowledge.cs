@@ -113,6 +113,12 @@ internal sealed class MeasureWords
     /// <summary>Words after which a value says from when on something holds (<c>na 30 dagen</c>).</summary>
     public HashSet<string> After { get; init; } = None;
 
+    /// <summary>Words after which a topic is only what a time counts from (<c>30 days of delivery</c>).</summary>
+    public HashSet<string> Reference { get; init; } = None;
+
+    /// <summary>Words for and, or, but.</summary>
+    public HashSet<string> Conjunctions { get; init; } = None;
+
     /// <summary>Words before an amount from which on something holds (<c>vanaf € 50</c>).</summary>
     public HashSet<string> Threshold { get; init; } = None;
 
@@ -258,6 +264,12 @@ internal sealed class AddressWords
 
     /// <summary>Whether formal words are told by their capital, so that they prove nothing where a sentence begins.</summary>
     public bool FormalNeedsCapital { get; init; }
+
+    /// <summary>Formal words that also begin names (<c>De Danske Statsbaner</c>).</summary>
+    public HashSet<string> NamesBegin { get; init; } = [];
+
+    /// <summary>Whether verbs and pronouns are tied by hyphens and apostrophes (<c>avez-vous</c>, <c>t'aime</c>).</summary>
+    public bool SplitsHyphens { get; init; }
 
     /// <summary>How to name the formal words in a message.</summary>
     public required string FormalShown { get; init; }

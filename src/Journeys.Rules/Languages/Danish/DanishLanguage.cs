@@ -20,6 +20,7 @@ internal static class DanishLanguage
             Formal = Words.Set("De Dem Deres"),
             Informal = Words.Set("du dig din dit dine"),
             FormalNeedsCapital = true,
+            NamesBegin = Words.Set("de"),
             FormalShown = "De, Dem, Deres",
             InformalShown = "du, dig, din",
         },

@@ -76,6 +76,8 @@ internal static class DanishMeasures
         NoPromiseAfter = Texts.Words.Set("erfaring siden gammel gamle gammelt alder jubilæum bagud ekspertise"),
         NoPromiseBefore = Texts.Words.Set("siden alder fyldt fylder"),
         After = Texts.Words.Set("efter senere herefter derefter"),
+        Reference = Texts.Words.Set("efter af ved fra siden til før"),
+        Conjunctions = Texts.Words.Set("og eller men samt plus"),
         Threshold = Texts.Words.Set("over fra minimum mindstekøb"),
         Within = Texts.Words.Set("inden indenfor i på"),
         Months = Texts.Words.Set("januar februar marts april maj juni juli august september oktober november december jan feb mar apr jun jul aug sep sept okt nov dec"),

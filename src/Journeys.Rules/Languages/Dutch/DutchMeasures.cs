@@ -69,6 +69,8 @@ internal static class DutchMeasures
         ClockBefore = Texts.Words.Set("om voor vóór tot vanaf rond tussen na van en"),
         ClockUnits = Texts.Words.Set("uur u uurtje"),
         After = Texts.Words.Set("na daarna nadat verder later"),
+        Reference = Texts.Words.Set("na van bij vanaf sinds nadat tot voor"),
+        Conjunctions = Texts.Words.Set("en of maar én ook plus"),
         Threshold = Texts.Words.Set("vanaf boven besteding bestelbedrag"),
         Within = Texts.Words.Set("binnen in tot"),
         Months = Texts.Words.Set("januari februari maart april mei juni juli augustus september oktober november december jan feb mrt apr jun jul aug sep sept okt nov dec"),

@@ -83,6 +83,8 @@ internal static class EnglishMeasures
         NoPromiseAfter = Texts.Words.Set("experience ago old older younger anniversary expertise history heritage earlier"),
         NoPromiseBefore = Texts.Words.Set("aged age ages since"),
         After = Texts.Words.Set("after later beyond past"),
+        Reference = Texts.Words.Set("after of upon on from since before following"),
+        Conjunctions = Texts.Words.Set("and or but plus with"),
         Threshold = Texts.Words.Set("over above from minimum exceeding least"),
         Within = Texts.Words.Set("within in under"),
         Months = Texts.Words.Set("january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec"),

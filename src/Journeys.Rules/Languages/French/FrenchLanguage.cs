@@ -14,6 +14,7 @@ internal static class FrenchLanguage
         {
             Formal = Words.Set("vous votre vos vous-même vous-mêmes"),
             Informal = Words.Set("tu te toi ton ta tes toi-même t'"),
+            SplitsHyphens = true,
             FormalShown = "vous, votre",
             InformalShown = "tu, ton",
         },
