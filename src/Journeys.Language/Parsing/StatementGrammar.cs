@@ -17,10 +17,7 @@ internal static class StatementGrammar
         [.. BlockKinds.All.Select(kind => TokenParsers.Switch(input => Choose(input, kind)))];
 
     /// <summary>Any statement of a block, right or wrong.</summary>
-    /// <param name="kind">The block.</param>
-    /// <param name="owner">The statement that the block belongs to.</param>
-    public static Parser<StatementSyntax> Statement(BlockKind kind, StatementSyntax? owner) =>
-        kind == BlockKind.Unknown && owner is null ? StrayBlocks.Inside : ByBlock[(int)kind];
+    public static Parser<StatementSyntax> Statement(BlockKind block) => ByBlock[(int)block];
 
     private static Parser<StatementSyntax> Choose(TokenInput input, BlockKind kind) => input.Kind switch
     {
