@@ -42,7 +42,6 @@ public static class SiteBuilder
     private static SiteBuildResult WritePages(SitePlan plan, PageWriter writer, int parallelism, CancellationToken cancellation)
     {
         var errors = new ConcurrentBag<SiteError>();
-        var pages = 0;
         var options = new ParallelOptions
         {
             MaxDegreeOfParallelism = Math.Max(1, parallelism),
@@ -55,7 +54,6 @@ public static class SiteBuilder
                 try
                 {
                     page(writer);
-                    Interlocked.Increment(ref pages);
                 }
                 catch (TemplateException e)
                 {
@@ -76,6 +74,6 @@ public static class SiteBuilder
             System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(e.InnerExceptions[0]);
         }
 
-        return new SiteBuildResult(pages, [.. errors.OrderBy(error => error.ToString(), StringComparer.Ordinal)]);
+        return new SiteBuildResult(writer.Pages, [.. errors.OrderBy(error => error.ToString(), StringComparer.Ordinal)]);
     }
 }

@@ -9,3 +9,15 @@ internal interface IMarkdownLinks
     /// <summary>The address of a picture; none where the site has no such picture.</summary>
     Address Picture(string written);
 }
+
+/// <summary>For texts that belong to no page: only links to the outside are kept.</summary>
+internal sealed class NoLinks : IMarkdownLinks
+{
+    public static readonly NoLinks Instance = new();
+
+    /// <inheritdoc/>
+    public Address Page(string written) => Address.None;
+
+    /// <inheritdoc/>
+    public Address Picture(string written) => Address.None;
+}

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Journeys.Language.Diagnostics;
 using Journeys.Language.Model;
 using Journeys.Language.Text;
 using Journeys.Site.Markup;
@@ -12,6 +13,10 @@ internal sealed class SiteModel
     private readonly Dictionary<string, List<EffectiveTouchpoint>> _uses = new(StringComparer.Ordinal);
     private readonly Dictionary<EffectiveJourney, JourneySummary> _summaries = [];
     private readonly ILookup<string, EffectiveJourney> _parts;
+    private readonly Dictionary<string, int> _places;
+    private readonly Dictionary<string, int> _messages;
+    private readonly HashSet<string> _rules;
+    private readonly System.Collections.Concurrent.ConcurrentDictionary<string, Html> _reasons = new(StringComparer.Ordinal);
     private readonly string? _sourceFolder;
 
     public SiteModel(SiteInput input)
@@ -37,6 +42,14 @@ internal sealed class SiteModel
         _parts = Journeys
             .Where(journey => Journey(journey.Declaration.Within) is { } parent && parent != journey)
             .ToLookup(journey => journey.Declaration.Within!.Value.Value, StringComparer.Ordinal);
+        Messages = [.. Workspace.Messages.All.Where(message => message.Name.Value.Length > 0).DistinctBy(message => message.Name.Value)];
+        _messages = Messages.Index().ToDictionary(entry => entry.Item.Name.Value, entry => entry.Index, StringComparer.Ordinal);
+        SortedFindings = [.. input.Findings.OrderByDescending(finding => finding.Severity).ThenBy(finding => finding, FindingOrder)];
+        _rules = [.. input.Rules.Select(rule => rule.Name)];
+        _places = Journeys.SelectMany(journey => journey.Touchpoints)
+            .SelectMany(touchpoint => touchpoint.Facts.Says.Select(saying => saying.Message.Value).Distinct(StringComparer.Ordinal))
+            .CountBy(name => name, StringComparer.Ordinal)
+            .ToDictionary(StringComparer.Ordinal);
         _sourceFolder = SourceFolder(Workspace.Settings);
         Handbook = new Handbook(input.Handbook, Workspace.Languages);
         Files = new SiteFiles(input.Templates, input.Assets);
@@ -63,6 +76,12 @@ internal sealed class SiteModel
     /// <summary>The stylesheet and the pictures.</summary>
     public SiteFiles Files { get; }
 
+    /// <summary>The findings, the heaviest first.</summary>
+    public ImmutableArray<Finding> SortedFindings { get; }
+
+    /// <summary>The messages, each name once.</summary>
+    public ImmutableArray<Message> Messages { get; }
+
     /// <summary>The touchpoints by urgency.</summary>
     public ImmutableArray<RankedTouchpoint> Ranking { get; }
 
@@ -76,6 +95,18 @@ internal sealed class SiteModel
 
     /// <summary>The published journeys that are parts of this one.</summary>
     public IReadOnlyCollection<EffectiveJourney> PartsOf(EffectiveJourney journey) => [.. _parts[journey.Name.Value]];
+
+    /// <summary>Why a rule matters; its links lead nowhere within the site, so the same text stands on every page.</summary>
+    public Html WhyOf(RuleDescriptor rule) => _reasons.GetOrAdd(rule.Why, why => MarkdownText.Render(why, NoLinks.Instance, 4));
+
+    /// <summary>Whether the handbook explains a rule.</summary>
+    public bool Explains(string rule) => _rules.Contains(rule);
+
+    /// <summary>A message's place in <see cref="Messages"/>.</summary>
+    public int IndexOf(Message message) => _messages[message.Name.Value];
+
+    /// <summary>At how many touchpoints a message is said.</summary>
+    public int PlacesOf(Message message) => _places.GetValueOrDefault(message.Name.Value);
 
     /// <summary>Where a shared touchpoint is used in published journeys.</summary>
     public IReadOnlyList<EffectiveTouchpoint> UsesOf(Touchpoint shared) =>
@@ -96,6 +127,8 @@ internal sealed class SiteModel
     /// <summary>The address of a file in the sources' repository, if the workspace names one.</summary>
     public Address SourceFile(string path) =>
         _sourceFolder is null ? Address.None : Address.Outside(_sourceFolder + Address.EscapePath(path));
+
+    private static readonly Comparer<Finding> FindingOrder = Comparer<Finding>.Create(Finding.CompareByPlace);
 
     private static string? PublishedAddress(SiteInput input)
     {

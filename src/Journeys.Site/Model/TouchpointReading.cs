@@ -9,14 +9,19 @@ internal static class TouchpointReading
     public const decimal Low = 3m;
 
     /// <summary>Whether it is declared critical.</summary>
-    public static bool IsCritical(this EffectiveTouchpoint touchpoint) =>
-        touchpoint.Facts.Critical is { Kind: not CriticalKind.No };
+    public static bool IsCritical(this Touchpoint facts) => facts.Critical is { Kind: not CriticalKind.No };
+
+    /// <summary>Whether it is declared critical.</summary>
+    public static bool IsCritical(this EffectiveTouchpoint touchpoint) => touchpoint.Facts.IsCritical();
 
     /// <summary>How well the need is met today, on a scale to five; null where that is not known or only proposed.</summary>
-    public static decimal? OutOfFive(this EffectiveTouchpoint touchpoint) =>
-        touchpoint.Facts.Satisfaction is { Evidence: not Evidence.Proposed } satisfaction
+    public static decimal? OutOfFive(this Touchpoint facts) =>
+        facts.Satisfaction is { Evidence: not Evidence.Proposed } satisfaction
             ? Math.Clamp(satisfaction.Score.OutOfFive, 0, 5)
             : null;
+
+    /// <summary>How well the need is met today, on a scale to five.</summary>
+    public static decimal? OutOfFive(this EffectiveTouchpoint touchpoint) => touchpoint.Facts.OutOfFive();
 
     /// <summary>Whether its need is known to be badly met.</summary>
     public static bool IsLow(this EffectiveTouchpoint touchpoint) => touchpoint.OutOfFive() < Low;

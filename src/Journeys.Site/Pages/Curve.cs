@@ -14,9 +14,9 @@ namespace Journeys.Site.Pages;
 internal static class Curve
 {
     private const double Width = 240;
-    private const double Height = 128;
+    private const double Height = 140;
     private const double Top = 30;
-    private const double Bottom = 106;
+    private const double Bottom = 118;
 
     /// <summary>The cell of a touchpoint.</summary>
     /// <param name="scope">The page.</param>
@@ -96,7 +96,8 @@ internal static class Curve
         return "C" + Point(Width * 3 / 4, from) + " " + Point(Width * 7 / 8, ((3 * from) + to) / 4) + " " + Point(Width, (from + to) / 2);
     }
 
-    private static double At(decimal outOfFive) => Bottom - ((double)outOfFive / 5 * (Bottom - Top));
+    /// <summary>The height of a score: 1 at the bottom, 5 at the top. Scales that begin at 0 are cut there, since the word and the sign tell.</summary>
+    private static double At(decimal outOfFive) => Bottom - ((Math.Max(1, (double)outOfFive) - 1) / 4 * (Bottom - Top));
 
     private static string Point(double x, double y) => string.Create(CultureInfo.InvariantCulture, $"{x:0.#} {y:0.#}");
 }

@@ -15,13 +15,18 @@ internal static class FindingViews
         scope.Texts["severity." + Severity(finding)],
         English(scope, Html.Text(finding.Message)),
         Html.Text(finding.Rule.Name),
-        scope.To(SitePaths.Rules, finding.Rule.Name));
+        Help(scope, finding));
+
+    /// <summary>Where the handbook explains a finding's rule.</summary>
+    public static Address Help(PageScope scope, Finding finding) =>
+        scope.Site.Explains(finding.Rule.Name) ? scope.To(SitePaths.Rules, finding.Rule.Name) : Address.None;
 
     /// <summary>The class of a finding's weight.</summary>
     public static string Severity(Finding finding) => finding.Severity.ToString().ToLowerInvariant();
 
     /// <summary>Words that are English on every page.</summary>
-    public static Html English(PageScope scope, Html words) => scope.Tree.HtmlLanguage == RuleLanguage || words.IsNone
-        ? words
-        : Html.Format("<span lang=\"en\">{0}</span>", words);
+    public static Html English(PageScope scope, Html words, string element = "span") =>
+        scope.Tree.HtmlLanguage == RuleLanguage || words.IsNone
+            ? words
+            : Html.Format("<{0} lang=\"en\">{1}</{0}>", Html.Markup(element), words);
 }

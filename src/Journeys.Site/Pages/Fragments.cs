@@ -13,22 +13,22 @@ internal sealed class Fragments(PageScope scope)
 
     private Workspace Workspace => scope.Workspace;
 
-    public Html Moment(EffectiveTouchpoint touchpoint) => scope.Words(touchpoint.Facts.Moment);
+    public Html Moment(Touchpoint facts) => scope.Words(facts.Moment);
 
-    public Html Need(EffectiveTouchpoint touchpoint) => scope.Words(touchpoint.Facts.Need);
+    public Html Need(Touchpoint facts) => scope.Words(facts.Need);
 
     /// <summary>The channels, each with a sign and the word for online or offline.</summary>
-    public Html Channels(EffectiveTouchpoint touchpoint) =>
-        Several([.. touchpoint.Facts.Channels.Select(Channel)]);
+    public Html Channels(Touchpoint facts) =>
+        Several([.. facts.Channels.Select(Channel)]);
 
     /// <summary>The words that the brand uses here.</summary>
-    public Html Says(EffectiveTouchpoint touchpoint) =>
-        Several([.. Sayings.In(scope, touchpoint.Facts).Select(Saying)]);
+    public Html Says(Touchpoint facts) =>
+        Several([.. Sayings.In(scope, facts).Select(Saying)]);
 
     /// <summary>The score in words, with how it is known.</summary>
-    public Html Satisfaction(EffectiveTouchpoint touchpoint)
+    public Html Satisfaction(Touchpoint facts)
     {
-        if (touchpoint.Facts.Satisfaction is not { } satisfaction)
+        if (facts.Satisfaction is not { } satisfaction)
         {
             return Html.None;
         }
@@ -53,7 +53,7 @@ internal sealed class Fragments(PageScope scope)
         return With(_texts.Format("out-of", Formats.Score(satisfaction.Score.Points), Formats.Number(satisfaction.Score.Maximum)), notes);
     }
 
-    public Html Emotion(EffectiveTouchpoint touchpoint) => touchpoint.Facts.Emotion is not { } emotion
+    public Html Emotion(Touchpoint facts) => facts.Emotion is not { } emotion
         ? Html.None
         : Html.Format(
             "<span class=\"feel feel{0}\">{1}</span> {2}",
@@ -62,41 +62,41 @@ internal sealed class Fragments(PageScope scope)
             scope.Words(emotion.Words));
 
     /// <summary>The customer's own words.</summary>
-    public Html Thinks(EffectiveTouchpoint touchpoint) => Several(
-        [.. new[] { touchpoint.Facts.Thinks, touchpoint.Facts.Quote }
+    public Html Thinks(Touchpoint facts) => Several(
+        [.. new[] { facts.Thinks, facts.Quote }
             .Select(scope.Words)
             .Where(words => !words.IsNone)
             .Select(words => Html.Format("<q>{0}</q>", words))]);
 
-    public Html Pains(EffectiveTouchpoint touchpoint) => Several(scope.Words(touchpoint.Facts.Pains));
+    public Html Pains(Touchpoint facts) => Several(scope.Words(facts.Pains));
 
-    public Html Opportunities(EffectiveTouchpoint touchpoint) => Several([.. touchpoint.Facts.Opportunities.Select(Opportunity)]);
+    public Html Opportunities(Touchpoint facts) => Several([.. facts.Opportunities.Select(Opportunity)]);
 
-    public Html Metrics(EffectiveTouchpoint touchpoint) => Several([.. touchpoint.Facts.Metrics.Select(Metric)]);
+    public Html Metrics(Touchpoint facts) => Several([.. facts.Metrics.Select(Metric)]);
 
-    public Html Personalisation(EffectiveTouchpoint touchpoint) =>
-        Several([.. touchpoint.Facts.Personalisations.Select(Personalisation)]);
+    public Html Personalisation(Touchpoint facts) =>
+        Several([.. facts.Personalisations.Select(Personalisation)]);
 
-    public Html Feedback(EffectiveTouchpoint touchpoint) => Several([.. touchpoint.Facts.Feedback.Select(Feedback)]);
+    public Html Feedback(Touchpoint facts) => Several([.. facts.Feedback.Select(Feedback)]);
 
-    public Html Backstage(EffectiveTouchpoint touchpoint) => Several(scope.Words(touchpoint.Facts.Backstage));
+    public Html Backstage(Touchpoint facts) => Several(scope.Words(facts.Backstage));
 
-    public Html Systems(EffectiveTouchpoint touchpoint) => Html.Join(", ", scope.Words(touchpoint.Facts.Systems));
+    public Html Systems(Touchpoint facts) => Html.Join(", ", scope.Words(facts.Systems));
 
     /// <summary>Where the customer goes next, each with an arrow.</summary>
-    public Html Then(EffectiveTouchpoint touchpoint) =>
-        Several([.. touchpoint.Facts.Then.SelectMany(flow => flow.Targets.Select(target => Next(touchpoint, target, flow.When)))]);
+    public Html Then(Touchpoint facts, EffectiveJourney? journey) =>
+        Several([.. facts.Then.SelectMany(flow => flow.Targets.Select(target => Next(journey, target, flow.When)))]);
 
     /// <summary>Why it is critical and how urgent: <c>Transaction · high priority</c>.</summary>
-    public Html Weight(EffectiveTouchpoint touchpoint)
+    public Html Weight(Touchpoint facts)
     {
         var parts = new List<Html>();
-        if (touchpoint.Facts.Critical is { Kind: not CriticalKind.No } critical)
+        if (facts.Critical is { Kind: not CriticalKind.No } critical)
         {
             parts.Add(_texts["critical." + Kebab(critical.Kind.ToString())]);
         }
 
-        if (touchpoint.Facts.Priority is { } priority)
+        if (facts.Priority is { } priority)
         {
             parts.Add(_texts["priority." + priority.Level.ToString().ToLowerInvariant()]);
         }
@@ -105,7 +105,7 @@ internal sealed class Fragments(PageScope scope)
     }
 
     /// <summary>Whether it is still planned, or on its way out.</summary>
-    public Html State(EffectiveTouchpoint touchpoint) => touchpoint.Facts.Status switch
+    public Html State(Touchpoint facts) => facts.Status switch
     {
         { State: TouchpointState.Planned, Until: null } => _texts["state.planned"],
         { State: TouchpointState.Planned, Until: { } day } => _texts.Format("state.planned-until", Formats.Day(day)),
@@ -204,9 +204,9 @@ internal sealed class Fragments(PageScope scope)
         return With(_texts["feedback." + feedback.Kind.ToString().ToLowerInvariant()], notes);
     }
 
-    private Html Next(EffectiveTouchpoint from, Identifier target, LocalText? when)
+    private Html Next(EffectiveJourney? journey, Identifier target, LocalText? when)
     {
-        var next = from.Stage.Journey.Touchpoint(target.Value);
+        var next = journey?.Touchpoint(target.Value);
         var link = next is null ? Html.Text(target.Value) : scope.Link(next);
         var arrow = Html.Format("<span class=\"arrow\" aria-hidden=\"true\">{0}</span> {1}", Html.Text("→"), link);
         return With(arrow, [scope.Words(when)]);

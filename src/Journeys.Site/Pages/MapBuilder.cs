@@ -9,7 +9,7 @@ namespace Journeys.Site.Pages;
 /// <summary>Lays a journey out as a map: stages in their order, touchpoints as columns, and the lanes that have something in them.</summary>
 internal sealed class MapBuilder
 {
-    private const int Tints = 8;
+    private static readonly string[] TintClasses = ["tint-1", "tint-2", "tint-3", "tint-4", "tint-5", "tint-6", "tint-7", "tint-8"];
 
     private readonly PageScope _scope;
     private readonly EffectiveJourney _journey;
@@ -37,12 +37,15 @@ internal sealed class MapBuilder
             new("feedback", fragments.Feedback),
             new("backstage", fragments.Backstage),
             new("system", fragments.Systems),
-            new("then", fragments.Then),
+            new("then", facts => fragments.Then(facts, journey)),
         ];
     }
 
     /// <summary>The pieces that the map is made of.</summary>
     public Fragments Fragments { get; }
+
+    /// <summary>The class of a stage's colour by its place in the model.</summary>
+    public static string Tint(int index) => TintClasses[index % TintClasses.Length];
 
     public MapView Build()
     {
@@ -58,13 +61,10 @@ internal sealed class MapBuilder
         return new MapView(stages, lanes);
     }
 
-    /// <summary>The facts of one touchpoint, lane by lane, where there are any.</summary>
-    public ImmutableArray<FactView> Facts(EffectiveTouchpoint touchpoint) => Facts(Contents(touchpoint), touchpoint);
-
     private static StageView Describe(Slot slot, Html title, Html purpose, Html note, ImmutableArray<ColumnView> columns, Html opportunities) =>
-        new(title, purpose, "tint-" + (slot.Tint % Tints + 1), note, slot.NoteKind, columns, opportunities);
+        new(title, purpose, Tint(slot.Tint), note, slot.NoteKind, columns, opportunities);
 
-    private Html[] Contents(EffectiveTouchpoint touchpoint) => [.. _lanes.Select(lane => lane.Read(touchpoint))];
+    private Html[] Contents(EffectiveTouchpoint touchpoint) => [.. _lanes.Select(lane => lane.Read(touchpoint.Facts))];
 
     private ImmutableArray<FactView> Facts(Html[] contents, EffectiveTouchpoint touchpoint)
     {
@@ -111,9 +111,9 @@ internal sealed class MapBuilder
     private ColumnView Column(EffectiveTouchpoint touchpoint, Html[] contents) => new(
         _scope.Title(touchpoint.Facts),
         _scope.To(touchpoint),
-        Fragments.Weight(touchpoint),
+        Fragments.Weight(touchpoint.Facts),
         touchpoint.IsCritical(),
-        Fragments.State(touchpoint),
+        Fragments.State(touchpoint.Facts),
         Facts(contents, touchpoint));
 
     private LaneView Lane(int lane, int row, int rows, EffectiveTouchpoint?[] columns, Html[]?[] contents)
@@ -192,7 +192,7 @@ internal sealed class MapBuilder
     }
 
     /// <summary>A lane and where its cells come from.</summary>
-    private sealed record LaneSource(string Kind, Func<EffectiveTouchpoint, Html> Read);
+    private sealed record LaneSource(string Kind, Func<Touchpoint, Html> Read);
 
     /// <summary>A stage's place on the map; a column of null stands for a stage without touchpoints.</summary>
     private sealed record Slot(

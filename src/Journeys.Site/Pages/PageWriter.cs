@@ -18,6 +18,10 @@ internal sealed class PageWriter(
     private const string Layout = "layouts/page.html";
 
     private readonly ConcurrentDictionary<(LanguageTree, string, string), ScriptObject> _frames = new();
+    private int _pages;
+
+    /// <summary>How many pages were written.</summary>
+    public int Pages => _pages;
 
     /// <summary>Writes a page of a language's tree.</summary>
     /// <param name="scope">The page's place.</param>
@@ -37,6 +41,7 @@ internal sealed class PageWriter(
         outer.SetValue("frame", Frame(scope, view.Section), true);
         outer.SetValue("page", Around(scope, view, content), true);
         WriteText(path, templates.Render(Layout, outer, path, cancellation));
+        Interlocked.Increment(ref _pages);
     }
 
     /// <summary>Writes a text as it is.</summary>
