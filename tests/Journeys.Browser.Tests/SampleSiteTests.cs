@@ -1,4 +1,5 @@
 using Journeys.Browser.Tests.Visiting;
+using Journeys.Testing;
 
 namespace Journeys.Browser.Tests;
 
@@ -28,7 +29,7 @@ public class SampleSiteTests(BrowserFixture fixture)
     {
         var site = await SampleSite.VisitedAsync(fixture);
 
-        AssertNone(site.Problems(kind));
+        Problems.None(site.Problems(kind));
     }
 
     [Fact]
@@ -36,7 +37,7 @@ public class SampleSiteTests(BrowserFixture fixture)
     {
         var site = await SampleSite.VisitedAsync(fixture);
 
-        AssertNone(await HtmlChecker.ErrorsAsync(site.Folder));
+        Problems.None(await HtmlChecker.ErrorsAsync(site.Folder));
     }
 
     [Theory]
@@ -49,16 +50,7 @@ public class SampleSiteTests(BrowserFixture fixture)
 
         var report = await visitor.LookAsync(path);
 
-        AssertNone(report.Problems.Where(problem => problem.Kind != ProblemKind.Console));
-        AssertNone(new LinkCheck(site.Server, [report]).Run());
-    }
-
-    private static void AssertNone(IEnumerable<object> problems)
-    {
-        var lines = problems.Select(problem => problem.ToString()).ToList();
-        if (lines.Count > 0)
-        {
-            Assert.Fail($"{lines.Count} in all:\n{string.Join('\n', lines.Take(30))}");
-        }
+        Problems.None(report.Problems.Where(problem => problem.Kind != ProblemKind.Console));
+        Problems.None(new LinkCheck(site.Server, [report]).Run());
     }
 }
