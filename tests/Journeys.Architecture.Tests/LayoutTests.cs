@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Journeys.Testing;
 
 namespace Journeys.Architecture.Tests;
 
@@ -14,27 +15,27 @@ public partial class LayoutTests
 
     [Fact]
     public void The_top_holds_only_what_is_prescribed() =>
-        Assert.DoesNotContain(Checkout.TopLevel(), name => name[0] != '.' && !TopLevel.Contains(name));
+        Problems.None(Checkout.TopLevel().Where(name => name[0] != '.' && !TopLevel.Contains(name)));
 
     [Fact]
     public void Namespaces_follow_folders() =>
-        Assert.DoesNotContain(Sources, source => Namespace().Match(Checkout.Read(source)) is { Success: true } match
-            && match.Groups[1].Value != NamespaceOf(source));
+        Problems.None(Sources.Where(source => Namespace().Match(Checkout.Read(source)) is { Success: true } match
+            && match.Groups[1].Value != NamespaceOf(source)));
 
     [Fact]
     public void Only_programs_have_no_namespace() =>
-        Assert.DoesNotContain(Sources, source => !source.EndsWith("/Program.cs", StringComparison.Ordinal)
-            && !Namespace().IsMatch(Checkout.Read(source)));
+        Problems.None(Sources.Where(source => !source.EndsWith("/Program.cs", StringComparison.Ordinal)
+            && !Namespace().IsMatch(Checkout.Read(source))));
 
     [Fact]
     public void No_file_is_too_long_to_read() =>
-        Assert.DoesNotContain(
-            Checkout.Files("").Where(file => CodeEndings.Any(ending => file.EndsWith(ending, StringComparison.Ordinal))),
-            file => Checkout.Read(file).AsSpan().Count('\n') > MostLines);
+        Problems.None(Checkout.Files("")
+            .Where(file => CodeEndings.Any(ending => file.EndsWith(ending, StringComparison.Ordinal)))
+            .Where(file => Checkout.Read(file).AsSpan().Count('\n') > MostLines));
 
     [Fact]
     public void No_test_is_skipped() =>
-        Assert.DoesNotContain(Checkout.Files("tests", ".cs"), test => Skipped().IsMatch(Checkout.Read(test)));
+        Problems.None(Checkout.Files("tests", ".cs").Where(test => Skipped().IsMatch(Checkout.Read(test))));
 
     private static string NamespaceOf(string source)
     {

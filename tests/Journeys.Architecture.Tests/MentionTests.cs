@@ -2,6 +2,7 @@ using System.Reflection;
 using Journeys.Language.Diagnostics;
 using Journeys.Language.Model;
 using Journeys.Rules;
+using Journeys.Testing;
 
 namespace Journeys.Architecture.Tests;
 
@@ -17,21 +18,21 @@ public class MentionTests
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public void Paths_exist(string page) => Assert.DoesNotContain(Mentions.Paths(page), path => !Checkout.Has(path));
+    public void Paths_exist(string page) => Problems.None(Mentions.Paths(page).Where(path => !Checkout.Has(path)));
 
     [Theory]
     [MemberData(nameof(Pages))]
     public void Commands_exist(string page) =>
-        Assert.DoesNotContain(Mentions.Commands(page), command => !Checkout.Has($"src/Journeys.Cli/Commands/{Pascal(command)}Command.cs"));
+        Problems.None(Mentions.Commands(page).Where(command => !Checkout.Has($"src/Journeys.Cli/Commands/{Pascal(command)}Command.cs")));
 
     [Theory]
     [MemberData(nameof(Pages))]
     public void Rules_exist(string page)
     {
         var names = Rules.Select(rule => rule.Name).ToHashSet();
-        Assert.DoesNotContain(Mentions.RuleNames(page), name => !names.Contains(name));
-        Assert.DoesNotContain(Mentions.RuleIds(page), mention => !Rules.Any(rule =>
-            rule.Id == mention.Id && (mention.Name ?? rule.Name) == rule.Name));
+        Problems.None(Mentions.RuleNames(page).Where(name => !names.Contains(name)));
+        Problems.None(Mentions.RuleIds(page).Where(mention => !Rules.Any(rule =>
+            rule.Id == mention.Id && (mention.Name ?? rule.Name) == rule.Name)));
     }
 
     [Fact]

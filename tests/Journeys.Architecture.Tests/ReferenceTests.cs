@@ -5,6 +5,8 @@ namespace Journeys.Architecture.Tests;
 
 public class ReferenceTests
 {
+    private static readonly string[] Projects = [.. Checkout.Files("src", ".csproj"), .. Checkout.Files("tests", ".csproj")];
+
     private static readonly (string From, string To)[] Actual = [.. Checkout.Files("src", ".csproj").SelectMany(References).Distinct()];
 
     [Fact]
@@ -12,12 +14,12 @@ public class ReferenceTests
     {
         var allowed = AllowedReferences.Table.Select(row => (row.From, row.To));
 
-        Assert.Empty(Actual.Except(allowed));
+        Problems.None(Actual.Except(allowed));
     }
 
     [Fact]
     public void Every_allowance_is_used() =>
-        Assert.Empty(AllowedReferences.Table.Select(row => (row.From, row.To)).Except(Actual));
+        Problems.None(AllowedReferences.Table.Select(row => (row.From, row.To)).Except(Actual));
 
     [Fact]
     public void Every_allowance_says_why() =>
@@ -25,15 +27,13 @@ public class ReferenceTests
 
     [Fact]
     public void Projects_bring_no_versions_of_their_own() =>
-        Assert.DoesNotContain(
-            Checkout.Files("src", ".csproj").Concat(Checkout.Files("tests", ".csproj")),
-            project => Load(project).Descendants("PackageReference").Any(package => package.Attribute("Version") is not null));
+        Problems.None(Projects
+            .Where(project => Load(project).Descendants("PackageReference").Any(package => package.Attribute("Version") is not null)));
 
     [Fact]
     public void Every_project_has_its_lock_file() =>
-        Assert.DoesNotContain(
-            Checkout.Files("src", ".csproj").Concat(Checkout.Files("tests", ".csproj")),
-            project => !Checkout.Has(Path.GetDirectoryName(project)!.Replace('\\', '/') + "/packages.lock.json"));
+        Problems.None(Projects
+            .Where(project => !Checkout.Has(Path.GetDirectoryName(project)!.Replace('\\', '/') + "/packages.lock.json")));
 
     private static IEnumerable<(string From, string To)> References(string project)
     {

@@ -1,4 +1,5 @@
 using Journeys.Browser.Tests.Visiting;
+using Journeys.Testing;
 
 namespace Journeys.Browser.Tests;
 
@@ -28,7 +29,7 @@ public class SampleSiteTests(BrowserFixture fixture)
     {
         var site = await SampleSite.VisitedAsync(fixture);
 
-        Assert.Equal("", string.Join('\n', site.Problems(kind)));
+        Problems.None(site.Problems(kind));
     }
 
     [Fact]
@@ -36,7 +37,7 @@ public class SampleSiteTests(BrowserFixture fixture)
     {
         var site = await SampleSite.VisitedAsync(fixture);
 
-        Assert.Equal("", string.Join('\n', await HtmlChecker.ErrorsAsync(site.Folder)));
+        Problems.None(await HtmlChecker.ErrorsAsync(site.Folder));
     }
 
     [Theory]
@@ -49,7 +50,7 @@ public class SampleSiteTests(BrowserFixture fixture)
 
         var report = await visitor.LookAsync(path);
 
-        Assert.Equal("", string.Join('\n', report.Problems.Where(problem => problem.Kind != ProblemKind.Console)));
-        Assert.Empty(new LinkCheck(site.Server, [report]).Run());
+        Problems.None(report.Problems.Where(problem => problem.Kind != ProblemKind.Console));
+        Problems.None(new LinkCheck(site.Server, [report]).Run());
     }
 }
