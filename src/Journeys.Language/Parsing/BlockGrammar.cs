@@ -33,6 +33,20 @@ internal static class BlockGrammar
         return Close(open, kind, statements, rest);
     };
 
+    /// <summary>A block whose opening brace is missing.</summary>
+    public static Parser<BlockSyntax> Unopened(BlockKind kind, StatementSyntax owner) => input =>
+    {
+        var at = (TokenInput)input;
+        var state = at.State;
+        state.StructuralProblems++;
+        state.OpenBlocks.Add(new OpenBlock(kind, at.Tokens.ColumnOf(owner.First), IsStray: false));
+        var (statements, rest) = ReadStatements(at, kind);
+        state.OpenBlocks.RemoveAt(state.OpenBlocks.Count - 1);
+        var isClosed = rest.Kind == TokenKind.CloseBrace;
+        var block = new BlockSyntax(kind, -1, statements, isClosed ? rest.Index : -1);
+        return TokenResult<BlockSyntax>.Success(block, isClosed ? rest.Next : rest);
+    };
+
     private static IResult<BlockSyntax> Close(TokenInput open, BlockKind kind, StatementSyntax[] statements, TokenInput rest)
     {
         var isClosed = rest.Kind == TokenKind.CloseBrace && !Recovery.ClosesOuterBlock(rest, open);

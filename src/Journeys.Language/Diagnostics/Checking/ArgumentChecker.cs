@@ -22,6 +22,8 @@ internal static class ArgumentChecker
                 hasMissing = true;
             }
 
+            // Words without their quotes may hold what seems to be missing behind them.
+            hasMissing |= argument is { State: ArgumentState.Wrong } && argument.End - argument.First > 1;
             for (; argument is not null; argument = argument.Next)
             {
                 Present(tokens, statement, shape, argument, findings);
@@ -42,7 +44,13 @@ internal static class ArgumentChecker
     private static void Present(
         TokenList tokens, StatementSyntax statement, ArgumentShape shape, ArgumentSyntax argument, ImmutableArray<Finding>.Builder findings)
     {
-        if (argument.State == ArgumentState.Wrong)
+        if (argument is { State: ArgumentState.Missing, Label: < 0 })
+        {
+            findings.Add(LanguageRules.SyntaxError
+                .At(tokens.OriginOf(argument.First), "Behind this comma nothing follows. Remove it, or write what is missing.")
+                .With(Findings.Replace("Remove the comma", tokens.OriginOf(argument.First), "", FixKind.Suggestion)));
+        }
+        else if (argument.State == ArgumentState.Wrong)
         {
             findings.Add(WrongArgument.Describe(tokens, statement, shape, argument));
         }

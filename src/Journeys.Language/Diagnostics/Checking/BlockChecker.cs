@@ -15,6 +15,11 @@ internal static class BlockChecker
             findings.Add(NextLine(tokens, block, owner!));
         }
 
+        if (block.Open < 0 && owner is not null)
+        {
+            findings.Add(Unopened(tokens, owner));
+        }
+
         if (block.IsTooDeep)
         {
             findings.Add(LanguageRules.TooDeep.At(
@@ -41,6 +46,27 @@ internal static class BlockChecker
             tokens.OriginOf(block.Open),
             $"The {{ of {Words.Statement(tokens, owner)} stands on the next line. Put it at the end of the line before.");
         return hasComment ? finding : finding.With(Findings.Replace("Move the brace up", gap, " "));
+    }
+
+    private static Finding Unopened(TokenList tokens, StatementSyntax owner)
+    {
+        var last = owner.Block!.Statements.Length > 0 ? LastBefore(tokens, owner.Block.Statements[0].First) : owner.First;
+        var behind = new Origin(tokens.Source, new TextSpan(tokens[last].End, 0));
+        return LanguageRules.SyntaxError
+            .At(tokens.OriginOf(owner.First), $"The {{ of {Words.Statement(tokens, owner)} is missing. Put it at the end of the line.")
+            .With(Findings.Replace("Open the block", behind, " {"));
+    }
+
+    /// <summary>The last token of the line before a token.</summary>
+    private static int LastBefore(TokenList tokens, int index)
+    {
+        do
+        {
+            index--;
+        }
+        while (index > 0 && tokens[index].Kind == TokenKind.NewLine);
+
+        return index;
     }
 
     private static Finding Unclosed(TokenList tokens, BlockSyntax block, StatementSyntax owner)

@@ -22,6 +22,46 @@ internal static class CharacterChecker
         }
     }
 
+    /// <summary>
+    /// Tells of characters without meaning, once a line, and only where nothing else is told of the line: within words without
+    /// quotes, say, they are part of that mistake.
+    /// </summary>
+    public static void CheckMeaningless(TokenList tokens, ImmutableArray<Finding>.Builder findings)
+    {
+        HashSet<int>? lines = null;
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (tokens[i].Kind != TokenKind.Bad)
+            {
+                continue;
+            }
+
+            lines ??= [.. findings.SelectMany(LinesOf)];
+            var place = tokens.OriginOf(i);
+            if (lines.Add(place.Range.Start.Line))
+            {
+                findings.Add(LanguageRules.SyntaxError
+                    .At(place, $"{Words.Token(tokens, i)} has no meaning here. Remove it.")
+                    .With(Findings.Replace("Remove it", WithBlanks(tokens, i), "")));
+            }
+        }
+    }
+
+    private static IEnumerable<int> LinesOf(Finding finding)
+    {
+        var range = finding.Origin.Range;
+        return Enumerable.Range(range.Start.Line, Math.Min(range.End.Line - range.Start.Line, MostLines) + 1);
+    }
+
+    /// <summary>A finding over more lines than this is about something else than the characters in them.</summary>
+    private const int MostLines = 3;
+
+    /// <summary>A token with the blanks behind it where it begins its line, so that removing it leaves the indentation.</summary>
+    private static Origin WithBlanks(TokenList tokens, int index) =>
+        tokens[index].Is(TokenFlags.FirstOnLine) && index + 1 < tokens.Count && tokens[index + 1].Kind != TokenKind.NewLine
+            ? new Origin(tokens.Source, TextSpan.FromBounds(tokens[index].Start, tokens[index + 1].Start))
+            : tokens.OriginOf(index);
+
     private static Finding Finding(SourceText source, ForbiddenCharacter forbidden)
     {
         var place = new Origin(source, new TextSpan(forbidden.Offset, 1));

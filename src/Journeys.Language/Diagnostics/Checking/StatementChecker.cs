@@ -102,16 +102,10 @@ internal static class StatementChecker
             $"{Words.Quoted(word)} does not stand {Place(block)}; it stands {string.Join(", ", places)}.");
     }
 
-    private static Finding NoKeyword(TokenList tokens, StatementSyntax statement)
-    {
-        var place = tokens.OriginOf(statement.First);
-        var finding = LanguageRules.SyntaxError.At(
-            place, $"{Words.Token(tokens, statement.First)} stands where a keyword is expected. Begin the line with what it says, such as `need`.");
-        return tokens[statement.First].Kind == TokenKind.Bad
-            ? LanguageRules.SyntaxError.At(place, $"{Words.Token(tokens, statement.First)} has no meaning here. Remove it.")
-                .With(Findings.Replace("Remove it", new Origin(place.Source, TextSpan.FromBounds(place.Span.Start, tokens[statement.First + 1].Start)), ""))
-            : finding;
-    }
+    private static Finding NoKeyword(TokenList tokens, StatementSyntax statement) =>
+        LanguageRules.SyntaxError.At(
+            tokens.OriginOf(statement.First),
+            $"{Words.Token(tokens, statement.First)} stands where a keyword is expected. Begin the line with what it says, such as `need`.");
 
     private static Finding StrayOpen(TokenList tokens, StatementSyntax statement) =>
         LanguageRules.SyntaxError.At(

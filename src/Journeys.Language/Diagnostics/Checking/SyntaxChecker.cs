@@ -27,6 +27,7 @@ internal sealed class SyntaxChecker
         CharacterChecker.Check(tree.Tokens, checker._findings);
         checker.Block(tree.Root, null);
         MetricChecker.Check(tree.Tokens, tree.Root, checker._findings);
+        CharacterChecker.CheckMeaningless(tree.Tokens, checker._findings);
         checker._findings.Sort(Finding.CompareByPlace);
         return checker._findings.ToImmutable();
     }

@@ -1,3 +1,4 @@
+using Journeys.Language.Parsing;
 using Journeys.Language.Syntax;
 using Journeys.Language.Text;
 using Journeys.Language.Vocabulary;
@@ -18,8 +19,21 @@ internal static class WrongArgument
                 Unquoted(tokens, place, keyword, argument),
             ArgumentKind.Choice => Choice(tokens, shape, place, keyword, argument),
             ArgumentKind.Name when tokens[argument.First].Kind == TokenKind.Text => QuotedName(tokens, shape, place, keyword, argument),
+            _ when WithPoint(tokens, argument) is { } better => LanguageRules.InvalidValue
+                .At(place, $"{shown} is no number: decimals stand behind a point, as in {Words.Quoted(better)}.")
+                .With(Findings.Replace($"Change to {Words.Quoted(better)}", place, better, FixKind.Suggestion)),
             _ => LanguageRules.InvalidValue.At(place, $"{shown} is not what {keyword} asks for: {ArgumentWords.What(shape)}."),
         };
+    }
+
+    /// <summary>A number with a decimal comma, written with a point; null where that makes it no number either.</summary>
+    private static string? WithPoint(TokenList tokens, ArgumentSyntax argument)
+    {
+        var text = tokens.TextOf(argument.First).ToString();
+        var better = text.Replace(',', '.');
+        var isMended = tokens[argument.First].Kind == TokenKind.Malformed && better != text
+            && NumberShape.KindOf(better.AsSpan()) != TokenKind.Malformed;
+        return isMended ? better : null;
     }
 
     /// <summary>Words without quotes: one stray quote among them is the text's end or start.</summary>

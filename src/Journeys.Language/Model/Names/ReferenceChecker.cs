@@ -1,4 +1,5 @@
 using Journeys.Language.Diagnostics;
+using Journeys.Language.Syntax;
 using Journeys.Language.Text;
 using Journeys.Language.Vocabulary;
 
@@ -18,12 +19,15 @@ internal sealed class ReferenceChecker(Workspace workspace, List<Finding> findin
     {
         foreach (var reference in references)
         {
-            if (!IsKnown(reference))
+            if (IsWellFormed(reference.Name) && !IsKnown(reference))
             {
                 findings.Add(Unknown(reference));
             }
         }
     }
+
+    /// <summary>A name that is no name was told of already.</summary>
+    private static bool IsWellFormed(Identifier name) => NameText.IsName(name.Origin.Text, mayBeDotted: true);
 
     private bool IsKnown(Reference reference)
     {

@@ -1,0 +1,95 @@
+using System.Globalization;
+using Journeys.Language.Model;
+using Journeys.Site.Markup;
+
+namespace Journeys.Site.Localisation;
+
+/// <summary>Numbers, dates and values as a language writes them. No culture of the machine has a say.</summary>
+public sealed class Formats
+{
+    private readonly Interface _texts;
+    private readonly NumberFormatInfo _numbers;
+    private readonly bool _isEnglish;
+    private readonly bool _isDanish;
+
+    internal Formats(Interface texts)
+    {
+        _texts = texts;
+        _isEnglish = texts.Language == "en";
+        _isDanish = texts.Language == "da";
+        _numbers = new NumberFormatInfo
+        {
+            NumberDecimalSeparator = _isEnglish ? "." : ",",
+            NumberGroupSeparator = _isEnglish ? "," : ".",
+            NegativeSign = "\u2212",
+        };
+    }
+
+    /// <summary>A number: <c>1,234.5</c>, <c>1.234,5</c>.</summary>
+    public Html Number(decimal number) => Html.Text(number.ToString("#,##0.####", _numbers));
+
+    /// <summary>A score with one decimal: <c>3.6</c>, <c>3,6</c>.</summary>
+    public Html Score(decimal score) => Html.Text(score.ToString("0.0", _numbers));
+
+    /// <summary>A number with its sign: <c>+1</c>, <c>−2</c>, <c>0</c>.</summary>
+    public Html Signed(int number) => Html.Text(number.ToString("+0;\u22120;0", _numbers));
+
+    /// <summary>A day: <c>1 October 2026</c>, <c>1 oktober 2026</c>, <c>1. oktober 2026</c>.</summary>
+    public Html Day(Date date) => Html.Format(
+        "<time datetime=\"{0}\">{1}</time>",
+        Html.Text(date.ToString()),
+        PlainDay(date));
+
+    /// <summary>A day without markup.</summary>
+    public Html PlainDay(Date date) => _texts.Format(
+        "date",
+        Html.Number(date.Day),
+        _texts["month." + date.Month.ToString(CultureInfo.InvariantCulture)],
+        Html.Text(date.Year.ToString("0000", CultureInfo.InvariantCulture)));
+
+    /// <summary>A length of time: <c>30 days</c>, <c>30 dagen</c>.</summary>
+    public Html Duration(DurationValue duration)
+    {
+        var unit = duration.Unit.ToString().ToLowerInvariant();
+        var form = duration.Amount == 1 ? ".one" : ".other";
+        return _texts.Format("unit." + unit + form, Number(duration.Amount));
+    }
+
+    /// <summary>A rhythm: <c>every 90 days</c>.</summary>
+    public Html Every(DurationValue duration) => _texts.Format("every", Duration(duration));
+
+    /// <summary>Any value of the language.</summary>
+    public Html Value(Value value) => value switch
+    {
+        NumberValue number => Number(number.Amount),
+        PercentageValue share => Number(share.Percent) + Html.Text(_isDanish ? "\u00A0%" : "%"),
+        ScoreValue score => _texts.Format("out-of", Number(score.Points), Number(score.Maximum)),
+        DurationValue duration => Duration(duration),
+        MoneyValue money => Money(money),
+        CountValue count => Number(count.Amount) + Html.Text("\u00A0" + count.Unit),
+        _ => Html.Text(value.ToString()!),
+    };
+
+    /// <summary>A target: <c>≥ 40</c>, with words for who hears it.</summary>
+    public Html Target(Comparison target)
+    {
+        var sign = target.Operator switch
+        {
+            ComparisonOperator.Less => "<",
+            ComparisonOperator.AtMost => "≤",
+            ComparisonOperator.Greater => ">",
+            ComparisonOperator.AtLeast => "≥",
+            _ => "=",
+        };
+        return Html.Text(sign + "\u00A0") + Value(target.Bound);
+    }
+
+    private Html Money(MoneyValue money)
+    {
+        var amount = Html.Text(money.Amount.ToString(
+            decimal.IsInteger(money.Amount) ? "#,##0" : "#,##0.00", _numbers));
+        return money.Currency == "EUR" && !_isDanish
+            ? Html.Text(_isEnglish ? "€" : "€\u00A0") + amount
+            : Html.Text(money.Currency + "\u00A0") + amount;
+    }
+}

@@ -1,0 +1,103 @@
+using System.Text;
+using Journeys.Site.Markup;
+using Scriban.Runtime;
+
+namespace Journeys.Site.Localisation;
+
+/// <summary>The words of the interface in one language, and how it writes numbers and dates.</summary>
+public sealed class Interface
+{
+    private static readonly Lazy<Dictionary<string, Dictionary<string, string>>> All = new(ReadAll);
+
+    private readonly Dictionary<string, string> _texts;
+
+    private Interface(string language, Dictionary<string, string> texts)
+    {
+        Language = language;
+        _texts = texts;
+        Formats = new Formats(this);
+        Script = MakeScript(texts);
+    }
+
+    /// <summary>The languages that the interface speaks.</summary>
+    public static IReadOnlyList<string> Languages { get; } = ["en", "nl", "da"];
+
+    /// <summary>The language: <c>en</c>, <c>nl</c> or <c>da</c>.</summary>
+    public string Language { get; }
+
+    /// <summary>Numbers, dates and values.</summary>
+    public Formats Formats { get; }
+
+    /// <summary>The texts for templates: <c>t.nav_journeys</c> is <c>nav.journeys</c>.</summary>
+    internal ScriptObject Script { get; }
+
+    /// <summary>Whether the interface speaks the language of a tag, whatever its region (<c>nl-BE</c>).</summary>
+    public static bool Speaks(string tag) => Languages.Contains(Primary(tag));
+
+    /// <summary>The interface for a language of the content: its own where there is one, else the English one.</summary>
+    /// <param name="tag">A BCP 47 tag.</param>
+    public static Interface For(string tag)
+    {
+        var language = Speaks(tag) ? Primary(tag) : "en";
+        return new Interface(language, All.Value[language]);
+    }
+
+    /// <summary>The words for a key.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such key.</exception>
+    public string Text(string key) =>
+        _texts.TryGetValue(key, out var text) ? text : throw new KeyNotFoundException("The interface has no text " + key);
+
+    /// <summary>The words for a key, safe to print.</summary>
+    public Html this[string key] => Html.Text(Text(key));
+
+    /// <summary>The words for a key with safe values in their places (<c>{0}</c>).</summary>
+    public Html Format(string key, params ReadOnlySpan<Html> values) => Html.Format(this[key].ToString(), values);
+
+    /// <summary>A number with its noun: <c>1 touchpoint</c>, <c>7 touchpoints</c>.</summary>
+    public Html Count(string noun, int count) =>
+        Format("count." + noun + (count == 1 ? ".one" : ".other"), Formats.Number(count));
+
+    /// <summary>The keys of a language, for the test that no language lacks one.</summary>
+    internal static IEnumerable<string> Keys(string language) => All.Value[language].Keys;
+
+    private static string Primary(string tag)
+    {
+        var dash = tag.IndexOf('-', StringComparison.Ordinal);
+        return (dash < 0 ? tag : tag[..dash]).ToLowerInvariant();
+    }
+
+    private static ScriptObject MakeScript(Dictionary<string, string> texts)
+    {
+        var script = new ScriptObject(texts.Count);
+        foreach (var (key, text) in texts)
+        {
+            script.SetValue(key.Replace('.', '_').Replace('-', '_'), Html.Text(text).ToString(), true);
+        }
+
+        script.IsReadOnly = true;
+        return script;
+    }
+
+    /// <summary>Reads blocks of <c>[key]</c> and a line <c>language = text</c> for each language.</summary>
+    private static Dictionary<string, Dictionary<string, string>> ReadAll()
+    {
+        var all = Languages.ToDictionary(
+            language => language, _ => new Dictionary<string, string>(StringComparer.Ordinal), StringComparer.Ordinal);
+        using var stream = typeof(Interface).Assembly.GetManifestResourceStream("interface.txt")!;
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        var key = "";
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.StartsWith('['))
+            {
+                key = line.Trim('[', ']');
+            }
+            else if (line.Split(" = ", 2) is [var language, var text] && all.TryGetValue(language.Trim(), out var texts))
+            {
+                texts.Add(key, text);
+            }
+        }
+
+        return all;
+    }
+}

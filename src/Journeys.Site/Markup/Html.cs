@@ -1,0 +1,142 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+
+namespace Journeys.Site.Markup;
+
+/// <summary>
+/// Text that is safe to stand in HTML, as content or within a quoted attribute. Templates print nothing else, since Scriban
+/// escapes nothing; so whatever a team wrote becomes markup only by way of <see cref="Text"/> or the Markdown renderer.
+/// </summary>
+public readonly record struct Html
+{
+    private static readonly SearchValues<char> Unsafe = SearchValues.Create(UnsafeCharacters());
+
+    private readonly string? _value;
+
+    private Html(string value) => _value = value;
+
+    /// <summary>Nothing.</summary>
+    public static Html None => default;
+
+    /// <summary>Whether there is nothing to show.</summary>
+    public bool IsNone => string.IsNullOrEmpty(_value);
+
+    /// <summary>Text that people wrote, escaped.</summary>
+    public static Html Text(string text) => new(Escape(text));
+
+    /// <summary>Markup of our own making. Never give it a word that anybody wrote.</summary>
+    internal static Html Markup(string markup) => new(markup);
+
+    /// <summary>A whole number as it stands in code: an attribute, a count.</summary>
+    internal static Html Number(int number) => new(number.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>Markup of our own making around safe values.</summary>
+    internal static Html Format(string markup, Html first) => new(string.Format(CultureInfo.InvariantCulture, markup, first));
+
+    /// <summary>Markup of our own making around safe values.</summary>
+    internal static Html Format(string markup, params ReadOnlySpan<Html> values)
+    {
+        var objects = new object[values.Length];
+        for (var i = 0; i < values.Length; i++)
+        {
+            objects[i] = values[i].ToString();
+        }
+
+        return new(string.Format(CultureInfo.InvariantCulture, markup, objects));
+    }
+
+    /// <summary>One after the other.</summary>
+    public static Html operator +(Html left, Html right) => new(left.ToString() + right);
+
+    /// <summary>All that there is, with <paramref name="separator"/> between.</summary>
+    internal static Html Join(string separator, IEnumerable<Html> parts) =>
+        new(string.Join(separator, parts.Where(part => !part.IsNone)));
+
+    /// <inheritdoc/>
+    public override string ToString() => _value ?? "";
+
+    /// <summary>A text without the characters that may not stand in HTML in any form; nothing else is changed.</summary>
+    internal static string Printable(string text)
+    {
+        if (text.AsSpan().IndexOfAny(Unsafe) < 0)
+        {
+            return text;
+        }
+
+        var builder = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            builder.Append(IsForbidden(text, i) ? '\uFFFD' : text[i]);
+        }
+
+        return builder.ToString();
+    }
+
+    private static string Escape(string text)
+    {
+        var first = text.AsSpan().IndexOfAny(Unsafe);
+        if (first < 0)
+        {
+            return text;
+        }
+
+        var builder = new StringBuilder(text.Length + 16);
+        builder.Append(text, 0, first);
+        for (var i = first; i < text.Length; i++)
+        {
+            Append(builder, text, i);
+        }
+
+        return builder.ToString();
+    }
+
+    private static void Append(StringBuilder builder, string text, int i)
+    {
+        var character = text[i];
+        _ = character switch
+        {
+            '&' => builder.Append("&amp;"),
+            '<' => builder.Append("&lt;"),
+            '>' => builder.Append("&gt;"),
+            '"' => builder.Append("&quot;"),
+            '\'' => builder.Append("&#39;"),
+            _ when IsForbidden(text, i) => builder.Append('\uFFFD'),
+            _ => builder.Append(character),
+        };
+    }
+
+    /// <summary>Control characters and halves of surrogate pairs may not stand in HTML, however they are written.</summary>
+    private static bool IsForbidden(string text, int i)
+    {
+        var character = text[i];
+        return character switch
+        {
+            '\t' or '\n' or '\r' => false,
+            < ' ' or (>= '\u007F' and <= '\u009F') or '\uFFFE' or '\uFFFF' or (>= '\uFDD0' and <= '\uFDEF') => true,
+            _ when char.IsHighSurrogate(character) => i + 1 >= text.Length || !char.IsLowSurrogate(text[i + 1]),
+            _ when char.IsLowSurrogate(character) => i == 0 || !char.IsHighSurrogate(text[i - 1]),
+            _ => false,
+        };
+    }
+
+    private static string UnsafeCharacters()
+    {
+        var characters = new StringBuilder("&<>\"'\uFFFE\uFFFF");
+        AppendRange(characters, '\u0000', '\u0008');
+        AppendRange(characters, '\u000B', '\u000C');
+        AppendRange(characters, '\u000E', '\u001F');
+        AppendRange(characters, '\u007F', '\u009F');
+        AppendRange(characters, '\uD800', '\uDFFF');
+        AppendRange(characters, '\uFDD0', '\uFDEF');
+        return characters.ToString();
+    }
+
+    private static void AppendRange(StringBuilder characters, char first, char last)
+    {
+        for (int character = first; character <= last; character++)
+        {
+            characters.Append((char)character);
+        }
+    }
+}

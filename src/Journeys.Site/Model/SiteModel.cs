@@ -1,0 +1,172 @@
+using System.Collections.Immutable;
+using Journeys.Language.Diagnostics;
+using Journeys.Language.Model;
+using Journeys.Language.Text;
+using Journeys.Site.Markup;
+
+namespace Journeys.Site.Model;
+
+/// <summary>What all pages in all languages share; made once a build and only read from then on.</summary>
+internal sealed class SiteModel
+{
+    private readonly Dictionary<string, EffectiveJourney> _journeys = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<EffectiveTouchpoint>> _uses = new(StringComparer.Ordinal);
+    private readonly Dictionary<EffectiveJourney, JourneySummary> _summaries = [];
+    private readonly ILookup<string, EffectiveJourney> _parts;
+    private readonly Dictionary<string, int> _places;
+    private readonly Dictionary<string, int> _messages;
+    private readonly HashSet<string> _rules;
+    private readonly System.Collections.Concurrent.ConcurrentDictionary<string, Html> _reasons = new(StringComparer.Ordinal);
+    private readonly string? _sourceFolder;
+
+    public SiteModel(SiteInput input)
+    {
+        Input = input;
+        Workspace = input.Workspace;
+        Findings = new FindingIndex(input.Findings);
+        Journeys = [.. Workspace.Views.Where(IsPublished)];
+        Summaries = [.. Journeys.Select(journey => JourneySummary.Of(journey, Findings.Of(journey)))];
+        foreach (var summary in Summaries)
+        {
+            _summaries.Add(summary.Journey, summary);
+        }
+
+        foreach (var use in Journeys.SelectMany(journey => journey.Touchpoints).Where(touchpoint => touchpoint.IsShared))
+        {
+            UsesOf(use.Name.Value).Add(use);
+        }
+
+        Shared = [.. Workspace.SharedTouchpoints.All.Where(IsFirst)];
+        Ranking = RankedTouchpoint.Rank(Journeys.Where(journey => journey.Declaration.Status != JourneyStatus.Retired));
+        PublishedAt = PublishedAddress(input);
+        _parts = Journeys
+            .Where(journey => Journey(journey.Declaration.Within) is { } parent && parent != journey)
+            .ToLookup(journey => journey.Declaration.Within!.Value.Value, StringComparer.Ordinal);
+        Messages = [.. Workspace.Messages.All.Where(message => message.Name.Value.Length > 0).DistinctBy(message => message.Name.Value)];
+        _messages = Messages.Index().ToDictionary(entry => entry.Item.Name.Value, entry => entry.Index, StringComparer.Ordinal);
+        SortedFindings = [.. input.Findings.OrderByDescending(finding => finding.Severity).ThenBy(finding => finding, FindingOrder)];
+        _rules = [.. input.Rules.Select(rule => rule.Name)];
+        _places = Journeys.SelectMany(journey => journey.Touchpoints)
+            .SelectMany(touchpoint => touchpoint.Facts.Says.Select(saying => saying.Message.Value).Distinct(StringComparer.Ordinal))
+            .CountBy(name => name, StringComparer.Ordinal)
+            .ToDictionary(StringComparer.Ordinal);
+        _sourceFolder = SourceFolder(Workspace.Settings);
+        Handbook = new Handbook(input.Handbook, Workspace.Languages);
+        Files = new SiteFiles(input.Templates, input.Assets);
+    }
+
+    public SiteInput Input { get; }
+
+    public Workspace Workspace { get; }
+
+    public FindingIndex Findings { get; }
+
+    /// <summary>The journeys that are shown, each name once.</summary>
+    public ImmutableArray<EffectiveJourney> Journeys { get; }
+
+    /// <summary>The summaries, in the order of <see cref="Journeys"/>.</summary>
+    public ImmutableArray<JourneySummary> Summaries { get; }
+
+    /// <summary>The shared touchpoints, each name once.</summary>
+    public ImmutableArray<Touchpoint> Shared { get; }
+
+    /// <summary>The Markdown pages.</summary>
+    public Handbook Handbook { get; }
+
+    /// <summary>The stylesheet and the pictures.</summary>
+    public SiteFiles Files { get; }
+
+    /// <summary>The findings, the heaviest first.</summary>
+    public ImmutableArray<Finding> SortedFindings { get; }
+
+    /// <summary>The messages, each name once.</summary>
+    public ImmutableArray<Message> Messages { get; }
+
+    /// <summary>The touchpoints by urgency.</summary>
+    public ImmutableArray<RankedTouchpoint> Ranking { get; }
+
+    /// <summary>The address of the site with a slash at its end, or null.</summary>
+    public string? PublishedAt { get; }
+
+    public JourneySummary SummaryOf(EffectiveJourney journey) => _summaries[journey];
+
+    /// <summary>The published journey of that name, or null.</summary>
+    public EffectiveJourney? Journey(Identifier? name) => name is { } known ? _journeys.GetValueOrDefault(known.Value) : null;
+
+    /// <summary>The published journeys that are parts of this one.</summary>
+    public IReadOnlyCollection<EffectiveJourney> PartsOf(EffectiveJourney journey) => [.. _parts[journey.Name.Value]];
+
+    /// <summary>Why a rule matters; its links lead nowhere within the site, so the same text stands on every page.</summary>
+    public Html WhyOf(RuleDescriptor rule) => _reasons.GetOrAdd(rule.Why, why => MarkdownText.Render(why, NoLinks.Instance, 4));
+
+    /// <summary>Whether the handbook explains a rule.</summary>
+    public bool Explains(string rule) => _rules.Contains(rule);
+
+    /// <summary>A message's place in <see cref="Messages"/>.</summary>
+    public int IndexOf(Message message) => _messages[message.Name.Value];
+
+    /// <summary>At how many touchpoints a message is said.</summary>
+    public int PlacesOf(Message message) => _places.GetValueOrDefault(message.Name.Value);
+
+    /// <summary>Where a shared touchpoint is used in published journeys.</summary>
+    public IReadOnlyList<EffectiveTouchpoint> UsesOf(Touchpoint shared) =>
+        _uses.TryGetValue(shared.Name.Value, out var uses) ? uses : [];
+
+    /// <summary>The address of a place in the sources' repository, if the workspace names one.</summary>
+    public Address SourceOf(Origin origin)
+    {
+        if (_sourceFolder is null || origin.Source is null)
+        {
+            return Address.None;
+        }
+
+        var path = Address.EscapePath(origin.File.TrimStart('.', '/'));
+        return Address.Outside(_sourceFolder + path + "#L" + origin.Range.Start.Line);
+    }
+
+    /// <summary>The address of a file in the sources' repository, if the workspace names one.</summary>
+    public Address SourceFile(string path) =>
+        _sourceFolder is null ? Address.None : Address.Outside(_sourceFolder + Address.EscapePath(path));
+
+    private static readonly Comparer<Finding> FindingOrder = Comparer<Finding>.Create(Finding.CompareByPlace);
+
+    private static string? PublishedAddress(SiteInput input)
+    {
+        var written = Address.Clean(input.BaseUrl ?? input.Workspace.Settings?.Site?.Value);
+        var isWeb = written is not null
+            && Uri.TryCreate(written, UriKind.Absolute, out var uri)
+            && uri.Scheme is "http" or "https";
+        return isWeb ? written!.TrimEnd('/') + "/" : null;
+    }
+
+    /// <summary>The address of the folder of the sources: the hosts differ in how they call it.</summary>
+    private static string? SourceFolder(WorkspaceSettings? settings)
+    {
+        if (Address.Clean(settings?.Repository?.Value) is not { } repository || Address.Outside(repository).IsNone)
+        {
+            return null;
+        }
+
+        var folder = repository.Contains("gitlab", StringComparison.OrdinalIgnoreCase) ? "/-/blob/" : "/blob/";
+        return repository.TrimEnd('/') + folder + Address.EscapePath(settings!.Branch?.Value ?? "main") + "/";
+    }
+
+    private bool IsPublished(EffectiveJourney journey) =>
+        SitePaths.IsName(journey.Name.Value)
+        && (Input.Drafts || journey.Declaration.Status != JourneyStatus.Draft)
+        && _journeys.TryAdd(journey.Name.Value, journey);
+
+    private bool IsFirst(Touchpoint shared) =>
+        SitePaths.IsName(shared.Name.Value) && ReferenceEquals(Workspace.SharedTouchpoints.Find(shared.Name), shared);
+
+    private List<EffectiveTouchpoint> UsesOf(string shared)
+    {
+        if (!_uses.TryGetValue(shared, out var uses))
+        {
+            uses = [];
+            _uses.Add(shared, uses);
+        }
+
+        return uses;
+    }
+}

@@ -1,0 +1,46 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Journeys.Site.Model;
+
+/// <summary>The addresses of pages within a language's tree. They are stable: others link to them.</summary>
+internal static class SitePaths
+{
+    public const string Home = "index.html";
+    public const string NotFound = "404.html";
+    public const string Messages = "messages/index.html";
+    public const string Priorities = "priorities/index.html";
+    public const string Findings = "findings/index.html";
+    public const string Handbook = "handbook/index.html";
+    public const string Rules = "handbook/rules/index.html";
+    private const int LongestName = 120;
+
+    public static string Journey(string journey) => "journeys/" + Segment(journey) + "/index.html";
+
+    public static string Touchpoint(string journey, string touchpoint) =>
+        "journeys/" + Segment(journey) + "/" + Segment(touchpoint) + "/index.html";
+
+    public static string Shared(string touchpoint) => "touchpoints/" + Segment(touchpoint) + "/index.html";
+
+    public static string MessagesOf(string journey) => "messages/" + Segment(journey) + "/index.html";
+
+    /// <summary>A page of a list; the first is the list's own address.</summary>
+    public static string Part(string folder, int number) =>
+        number == 1 ? folder + "/index.html" : folder + "/" + number.ToString(System.Globalization.CultureInfo.InvariantCulture) + "/index.html";
+
+    /// <summary>Whether a name can be a folder; where a source has errors, it may be empty.</summary>
+    public static bool IsName(string name) => name.Length > 0 && name[0] != '.' && !name.Contains('/', StringComparison.Ordinal);
+
+    /// <summary>A name as a folder. Disks bound a name's bytes, so a very long one is cut and told apart by its hash.</summary>
+    private static string Segment(string name)
+    {
+        if (Encoding.UTF8.GetByteCount(name) <= LongestName)
+        {
+            return name;
+        }
+
+        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name)))[..12];
+        var kept = name[..(LongestName / 4)];
+        return (char.IsHighSurrogate(kept[^1]) ? kept[..^1] : kept) + "-" + hash;
+    }
+}

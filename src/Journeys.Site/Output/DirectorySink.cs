@@ -1,0 +1,174 @@
+using System.Collections.Concurrent;
+
+namespace Journeys.Site.Output;
+
+/// <summary>
+/// Writes a site beside the old one and puts it in its place when it is whole. A build that fails, or is killed at any moment,
+/// leaves the old site as it was; what it leaves beside it is cleared by the next build.
+/// </summary>
+public sealed class DirectorySink : ISiteSink, IDisposable
+{
+    /// <summary>The file by which a folder is known to be a site of ours, so that nothing else is ever replaced.</summary>
+    public const string Marker = ".journeys-site";
+
+    private const string StagingSuffix = ".staging";
+
+    private readonly string _target;
+    private readonly string _staging;
+    private readonly FileStream _lock;
+    private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
+
+    private DirectorySink(string target, string staging, FileStream @lock)
+    {
+        _target = target;
+        _staging = staging;
+        _lock = @lock;
+    }
+
+    /// <summary>Makes ready to write.</summary>
+    /// <param name="target">The folder that the site is to stand in; it need not exist.</param>
+    /// <exception cref="IOException">
+    /// The folder is not empty and not a site of ours, or it is a file, or another build is at work, or the disk refuses.
+    /// </exception>
+    public static DirectorySink Open(string target)
+    {
+        var full = Resolve(Path.TrimEndingDirectorySeparator(Path.GetFullPath(target)));
+        RefuseWhatIsNotOurs(full);
+        Directory.CreateDirectory(ParentOf(full));
+        var @lock = Lock(full);
+        try
+        {
+            BringBack(full);
+            RemoveLeftovers(full);
+            var staging = full + StagingSuffix;
+            RefuseWhatIsNotOurs(staging);
+            Directory.CreateDirectory(staging);
+            var sink = new DirectorySink(full, staging, @lock);
+            sink.Write(Marker, "Made by journeys build, which replaces this folder as a whole.\n"u8.ToArray());
+            return sink;
+        }
+        catch
+        {
+            @lock.Dispose();
+            throw;
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Write(string relativePath, ReadOnlyMemory<byte> content)
+    {
+        var slash = relativePath.LastIndexOf('/');
+        if (slash > 0 && _folders.TryAdd(relativePath[..slash], true))
+        {
+            Directory.CreateDirectory(Path.Combine(_staging, relativePath[..slash]));
+        }
+
+        var file = Path.Combine(_staging, relativePath);
+        try
+        {
+            WriteFile(file, content.Span);
+        }
+        catch (DirectoryNotFoundException)
+        {
+            // Another thread has claimed the folder and not made it yet.
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            WriteFile(file, content.Span);
+        }
+    }
+
+    /// <summary>Puts the new site in the place of the old one.</summary>
+    /// <exception cref="IOException">The folder could not be put in place; the old site still stands.</exception>
+    public void Commit()
+    {
+        RefuseWhatIsNotOurs(_target);
+        FolderSwap.Replace(_target, _staging);
+        RemoveLeftovers(_target);
+    }
+
+    /// <summary>Clears what was not put in place.</summary>
+    public void Dispose()
+    {
+        try
+        {
+            RemoveLeftovers(_target);
+        }
+        catch (IOException)
+        {
+            // The next build clears it.
+        }
+        catch (UnauthorizedAccessException)
+        {
+        }
+        finally
+        {
+            _lock.Dispose();
+        }
+    }
+
+    private static void WriteFile(string path, ReadOnlySpan<byte> content)
+    {
+        using var handle = File.OpenHandle(
+            path, FileMode.Create, FileAccess.Write, FileShare.None, FileOptions.None, content.Length);
+        RandomAccess.Write(handle, content, 0);
+    }
+
+    /// <summary>Where a link to a folder leads: its folder is what is replaced, not the link.</summary>
+    private static string Resolve(string target) =>
+        Directory.Exists(target) && Directory.ResolveLinkTarget(target, returnFinalTarget: true)?.FullName is { } real
+            ? Path.TrimEndingDirectorySeparator(real)
+            : target;
+
+    private static string ParentOf(string target) =>
+        Path.GetDirectoryName(target) ?? throw new IOException("The root of a disk cannot be a site: " + target);
+
+    private static void RefuseWhatIsNotOurs(string target)
+    {
+        if (File.Exists(target))
+        {
+            throw new IOException(target + " is a file; a site needs a folder");
+        }
+
+        if (Directory.Exists(target) && !IsOurs(target) && !IsEmpty(target))
+        {
+            throw new IOException(target + " is not empty and was not made by journeys build; give another folder or empty it");
+        }
+    }
+
+    /// <summary>A build that was killed between the two steps of <see cref="FolderSwap"/> left the old site under another name.</summary>
+    private static void BringBack(string target)
+    {
+        var old = target + FolderSwap.OldSuffix;
+        if (!Directory.Exists(target) && Directory.Exists(old) && IsOurs(old))
+        {
+            Directory.Move(old, target);
+        }
+    }
+
+    private static FileStream Lock(string target)
+    {
+        try
+        {
+            return new FileStream(
+                target + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
+        }
+        catch (IOException e) when (File.Exists(target + ".lock"))
+        {
+            throw new IOException("Another build is writing to " + target, e);
+        }
+    }
+
+    private static void RemoveLeftovers(string target)
+    {
+        foreach (var leftover in new[] { target + StagingSuffix, target + FolderSwap.OldSuffix })
+        {
+            if (Directory.Exists(leftover) && (IsOurs(leftover) || IsEmpty(leftover)))
+            {
+                Directory.Delete(leftover, recursive: true);
+            }
+        }
+    }
+
+    private static bool IsOurs(string folder) => File.Exists(Path.Combine(folder, Marker));
+
+    private static bool IsEmpty(string folder) => !Directory.EnumerateFileSystemEntries(folder).Any();
+}

@@ -1,0 +1,32 @@
+using Journeys.Language.Diagnostics;
+using Journeys.Site.Markup;
+using Journeys.Site.Model;
+using Journeys.Site.Views;
+
+namespace Journeys.Site.Pages;
+
+/// <summary>Findings as pages show them. Rules speak English, whatever the page's language.</summary>
+internal static class FindingViews
+{
+    private const string RuleLanguage = "en";
+
+    public static NoteView Note(PageScope scope, Finding finding) => new(
+        Severity(finding),
+        scope.Texts["severity." + Severity(finding)],
+        English(scope, Html.Text(finding.Message)),
+        Html.Text(finding.Rule.Name),
+        Help(scope, finding));
+
+    /// <summary>Where the handbook explains a finding's rule.</summary>
+    public static Address Help(PageScope scope, Finding finding) =>
+        scope.Site.Explains(finding.Rule.Name) ? scope.To(SitePaths.Rules, finding.Rule.Name) : Address.None;
+
+    /// <summary>The class of a finding's weight.</summary>
+    public static string Severity(Finding finding) => finding.Severity.ToString().ToLowerInvariant();
+
+    /// <summary>Words that are English on every page.</summary>
+    public static Html English(PageScope scope, Html words, string element = "span") =>
+        scope.Tree.HtmlLanguage == RuleLanguage || words.IsNone
+            ? words
+            : Html.Format("<{0} lang=\"en\">{1}</{0}>", Html.Markup(element), words);
+}

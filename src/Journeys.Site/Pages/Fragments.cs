@@ -1,0 +1,214 @@
+using Journeys.Language.Model;
+using Journeys.Site.Localisation;
+using Journeys.Site.Markup;
+
+namespace Journeys.Site.Pages;
+
+/// <summary>What a touchpoint says in each lane, as small pieces of HTML that maps, lists and touchpoint pages share.</summary>
+internal sealed class Fragments(PageScope scope)
+{
+    private readonly Interface _texts = scope.Texts;
+
+    private Formats Formats => _texts.Formats;
+
+    private Workspace Workspace => scope.Workspace;
+
+    public Html Moment(Touchpoint facts) => scope.Words(facts.Moment);
+
+    public Html Need(Touchpoint facts) => scope.Words(facts.Need);
+
+    /// <summary>The channels, each with a sign and the word for online or offline.</summary>
+    public Html Channels(Touchpoint facts) =>
+        Several([.. facts.Channels.Select(Channel)]);
+
+    /// <summary>The words that the brand uses here.</summary>
+    public Html Says(Touchpoint facts) =>
+        Several([.. Sayings.In(scope, facts).Select(Saying)]);
+
+    /// <summary>The score in words, with how it is known.</summary>
+    public Html Satisfaction(Touchpoint facts)
+    {
+        if (facts.Satisfaction is not { } satisfaction)
+        {
+            return Html.None;
+        }
+
+        var notes = new List<Html>();
+        if (satisfaction.Evidence is { } evidence)
+        {
+            notes.Add(_texts["evidence." + evidence.ToString().ToLowerInvariant()]);
+        }
+
+        if (satisfaction.On is { } day)
+        {
+            notes.Add(Formats.Day(day));
+        }
+
+        notes.Add(Source(satisfaction));
+        if (satisfaction.SampleSize is { } size)
+        {
+            notes.Add(_texts.Count("answers", size));
+        }
+
+        return With(_texts.Format("out-of", Formats.Score(satisfaction.Score.Points), Formats.Number(satisfaction.Score.Maximum)), notes);
+    }
+
+    public Html Emotion(Touchpoint facts) => facts.Emotion is not { } emotion
+        ? Html.None
+        : Html.Format(
+            "<span class=\"feel feel{0}\">{1}</span> {2}",
+            Html.Text(emotion.Level switch { < 0 => "-down", > 0 => "-up", _ => "-even" }),
+            Formats.Signed(emotion.Level),
+            scope.Words(emotion.Words));
+
+    /// <summary>The customer's own words.</summary>
+    public Html Thinks(Touchpoint facts) => Several(
+        [.. new[] { facts.Thinks, facts.Quote }
+            .Select(scope.Words)
+            .Where(words => !words.IsNone)
+            .Select(words => Html.Format("<q>{0}</q>", words))]);
+
+    public Html Pains(Touchpoint facts) => Several(scope.Words(facts.Pains));
+
+    public Html Opportunities(Touchpoint facts) => Several([.. facts.Opportunities.Select(Opportunity)]);
+
+    public Html Metrics(Touchpoint facts) => Several([.. facts.Metrics.Select(Metric)]);
+
+    public Html Personalisation(Touchpoint facts) =>
+        Several([.. facts.Personalisations.Select(Personalisation)]);
+
+    public Html Feedback(Touchpoint facts) => Several([.. facts.Feedback.Select(Feedback)]);
+
+    public Html Backstage(Touchpoint facts) => Several(scope.Words(facts.Backstage));
+
+    public Html Systems(Touchpoint facts) => Html.Join(", ", scope.Words(facts.Systems));
+
+    /// <summary>Where the customer goes next, each with an arrow.</summary>
+    public Html Then(Touchpoint facts, EffectiveJourney? journey) =>
+        Several([.. facts.Then.SelectMany(flow => flow.Targets.Select(target => Next(journey, target, flow.When)))]);
+
+    /// <summary>Why it is critical and how urgent: <c>Transaction · high priority</c>.</summary>
+    public Html Weight(Touchpoint facts)
+    {
+        var parts = new List<Html>();
+        if (facts.Critical is { Kind: not CriticalKind.No } critical)
+        {
+            parts.Add(_texts["critical." + Kebab(critical.Kind.ToString())]);
+        }
+
+        if (facts.Priority is { } priority)
+        {
+            parts.Add(_texts["priority." + priority.Level.ToString().ToLowerInvariant()]);
+        }
+
+        return Html.Join(" · ", parts);
+    }
+
+    /// <summary>Whether it is still planned, or on its way out.</summary>
+    public Html State(Touchpoint facts) => facts.Status switch
+    {
+        { State: TouchpointState.Planned, Until: null } => _texts["state.planned"],
+        { State: TouchpointState.Planned, Until: { } day } => _texts.Format("state.planned-until", Formats.Day(day)),
+        { State: TouchpointState.Retiring, Until: null } => _texts["state.retiring"],
+        { State: TouchpointState.Retiring, Until: { } day } => _texts.Format("state.retiring-until", Formats.Day(day)),
+        _ => Html.None,
+    };
+
+    public Html Team(Identifier? name) => name is not { } known
+        ? Html.None
+        : Workspace.Teams.Find(known) is { } team ? scope.Title(team) : Html.Text(known.Value);
+
+    public Html Opportunity(Opportunity opportunity)
+    {
+        var notes = new List<Html>();
+        if (opportunity.Impact is { } impact && opportunity.Effort is { } effort)
+        {
+            notes.Add(_texts.Format("impact-effort", Html.Number(impact), Html.Number(effort)));
+        }
+
+        if (opportunity.Status is { } status)
+        {
+            notes.Add(_texts["opportunity." + status.ToString().ToLowerInvariant()]);
+        }
+
+        return With(scope.Title(opportunity), notes);
+    }
+
+    /// <summary>One thing as it is, several as a list.</summary>
+    public static Html Several(IReadOnlyCollection<Html> things) => things.Count switch
+    {
+        0 => Html.None,
+        1 => things.First(),
+        _ => Html.Format("<ul class=\"bits\">{0}</ul>", Html.Join("", things.Select(thing => Html.Format("<li>{0}</li>", thing)))),
+    };
+
+    internal static string Kebab(string name) =>
+        string.Concat(name.Select((letter, i) => char.IsUpper(letter) && i > 0 ? "-" + char.ToLowerInvariant(letter) : char.ToLowerInvariant(letter).ToString()));
+
+    /// <summary>Something with smaller notes behind it.</summary>
+    private static Html With(Html thing, IEnumerable<Html> notes)
+    {
+        var joined = Html.Join(" · ", notes);
+        return joined.IsNone ? thing : Html.Format("{0} <small>{1}</small>", thing, joined);
+    }
+
+    private Html Channel(Identifier name)
+    {
+        if (Workspace.Channels.Find(name) is not { } channel)
+        {
+            return Html.Text(name.Value);
+        }
+
+        var kind = channel.Kind switch { ChannelKind.Online => "online", ChannelKind.Offline => "offline", _ => null };
+        return kind is null
+            ? scope.Title(channel)
+            : Html.Format("<span class=\"{0}\">{1}, {2}</span>", Html.Markup(kind), scope.Title(channel), _texts["channel." + kind]);
+    }
+
+    private Html Saying(SaidHere said) => Html.Format("<q>{0}</q>", said.Words);
+
+    private Html Source(Satisfaction satisfaction)
+    {
+        if (satisfaction.FromMetric is not { } metric)
+        {
+            return scope.Words(satisfaction.FromText);
+        }
+
+        return Workspace.Metrics.Find(metric) is { } known ? scope.Title(known) : Html.Text(metric.Value);
+    }
+
+    private Html Metric(MetricUse use)
+    {
+        var metric = Workspace.Metrics.Find(use.Metric);
+        var title = metric is null ? Html.Text(use.Metric.Value) : scope.Title(metric);
+        return (use.Target ?? metric?.Target) is { } target
+            ? With(title, [_texts.Format("target", Formats.Target(target))])
+            : title;
+    }
+
+    private Html Personalisation(Personalisation personalisation)
+    {
+        var with = Html.Join(", ", scope.Words(personalisation.With));
+        return personalisation.Basis is { } basis ? With(with, [_texts["basis." + Kebab(basis.ToString())]]) : with;
+    }
+
+    private Html Feedback(Feedback feedback)
+    {
+        var notes = new List<Html>();
+        if (feedback.Every is { } every)
+        {
+            notes.Add(Formats.Every(every));
+        }
+
+        notes.Add(scope.Words(feedback.Via));
+        return With(_texts["feedback." + feedback.Kind.ToString().ToLowerInvariant()], notes);
+    }
+
+    private Html Next(EffectiveJourney? journey, Identifier target, LocalText? when)
+    {
+        var next = journey?.Touchpoint(target.Value);
+        var link = next is null ? Html.Text(target.Value) : scope.Link(next);
+        var arrow = Html.Format("<span class=\"arrow\" aria-hidden=\"true\">{0}</span> {1}", Html.Text("→"), link);
+        return With(arrow, [scope.Words(when)]);
+    }
+}

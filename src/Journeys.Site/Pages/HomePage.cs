@@ -1,0 +1,135 @@
+using System.Collections.Immutable;
+using Journeys.Language.Model;
+using Journeys.Site.Markup;
+using Journeys.Site.Model;
+using Journeys.Site.Views;
+
+namespace Journeys.Site.Pages;
+
+/// <summary>The home page: what needs attention, and every journey at a glance.</summary>
+internal static class HomePage
+{
+    /// <summary>More journeys than this are shown by urgency, with a list of all beside them.</summary>
+    public const int MostCards = 60;
+
+    private const int UrgentCards = 24;
+    private const int MostAttention = 6;
+
+    /// <summary>The list of all journeys.</summary>
+    public static ListParts AllParts(SiteModel site) => new("all", site.Summaries.Length, 60);
+
+    public static HomeView Build(PageScope scope)
+    {
+        var site = scope.Site;
+        var brand = Navigation.PlainBrand(scope);
+        ImmutableArray<JourneySummary> current = [.. site.Summaries.Where(summary => !IsRetired(summary))];
+        var isLong = site.Summaries.Length > MostCards;
+        var shown = isLong ? current.OrderByDescending(Urgency).Take(UrgentCards) : current;
+        return new HomeView
+        {
+            Title = scope.Texts["nav.journeys"],
+            Description = scope.Texts.Format("home.description", brand),
+            Section = "journeys",
+            Heading = Navigation.Brand(scope),
+            About = scope.Workspace.Settings is { } settings ? scope.Block(settings.About) : Html.None,
+            Facts = Facts(scope, current),
+            Attention = [.. site.Ranking.Where(NeedsAttention).Take(MostAttention).Select(ranked => Attention(scope, ranked))],
+            Cards = [.. shown.Select(summary => Card(scope, summary))],
+            Retired = isLong ? [] : [.. site.Summaries.Where(IsRetired).Select(summary => new LinkView(scope.To(summary.Journey), scope.Title(summary.Journey.Declaration)))],
+            All = isLong
+                ? new LinkView(scope.To(AllParts(site).Path(1)), scope.Texts.Format("home.all", scope.Formats.Number(site.Summaries.Length)))
+                : null,
+        };
+    }
+
+    /// <summary>A page of the list of all journeys.</summary>
+    public static HomeView BuildAll(PageScope scope, int part)
+    {
+        var parts = AllParts(scope.Site);
+        return new HomeView
+        {
+            Title = scope.Texts["home.journeys"],
+            Section = "journeys",
+            Crumbs = [Crumbs.Home(scope)],
+            Heading = scope.Texts["home.journeys"],
+            Cards = [.. scope.Site.Summaries.AsSpan()[parts.Of(part)].ToArray().Select(summary => Card(scope, summary))],
+            Pager = parts.Pager(scope, part),
+        };
+    }
+
+    private static bool IsRetired(JourneySummary summary) => summary.Journey.Declaration.Status == JourneyStatus.Retired;
+
+    private static bool NeedsAttention(RankedTouchpoint ranked) => ranked.OutOfFive < TouchpointReading.Low + 0.5m;
+
+    private static decimal Urgency(JourneySummary summary) =>
+        (summary.Findings.Length * 2) + (summary.MissingStages.Length * 3) + (5 - (summary.Worst?.OutOfFive() ?? 5));
+
+    private static ImmutableArray<FactView> Facts(PageScope scope, ImmutableArray<JourneySummary> journeys)
+    {
+        var texts = scope.Texts;
+        var critical = journeys.Sum(summary => summary.Critical.Length);
+        var open = journeys.Sum(summary => summary.Unprioritised);
+        var findings = scope.Site.Input.Findings.Length;
+        return
+        [
+            new(texts["nav.journeys"], Number(journeys.Length)),
+            new(texts["fact.touchpoints"], Number(journeys.Sum(summary => summary.Journey.Touchpoints.Length))),
+            new(
+                texts["fact.critical"],
+                open == 0
+                    ? Number(critical)
+                    : Number(critical) + Html.Format("<small>{0}</small>", texts.Format("fact.unprioritised", Number(open))),
+                open == 0 ? null : "bad"),
+            new(texts["nav.messages"], Number(scope.Workspace.Messages.All.Length)),
+            new(
+                texts["fact.findings"],
+                findings == 0 ? texts["none"] : PageScope.Link(scope.To(SitePaths.Findings), Number(findings)),
+                findings == 0 ? null : "bad"),
+        ];
+
+        Html Number(int number) => scope.Formats.Number(number);
+    }
+
+    private static AttentionView Attention(PageScope scope, RankedTouchpoint ranked)
+    {
+        var touchpoint = ranked.Touchpoint;
+        var fragments = new Fragments(scope);
+        var open = touchpoint.Facts.Opportunities.Where(opportunity => opportunity.IsOpen).Select(fragments.Opportunity);
+        var work = Html.Join("; ", open);
+        return new AttentionView(
+            scope.Link(touchpoint),
+            scope.Title(touchpoint.Stage.Journey.Declaration),
+            fragments.Weight(touchpoint.Facts),
+            scope.Texts.Format("out-of", scope.Formats.Score(ranked.OutOfFive!.Value), Html.Number(5)),
+            Curve.Bar(ranked.OutOfFive!.Value),
+            work.IsNone ? scope.Texts["attention.no-opportunity"] : work);
+    }
+
+    private static CardView Card(PageScope scope, JourneySummary summary)
+    {
+        var journey = summary.Journey.Declaration;
+        var findings = summary.Findings.Length;
+        FactView[] facts =
+        [
+            JourneyFacts.Stages(scope, summary),
+            JourneyFacts.Critical(scope, summary),
+            JourneyFacts.Worst(scope, summary),
+            new(scope.Texts["fact.findings"], findings == 0 ? scope.Texts["none"] : Html.Number(findings), findings == 0 ? null : "bad"),
+        ];
+        return new CardView(
+            scope.To(summary.Journey),
+            scope.Title(journey),
+            scope.Words(journey.Goal),
+            JourneyPage.StatusOf(scope, journey.Status),
+            Marks(summary),
+            [.. facts.Where(fact => !fact.Value.IsNone)]);
+    }
+
+    private static ImmutableArray<StageMarkView> Marks(JourneySummary summary)
+    {
+        var journey = summary.Journey;
+        return journey.Model is not { } model ? [] : [.. model.Stages.Select((stage, index) => new StageMarkView(
+            MapBuilder.Tint(index),
+            journey.Stages.Any(own => own.Name.Value == stage.Name.Value && !own.Touchpoints.IsEmpty)))];
+    }
+}

@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using Journeys.Language.Model;
+using Journeys.Site.Markup;
+using Journeys.Site.Model;
+using Journeys.Site.Views;
+
+namespace Journeys.Site.Pages;
+
+/// <summary>The strip of facts that answers a manager's minute.</summary>
+internal static class JourneyFacts
+{
+    private const string Bad = "bad";
+
+    public static ImmutableArray<FactView> Of(PageScope scope, JourneySummary summary) =>
+        [.. new[]
+        {
+            Stages(scope, summary),
+            new(scope.Texts["fact.touchpoints"], Html.Number(summary.Journey.Touchpoints.Length)),
+            Critical(scope, summary),
+            Worst(scope, summary),
+            Owner(scope, summary.Journey.Declaration),
+            Reviewed(scope, summary.Journey.Declaration),
+            Findings(scope, summary),
+        }.Where(fact => !fact.Value.IsNone)];
+
+    public static FactView Stages(PageScope scope, JourneySummary summary)
+    {
+        var texts = scope.Texts;
+        var covered = texts.Format("n-of-m", Html.Number(summary.StagesCovered), Html.Number(summary.StagesExpected));
+        var missing = Html.Join(", ", summary.MissingStages.Select(scope.Title));
+        return missing.IsNone
+            ? new FactView(texts["fact.stages"], covered)
+            : new FactView(texts["fact.stages"], covered + Html.Format("<small>{0}</small>", texts.Format("fact.without", missing)), Bad);
+    }
+
+    public static FactView Critical(PageScope scope, JourneySummary summary)
+    {
+        var texts = scope.Texts;
+        var count = summary.Critical.Length;
+        var note = (count, summary.Unprioritised) switch
+        {
+            (0, _) => Html.None,
+            (_, 0) => texts["fact.all-prioritised"],
+            (_, var open) => texts.Format("fact.unprioritised", Html.Number(open)),
+        };
+        var value = note.IsNone ? Html.Number(count) : Html.Number(count) + Html.Format("<small>{0}</small>", note);
+        return new FactView(texts["fact.critical"], value, summary.Unprioritised > 0 ? Bad : null);
+    }
+
+    public static FactView Worst(PageScope scope, JourneySummary summary)
+    {
+        if (summary.Worst is not { } worst)
+        {
+            return new FactView(scope.Texts["fact.worst"], Html.None);
+        }
+
+        var score = scope.Texts.Format("out-of", scope.Formats.Score(worst.OutOfFive()!.Value), Html.Number(5));
+        return new FactView(
+            scope.Texts["fact.worst"],
+            scope.Link(worst) + Html.Format("<small>{0}</small>", score),
+            worst.IsLow() ? Bad : null);
+    }
+
+    private static FactView Owner(PageScope scope, Journey journey) =>
+        new(scope.Texts["fact.owner"], new Fragments(scope).Team(journey.Owner));
+
+    private static FactView Reviewed(PageScope scope, Journey journey)
+    {
+        var label = scope.Texts["fact.reviewed"];
+        if (journey.Reviewed is not { } review)
+        {
+            return new FactView(label, Html.None);
+        }
+
+        var day = scope.Formats.Day(review.On);
+        var every = review.Every ?? scope.Workspace.Settings?.Review;
+        var isOverdue = every is not null
+            && review.On.AddDays((double)every.ApproximateDays) < scope.Site.Input.Today
+            && journey.Status == JourneyStatus.Live;
+        return isOverdue
+            ? new FactView(label, day + Html.Format("<small>{0}</small>", scope.Texts["fact.overdue"]), Bad)
+            : new FactView(label, day);
+    }
+
+    public static FactView Findings(PageScope scope, JourneySummary summary)
+    {
+        var count = summary.Findings.Length;
+        return count == 0
+            ? new FactView(scope.Texts["fact.findings"], scope.Texts["none"])
+            : new FactView(scope.Texts["fact.findings"], Html.Format("<a href=\"#findings\">{0}</a>", Html.Number(count)), Bad);
+    }
+}

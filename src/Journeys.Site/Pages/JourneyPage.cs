@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using Journeys.Language.Model;
+using Journeys.Site.Markup;
+using Journeys.Site.Model;
+using Journeys.Site.Views;
+
+namespace Journeys.Site.Pages;
+
+/// <summary>The page of a journey: the minute's facts, the map, and what is being done.</summary>
+internal static class JourneyPage
+{
+    public static JourneyView Build(PageScope scope, JourneySummary summary)
+    {
+        var journey = summary.Journey.Declaration;
+        var map = new MapBuilder(scope, summary.Journey);
+        var persona = scope.Workspace.Personas.Find(journey.Persona);
+        return new JourneyView
+        {
+            Title = scope.PlainTitle(journey),
+            Description = scope.Plain(journey.Goal),
+            Section = "journeys",
+            Crumbs = Crumbs.Of(scope, summary.Journey),
+            Source = scope.Site.SourceOf(journey.Name.Origin),
+            Heading = scope.Title(journey),
+            Lede = Lede(scope, journey, persona),
+            Status = StatusOf(scope, journey.Status),
+            Facts = JourneyFacts.Of(scope, summary),
+            Map = map.Build(),
+            About = scope.Block(journey.About),
+            Persona = persona is null ? null : Person(scope, persona),
+            Findings = [.. summary.Findings.Select(finding => FindingViews.Note(scope, finding))],
+            Opportunities = OpportunitiesOf(scope, summary.Journey, map.Fragments),
+            Relations = Relations(scope, summary.Journey),
+        };
+    }
+
+    /// <summary>Draft or retired in words; nothing where the journey is in force.</summary>
+    public static Html StatusOf(PageScope scope, JourneyStatus status) => status switch
+    {
+        JourneyStatus.Draft => scope.Texts["status.draft"],
+        JourneyStatus.Retired => scope.Texts["status.retired"],
+        _ => Html.None,
+    };
+
+    private static Html Lede(PageScope scope, Journey journey, Persona? persona)
+    {
+        var goal = scope.Words(journey.Goal);
+        return persona is null || goal.IsNone
+            ? goal
+            : Html.Format("<span class=\"who\">{0}</span> {1}", scope.Title(persona) + Html.Text(":"), goal);
+    }
+
+    private static PersonaView Person(PageScope scope, Persona persona)
+    {
+        var picture = persona.Image is { } image ? new PageLinks(scope, "").Picture(image.Path.Value) : Address.None;
+        return new PersonaView(
+            scope.Title(persona),
+            scope.Words(persona.Goal),
+            scope.Words(persona.Quote),
+            scope.Block(persona.About),
+            picture,
+            Html.Text(persona.Image?.Alternative?.Value ?? ""));
+    }
+
+    /// <summary>The opportunities that are open, by what they bring for the work they take.</summary>
+    private static ImmutableArray<OpportunityView> OpportunitiesOf(PageScope scope, EffectiveJourney journey, Fragments fragments)
+    {
+        var ofTouchpoints = journey.Touchpoints.SelectMany(touchpoint =>
+            touchpoint.Facts.Opportunities.Select(opportunity => (Opportunity: opportunity, Where: scope.Link(touchpoint))));
+        var ofStages = journey.Stages.SelectMany(stage =>
+            stage.Declaration.Opportunities.Select(opportunity => (Opportunity: opportunity, Where: scope.Title(stage))));
+        return [.. ofStages.Concat(ofTouchpoints)
+            .Where(entry => entry.Opportunity.IsOpen)
+            .OrderByDescending(entry => (entry.Opportunity.Impact ?? 0) - (entry.Opportunity.Effort ?? 0))
+            .ThenByDescending(entry => entry.Opportunity.Impact ?? 0)
+            .Select(entry => View(scope, entry.Opportunity, entry.Where, fragments))];
+    }
+
+    private static OpportunityView View(PageScope scope, Opportunity opportunity, Html where, Fragments fragments)
+    {
+        var link = opportunity.Link is { } written ? Address.Outside(written.Address.Value) : Address.None;
+        return new OpportunityView(
+            PageScope.Link(link, scope.Title(opportunity)),
+            where,
+            opportunity.Impact is { } impact ? Html.Number(impact) : Html.None,
+            opportunity.Effort is { } effort ? Html.Number(effort) : Html.None,
+            fragments.Team(opportunity.Owner),
+            opportunity.Due is { } due ? scope.Formats.Day(due) : Html.None,
+            opportunity.Status is { } status ? scope.Texts["opportunity." + status.ToString().ToLowerInvariant()] : Html.None,
+            opportunity.Due is { } day && day < scope.Site.Input.Today);
+    }
+
+    private static ImmutableArray<FactView> Relations(PageScope scope, EffectiveJourney journey)
+    {
+        var relations = ImmutableArray.CreateBuilder<FactView>();
+        if (scope.Site.Journey(journey.Declaration.Within) is { } parent)
+        {
+            relations.Add(new FactView(scope.Texts["journey.within"], scope.Link(parent)));
+        }
+
+        var parts = scope.Site.PartsOf(journey);
+        if (parts.Count > 0)
+        {
+            relations.Add(new FactView(scope.Texts["journey.parts"], Html.Join(", ", parts.Select(scope.Link))));
+        }
+
+        return relations.ToImmutable();
+    }
+}

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using Journeys.Site.Markup;
+using Journeys.Site.Model;
+using Journeys.Site.Views;
+
+namespace Journeys.Site.Pages;
+
+/// <summary>What stands around every page.</summary>
+internal static class Navigation
+{
+    private const int ShortCommit = 7;
+
+    public static FrameView Frame(PageScope scope, string section) => new()
+    {
+        Language = Html.Text(scope.Tree.HtmlLanguage),
+        Brand = Brand(scope),
+        PlainBrand = PlainBrand(scope),
+        Home = scope.To(SitePaths.Home),
+        Stylesheet = scope.ToFile(scope.Site.Files.Stylesheet),
+        Icon = scope.ToFile(scope.Site.Files.Icon),
+        Navigation = Entries(scope, section),
+        Version = Version(scope.Site.Input.Version),
+    };
+
+    /// <summary>The brand's name without markup.</summary>
+    public static Html PlainBrand(PageScope scope) =>
+        scope.Workspace.Settings is { Title.IsNone: false } settings ? scope.Plain(settings.Title) : Html.Text("Journeys");
+
+    /// <summary>The brand's name, or the product's where the workspace has none.</summary>
+    public static Html Brand(PageScope scope) =>
+        scope.Workspace.Settings is { Title.IsNone: false } settings ? scope.Words(settings.Title) : Html.Text("Journeys");
+
+    private static ImmutableArray<NavigationView> Entries(PageScope scope, string section)
+    {
+        var findings = scope.Site.Input.Findings.Length;
+        return
+        [
+            Entry(scope, section, "journeys", SitePaths.Home),
+            Entry(scope, section, "messages", SitePaths.Messages),
+            Entry(scope, section, "priorities", SitePaths.Priorities),
+            Entry(scope, section, "findings", SitePaths.Findings, findings == 0 ? Html.None : Html.Number(findings)),
+            Entry(scope, section, "handbook", SitePaths.Handbook),
+        ];
+    }
+
+    private static NavigationView Entry(PageScope scope, string section, string name, string path, Html count = default) =>
+        new(scope.To(path), scope.Texts["nav." + name], section == name, count);
+
+    private static Html Version(string? commit) => string.IsNullOrEmpty(commit)
+        ? Html.None
+        : Html.Text(commit.Length > ShortCommit && commit.All(char.IsAsciiHexDigit) ? commit[..ShortCommit] : commit);
+}

@@ -1,0 +1,128 @@
+using System.Collections.Immutable;
+using Journeys.Language.Model;
+using Journeys.Site.Localisation;
+using Journeys.Site.Markup;
+using Journeys.Site.Model;
+
+namespace Journeys.Site.Pages;
+
+/// <summary>One page's view of the site: its language, and links that are right from where it stands.</summary>
+internal sealed class PageScope
+{
+    private readonly string _up;
+
+    /// <param name="tree">The page's language.</param>
+    /// <param name="path">The page's path within its tree.</param>
+    public PageScope(LanguageTree tree, string path)
+    {
+        Tree = tree;
+        Path = path;
+        var isAnywhere = path == SitePaths.NotFound;
+        _up = isAnywhere ? RootPath(tree) + tree.Prefix : Up(path);
+        UpToRoot = isAnywhere ? RootPath(tree) : Up(tree.Prefix + path);
+    }
+
+    public LanguageTree Tree { get; }
+
+    public string Path { get; }
+
+    /// <summary>The way to the site's root. A page for wrong addresses is shown at any depth, so it cannot be relative there.</summary>
+    public string UpToRoot { get; }
+
+    public SiteModel Site => Tree.Site;
+
+    public Workspace Workspace => Tree.Site.Workspace;
+
+    public Interface Texts => Tree.Texts;
+
+    public Formats Formats => Tree.Texts.Formats;
+
+    /// <summary>The address of another page of the same language.</summary>
+    public Address To(string path, string? fragment = null) => Address.Inside(_up, path, fragment);
+
+    /// <summary>The address of this page in another language.</summary>
+    public Address In(LanguageTree other) => Address.Inside(UpToRoot, other.Prefix + Path);
+
+    /// <summary>The address of a file of the site.</summary>
+    public Address ToFile(string path) => Address.Inside(UpToRoot, path);
+
+    public Address To(EffectiveJourney journey) => To(SitePaths.Journey(journey.Name.Value));
+
+    public Address To(EffectiveTouchpoint touchpoint) => SitePaths.IsName(touchpoint.Name.Value)
+        ? To(SitePaths.Touchpoint(touchpoint.Stage.Journey.Name.Value, touchpoint.Name.Value))
+        : Address.None;
+
+    /// <summary>A text in this page's language or the one it falls back to, marked where it is another.</summary>
+    public Html Words(LocalizedText text) => Words(Workspace.Best(text, Tree.Language));
+
+    /// <summary>A text, marked with its language where it is not the page's.</summary>
+    public Html Words(LocalText? text)
+    {
+        return text is null || text.Value.Length == 0
+            ? Html.None
+            : Marked(text, Html.Text(text.Value), "span");
+    }
+
+    /// <summary>A text as paragraphs: prose as CommonMark, other text as it stands.</summary>
+    public Html Block(LocalizedText text)
+    {
+        if (Workspace.Best(text, Tree.Language) is not { Value.Length: > 0 } best)
+        {
+            return Html.None;
+        }
+
+        return Marked(best, best.IsProse ? Markdown(best) : Html.Format("<p>{0}</p>", Html.Text(best.Value)), "div");
+    }
+
+    /// <summary>A text without markup, for titles and descriptions.</summary>
+    public Html Plain(LocalizedText text) =>
+        Workspace.Best(text, Tree.Language) is { } best ? Html.Text(best.Value) : Html.None;
+
+    /// <summary>Texts in this page's language or the one they fall back to.</summary>
+    public ImmutableArray<Html> Words(ImmutableArray<LocalText> texts) =>
+        [.. Workspace.Best(texts, Tree.Language).Select(Words).Where(words => !words.IsNone)];
+
+    /// <summary>Something's title, or its name where it has none.</summary>
+    public Html Title(Declaration declaration) =>
+        declaration.Title.IsNone ? Html.Text(declaration.Name.Value) : Words(declaration.Title);
+
+    /// <summary>A title without markup.</summary>
+    public Html PlainTitle(Declaration declaration) =>
+        declaration.Title.IsNone ? Html.Text(declaration.Name.Value) : Plain(declaration.Title);
+
+    /// <summary>A stage's title: its own in the journey, else its model's.</summary>
+    public Html Title(EffectiveStage stage)
+    {
+        if (!stage.Declaration.Title.IsNone)
+        {
+            return Words(stage.Declaration.Title);
+        }
+
+        return stage.Definition is { } definition ? Title(definition) : Html.Text(stage.Name.Value);
+    }
+
+    /// <summary>Text as a link where there is somewhere to go.</summary>
+    public static Html Link(Address to, Html text) => to.IsNone
+        ? text
+        : Html.Markup("<a href=\"" + to + "\">" + text + "</a>");
+
+    public Html Link(EffectiveTouchpoint touchpoint) => Link(To(touchpoint), Title(touchpoint.Facts));
+
+    public Html Link(EffectiveJourney journey) => Link(To(journey), Title(journey.Declaration));
+
+    /// <summary>CommonMark that a team wrote, with its links resolved from here.</summary>
+    public Html Markdown(LocalText text) => MarkdownText.Render(text.Value, new PageLinks(this, ""));
+
+    private Html Marked(LocalText text, Html content, string element)
+    {
+        var language = Workspace.LanguageOf(text);
+        return language == Tree.HtmlLanguage
+            ? content
+            : Html.Format("<{0} lang=\"{1}\">{2}</{0}>", Html.Markup(element), Html.Text(language), content);
+    }
+
+    private static string Up(string path) => string.Concat(Enumerable.Repeat("../", path.Count(character => character == '/')));
+
+    private static string RootPath(LanguageTree tree) =>
+        tree.Site.PublishedAt is { } address ? new Uri(address).AbsolutePath : "/";
+}

@@ -1,0 +1,105 @@
+using System.Buffers;
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Text;
+using Journeys.Site.Markup;
+using Journeys.Site.Model;
+using Journeys.Site.Output;
+using Journeys.Site.Templates;
+using Journeys.Site.Views;
+using Scriban.Runtime;
+
+namespace Journeys.Site.Pages;
+
+/// <summary>Makes the bytes of a page out of its view model: its own template, then the layout around it.</summary>
+internal sealed class PageWriter(
+    SiteModel site, IReadOnlyList<LanguageTree> trees, TemplateRenderer templates, ISiteSink sink, CancellationToken cancellation)
+{
+    private const string Layout = "layouts/page.html";
+
+    private readonly ConcurrentDictionary<(LanguageTree, string, string), ScriptObject> _frames = new();
+    private int _pages;
+
+    /// <summary>How many pages were written.</summary>
+    public int Pages => _pages;
+
+    /// <summary>Writes a page of a language's tree.</summary>
+    /// <param name="scope">The page's place.</param>
+    /// <param name="template">Its kind: the name of its template.</param>
+    /// <param name="view">What it shows.</param>
+    /// <exception cref="TemplateException">A template fails.</exception>
+    public void Write(PageScope scope, string template, PageView view)
+    {
+        var path = scope.Tree.Prefix + scope.Path;
+        var globals = new ScriptObject(2);
+        globals.SetValue("t", scope.Texts.Script, true);
+        globals.SetValue("page", view.ToScript(), true);
+        var content = templates.Render("pages/" + template + ".html", globals, path, cancellation);
+
+        var outer = new ScriptObject(4);
+        outer.SetValue("t", scope.Texts.Script, true);
+        outer.SetValue("frame", Frame(scope, view.Section), true);
+        outer.SetValue("page", Around(scope, view, content), true);
+        WriteText(path, templates.Render(Layout, outer, path, cancellation));
+        Interlocked.Increment(ref _pages);
+    }
+
+    /// <summary>Writes a text as it is.</summary>
+    public void WriteText(string path, string text)
+    {
+        var buffer = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));
+        try
+        {
+            var length = Encoding.UTF8.GetBytes(text, buffer);
+            sink.Write(path, buffer.AsMemory(0, length));
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
+    private ScriptObject Around(PageScope scope, PageView view, string content)
+    {
+        var around = new ViewWriter();
+        around.Add("title", view.Title)
+            .Add("description", view.Description)
+            .Add("crumbs", view.Crumbs)
+            .Add("source", view.Source)
+            .Add("canonical", Absolute(scope.Tree, scope.Path))
+            .Add("languages", Languages(scope))
+            .AddToken("section_state", view.Crumbs.IsEmpty ? "page" : "true")
+            .Add("is_found", scope.Path != SitePaths.NotFound)
+            .Add("content", Html.Markup(content));
+        return around.Finish();
+    }
+
+    private ImmutableArray<LanguageView> Languages(PageScope scope) => trees.Count < 2
+        ? []
+        : [.. trees.Select(tree => new LanguageView(
+            scope.In(tree),
+            Absolute(tree, scope.Path),
+            Html.Text(tree.Language),
+            Html.Text(LanguageNames.Of(tree.Language)),
+            tree == scope.Tree))];
+
+    private Address Absolute(LanguageTree tree, string path)
+    {
+        const string Index = "index.html";
+        var pretty = path.EndsWith(Index, StringComparison.Ordinal) ? path[..^Index.Length] : path;
+        return site.PublishedAt is { } root ? Address.Inside(root + tree.Prefix, pretty) : Address.None;
+    }
+
+    /// <summary>What is the same on all pages of a part of the site that stand equally deep.</summary>
+    private ScriptObject Frame(PageScope scope, string section)
+    {
+        var key = (scope.Tree, scope.To("").ToString(), section);
+        if (!_frames.TryGetValue(key, out var frame))
+        {
+            frame = Navigation.Frame(scope, section).ToScript();
+            _frames.TryAdd(key, frame);
+        }
+
+        return frame;
+    }
+}

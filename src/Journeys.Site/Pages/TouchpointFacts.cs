@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using Journeys.Language.Model;
+using Journeys.Site.Markup;
+using Journeys.Site.Model;
+using Journeys.Site.Views;
+
+namespace Journeys.Site.Pages;
+
+/// <summary>What is known of a touchpoint, as names with values. What it says has a place of its own on the page.</summary>
+internal static class TouchpointFacts
+{
+    /// <param name="scope">The page.</param>
+    /// <param name="facts">The touchpoint.</param>
+    /// <param name="stage">The stage that it stands in; null for a shared one by itself.</param>
+    /// <param name="owner">The team that looks after it.</param>
+    public static ImmutableArray<FactView> Of(PageScope scope, Touchpoint facts, EffectiveStage? stage, Identifier? owner)
+    {
+        var fragments = new Fragments(scope);
+        var bar = facts.OutOfFive() is { } score ? Curve.Bar(score) : Html.None;
+        FactView[] known =
+        [
+            Lane("need", fragments.Need(facts)),
+            Lane("channel", fragments.Channels(facts)),
+            Fact("touchpoint.stage", stage is null ? Html.None : scope.Title(stage)),
+            Fact("fact.owner", fragments.Team(owner)),
+            Fact("touchpoint.because", Reasons(scope, facts)),
+            Lane("satisfaction", fragments.Satisfaction(facts) + bar),
+            Lane("emotion", fragments.Emotion(facts)),
+            Lane("thinks", fragments.Thinks(facts)),
+            Lane("pain", fragments.Pains(facts)),
+            Lane("opportunity", fragments.Opportunities(facts)),
+            Lane("metric", fragments.Metrics(facts)),
+            Lane("personalised", fragments.Personalisation(facts)),
+            Lane("feedback", fragments.Feedback(facts)),
+            Lane("backstage", fragments.Backstage(facts)),
+            Lane("system", fragments.Systems(facts)),
+            Lane("then", fragments.Then(facts, stage?.Journey)),
+            Fact("touchpoint.links", Fragments.Several([.. facts.Links.Select(Link)])),
+            Fact("touchpoint.code", Fragments.Several([.. facts.Code.Select(code => Html.Format("<code>{0}</code>", Html.Text(code.Value)))])),
+        ];
+        return [.. known.Where(fact => !fact.Value.IsNone)];
+
+        FactView Lane(string kind, Html value) => new(scope.Texts["lane." + kind], value, kind);
+        FactView Fact(string key, Html value) => new(scope.Texts[key], value);
+    }
+
+    private static Html Reasons(PageScope scope, Touchpoint facts) => Fragments.Several(
+        [.. new[] { scope.Words(facts.Critical?.Because), scope.Words(facts.Priority?.Because) }.Where(reason => !reason.IsNone)]);
+
+    private static Html Link(Link link)
+    {
+        var label = Html.Text(link.Label?.Value ?? link.Address.Value);
+        return PageScope.Link(Address.Outside(link.Address.Value), label);
+    }
+}

@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using Journeys.Language.Diagnostics;
+using Journeys.Language.Model;
+using Journeys.Site.Markup;
+using Journeys.Site.Model;
+using Journeys.Site.Views;
+
+namespace Journeys.Site.Pages;
+
+/// <summary>The page of a touchpoint: everything that is known of it.</summary>
+internal static class TouchpointPage
+{
+    /// <summary>The page of a touchpoint in its journey.</summary>
+    public static TouchpointView Build(PageScope scope, EffectiveTouchpoint touchpoint)
+    {
+        var journey = touchpoint.Stage.Journey;
+        var order = journey.Touchpoints;
+        var place = order.IndexOf(touchpoint);
+        var uses = touchpoint.IsShared && SitePaths.IsName(touchpoint.Declaration.Name.Value) && !touchpoint.IsUnresolved
+            ? scope.Site.UsesOf(touchpoint.Declaration)
+            : [];
+        var owner = scope.Workspace.OwnerOf(touchpoint);
+        return Describe(scope, touchpoint.Facts, touchpoint.Stage, owner, scope.Site.Findings.Of(touchpoint)) with
+        {
+            Source = scope.Site.SourceOf(touchpoint.Name.Origin),
+            Crumbs = Crumbs.Of(scope, touchpoint),
+            Uses = [.. uses.Where(use => use.Stage.Journey != journey).Select(use => new LinkView(scope.To(use), scope.Title(use.Stage.Journey.Declaration)))],
+            Previous = place > 0 ? Neighbour(scope, order[place - 1]) : null,
+            Next = place + 1 < order.Length ? Neighbour(scope, order[place + 1]) : null,
+        };
+    }
+
+    /// <summary>The page of a shared touchpoint, with the journeys that use it.</summary>
+    public static TouchpointView Build(PageScope scope, Touchpoint shared) =>
+        Describe(scope, shared, null, shared.Owner, [.. scope.Site.Findings.Within(shared.Origin)]) with
+        {
+            Crumbs = [Crumbs.Home(scope)],
+            IsShared = true,
+            State = scope.Texts["touchpoint.shared"],
+            Uses = [.. scope.Site.UsesOf(shared).Select(use => new LinkView(scope.To(use), scope.Title(use.Stage.Journey.Declaration)))],
+        };
+
+    private static TouchpointView Describe(
+        PageScope scope, Touchpoint facts, EffectiveStage? stage, Identifier? owner, ImmutableArray<Finding> findings)
+    {
+        var fragments = new Fragments(scope);
+        return new TouchpointView
+        {
+            Title = scope.PlainTitle(facts),
+            Description = scope.Plain(facts.Need.IsNone ? facts.Moment : facts.Need),
+            Section = "journeys",
+            Source = scope.Site.SourceOf(facts.Name.Origin),
+            Heading = scope.Title(facts),
+            Weight = fragments.Weight(facts),
+            IsCritical = facts.IsCritical(),
+            State = fragments.State(facts),
+            Lede = fragments.Moment(facts),
+            Facts = TouchpointFacts.Of(scope, facts, stage, owner),
+            Says = [.. facts.Says.GroupBy(saying => saying.Message.Value, StringComparer.Ordinal).Select(group => Said(scope, [.. group]))],
+            Pictures = [.. facts.Images.Select(image => Picture(scope, image)).Where(picture => !picture.From.IsNone)],
+            Notes = scope.Block(facts.Notes),
+            Findings = [.. findings.Select(finding => FindingViews.Note(scope, finding))],
+        };
+    }
+
+    private static LinkView Neighbour(PageScope scope, EffectiveTouchpoint touchpoint) =>
+        new(scope.To(touchpoint), scope.Title(touchpoint.Facts));
+
+    private static PictureView Picture(PageScope scope, Image image) =>
+        new(new PageLinks(scope, "").Picture(image.Path.Value), Html.Text(image.Alternative?.Value ?? ""));
+
+    /// <summary>A message in every language that it is said in here, the page's own first.</summary>
+    private static SaidView Said(PageScope scope, ImmutableArray<Saying> sayings)
+    {
+        var name = sayings[0].Message;
+        var message = scope.Workspace.Messages.Find(name);
+        var words = scope.Workspace.Languages
+            .OrderBy(language => language != scope.Tree.Language)
+            .Select(language => WordsIn(scope, language, sayings, message))
+            .Where(fact => !fact.Value.IsNone);
+        var to = message is null ? Address.None : MessagesPage.To(scope, message);
+        return new SaidView(to, message is null ? Html.Text(name.Value) : scope.Title(message), [.. words]);
+    }
+
+    private static FactView WordsIn(PageScope scope, string language, ImmutableArray<Saying> sayings, Message? message)
+    {
+        var saying = sayings.FirstOrDefault(saying => scope.Workspace.LanguageOf(saying) == language);
+        var leavesIt = saying is { Wording: null } || (saying is null && sayings.Any(other => other.Wording is null));
+        var words = saying?.Wording ?? (leavesIt && message is not null ? scope.Workspace.Exactly(message.Text, language) : null);
+        return new FactView(Html.Text(LanguageNames.Of(language)), scope.Words(words));
+    }
+}

@@ -1,0 +1,79 @@
+using System.Collections.Concurrent;
+using Journeys.Site.Model;
+using Journeys.Site.Output;
+using Journeys.Site.Pages;
+using Journeys.Site.Templates;
+
+namespace Journeys.Site;
+
+/// <summary>The way from journeys to a site.</summary>
+public static class SiteBuilder
+{
+    /// <summary>How many errors are kept: a broken layout fails on every page.</summary>
+    private const int MostErrors = 20;
+
+    /// <summary>Makes every page and asset and gives each to the sink as soon as it is ready.</summary>
+    /// <param name="input">What the site is made from.</param>
+    /// <param name="sink">Where the files go; called from as many threads as <see cref="SiteInput.Parallelism"/> allows.</param>
+    /// <param name="cancellation">Ends the build at once.</param>
+    /// <returns>What was written and what went wrong; with errors, the site is not whole.</returns>
+    /// <exception cref="OperationCanceledException">The build was ended.</exception>
+    public static SiteBuildResult Build(SiteInput input, ISiteSink sink, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        ArgumentNullException.ThrowIfNull(sink);
+        var templates = TemplateRenderer.Read(input.Templates, out var unreadable);
+        if (!unreadable.IsEmpty)
+        {
+            return new SiteBuildResult(0, unreadable);
+        }
+
+        var site = new SiteModel(input);
+        var plan = new SitePlan(site);
+        var writer = new PageWriter(site, plan.Trees, templates, sink, cancellation);
+        foreach (var file in site.Files.All)
+        {
+            sink.Write(file.Path, file.Bytes);
+        }
+
+        return WritePages(plan, writer, input.Parallelism, cancellation);
+    }
+
+    private static SiteBuildResult WritePages(SitePlan plan, PageWriter writer, int parallelism, CancellationToken cancellation)
+    {
+        var errors = new ConcurrentBag<SiteError>();
+        var options = new ParallelOptions
+        {
+            MaxDegreeOfParallelism = Math.Max(1, parallelism),
+            CancellationToken = cancellation,
+        };
+        try
+        {
+            Parallel.ForEach(Partitioner.Create(plan.Pages(), EnumerablePartitionerOptions.NoBuffering), options, (page, loop) =>
+            {
+                try
+                {
+                    page(writer);
+                }
+                catch (TemplateException e)
+                {
+                    errors.Add(e.Error);
+                    if (errors.Count >= MostErrors)
+                    {
+                        loop.Stop();
+                    }
+                }
+            });
+        }
+        catch (AggregateException e) when (e.InnerExceptions.All(inner => inner is OperationCanceledException))
+        {
+            throw new OperationCanceledException(cancellation);
+        }
+        catch (AggregateException e)
+        {
+            System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(e.InnerExceptions[0]);
+        }
+
+        return new SiteBuildResult(writer.Pages, [.. errors.OrderBy(error => error.ToString(), StringComparer.Ordinal)]);
+    }
+}

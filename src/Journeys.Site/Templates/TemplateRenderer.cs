@@ -1,0 +1,138 @@
+using System.Collections.Immutable;
+using Scriban;
+using Scriban.Parsing;
+using Scriban.Runtime;
+using Scriban.Syntax;
+
+namespace Journeys.Site.Templates;
+
+/// <summary>Reads all templates once and runs them, each run with limits of its own. Many threads may render at once.</summary>
+internal sealed class TemplateRenderer
+{
+    private static readonly TimeSpan TimePerPage = TimeSpan.FromSeconds(20);
+
+    private readonly Dictionary<string, Template> _templates = new(StringComparer.Ordinal);
+    private readonly MemoryLoader _loader;
+
+    private TemplateRenderer(TemplateSet set, ImmutableArray<SiteError>.Builder errors)
+    {
+        _loader = new MemoryLoader(set);
+        var options = new ParserOptions { ExpressionDepthLimit = 100 };
+        foreach (var path in set.Paths.Where(IsTemplate))
+        {
+            var template = Template.Parse(set.Text(path), path, options);
+            if (template.HasErrors)
+            {
+                var first = template.Messages[0];
+                errors.Add(new SiteError(path, first.Span.Start.Line + 1, null, first.Message));
+            }
+            else
+            {
+                _templates.Add(path, template);
+            }
+        }
+    }
+
+    /// <summary>Reads the templates of a set.</summary>
+    /// <param name="set">The files.</param>
+    /// <param name="errors">Those that cannot be read; then the renderer is not to be used.</param>
+    public static TemplateRenderer Read(TemplateSet set, out ImmutableArray<SiteError> errors)
+    {
+        var found = ImmutableArray.CreateBuilder<SiteError>();
+        var renderer = new TemplateRenderer(set, found);
+        errors = found.ToImmutable();
+        return renderer;
+    }
+
+    /// <summary>Runs a template.</summary>
+    /// <param name="path">The template.</param>
+    /// <param name="globals">What it sees, by name.</param>
+    /// <param name="page">The page that is being made, for errors.</param>
+    /// <param name="cancellation">Ends it at once.</param>
+    /// <exception cref="TemplateException">The template fails or does not keep within its limits.</exception>
+    public string Render(string path, ScriptObject globals, string page, CancellationToken cancellation)
+    {
+        if (!_templates.TryGetValue(path, out var template))
+        {
+            throw new TemplateException(new SiteError(path, 0, page, "There is no such template"));
+        }
+
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        limit.CancelAfter(TimePerPage);
+        try
+        {
+            return template.Render(Context(globals, limit.Token));
+        }
+        catch (ScriptAbortException) when (cancellation.IsCancellationRequested)
+        {
+            throw new OperationCanceledException(cancellation);
+        }
+        catch (ScriptAbortException e)
+        {
+            throw Failure(e, "It takes longer than " + TimePerPage.Seconds + " seconds", path, page);
+        }
+        catch (ScriptRuntimeException e)
+        {
+            throw Failure(e, e.OriginalMessage, path, page);
+        }
+    }
+
+    private static TemplateException Failure(ScriptRuntimeException e, string message, string path, string page) =>
+        new(new SiteError(e.Span.FileName ?? path, e.Span.Start.Line + 1, page, message));
+
+    private static bool IsTemplate(string path) => path.EndsWith(".html", StringComparison.Ordinal);
+
+    private TemplateContext Context(ScriptObject globals, CancellationToken cancellation)
+    {
+        var context = new TemplateContext(SafeBuiltins.Instance)
+        {
+            StrictVariables = true,
+            EnableRelaxedMemberAccess = false,
+            EnableRelaxedIndexerAccess = false,
+            AutoIndent = false,
+            LoopLimit = 200_000,
+            RecursiveLimit = 50,
+            ObjectRecursionLimit = 10,
+            RegexTimeOut = TimeSpan.FromMilliseconds(250),
+            LimitToString = 32 << 20,
+            OutputLimit = 32 << 20,
+            OnStringLimit = ScriptLimitBehavior.Throw,
+            OnOutputLimit = ScriptLimitBehavior.Throw,
+            NewLine = "\n",
+            TemplateLoader = _loader,
+            CancellationToken = cancellation,
+        };
+        foreach (var (name, template) in _templates)
+        {
+            context.CachedTemplates.Add(name, template);
+        }
+
+        context.PushGlobal(globals);
+        context.PushGlobal(new ScriptObject());
+        return context;
+    }
+
+    /// <summary>Partials by their path within the set; nothing else can be included.</summary>
+    private sealed class MemoryLoader(TemplateSet set) : ITemplateLoader
+    {
+        public string? GetPath(TemplateContext context, SourceSpan callerSpan, string templateName)
+        {
+            var path = "partials/" + templateName + ".html";
+            return set.Has(path)
+                ? path
+                : throw new ScriptRuntimeException(callerSpan, "There is no partial " + path);
+        }
+
+        public string? Load(TemplateContext context, SourceSpan callerSpan, string templatePath) => set.Text(templatePath);
+
+        public ValueTask<string?> LoadAsync(TemplateContext context, SourceSpan callerSpan, string templatePath) =>
+            new(Load(context, callerSpan, templatePath));
+    }
+}
+
+/// <summary>A page that could not be made because of its template.</summary>
+internal sealed class TemplateException(SiteError error) : Exception(error.ToString())
+{
+    /// <summary>What is wrong and where.</summary>
+    public SiteError Error { get; } = error;
+}

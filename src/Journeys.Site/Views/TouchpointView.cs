@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using Journeys.Site.Markup;
+using Journeys.Site.Templates;
+
+namespace Journeys.Site.Views;
+
+/// <summary>The page of a touchpoint, within a journey or shared.</summary>
+public sealed record TouchpointView : PageView
+{
+    /// <summary>Its title.</summary>
+    public required Html Heading { get; init; }
+
+    /// <summary>Why it is critical and how urgent.</summary>
+    public Html Weight { get; init; }
+
+    /// <summary>Whether it is critical.</summary>
+    public bool IsCritical { get; init; }
+
+    /// <summary>Planned or retiring, or shared.</summary>
+    public Html State { get; init; }
+
+    /// <summary>What happens.</summary>
+    public Html Lede { get; init; }
+
+    /// <summary>What is known, in the order of the map's lanes.</summary>
+    public required ImmutableArray<FactView> Facts { get; init; }
+
+    /// <summary>What the brand says here.</summary>
+    public ImmutableArray<SaidView> Says { get; init; } = [];
+
+    /// <summary>Pictures.</summary>
+    public ImmutableArray<PictureView> Pictures { get; init; } = [];
+
+    /// <summary>The team's notes.</summary>
+    public Html Notes { get; init; }
+
+    /// <summary>The journeys that use a shared touchpoint.</summary>
+    public ImmutableArray<LinkView> Uses { get; init; } = [];
+
+    /// <summary>Whether it is the page of a shared touchpoint itself.</summary>
+    public bool IsShared { get; init; }
+
+    /// <summary>The touchpoint before.</summary>
+    public LinkView? Previous { get; init; }
+
+    /// <summary>The touchpoint behind.</summary>
+    public LinkView? Next { get; init; }
+
+    /// <summary>What the rules found.</summary>
+    public ImmutableArray<NoteView> Findings { get; init; } = [];
+
+    internal override void Describe(ViewWriter view) => view
+        .Add("heading", Heading)
+        .Add("weight", Weight)
+        .Add("is_critical", IsCritical)
+        .Add("state", State)
+        .Add("lede", Lede)
+        .Add("facts", Facts)
+        .Add("says", Says)
+        .Add("pictures", Pictures)
+        .Add("notes", Notes)
+        .Add("uses", Uses)
+        .Add("is_shared", IsShared)
+        .Add("previous", Previous)
+        .Add("next", Next)
+        .Add("findings", Findings);
+}
+
+/// <summary>A message and its words in each language.</summary>
+public sealed record SaidView(Address To, Html Title, ImmutableArray<FactView> Words) : ViewModel
+{
+    internal override void Describe(ViewWriter view) => view.Add("to", To).Add("title", Title).Add("words", Words);
+}
+
+/// <summary>A picture of the sources.</summary>
+public sealed record PictureView(Address From, Html Text) : ViewModel
+{
+    internal override void Describe(ViewWriter view) => view.Add("from", From).Add("text", Text);
+}
