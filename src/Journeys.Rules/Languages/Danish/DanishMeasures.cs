@@ -73,7 +73,7 @@ internal static class DanishMeasures
         OutOf = [["ud", "af"], ["af"]],
         Per = Texts.Words.Set("om i pr per hver hvert"),
         Times = Texts.Words.Set("gange gang x hver hvert pr per"),
-        NoPromiseAfter = Texts.Words.Set("erfaring siden gammel gamle gammelt alder jubilæum bagud ekspertise"),
+        NoPromiseAfter = Texts.Words.Set("tilbage igen erfaring siden gammel gamle gammelt alder jubilæum bagud ekspertise"),
         NoPromiseBefore = Texts.Words.Set("siden alder fyldt fylder ugens årets"),
         After = Texts.Words.Set("efter senere herefter derefter"),
         Reference = Texts.Words.Set("efter af ved fra siden til før"),
