@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Journeys.Cli.Hosting;
+using Journeys.Language.Diagnostics;
+using Journeys.Language.Text;
 
 namespace Journeys.Cli.Input;
 
@@ -35,8 +38,17 @@ internal static class SourceReader
     {
         var info = new FileInfo(file.FullPath);
         return info.Length > LargestFile
-            ? DecodedSource.TooLarge(file.ShownPath, info.Length)
-            : DecodedSource.Decode(file.ShownPath, Bytes(info));
+            ? TooLarge(file.ShownPath, info.Length)
+            : SourceDecoder.Decode(file.ShownPath, Bytes(info));
+    }
+
+    private static DecodedSource TooLarge(string path, long length)
+    {
+        var empty = new SourceText(path, "");
+        var rule = LanguageRules.SyntaxError;
+        var message = string.Create(
+            CultureInfo.InvariantCulture, $"The file has {length / (1024.0 * 1024):0.0} MiB; a journey file has 16 at most. Split it.");
+        return new DecodedSource(empty, [new Finding(rule, rule.DefaultSeverity, message, new Origin(empty, default))]);
     }
 
     /// <summary>A file without a length may be a pipe or a device that never ends, so it is never opened.</summary>
