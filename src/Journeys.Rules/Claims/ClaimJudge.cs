@@ -9,6 +9,7 @@ namespace Journeys.Rules.Claims;
 internal sealed class ClaimJudge(ClaimLexicon lexicon)
 {
     private const int NearEnoughForBareNumbers = 5;
+    private const int LongestTerm = 6;
 
     /// <summary>The claims that a text contradicts, in the order of the workspace.</summary>
     /// <param name="scan">The text.</param>
@@ -18,7 +19,7 @@ internal sealed class ClaimJudge(ClaimLexicon lexicon)
     {
         var conflicts = new List<ClaimConflict>();
         var mentions = Mention.Find(scan, lexicon);
-        foreach (var group in mentions.GroupBy(mention => mention.Claim))
+        foreach (var group in mentions.Count == 0 ? [] : mentions.GroupBy(mention => mention.Claim))
         {
             if (JudgeMentions(scan, group.Key, [.. group], mentions, isMoment) is { } conflict)
             {
@@ -46,7 +47,7 @@ internal sealed class ClaimJudge(ClaimLexicon lexicon)
         foreach (var sentence in own.GroupBy(mention => scan.Tokens[mention.First].Sentence))
         {
             var mentions = sentence.ToList();
-            var isDenied = CanBeDenied(claim) && mentions.Exists(mention => NegationReader.Denies(scan, mention, isMoment));
+            var isDenied = CanBeDenied(claim) && mentions.Exists(mention => NegationReader.Denies(scan, mention, isMoment, value => IsRight(claim, value)));
             var values = Values(scan, claim, sentence.Key).ToList();
             if (isDenied)
             {
@@ -55,7 +56,7 @@ internal sealed class ClaimJudge(ClaimLexicon lexicon)
                 continue;
             }
 
-            if (NearestConflict(scan, claim, mentions, all, values) is { } conflict)
+            if (NearestConflict(scan, claim, mentions, all, values, isMoment) is { } conflict)
             {
                 return conflict;
             }
@@ -64,18 +65,21 @@ internal sealed class ClaimJudge(ClaimLexicon lexicon)
         return denied;
     }
 
+    private static bool IsRight(WatchedClaim claim, Quantity value) =>
+        claim.Value is { } promised && promised.Dimension == value.Dimension && promised.Agrees(value);
+
     private static bool CanBeDenied(WatchedClaim claim) => !claim.IsNegative && claim.Value is not { High: 0 };
 
     /// <summary>The nearest value that is about the claim, where it is another one than promised.</summary>
     private ClaimConflict? NearestConflict(
-        TextScan scan, WatchedClaim claim, List<Mention> mentions, List<Mention> all, List<Quantity> values)
+        TextScan scan, WatchedClaim claim, List<Mention> mentions, List<Mention> all, List<Quantity> values, bool isMoment)
     {
         Quantity? nearest = null;
         var least = int.MaxValue;
         foreach (var value in values)
         {
             var distance = mentions.Min(mention => ValueOwnership.Distance(scan, value, mention.First, mention.Last));
-            if (!Counts(claim, value, distance) || ValueOwnership.BelongsElsewhere(scan, value, claim, lexicon, distance))
+            if (!Counts(claim, value, distance) || (value.IsAfter && (isMoment || !IsTerm(value, mentions, distance))) || ValueOwnership.BelongsElsewhere(scan, value, claim, lexicon, distance))
             {
                 continue;
             }
@@ -93,6 +97,12 @@ internal sealed class ClaimJudge(ClaimLexicon lexicon)
 
         return nearest is { } found && !AgreesWithAnother(claim, found, mentions, all) ? new ClaimConflict(claim, found) : null;
     }
+
+    /// <summary>
+    /// "Pay after 14 days" promises a term; "after 2 days you get a mail about your return" tells when something else happens.
+    /// </summary>
+    private static bool IsTerm(Quantity value, List<Mention> mentions, int distance) =>
+        distance <= LongestTerm && mentions.Exists(mention => mention.Last < value.First);
 
     /// <summary>Two claims may share a watch word; a value that is right for one of them is not wrong for the other.</summary>
     private static bool AgreesWithAnother(WatchedClaim claim, Quantity value, List<Mention> mentions, List<Mention> all) =>
@@ -117,7 +127,7 @@ internal sealed class ClaimJudge(ClaimLexicon lexicon)
             return null;
         }
 
-        values.RemoveAll(value => !Counts(claim, value, 0) || ValueOwnership.BelongsElsewhere(scan, value, claim, lexicon, 5));
+        values.RemoveAll(value => value.IsAfter || !Counts(claim, value, 0) || ValueOwnership.BelongsElsewhere(scan, value, claim, lexicon, 5));
         return values.Count == 0 || values.Exists(value => value.Agrees(promised)) ? null : new ClaimConflict(claim, values[0]);
     }
 
@@ -129,7 +139,7 @@ internal sealed class ClaimJudge(ClaimLexicon lexicon)
 
     private static bool Counts(WatchedClaim claim, Quantity value, int distance)
     {
-        if (value.IsAfter || (value.IsThreshold && !claim.IsThreshold && value.Dimension.StartsWith("money", StringComparison.Ordinal)))
+        if (value.IsThreshold && !claim.IsThreshold && value.Dimension.StartsWith("money", StringComparison.Ordinal))
         {
             return false;
         }

@@ -31,6 +31,7 @@ internal sealed class WatchedClaim
 internal sealed class ClaimLexicon
 {
     private readonly LanguageKnowledge _language;
+    private readonly Dictionary<string, WatchedClaim> _byName = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, WordMeaning> _meanings = new(StringComparer.Ordinal);
 
     public ClaimLexicon(Workspace workspace, LanguageKnowledge language)
@@ -39,6 +40,7 @@ internal sealed class ClaimLexicon
         Claims = [.. workspace.Claims.All.Select(claim => Prepare(claim, workspace))];
         foreach (var claim in Claims)
         {
+            _byName[claim.Claim.Name.Value] = claim;
             claim.IsNegative = Wordings(claim.Claim).Any(text => Denies(text, claim));
         }
     }
@@ -50,7 +52,7 @@ internal sealed class ClaimLexicon
     public WordMeaning MeaningOf(string word) => _meanings.GetOrAdd(word, Work);
 
     /// <summary>Finds a claim by its name.</summary>
-    public WatchedClaim? Find(string name) => Array.Find(Claims, claim => claim.Claim.Name.Value == name);
+    public WatchedClaim? Find(string name) => _byName.TryGetValue(name, out var claim) ? claim : null;
 
     private WordMeaning Work(string word)
     {

@@ -55,16 +55,11 @@ internal sealed record CriticalGuess(CriticalKind Kind, string Word, Origin Caus
     {
         foreach (var kind in KnownLanguages.Of(language).Critical?.Kinds ?? [])
         {
-            if (FitsAny(kind.NotBeside, beside))
-            {
-                continue;
-            }
-
             for (var at = 0; at < words.Count; at++)
             {
-                var isMeant = FitsAt(kind.Words, words, at)
-                    || (Array.IndexOf(kind.StagesOfMoreWords, stage) >= 0 && FitsAt(kind.MoreWords, words, at));
-                if (isMeant && !IsLookAlike(kind, words, at))
+                var isMeant = kind.Words.FitsAt(words, at)
+                    || (Array.IndexOf(kind.StagesOfMoreWords, stage) >= 0 && kind.MoreWords.FitsAt(words, at));
+                if (isMeant && !kind.LookAlikes.FitsAt(words, at) && !kind.NotBeside.FitsAnywhere(beside))
                 {
                     return (kind.Kind, words[at]);
                 }
@@ -72,34 +67,6 @@ internal sealed record CriticalGuess(CriticalKind Kind, string Word, Origin Caus
         }
 
         return null;
-    }
-
-    private static bool IsLookAlike(CriticalVocabulary kind, List<string> words, int at) => FitsAt(kind.LookAlikes, words, at);
-
-    private static bool FitsAny(WordPattern[] patterns, List<string> words)
-    {
-        for (var at = 0; at < words.Count; at++)
-        {
-            if (FitsAt(patterns, words, at))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool FitsAt(WordPattern[] patterns, List<string> words, int at)
-    {
-        foreach (var pattern in patterns)
-        {
-            if (pattern.Fits(words, at))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static List<string> Split(TextScan scan)

@@ -78,7 +78,8 @@ internal static class QuantityContext
     private static bool IsFrequency(TextScan scan, Quantity value)
     {
         var measures = scan.Language.Measures;
-        if (scan.IsAny(value.First - 1, measures.Times))
+        var isRest = scan.IsAny(value.First, measures.Articles) && measures.Units.ContainsKey(scan.At(value.First - 1).Text);
+        if (isRest || scan.IsAny(value.First - 1, measures.Times))
         {
             return true;
         }

@@ -64,7 +64,8 @@ internal static class Quotation
     private static int CloseSingle(string text, int open)
     {
         var opens = (open == 0 || !char.IsLetterOrDigit(text[open - 1]))
-            && open + 2 < text.Length && char.IsLetter(text[open + 1]) && char.IsLetter(text[open + 2]);
+            && open + 2 < text.Length && char.IsLetter(text[open + 1])
+            && (char.IsLetter(text[open + 2]) || (char.IsUpper(text[open + 1]) && text[open + 2] == ' '));
         if (!opens)
         {
             return -1;

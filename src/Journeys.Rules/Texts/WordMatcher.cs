@@ -57,7 +57,8 @@ internal static class WordMatcher
         var rest = word.Substring(stem.Length);
         if (stem.Length <= ShortWord)
         {
-            return rest is "s" or "'s" or "en" or "e" or "et" or "er";
+            return rest is "s" or "'s" or "en" or "e" or "et" or "er"
+                || (language.HasCompounds && rest.Length > 3 && rest[0] is 'e' && IsCompoundHead(rest, language));
         }
 
         if (IsEnding(rest, language) || IsDoubled(stem, rest, language))
