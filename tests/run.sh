@@ -60,7 +60,7 @@ install_tools() {
 install_packages() {
   [ tests/node_modules/.package-lock.json -nt tests/package-lock.json ] && return
   say "Fetching the HTML checker"
-  npm ci --prefix tests --ignore-scripts --no-audit --no-fund --loglevel=error && touch tests/node_modules/.package-lock.json
+  (cd tests && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error) && touch tests/node_modules/.package-lock.json
 }
 
 check() {

@@ -1,1 +1,5 @@
-Console.WriteLine();
+using Journeys.Cli.Hosting;
+
+using var interruption = new Interruption();
+string[] arguments = args;
+return interruption.Conclude(CliApp.Run(arguments, Terminal.Open(interruption.Token)));

@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
 using Journeys.Language.Rules;
+using Journeys.Rules.Critical;
+using Journeys.Rules.Messaging;
+using Journeys.Rules.Stages;
 
 namespace Journeys.Rules;
 
@@ -7,5 +10,20 @@ namespace Journeys.Rules;
 public static class RuleCatalogue
 {
     /// <summary>All built-in rules.</summary>
-    public static ImmutableArray<Rule> BuiltIn { get; } = [];
+    public static ImmutableArray<Rule> BuiltIn { get; } =
+    [
+        new MissingStage(),
+        new EmptyStage(),
+        new StageOrder(),
+        new MissingNeed(),
+        new MissingChannel(),
+        new ConflictingClaim(),
+        new SilentTouchpoint(),
+        new MissingTranslation(),
+        new AvoidedTerm(),
+        new AddressFormRule(),
+        new UnprioritisedCritical(),
+        new UndeclaredCritical(),
+        new PriorityInversion(),
+    ];
 }

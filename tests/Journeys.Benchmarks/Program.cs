@@ -1,1 +1,26 @@
-Console.WriteLine();
+using BenchmarkDotNet.Running;
+using Journeys.Benchmarks;
+
+if (Options.Read(args) is not { } options)
+{
+    Console.Error.WriteLine(Options.Usage);
+    return 2;
+}
+
+if (options.What == "inside")
+{
+    BenchmarkRunner.Run<InsideBenchmarks>();
+    return 0;
+}
+
+if (options.Wants("parse"))
+{
+    ParseBenchmark.Run(options.Rounds);
+}
+
+if (options.Wants("check") || options.Wants("build"))
+{
+    WorkspaceBenchmark.Run(options, options.Wants("check"), options.Wants("build"));
+}
+
+return 0;

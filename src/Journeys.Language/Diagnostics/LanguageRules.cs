@@ -8,7 +8,7 @@ public static class LanguageRules
     /// <summary>Something that is no journey text.</summary>
     public static RuleDescriptor SyntaxError { get; } = Syntax(1001, "syntax-error", "The text does not follow the journey language.",
         "A sentence that the checker cannot read is a sentence that nobody checks. Only the statement at fault is left aside; the rest of the file keeps its meaning.",
-        "team growth \"Growth team #! syntax-error\n", "team growth \"Growth team\"\njourney a \"A\" { status draft  owner growth }\n");
+        "team growth \"Growth team\" } #! syntax-error\njourney a \"A\" { status draft  owner growth }\n", "team growth \"Growth team\"\njourney a \"A\" { status draft  owner growth }\n");
 
     /// <summary>A word that is no keyword.</summary>
     public static RuleDescriptor UnknownKeyword { get; } = Syntax(1002, "unknown-keyword", "A statement begins with a word that is no keyword.",
@@ -58,7 +58,7 @@ public static class LanguageRules
     /// <summary>Something declared that nothing uses.</summary>
     public static RuleDescriptor UnusedDeclaration { get; } = Names(2003, "unused-declaration", Severity.Warning, "Something is declared that nothing uses.",
         "A message that no touchpoint says, or a channel on which nothing happens, is a leftover or a gap in a journey.",
-        "team growth \"Growth team\" #! unused-declaration\n", "team growth \"Growth team\"\njourney a \"A\" { status draft  owner growth }\n");
+        "team growth \"Growth team\" #! unused-declaration\njourney a \"A\" { status draft }\n", "team growth \"Growth team\"\njourney a \"A\" { status draft  owner growth }\n");
 
     /// <summary>Names that people cannot tell apart.</summary>
     public static RuleDescriptor AmbiguousName { get; } = Names(2004, "ambiguous-name", Severity.Warning, "Two names look alike and are not the same.",
@@ -83,10 +83,10 @@ public static class LanguageRules
     private static RuleDescriptor Names(int number, string name, Severity severity, string title, string why, string bad, string good) =>
         new("JRN" + number, name, severity, title, why, bad, good, Spares.Nothing);
 
-    /// <summary>Braces within braces in the block of a claim's text: one block more than the language reads.</summary>
+    /// <summary>Braces within braces: one more than the parser follows.</summary>
     private static string TooDeepExample()
     {
         const int levels = Parsing.ParseState.DeepestBlock + 1;
-        return "#! too-deep: " + levels + " levels\n" + string.Concat(Enumerable.Repeat("{", levels)) + string.Concat(Enumerable.Repeat("}", levels)) + "\n";
+        return string.Concat(Enumerable.Repeat("{", levels)) + " #! too-deep\n" + string.Concat(Enumerable.Repeat("}", levels)) + "\n";
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Journeys.Language.Diagnostics;
+using Journeys.Language.Model.Names;
 
 namespace Journeys.Language.Model;
 

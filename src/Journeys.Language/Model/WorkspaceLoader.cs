@@ -24,6 +24,13 @@ public static class WorkspaceLoader
         return Workspace.Link(files);
     }
 
+    /// <summary>Parses and binds one file from its bytes; a finding about the bytes stands first.</summary>
+    public static FileModel Read(DecodedSource decoded)
+    {
+        var file = Read(decoded.Source);
+        return decoded.Findings.IsEmpty ? file : file with { Findings = decoded.Findings.AddRange(file.Findings) };
+    }
+
     /// <summary>Parses and binds one file.</summary>
     public static FileModel Read(SourceText source) => FileBinder.Bind(SyntaxTree.Parse(source));
 }

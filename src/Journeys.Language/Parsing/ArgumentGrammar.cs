@@ -26,7 +26,7 @@ internal static class ArgumentGrammar
     private static Parser<ArgumentSyntax?> Argument(KeywordDefinition keyword, ArgumentShape shape, ArgumentShape? next)
     {
         var value = Value(shape);
-        var items = shape.IsList ? List(value) : value;
+        var items = shape.IsList ? List(keyword, value) : value;
         var required = shape.IsOptional ? TokenParsers.Optional(items) : Required(keyword, items, shape, next);
         return shape.Label is { } label ? Labelled(label, items, keyword, shape) : required;
     }
@@ -39,7 +39,7 @@ internal static class ArgumentGrammar
     };
 
     /// <summary>Values with commas between; the list goes on behind its comma, also on the next line.</summary>
-    private static Parser<ArgumentSyntax> List(Parser<ArgumentSyntax> value) => input =>
+    private static Parser<ArgumentSyntax> List(KeywordDefinition keyword, Parser<ArgumentSyntax> value) => input =>
     {
         var first = value(input);
         if (!first.WasSuccessful)
@@ -53,9 +53,9 @@ internal static class ArgumentGrammar
         {
             var behindComma = SkipNewLines((TokenInput)rest.Advance());
             var item = value(behindComma);
-            if (!item.WasSuccessful)
+            if (!item.WasSuccessful || ArgumentTokens.BeginsNextLine(behindComma, keyword))
             {
-                var wrong = WrongItem(behindComma);
+                var wrong = WrongItem(behindComma, (TokenInput)rest);
                 last.Next = wrong.Value;
                 rest = wrong.Remainder;
                 break;
@@ -112,11 +112,12 @@ internal static class ArgumentGrammar
     private static bool IsLabel(TokenInput input, ArgumentShape shape) =>
         shape.Label is { } label && input.Tokens.IsWord(input.Index, label);
 
-    private static IResult<ArgumentSyntax> WrongItem(TokenInput input)
+    /// <summary>Behind a comma nothing stands that could be an item, or the next statement does: then the comma is too much.</summary>
+    private static IResult<ArgumentSyntax> WrongItem(TokenInput input, TokenInput comma)
     {
-        var ends = input.Kind is TokenKind.NewLine or TokenKind.EndOfFile or TokenKind.OpenBrace or TokenKind.CloseBrace;
-        return ends
-            ? TokenResult<ArgumentSyntax>.Success(new ArgumentSyntax(input.Index, input.Index, ArgumentState.Missing), input)
+        var isOver = ArgumentTokens.EndsArguments(input.Kind) || input.Tokens[input.Index].Is(TokenFlags.FirstOnLine);
+        return isOver
+            ? TokenResult<ArgumentSyntax>.Success(new ArgumentSyntax(comma.Index, comma.Index + 1, ArgumentState.Missing), comma.Next)
             : Take(input, 1, ArgumentState.Wrong);
     }
 

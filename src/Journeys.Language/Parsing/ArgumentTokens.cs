@@ -55,6 +55,16 @@ internal static class ArgumentTokens
         return false;
     }
 
+    /// <summary>
+    /// Whether the word here, first on its line behind a comma, begins the next statement and is no item of the list: a keyword
+    /// with something behind it that does not belong to a list.
+    /// </summary>
+    public static bool BeginsNextLine(TokenInput input, KeywordDefinition keyword) =>
+        input.Tokens[input.Index].Is(TokenFlags.FirstOnLine)
+        && BeginsStatement(input, keyword)
+        && input.Next.Kind != TokenKind.Comma
+        && !EndsArguments(input.Next.Kind);
+
     /// <summary>Whether a token ends the arguments of a statement.</summary>
     public static bool EndsArguments(TokenKind kind) =>
         kind is TokenKind.NewLine or TokenKind.EndOfFile or TokenKind.OpenBrace or TokenKind.CloseBrace;

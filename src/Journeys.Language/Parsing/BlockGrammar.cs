@@ -10,7 +10,7 @@ internal static class BlockGrammar
     /// <summary>The whole file.</summary>
     public static Parser<BlockSyntax> File { get; } = input =>
     {
-        var (statements, rest) = ReadStatements((TokenInput)input, BlockKind.File, null);
+        var (statements, rest) = ReadStatements((TokenInput)input, BlockKind.File);
         return TokenResult<BlockSyntax>.Success(new BlockSyntax(BlockKind.File, -1, statements, -1), rest);
     };
 
@@ -28,9 +28,23 @@ internal static class BlockGrammar
 
         var column = open.Tokens.ColumnOf(owner?.First ?? open.Index);
         state.OpenBlocks.Add(new OpenBlock(kind, column, owner is null));
-        var (statements, rest) = ReadStatements(open.Next, kind, owner);
+        var (statements, rest) = ReadStatements(open.Next, kind);
         state.OpenBlocks.RemoveAt(state.OpenBlocks.Count - 1);
         return Close(open, kind, statements, rest);
+    };
+
+    /// <summary>A block whose opening brace is missing.</summary>
+    public static Parser<BlockSyntax> Unopened(BlockKind kind, StatementSyntax owner) => input =>
+    {
+        var at = (TokenInput)input;
+        var state = at.State;
+        state.StructuralProblems++;
+        state.OpenBlocks.Add(new OpenBlock(kind, at.Tokens.ColumnOf(owner.First), IsStray: false));
+        var (statements, rest) = ReadStatements(at, kind);
+        state.OpenBlocks.RemoveAt(state.OpenBlocks.Count - 1);
+        var isClosed = rest.Kind == TokenKind.CloseBrace;
+        var block = new BlockSyntax(kind, -1, statements, isClosed ? rest.Index : -1);
+        return TokenResult<BlockSyntax>.Success(block, isClosed ? rest.Next : rest);
     };
 
     private static IResult<BlockSyntax> Close(TokenInput open, BlockKind kind, StatementSyntax[] statements, TokenInput rest)
@@ -46,8 +60,7 @@ internal static class BlockGrammar
     }
 
     /// <summary>The one loop over statements: it always moves on, and ends at the brace or word that ends the block.</summary>
-    private static (StatementSyntax[] Statements, TokenInput End) ReadStatements(
-        TokenInput input, BlockKind kind, StatementSyntax? owner)
+    private static (StatementSyntax[] Statements, TokenInput End) ReadStatements(TokenInput input, BlockKind kind)
     {
         var statements = new List<StatementSyntax>();
         while (true)
@@ -62,7 +75,7 @@ internal static class BlockGrammar
                 return (statements.Count == 0 ? [] : statements.ToArray(), input);
             }
 
-            var result = StatementGrammar.Statement(kind, owner)(input);
+            var result = StatementGrammar.Statement(kind)(input);
             statements.Add(result.Value);
             input = (TokenInput)result.Remainder;
         }

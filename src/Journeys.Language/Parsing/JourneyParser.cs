@@ -7,7 +7,7 @@ internal static class JourneyParser
 {
     /// <summary>
     /// Reads a file. Braces are taken at their word first; only where they do not add up is the file read again with an eye on
-    /// indentation, and the reading with fewer problems is kept. So a well-formed file means the same however it is indented.
+    /// indentation, and that reading is kept unless it has more problems. So a well-formed file means the same however it is indented.
     /// </summary>
     public static BlockSyntax Parse(TokenList tokens)
     {
@@ -18,7 +18,7 @@ internal static class JourneyParser
         }
 
         var (indented, fewer) = Read(tokens, trustsIndentation: true);
-        return fewer < problems ? indented : root;
+        return fewer <= problems ? indented : root;
     }
 
     private static (BlockSyntax Root, int Problems) Read(TokenList tokens, bool trustsIndentation)

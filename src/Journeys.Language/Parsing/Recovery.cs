@@ -35,6 +35,27 @@ internal static class Recovery
         return column < OpenerColumn(open) && state.OpenBlocks.Any(block => block.Column == column);
     }
 
+    /// <summary>
+    /// Whether a statement's block begins on the next line without its brace: the line is indented deeper and begins with a
+    /// keyword of that block which cannot stand here. Where it could stand here too, only indentation tells.
+    /// </summary>
+    public static bool LacksOpenBrace(TokenInput input, StatementSyntax statement)
+    {
+        var next = input.Next;
+        if (input.Kind != TokenKind.NewLine || next.Kind != TokenKind.Word || statement.Definition is not { Block: not BlockKind.None } definition)
+        {
+            return false;
+        }
+
+        var state = input.State;
+        var word = input.Tokens.TextOf(next.Index);
+        var here = state.OpenBlocks.Count == 0 ? BlockKind.File : state.OpenBlocks[state.OpenBlocks.Count - 1].Kind;
+        return state.OpenBlocks.Count < ParseState.DeepestBlock
+            && JourneyVocabulary.Find(definition.Block, word) is not null
+            && (state.TrustsIndentation || JourneyVocabulary.Find(here, word) is null)
+            && input.Tokens.ColumnOf(next.Index) > input.Tokens.ColumnOf(statement.First);
+    }
+
     private static int OpenerColumn(TokenInput open)
     {
         var tokens = open.Tokens;

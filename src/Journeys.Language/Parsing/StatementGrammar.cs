@@ -17,10 +17,7 @@ internal static class StatementGrammar
         [.. BlockKinds.All.Select(kind => TokenParsers.Switch(input => Choose(input, kind)))];
 
     /// <summary>Any statement of a block, right or wrong.</summary>
-    /// <param name="kind">The block.</param>
-    /// <param name="owner">The statement that the block belongs to.</param>
-    public static Parser<StatementSyntax> Statement(BlockKind kind, StatementSyntax? owner) =>
-        kind == BlockKind.Unknown && owner is null ? StrayBlocks.Inside : ByBlock[(int)kind];
+    public static Parser<StatementSyntax> Statement(BlockKind block) => ByBlock[(int)block];
 
     private static Parser<StatementSyntax> Choose(TokenInput input, BlockKind kind) => input.Kind switch
     {
@@ -94,12 +91,20 @@ internal static class StatementGrammar
 
         if (open.Kind != TokenKind.OpenBrace)
         {
-            return input;
+            return Recovery.LacksOpenBrace(input, statement) ? Unopened(input, statement) : input;
         }
 
         var kind = TakesBlock(statement) ? statement.Definition!.Block : BlockKind.Unknown;
         var result = BlockGrammar.Braced(kind, statement)(open);
         result.Value.OpensOnNextLine = !ReferenceEquals(open, input);
+        statement.Block = result.Value;
+        return (TokenInput)result.Remainder;
+    }
+
+    /// <summary>What stands indented under a statement is its block, though the brace is missing.</summary>
+    private static TokenInput Unopened(TokenInput input, StatementSyntax statement)
+    {
+        var result = BlockGrammar.Unopened(statement.Definition!.Block, statement)(input);
         statement.Block = result.Value;
         return (TokenInput)result.Remainder;
     }
@@ -111,12 +116,7 @@ internal static class StatementGrammar
     {
         var at = (TokenInput)input;
         var statement = new StatementSyntax(at.Index, StatementProblem.NoKeyword, null);
-        var rest = at.Next;
-        if (at.Kind != TokenKind.Bad)
-        {
-            rest = Leftovers.ToLineEnd(rest);
-        }
-
+        var rest = Leftovers.ToLineEnd(at.Next);
         statement.End = rest.Index;
         return TokenResult<StatementSyntax>.Success(statement, rest);
     };

@@ -7,9 +7,6 @@ namespace Journeys.Language.Parsing;
 /// <summary>Braces that belong to no statement. What stands between them is read as if they were not there.</summary>
 internal static class StrayBlocks
 {
-    /// <summary>A brace directly within another stray one.</summary>
-    public static Parser<StatementSyntax> Inside { get; } = Open(BlockKind.Unknown);
-
     /// <summary>A closing brace that closes nothing.</summary>
     public static Parser<StatementSyntax> Close { get; } = input =>
     {

@@ -42,14 +42,28 @@ internal sealed class TokenInput : IInput
     /// <summary>Only Sprache's own recursion uses memos; <see cref="TokenParsers.Defer"/> stands in its place.</summary>
     public IDictionary<object, object> Memos => throw new NotSupportedException("Parsers over tokens keep no memos.");
 
-    public static TokenInput First(ParseState state) => new(state, 0);
+    public static TokenInput First(ParseState state) => new(state, Readable(state.Tokens, 0));
 
     /// <summary>The next token; the end of the file is its own next.</summary>
-    public TokenInput Next => AtEnd ? this : _next ??= new TokenInput(_state, Index + 1);
+    public TokenInput Next => AtEnd ? this : _next ??= new TokenInput(_state, Readable(_state.Tokens, Index + 1));
 
     public IInput Advance() => Next;
 
     public bool Equals(IInput? other) => ReferenceEquals(this, other);
+
+    /// <summary>
+    /// Characters without meaning (a bullet, a colon) are told of by themselves and not shown to the grammar, so that the
+    /// statement around them keeps its meaning.
+    /// </summary>
+    private static int Readable(TokenList tokens, int index)
+    {
+        while (tokens[index].Kind == TokenKind.Bad)
+        {
+            index++;
+        }
+
+        return index;
+    }
 }
 
 /// <summary>What one run of the parser knows beside its place.</summary>

@@ -55,6 +55,9 @@ public sealed record ArgumentShape(string Slot, ArgumentKind Kind)
     /// <summary>Whether it may be left out.</summary>
     public bool IsOptional { get; init; }
 
+    /// <summary>The choice of the first argument that makes an optional one required (a reason behind <c>critical no</c>), or null.</summary>
+    public string? RequiredBy { get; init; }
+
     /// <summary>Whether several may stand there, with commas between.</summary>
     public bool IsList { get; init; }
 

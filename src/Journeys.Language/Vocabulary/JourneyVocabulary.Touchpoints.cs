@@ -20,7 +20,7 @@ public static partial class JourneyVocabulary
         },
         Here("says", Of(Uses(NameKind.Message), Quoted.OrNot()), "A message, and how it is worded here.", "says start-lighter \"Start lighter\"")
             with { IsLocalizable = true, IsRepeatable = true },
-        Here("critical", Of(Choice(Slots.Kind, "first-contact", "transaction", "onboarding", "service", "moment-of-truth", "no"), Because.OrNot()), "Whether much depends on it, and why.", "critical transaction because \"Here she pays\""),
+        Here("critical", Of(Choice(Slots.Kind, "first-contact", "transaction", "onboarding", "service", "moment-of-truth", "no"), Because with { IsOptional = true, RequiredBy = "no" }), "Whether much depends on it, and why.", "critical transaction because \"Here she pays\""),
         Here("priority", Of(Choice(Slots.Kind, "high", "medium", "low"), Because.OrNot()), "How urgent work on it is.", "priority high because \"First impression\""),
         Here("satisfaction", Of(
             new ArgumentShape(Slots.Value, ArgumentKind.Score) { Example = "3.6/5" },

@@ -1,3 +1,6 @@
+using Journeys.Language.Diagnostics;
+using Journeys.Language.Model;
+using Journeys.Rules.Engine;
 using Journeys.Testing;
 
 namespace Journeys.Architecture.Tests.Kit;
@@ -28,5 +31,18 @@ public class GeneratedWorkspaceTests
         var files = GeneratedWorkspace.Create(1000);
 
         Assert.Equal(1001, files.Select(file => file.Path).Distinct().Count());
+    }
+
+    [Theory]
+    [InlineData(1, "en")]
+    [InlineData(40, "en")]
+    [InlineData(40, "nl", "da", "en")]
+    public void Nothing_in_it_is_an_error(int journeys, params string[] languages)
+    {
+        var workspace = WorkspaceLoader.Load(GeneratedWorkspace.Create(journeys, seed: 1, languages));
+
+        var findings = RuleEngine.Check(workspace, new CheckOptions(new Date(2026, 11, 22))).Findings;
+        Assert.Equal([], findings.Where(finding => finding.Severity == Severity.Error).Select(finding => $"{MarkedSource.Of(finding)}: {finding.Message}").Take(5));
+        Assert.Equal(journeys, workspace.Journeys.All.Length);
     }
 }

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Journeys.Language.Diagnostics;
+using Journeys.Language.Diagnostics.Checking;
 using Journeys.Language.Syntax;
 using Journeys.Language.Vocabulary;
 

@@ -34,7 +34,7 @@ internal static class JourneyBinder
 
     /// <summary>The names of a list of languages, in their usual letter case.</summary>
     public static ImmutableArray<Identifier> Languages(this StatementReader statement) =>
-        [.. statement.Names(Slots.Name).Select(name => new Identifier(NameText.NormalizeLanguage(name.Origin.Text), name.Origin))];
+        [.. statement.Names(Slots.Name).Where(name => NameText.IsLanguageTag(name.Origin.Text)).Select(name => new Identifier(NameText.NormalizeLanguage(name.Origin.Text), name.Origin))];
 
     private static Review? Review(StatementReader statement) =>
         statement.Date(Slots.Value) is { } on ? new Review(on, statement.Duration(Slots.Every), statement.Origin) : null;

@@ -59,6 +59,9 @@ internal readonly struct StatementReader(TokenList tokens, StatementSyntax state
         return arguments.Length > Keyword.Arguments.Length && arguments[arguments.Length - 1] is { } argument ? NameAt(argument) : null;
     }
 
+    /// <summary>Whether an argument that may be a name or a text is a text.</summary>
+    public bool IsQuoted(string slot) => Find(slot) is { } argument && tokens[argument.First].Kind == TokenKind.Text;
+
     public LocalText? Text(string slot) => Find(slot) is { } argument ? TextAt(argument) : null;
 
     public ImmutableArray<LocalText> Texts(string slot)

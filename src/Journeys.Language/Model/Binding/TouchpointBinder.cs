@@ -86,7 +86,7 @@ internal static class TouchpointBinder
         }
 
         var from = statement.Text(Slots.From);
-        var isText = from is { Origin.Text: ['"', ..] };
+        var isText = statement.IsQuoted(Slots.From);
         return new Satisfaction(score, statement.Origin)
         {
             Evidence = Words.Evidence(statement.Choice(Slots.Kind)),

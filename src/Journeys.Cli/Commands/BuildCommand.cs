@@ -1,0 +1,83 @@
+using System.CommandLine;
+using System.Globalization;
+using Journeys.Cli.Hosting;
+using Journeys.Cli.Input;
+using Journeys.Cli.Output;
+using Journeys.Language.Diagnostics;
+using Journeys.Site;
+using Journeys.Site.Output;
+
+namespace Journeys.Cli.Commands;
+
+/// <summary>What <c>build</c> was asked.</summary>
+internal sealed record BuildArguments(
+    IReadOnlyList<string> Sources, string Out, string? BaseUrl, string? Templates, bool Drafts, Severity? FailOn, GlobalArguments Global);
+
+/// <summary><c>journeys build</c>: the site, whole or not at all.</summary>
+internal static class BuildCommand
+{
+    /// <summary>The command with its options.</summary>
+    public static Command Create(CliContext context)
+    {
+        var sources = SharedOptions.Sources();
+        var output = new Option<string>("--out") { Description = "The folder of the site", HelpName = "DIR", DefaultValueFactory = _ => "_site" };
+        var baseUrl = SiteOptions.BaseUrl();
+        var templates = SiteOptions.Templates();
+        var drafts = SiteOptions.Drafts();
+        var strict = new Option<bool>("--strict") { Description = "Publish nothing where there are warnings or errors: --fail-on warning" };
+        var failOn = SharedOptions.FailOn("The least severity that keeps the site from being published (never unless told)");
+        var command = new Command("build", "Build the site") { sources, output, baseUrl, templates, strict, failOn, drafts };
+        command.SetAction(result => Run(context, new BuildArguments(
+            result.GetValue(sources)!,
+            result.GetValue(output)!,
+            SiteOptions.ReadBaseUrl(result.GetValue(baseUrl)),
+            result.GetValue(templates),
+            result.GetValue(drafts),
+            SharedOptions.ReadFailOn(result.GetValue(failOn) ?? (result.GetValue(strict) ? "warning" : "never")),
+            GlobalOptions.Read(result, context))));
+        return command;
+    }
+
+    /// <summary>Builds, and gives the exit code.</summary>
+    public static int Run(CliContext context, BuildArguments arguments)
+    {
+        var templates = TemplateFolder.Find(context, arguments.Templates);
+        var sources = SourceFinder.Find(context, arguments.Sources);
+        var target = OutputFolder.Resolve(context, arguments.Out, sources, templates);
+        var talk = new Talk(context, arguments.Global);
+        talk.AboutSources(sources);
+        var report = Analysis.Run(context, sources, arguments.Global.Today);
+        if (report.HasAtLeast(arguments.FailOn))
+        {
+            context.Out.Write(ReportFormats.Find("text")(report, new ReportStyle(context.UseColor, true)));
+            talk.Say($"{Summary.Findings(report)}; nothing was published. Mend them, or leave out --strict");
+            return ExitCode.Findings;
+        }
+
+        var request = new SiteRequest(templates, arguments.BaseUrl, arguments.Drafts);
+        var pages = Publish(context, request.Gather(context, sources, report, arguments.Global.Today), target);
+        if (!report.Findings.IsEmpty)
+        {
+            talk.Say($"{Summary.Findings(report)} (`journeys check` shows them, and so does the site)");
+        }
+
+        var open = context.ShownPath(Path.Combine(target, "index.html"));
+        context.Out.WriteLine(TerminalText.Clean(string.Create(
+            CultureInfo.InvariantCulture, $"Built {pages} {(pages == 1 ? "page" : "pages")} in {context.ShownPath(target)}. Open {open}")));
+        return ExitCode.Done;
+    }
+
+    private static int Publish(CliContext context, SiteInput input, string target)
+    {
+        using var sink = DirectorySink.Open(target);
+        var result = SiteBuilder.Build(input, sink, context.Cancellation);
+        if (!result.Errors.IsEmpty)
+        {
+            throw new CliException("nothing was published: " + string.Join("; ", result.Errors.Take(3)));
+        }
+
+        context.Cancellation.ThrowIfCancellationRequested();
+        sink.Commit();
+        return result.Pages;
+    }
+}

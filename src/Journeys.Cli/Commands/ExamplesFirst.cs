@@ -1,0 +1,44 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace Journeys.Cli.Commands;
+
+/// <summary><c>--help</c>: first what one would type, then all there is.</summary>
+internal sealed class ExamplesFirst(HelpAction inner) : SynchronousCommandLineAction
+{
+    private static readonly (string Command, string Line, string Meaning)[] Examples =
+    [
+        ("check", "journeys check", "find what is wrong in journeys/"),
+        ("check", "journeys check --fail-on warning", "fail on warnings too, as in CI"),
+        ("check", "journeys check brand.journey --format json --output findings.json", "one file, for another program"),
+        ("build", "journeys build --strict", "publish the site into _site/, unless something is wrong"),
+        ("build", "journeys build journeys --out public --base-url https://example.org/journeys/", "for an address of your own"),
+        ("serve", "journeys serve --open", "see the site while you write"),
+        ("serve", "journeys serve journeys --port 0", "on any free port"),
+        ("explain", "journeys explain missing-stage", "why a rule exists and how to satisfy it"),
+        ("rules", "journeys rules", "all rules, a line each"),
+        ("rules", "journeys rules --format json", "for another program"),
+    ];
+
+    /// <inheritdoc/>
+    public override bool ClearsParseErrors => true;
+
+    /// <inheritdoc/>
+    public override int Invoke(ParseResult parseResult)
+    {
+        var command = parseResult.CommandResult.Command;
+        var chosen = command is RootCommand
+            ? Examples.DistinctBy(example => example.Command).ToList()
+            : [.. Examples.Where(example => example.Command == command.Name)];
+        var output = parseResult.InvocationConfiguration.Output;
+        if (chosen.Count > 0)
+        {
+            output.WriteLine("Examples:");
+            chosen.ForEach(example => output.WriteLine($"  {example.Line,-42}  # {example.Meaning}"));
+            output.WriteLine();
+        }
+
+        return inner.Invoke(parseResult);
+    }
+}

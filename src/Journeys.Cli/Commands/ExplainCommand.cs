@@ -1,0 +1,62 @@
+using System.CommandLine;
+using System.Text;
+using Journeys.Cli.Configuration;
+using Journeys.Cli.Hosting;
+using Journeys.Cli.Output;
+using Journeys.Language.Diagnostics;
+
+namespace Journeys.Cli.Commands;
+
+/// <summary><c>journeys explain RULE</c>: why a rule exists, its examples, its settings.</summary>
+internal static class ExplainCommand
+{
+    /// <summary>The command with its argument.</summary>
+    public static Command Create(CliContext context)
+    {
+        var rule = new Argument<string>("RULE") { Description = "A rule's name or id, such as missing-stage or JRN3001" };
+        var command = new Command("explain", "Say why a rule exists, with examples and its settings") { rule };
+        command.SetAction(result => Run(context, RuleBook.BuiltIn, result.GetValue(rule)!));
+        return command;
+    }
+
+    /// <summary>Explains a rule, and gives the exit code.</summary>
+    public static int Run(CliContext context, RuleBook rules, string word)
+    {
+        var rule = rules.Find(word) ?? throw new CliException(rules.Unknown(word));
+        context.Out.Write(Explain(rule, new Paint(context.UseColor)));
+        return ExitCode.Done;
+    }
+
+    private static string Explain(RuleDescriptor rule, Paint paint)
+    {
+        var text = new StringBuilder();
+        text.Append(paint.Strong($"{rule.Id} {rule.Name}")).Append(" (").Append(Summary.Word(rule.DefaultSeverity)).Append(")\n");
+        text.Append(rule.Title).Append("\n\n").Append(Normal(rule.Why));
+        Section(text, paint, "Instead of", Example(rule.BadExample, rule));
+        Section(text, paint, "Write", Example(rule.GoodExample, rule));
+        Section(text, paint, "Set its severity in .editorconfig (error, warning, info or off)",
+            $"[*.journey]\njourneys_rule.{rule.Name}.severity = warning");
+        Section(text, paint, "Accept a finding where it stands, within the block", $"allow {rule.Name} because \"the reason\"");
+        return text.Append('\n').Append(rule.Help).Append('\n').ToString();
+    }
+
+    private static void Section(StringBuilder text, Paint paint, string title, string body)
+    {
+        if (body.Length == 0)
+        {
+            return;
+        }
+
+        text.Append('\n').Append(paint.Strong(title + ":")).Append("\n\n");
+        foreach (var line in body.Split('\n'))
+        {
+            text.Append(line.Length == 0 ? "" : "    " + line).Append('\n');
+        }
+    }
+
+    /// <summary>An example as one would write it: the mark that says where the finding is becomes a comment people understand.</summary>
+    private static string Example(string source, RuleDescriptor rule) =>
+        Normal(source).TrimEnd('\n').Replace("#! " + rule.Name, "# <- " + rule.Name, StringComparison.Ordinal);
+
+    private static string Normal(string text) => text.ReplaceLineEndings("\n").Trim('\n') is { Length: > 0 } body ? body + "\n" : "";
+}

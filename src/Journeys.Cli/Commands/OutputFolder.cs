@@ -1,0 +1,31 @@
+using Journeys.Cli.Hosting;
+using Journeys.Cli.Input;
+
+namespace Journeys.Cli.Commands;
+
+/// <summary>Decides where a site may be written.</summary>
+internal static class OutputFolder
+{
+    /// <summary>The folder, made absolute.</summary>
+    /// <exception cref="CliException">Writing there would replace what the site is made of.</exception>
+    public static string Resolve(CliContext context, string asked, SourceSet sources, string? templates)
+    {
+        var target = Path.TrimEndingDirectorySeparator(context.FullPath(asked));
+        if (Contains(target, context.CurrentDirectory))
+        {
+            throw new CliException($"--out {asked} would replace the folder you are in; give a folder of its own, such as _site");
+        }
+
+        if (Contains(target, sources.Root) || sources.Files.Any(file => Contains(target, file.FullPath)) || IsWithin(target, templates))
+        {
+            throw new CliException($"--out {asked} would replace the site's own sources; give a folder of its own, such as _site");
+        }
+
+        return target;
+    }
+
+    private static bool IsWithin(string target, string? folder) => folder is not null && (Contains(target, folder) || Contains(folder, target));
+
+    private static bool Contains(string folder, string path) =>
+        path == folder || path.StartsWith(folder.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+}

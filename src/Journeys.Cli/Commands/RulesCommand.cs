@@ -1,0 +1,64 @@
+using System.CommandLine;
+using Journeys.Cli.Configuration;
+using Journeys.Cli.Hosting;
+using Journeys.Cli.Output;
+
+namespace Journeys.Cli.Commands;
+
+/// <summary><c>journeys rules</c>: all rules, a line each.</summary>
+internal static class RulesCommand
+{
+    /// <summary>The command with its options.</summary>
+    public static Command Create(CliContext context)
+    {
+        var format = new Option<string>("--format")
+        {
+            Description = "How the rules are written",
+            HelpName = "text|json",
+            DefaultValueFactory = _ => "text",
+        };
+        var command = new Command("rules", "List all rules") { format };
+        command.SetAction(result => Run(context, RuleBook.BuiltIn, result.GetValue(format)!));
+        return command;
+    }
+
+    /// <summary>Lists the rules, and gives the exit code.</summary>
+    public static int Run(CliContext context, RuleBook rules, string format)
+    {
+        context.Out.Write(format switch
+        {
+            "text" => Table(rules),
+            "json" => Json(rules),
+            _ => throw new CliException($"`{format}` is no format here; there are text and json"),
+        });
+        return ExitCode.Done;
+    }
+
+    private static string Table(RuleBook rules)
+    {
+        var width = rules.All.Select(rule => rule.Name.Length).DefaultIfEmpty().Max();
+        return string.Concat(rules.All.Select(rule =>
+            $"{rule.Id}  {rule.Name.PadRight(width)}  {Summary.Word(rule.DefaultSeverity),-7}  {rule.Title}\n"));
+    }
+
+    private static string Json(RuleBook rules) => SafeJson.Write(json =>
+    {
+        json.WriteStartObject();
+        json.WriteNumber("version", 1);
+        json.WriteStartArray("rules");
+        foreach (var rule in rules.All)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", rule.Id);
+            json.WriteString("rule", rule.Name);
+            json.WriteString("severity", Summary.Word(rule.DefaultSeverity));
+            json.WriteString("title", rule.Title);
+            json.WriteString("why", rule.Why);
+            json.WriteString("help", rule.Help);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    });
+}

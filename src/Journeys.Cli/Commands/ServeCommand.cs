@@ -1,0 +1,95 @@
+using System.CommandLine;
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Globalization;
+using Journeys.Cli.Hosting;
+using Journeys.Cli.Input;
+using Journeys.Cli.Serving;
+
+namespace Journeys.Cli.Commands;
+
+/// <summary>What <c>serve</c> was asked.</summary>
+internal sealed record ServeArguments(
+    IReadOnlyList<string> Sources, int Port, bool Open, string? Templates, bool Drafts, GlobalArguments Global);
+
+/// <summary><c>journeys serve</c>: the site while it is written.</summary>
+internal static class ServeCommand
+{
+    private const int DefaultPort = 4100;
+
+    /// <summary>The command with its options.</summary>
+    public static Command Create(CliContext context)
+    {
+        var sources = SharedOptions.Sources();
+        var port = new Option<int>("--port")
+        {
+            Description = "The port on 127.0.0.1; 0 for any free one",
+            HelpName = "NUMBER",
+            DefaultValueFactory = _ => DefaultPort,
+        };
+        var open = new Option<bool>("--open") { Description = "Open the site in the browser" };
+        var templates = SiteOptions.Templates();
+        var drafts = SiteOptions.Drafts();
+        var command = new Command("serve", "Show the site and follow every edit") { sources, port, open, templates, drafts };
+        command.SetAction(result => Run(context, new ServeArguments(
+            result.GetValue(sources)!,
+            result.GetValue(port),
+            result.GetValue(open),
+            result.GetValue(templates),
+            result.GetValue(drafts),
+            GlobalOptions.Read(result, context))));
+        return command;
+    }
+
+    /// <summary>Serves until it is interrupted.</summary>
+    public static int Run(CliContext context, ServeArguments arguments)
+    {
+        if (arguments.Port is < 0 or > 65535)
+        {
+            throw new CliException($"{arguments.Port} is no port; give 1 to 65535, or 0 for any free one");
+        }
+
+        var templates = TemplateFolder.Find(context, arguments.Templates);
+        var sources = SourceFinder.Find(context, arguments.Sources);
+        var site = new LiveSite();
+        using var server = SiteServer.Start(site, arguments.Port);
+        var address = string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{server.Port}/");
+        var rebuilder = new Rebuilder(context, site, arguments, new SiteRequest(templates, address, arguments.Drafts));
+        using var watcher = new InputWatcher(context, Watched(sources, templates));
+        rebuilder.Build();
+        var serving = Task.Run(() => server.RunAsync(context.Cancellation), CancellationToken.None);
+        context.Out.WriteLine($"Serving {address} (Ctrl-C ends it)");
+        context.Out.Flush();
+        if (arguments.Open)
+        {
+            OpenBrowser(context, address);
+        }
+
+        while (!serving.IsFaulted)
+        {
+            watcher.WaitForEdit();
+            rebuilder.Build();
+        }
+
+        serving.GetAwaiter().GetResult();
+        return ExitCode.Done;
+    }
+
+    private static IEnumerable<string> Watched(SourceSet sources, string? templates) =>
+        sources.Files.Select(file => Path.GetDirectoryName(file.FullPath)!)
+            .Where(folder => !folder.StartsWith(sources.Root, StringComparison.Ordinal))
+            .Append(sources.Root)
+            .Concat(templates is null ? [] : [templates]);
+
+    private static void OpenBrowser(CliContext context, string address)
+    {
+        try
+        {
+            using var process = Process.Start(new ProcessStartInfo(address) { UseShellExecute = true });
+        }
+        catch (Exception error) when (error is Win32Exception or InvalidOperationException or PlatformNotSupportedException)
+        {
+            context.Error.WriteLine("journeys: no browser could be opened; open " + address);
+        }
+    }
+}

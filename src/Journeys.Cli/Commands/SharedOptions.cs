@@ -1,0 +1,45 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Journeys.Cli.Hosting;
+using Journeys.Language.Diagnostics;
+
+namespace Journeys.Cli.Commands;
+
+/// <summary>Options and arguments that several commands have.</summary>
+internal static class SharedOptions
+{
+    /// <summary><c>[SOURCE…]</c></summary>
+    public static Argument<string[]> Sources() => new("SOURCE")
+    {
+        Description = "Folders or .journey files; without one, journeys/ if it is there, else the current folder",
+        Arity = ArgumentArity.ZeroOrMore,
+        Validators = { RefuseOptions },
+    };
+
+    /// <summary><c>--fail-on</c></summary>
+    public static Option<string?> FailOn(string description) => new("--fail-on")
+    {
+        Description = description,
+        HelpName = "error|warning|info|never",
+    };
+
+    /// <summary>Reads a value of <see cref="FailOn"/>: the least severity that fails; null where nothing does.</summary>
+    /// <exception cref="CliException">It is none of the four words.</exception>
+    public static Severity? ReadFailOn(string word) => word.ToLowerInvariant() switch
+    {
+        "error" => Severity.Error,
+        "warning" => Severity.Warning,
+        "info" => Severity.Info,
+        "never" => null,
+        _ => throw new CliException($"`{word}` is no value for --fail-on; give error, warning, info or never"),
+    };
+
+    /// <summary>A misspelled option is no source. A file whose name begins so is named with <c>./</c> before it.</summary>
+    private static void RefuseOptions(ArgumentResult sources)
+    {
+        if (sources.Tokens.FirstOrDefault(token => token.Value is ['-', _, ..]) is { } option)
+        {
+            sources.AddError(option.Value);
+        }
+    }
+}

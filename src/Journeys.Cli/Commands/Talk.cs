@@ -1,0 +1,41 @@
+using Journeys.Cli.Hosting;
+using Journeys.Cli.Input;
+using Journeys.Cli.Output;
+
+namespace Journeys.Cli.Commands;
+
+/// <summary>What is said beside the result, on stderr: nothing with <c>--quiet</c>, more with <c>--verbose</c>.</summary>
+internal sealed class Talk(CliContext context, GlobalArguments arguments)
+{
+    /// <summary>Says a line.</summary>
+    public void Say(string line)
+    {
+        if (!arguments.Quiet)
+        {
+            context.Error.WriteLine(TerminalText.Clean(line));
+        }
+    }
+
+    /// <summary>Says a line that only who looks for a cause wants to read.</summary>
+    public void Mention(string line)
+    {
+        if (arguments.Verbose)
+        {
+            context.Error.WriteLine(TerminalText.Clean(line));
+        }
+    }
+
+    /// <summary>Tells what is read, and which links are not followed.</summary>
+    public void AboutSources(SourceSet sources)
+    {
+        foreach (var link in sources.SkippedLinks)
+        {
+            Say($"journeys: {link} is a symbolic link and is not read");
+        }
+
+        foreach (var file in sources.Files)
+        {
+            Mention("reading " + file.ShownPath);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using System.Text;
+using Journeys.Cli.Hosting;
+
+namespace Journeys.Cli.Configuration;
+
+/// <summary>The <c>.editorconfig</c> files that hold in a folder, each read once.</summary>
+internal sealed class EditorConfigChain(CliContext context, RuleBook rules)
+{
+    private const long LargestFile = 1024 * 1024;
+    private readonly Dictionary<string, ImmutableArray<EditorConfigFile>> _byFolder = new(StringComparer.Ordinal);
+
+    /// <summary>The files that hold in <paramref name="folder"/>, the furthest first; only sections about rules are kept.</summary>
+    /// <exception cref="CliException">A file cannot be read, or a setting in it is wrong.</exception>
+    public ImmutableArray<EditorConfigFile> For(string folder)
+    {
+        if (_byFolder.TryGetValue(folder, out var known))
+        {
+            return known;
+        }
+
+        var own = Read(folder);
+        var parent = Path.GetDirectoryName(folder);
+        ImmutableArray<EditorConfigFile> above = parent is null || own is { IsRoot: true } ? [] : For(parent);
+        var chain = own is null ? above : above.Add(own);
+        _byFolder[folder] = chain;
+        return chain;
+    }
+
+    private EditorConfigFile? Read(string folder)
+    {
+        var info = new FileInfo(Path.Combine(folder, ".editorconfig"));
+        if (!info.Exists || info.Length == 0)
+        {
+            return null;
+        }
+
+        var shown = context.ShownPath(info.FullName);
+        if (info.Length > LargestFile)
+        {
+            throw new CliException($"{shown} is too large for an .editorconfig (more than 1 MiB)");
+        }
+
+        try
+        {
+            var file = EditorConfigParser.Parse(folder, shown, File.ReadAllText(info.FullName, Encoding.UTF8));
+            return file with { Sections = [.. file.Sections.Select(section => Vet(section, file)).Where(section => !section.Properties.IsEmpty)] };
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new CliException($"cannot read {shown}: {error.Message}", error);
+        }
+    }
+
+    private EditorConfigSection Vet(EditorConfigSection section, EditorConfigFile file) =>
+        section with { Properties = [.. section.Properties.Where(property => SeverityProperty.Read(property, rules, file) is not null)] };
+}

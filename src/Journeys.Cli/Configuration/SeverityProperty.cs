@@ -1,0 +1,62 @@
+using Journeys.Cli.Hosting;
+using Journeys.Language.Diagnostics;
+
+namespace Journeys.Cli.Configuration;
+
+/// <summary>A property that sets the severity of a rule: <c>journeys_rule.NAME.severity</c> or <c>dotnet_diagnostic.ID.severity</c>.</summary>
+/// <param name="RuleId">The rule.</param>
+/// <param name="Severity">The severity; null where <c>unset</c> or <c>default</c> takes an earlier setting back.</param>
+internal sealed record SeverityProperty(string RuleId, Severity? Severity)
+{
+    private const string OwnPrefix = "journeys_rule.";
+    private const string RoslynPrefix = "dotnet_diagnostic.";
+    private const string Suffix = ".severity";
+    private const string Words = "error, warning, info, off";
+
+    /// <summary>Reads a property; null where it is about something else.</summary>
+    /// <exception cref="CliException">The rule or the severity does not exist.</exception>
+    public static SeverityProperty? Read(EditorConfigProperty property, RuleBook rules, EditorConfigFile config)
+    {
+        if (RuleWord(property.Key) is not { } word)
+        {
+            return null;
+        }
+
+        var place = $"{config.ShownPath}:{property.Line}: ";
+        var rule = rules.Find(word) ?? throw new CliException(place + rules.Unknown(word));
+        return TryReadSeverity(property.Value, out var severity)
+            ? new SeverityProperty(rule.Id, severity)
+            : throw new CliException($"{place}`{property.Value}` is no severity; there are {Words}");
+    }
+
+    private static string? RuleWord(string key)
+    {
+        if (!key.EndsWith(Suffix, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        if (key.StartsWith(OwnPrefix, StringComparison.Ordinal) && key.Length > OwnPrefix.Length + Suffix.Length)
+        {
+            return key[OwnPrefix.Length..^Suffix.Length];
+        }
+
+        return key.StartsWith(RoslynPrefix + "jrn", StringComparison.Ordinal)
+            ? key[RoslynPrefix.Length..^Suffix.Length].ToUpperInvariant()
+            : null;
+    }
+
+    private static bool TryReadSeverity(string word, out Severity? severity)
+    {
+        (var known, severity) = word.ToLowerInvariant() switch
+        {
+            "error" => (true, Language.Diagnostics.Severity.Error),
+            "warning" => (true, Language.Diagnostics.Severity.Warning),
+            "info" or "suggestion" => (true, Language.Diagnostics.Severity.Info),
+            "off" or "none" or "silent" => (true, Language.Diagnostics.Severity.Off),
+            "unset" or "default" => (true, (Severity?)null),
+            _ => (false, null),
+        };
+        return known;
+    }
+}

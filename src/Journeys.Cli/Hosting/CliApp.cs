@@ -1,0 +1,80 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using Journeys.Cli.Commands;
+using Journeys.Cli.Output;
+
+namespace Journeys.Cli.Hosting;
+
+/// <summary>The whole command line: arguments in, exit code out.</summary>
+internal static class CliApp
+{
+    /// <summary>Runs one command. Never throws, whatever the arguments and the files.</summary>
+    public static int Run(IReadOnlyList<string> args, CliContext context)
+    {
+        var verbose = args.Contains("--verbose");
+        try
+        {
+            var code = Invoke(args, context);
+            Flush(context);
+            return code;
+        }
+        catch (OperationCanceledException) when (context.Cancellation.IsCancellationRequested)
+        {
+            return ExitCode.Interrupted;
+        }
+        catch (CliException error)
+        {
+            return Complain(context, error, error.Message, verbose);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return Complain(context, error, error.Message, verbose);
+        }
+        catch (Exception error)
+        {
+            return InternalError.Report(error, args, context, verbose);
+        }
+    }
+
+    private static int Invoke(IReadOnlyList<string> args, CliContext context)
+    {
+        var root = CommandTree.Create(context);
+        var result = root.Parse(args, new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
+        if (result.Errors.Count > 0 && result.Action is ParseErrorAction or null)
+        {
+            throw new CliException(UsageProblem.Describe(result));
+        }
+
+        return result.Invoke(new InvocationConfiguration
+        {
+            Output = context.Out,
+            Error = context.Error,
+            EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = null,
+        });
+    }
+
+    private static void Flush(CliContext context)
+    {
+        try
+        {
+            context.Out.Flush();
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new CliException("cannot write the result: " + error.Message, error);
+        }
+    }
+
+    private static int Complain(CliContext context, Exception error, string message, bool verbose)
+    {
+        context.Error.WriteLine(TerminalText.Clean("journeys: " + message));
+        if (verbose && error.InnerException is { } cause)
+        {
+            context.Error.WriteLine(cause);
+        }
+
+        context.Error.Flush();
+        return ExitCode.Usage;
+    }
+}

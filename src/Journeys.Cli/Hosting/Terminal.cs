@@ -1,0 +1,37 @@
+using System.Text;
+
+namespace Journeys.Cli.Hosting;
+
+/// <summary>The real process as a <see cref="CliContext"/>: UTF-8 and LF whatever the locale.</summary>
+internal static class Terminal
+{
+    private const int BufferSize = 64 * 1024;
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>The context of this process.</summary>
+    public static CliContext Open(CancellationToken cancellation) => new()
+    {
+        In = new StreamReader(Console.OpenStandardInput(), Utf8),
+        Out = Writer(Console.OpenStandardOutput),
+        Error = new ForgivingWriter(Writer(Console.OpenStandardError)),
+        CurrentDirectory = Environment.CurrentDirectory,
+        Variable = Environment.GetEnvironmentVariable,
+        OutIsTerminal = !Console.IsOutputRedirected,
+        Cancellation = cancellation,
+    };
+
+    private static StreamWriter Writer(Func<Stream> open)
+    {
+        Stream stream;
+        try
+        {
+            stream = open();
+        }
+        catch (IOException)
+        {
+            stream = new ClosedStream();
+        }
+
+        return new StreamWriter(stream, Utf8, BufferSize) { NewLine = "\n" };
+    }
+}

@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using Journeys.Language.Diagnostics;
+using Journeys.Language.Model;
+using Journeys.Rules.Engine;
+
+namespace Journeys.Cli.Input;
+
+/// <summary>A workspace and what a check found in it.</summary>
+internal sealed record CheckReport(Workspace Workspace, CheckResult Result)
+{
+    /// <summary>The findings, sorted by file, place and id.</summary>
+    public ImmutableArray<Finding> Findings => Result.Findings;
+
+    /// <summary>How many findings have a severity.</summary>
+    public int Count(Severity severity) => Result.Findings.Count(finding => finding.Severity == severity);
+
+    /// <summary>Whether there is a finding of that weight or more; none ever weighs <see cref="Severity.Off"/>.</summary>
+    public bool HasAtLeast(Severity? severity) =>
+        severity is { } least && Result.Findings.Any(finding => finding.Severity >= least);
+}

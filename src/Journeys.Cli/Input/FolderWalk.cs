@@ -1,0 +1,86 @@
+using Journeys.Cli.Hosting;
+
+namespace Journeys.Cli.Input;
+
+/// <summary>
+/// Walks a folder for files of one kind. Symbolic links are never followed, so that no link can lead outside or round in a
+/// circle; hidden folders and those that tools write are passed over.
+/// </summary>
+internal sealed class FolderWalk(CliContext context, string extension)
+{
+    private const int DeepestFolder = 64;
+    private static readonly HashSet<string> ToolFolders = new(StringComparer.OrdinalIgnoreCase) { "bin", "obj", "node_modules" };
+
+    private static readonly EnumerationOptions Everything = new()
+    {
+        AttributesToSkip = FileAttributes.None,
+        IgnoreInaccessible = false,
+        MatchType = MatchType.Simple,
+    };
+
+    /// <summary>The links that were left alone.</summary>
+    public List<string> SkippedLinks { get; } = [];
+
+    /// <summary>All files below <paramref name="folder"/> whose name ends in the extension.</summary>
+    /// <exception cref="CliException">A folder cannot be read or lies too deep.</exception>
+    public IEnumerable<string> Files(string folder)
+    {
+        var waiting = new Stack<(string Path, int Depth)>([(folder, 0)]);
+        while (waiting.TryPop(out var next))
+        {
+            context.Cancellation.ThrowIfCancellationRequested();
+            foreach (var entry in Entries(next.Path))
+            {
+                var isWanted = entry.Name.EndsWith(extension, StringComparison.OrdinalIgnoreCase);
+                if (entry.Attributes.HasFlag(FileAttributes.ReparsePoint))
+                {
+                    NoteLink(entry, isWanted);
+                }
+                else if (entry is DirectoryInfo)
+                {
+                    Enter(waiting, entry, next.Depth + 1);
+                }
+                else if (isWanted)
+                {
+                    yield return entry.FullName;
+                }
+            }
+        }
+    }
+
+    private void Enter(Stack<(string, int)> waiting, FileSystemInfo folder, int depth)
+    {
+        var name = folder.Name;
+        if (name.StartsWith('.') || ToolFolders.Contains(name) || name.StartsWith("_site", StringComparison.Ordinal))
+        {
+            return;
+        }
+
+        if (depth > DeepestFolder)
+        {
+            throw new CliException($"{context.ShownPath(folder.FullName)} lies more than {DeepestFolder} folders deep; name it as a source of its own");
+        }
+
+        waiting.Push((folder.FullName, depth));
+    }
+
+    private void NoteLink(FileSystemInfo link, bool isWanted)
+    {
+        if (isWanted || Directory.Exists(link.FullName))
+        {
+            SkippedLinks.Add(context.ShownPath(link.FullName));
+        }
+    }
+
+    private FileSystemInfo[] Entries(string folder)
+    {
+        try
+        {
+            return new DirectoryInfo(folder).GetFileSystemInfos("*", Everything);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new CliException($"cannot read the folder {context.ShownPath(folder)}: {error.Message}", error);
+        }
+    }
+}

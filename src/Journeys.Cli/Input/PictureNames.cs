@@ -1,0 +1,55 @@
+using System.Text.RegularExpressions;
+using Journeys.Language.Model;
+
+namespace Journeys.Cli.Input;
+
+/// <summary>Finds which pictures a site refers to.</summary>
+internal static partial class PictureNames
+{
+    /// <summary>The pictures that journeys and personas name, relative to the source folder.</summary>
+    public static IEnumerable<string> InJourneys(Workspace workspace)
+    {
+        var touchpoints = workspace.SharedTouchpoints.All
+            .Concat(workspace.Journeys.All.SelectMany(journey => journey.Stages).SelectMany(stage => stage.Items).Select(item => item.Touchpoint));
+        return touchpoints.SelectMany(touchpoint => touchpoint.Images)
+            .Concat(workspace.Personas.All.Select(persona => persona.Image).OfType<Image>())
+            .Select(image => Normal("", image.Path.Value))
+            .OfType<string>();
+    }
+
+    /// <summary>The pictures that a Markdown page names, relative to the source folder. Naming one too many does no harm.</summary>
+    /// <param name="page">The page's path relative to the source folder.</param>
+    /// <param name="markdown">Its text.</param>
+    public static IEnumerable<string> InMarkdown(string page, string markdown)
+    {
+        var folder = page[..(page.LastIndexOf('/') + 1)];
+        return Target().Matches(markdown).Select(match => Normal(folder, (match.Groups[1].Success ? match.Groups[1] : match.Groups[2]).Value)).OfType<string>();
+    }
+
+    /// <summary>A path without <c>.</c> and <c>..</c>; null where it leads outside.</summary>
+    private static string? Normal(string folder, string path)
+    {
+        var parts = new List<string>();
+        foreach (var part in (folder + Uri.UnescapeDataString(path)).Split('/'))
+        {
+            if (part == ".." && parts.Count == 0)
+            {
+                return null;
+            }
+
+            if (part == "..")
+            {
+                parts.RemoveAt(parts.Count - 1);
+            }
+            else if (part is not ("" or "."))
+            {
+                parts.Add(part);
+            }
+        }
+
+        return string.Join('/', parts);
+    }
+
+    [GeneratedRegex(@"\]\(\s*<?([^)\s>#?]+)|^\s*\[[^\]\r\n]+\]:\s*<?([^\s>]+)", RegexOptions.Multiline | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Target();
+}

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using Journeys.Cli.Hosting;
+
+namespace Journeys.Cli.Input;
+
+/// <summary>Finds the journey files that the user means.</summary>
+internal static class SourceFinder
+{
+    private const string Extension = ".journey";
+    private const string DefaultFolder = "journeys";
+
+    /// <summary>Finds the files; without a source, those in <c>journeys/</c> if it is there, else in the current folder.</summary>
+    /// <exception cref="CliException">A source does not exist, cannot be read or is something else, or there is no file.</exception>
+    public static SourceSet Find(CliContext context, IReadOnlyList<string> sources)
+    {
+        var named = sources.Count > 0 ? sources : [DefaultSource(context)];
+        var walk = new FolderWalk(context, Extension);
+        var paths = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var source in named)
+        {
+            paths.UnionWith(Expand(context, walk, source));
+        }
+
+        if (paths.Count == 0)
+        {
+            throw new CliException($"there is no {Extension} file in {string.Join(", ", named)}; name a folder that has some");
+        }
+
+        ImmutableArray<SourceFile> files =
+        [
+            .. paths.Select(path => new SourceFile(path, context.ShownPath(path))).OrderBy(file => file.ShownPath, StringComparer.Ordinal),
+        ];
+        return new SourceSet(RootOf(context, named), files, [.. walk.SkippedLinks.Order(StringComparer.Ordinal)]);
+    }
+
+    private static string DefaultSource(CliContext context) =>
+        Directory.Exists(Path.Combine(context.CurrentDirectory, DefaultFolder)) ? DefaultFolder : ".";
+
+    private static IEnumerable<string> Expand(CliContext context, FolderWalk walk, string source)
+    {
+        var path = context.FullPath(source);
+        if (Directory.Exists(path))
+        {
+            return walk.Files(Path.TrimEndingDirectorySeparator(path));
+        }
+
+        if (!File.Exists(path))
+        {
+            throw new CliException($"there is no {source}; name a folder or a {Extension} file that exists");
+        }
+
+        return path.EndsWith(Extension, StringComparison.OrdinalIgnoreCase)
+            ? [path]
+            : throw new CliException($"{source} is no {Extension} file; name a folder or {Extension} files");
+    }
+
+    private static string RootOf(CliContext context, IReadOnlyList<string> named)
+    {
+        var first = Path.TrimEndingDirectorySeparator(context.FullPath(named[0]));
+        return Directory.Exists(first) ? first : Path.GetDirectoryName(first)!;
+    }
+}

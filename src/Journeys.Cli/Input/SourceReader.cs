@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using Journeys.Cli.Hosting;
+
+namespace Journeys.Cli.Input;
+
+/// <summary>Reads journey files, many at once.</summary>
+internal static class SourceReader
+{
+    /// <summary>The most that a journey file may hold; a larger one is a mistake, and reading it would cost everything.</summary>
+    public const int LargestFile = 16 * 1024 * 1024;
+
+    /// <summary>Reads all files, in their order.</summary>
+    /// <exception cref="CliException">A file cannot be read.</exception>
+    public static ImmutableArray<DecodedSource> Read(CliContext context, ImmutableArray<SourceFile> files)
+    {
+        var texts = new DecodedSource[files.Length];
+        var problems = new string?[files.Length];
+        var options = new ParallelOptions { MaxDegreeOfParallelism = context.Parallelism, CancellationToken = context.Cancellation };
+        Parallel.For(0, files.Length, options, i =>
+        {
+            try
+            {
+                texts[i] = ReadOne(files[i]);
+            }
+            catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+            {
+                problems[i] = $"cannot read {files[i].ShownPath}: {error.Message}";
+            }
+        });
+
+        return problems.FirstOrDefault(problem => problem is not null) is { } first ? throw new CliException(first) : [.. texts];
+    }
+
+    private static DecodedSource ReadOne(SourceFile file)
+    {
+        var info = new FileInfo(file.FullPath);
+        return info.Length > LargestFile
+            ? DecodedSource.TooLarge(file.ShownPath, info.Length)
+            : DecodedSource.Decode(file.ShownPath, Bytes(info));
+    }
+
+    /// <summary>A file without a length may be a pipe or a device that never ends, so it is never opened.</summary>
+    private static byte[] Bytes(FileInfo info)
+    {
+        if (info.Length == 0)
+        {
+            return [];
+        }
+
+        using var stream = info.OpenRead();
+        var bytes = new byte[Math.Min(stream.Length, LargestFile)];
+        var count = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+        return count == bytes.Length ? bytes : bytes[..count];
+    }
+}

@@ -1,0 +1,95 @@
+using System.Text.Json;
+using Journeys.Cli.Input;
+using Journeys.Language.Diagnostics;
+using Journeys.Language.Text;
+using Journeys.Rules.Engine;
+
+namespace Journeys.Cli.Output;
+
+/// <summary>Findings for programs. The shape is a promise: version 1 only ever gains properties.</summary>
+internal static class JsonReport
+{
+    /// <summary>Writes a check.</summary>
+    public static string Render(CheckReport report) => SafeJson.Write(json =>
+    {
+        json.WriteStartObject();
+        json.WriteNumber("version", 1);
+        json.WriteNumber("files", report.Workspace.Files.Length);
+        json.WriteNumber("journeys", report.Workspace.Journeys.All.Length);
+        json.WriteNumber("touchpoints", Summary.Touchpoints(report.Workspace));
+        List(json, "findings", report.Findings, WriteFinding);
+        List(json, "accepted", report.Result.Accepted, WriteAccepted);
+        json.WriteStartObject("summary");
+        json.WriteNumber("error", report.Count(Severity.Error));
+        json.WriteNumber("warning", report.Count(Severity.Warning));
+        json.WriteNumber("info", report.Count(Severity.Info));
+        json.WriteEndObject();
+        json.WriteEndObject();
+    });
+
+    private static void WriteFinding(Utf8JsonWriter json, Finding finding)
+    {
+        json.WriteString("id", finding.Rule.Id);
+        json.WriteString("rule", finding.Rule.Name);
+        json.WriteString("severity", Summary.Word(finding.Severity));
+        json.WriteString("message", finding.Message);
+        WritePlace(json, finding.Origin);
+        List(json, "related", finding.Related, (_, related) =>
+        {
+            json.WriteString("message", related.Message);
+            WritePlace(json, related.Origin);
+        });
+        List(json, "fixes", finding.Fixes, WriteFix);
+        json.WriteString("help", finding.Rule.Help);
+    }
+
+    private static void WriteFix(Utf8JsonWriter json, Fix fix)
+    {
+        json.WriteString("title", fix.Title);
+        List(json, "edits", fix.Edits, (_, edit) =>
+        {
+            WritePlace(json, edit.Origin);
+            json.WriteString("newText", edit.NewText);
+        });
+    }
+
+    private static void WriteAccepted(Utf8JsonWriter json, AcceptedFinding accepted)
+    {
+        json.WriteString("id", accepted.Finding.Rule.Id);
+        json.WriteString("rule", accepted.Finding.Rule.Name);
+        WritePlace(json, accepted.Finding.Origin);
+        json.WriteString("because", accepted.Allowance.Because?.Value);
+        json.WriteString("until", accepted.Allowance.Until?.ToString());
+    }
+
+    private static void WritePlace(Utf8JsonWriter json, Origin origin)
+    {
+        var range = origin.Range;
+        json.WriteString("file", origin.File);
+        json.WriteStartObject("range");
+        WritePosition(json, "start", range.Start);
+        WritePosition(json, "end", range.End);
+        json.WriteEndObject();
+    }
+
+    private static void WritePosition(Utf8JsonWriter json, string name, LinePosition position)
+    {
+        json.WriteStartObject(name);
+        json.WriteNumber("line", position.Line);
+        json.WriteNumber("column", position.Column);
+        json.WriteEndObject();
+    }
+
+    private static void List<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
+    {
+        json.WriteStartArray(name);
+        foreach (var item in items)
+        {
+            json.WriteStartObject();
+            write(json, item);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+}

@@ -1,0 +1,28 @@
+using Journeys.Cli.Hosting;
+using Journeys.Cli.Input;
+
+namespace Journeys.Cli.Output;
+
+/// <summary>How a report is to look.</summary>
+/// <param name="UseColor">Whether it may be coloured.</param>
+/// <param name="IsQuiet">Whether the summary is left out.</param>
+internal sealed record ReportStyle(bool UseColor, bool IsQuiet);
+
+/// <summary>The formats of a check, by name. A new one is a line here.</summary>
+internal static class ReportFormats
+{
+    private static readonly (string Name, Func<CheckReport, ReportStyle, string> Render)[] Known =
+    [
+        ("text", (report, style) => new TextReport(new Paint(style.UseColor), !style.IsQuiet).Render(report)),
+        ("json", (report, _) => JsonReport.Render(report)),
+    ];
+
+    /// <summary>The names, for help.</summary>
+    public static string Names { get; } = string.Join('|', Known.Select(format => format.Name));
+
+    /// <summary>The format of that name.</summary>
+    /// <exception cref="CliException">There is none.</exception>
+    public static Func<CheckReport, ReportStyle, string> Find(string name) =>
+        Known.FirstOrDefault(format => format.Name == name).Render
+        ?? throw new CliException($"`{name}` is no format here; there are {string.Join(" and ", Known.Select(format => format.Name))}");
+}

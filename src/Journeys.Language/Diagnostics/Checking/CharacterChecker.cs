@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Journeys.Language.Syntax;
+using Journeys.Language.Text;
+
+namespace Journeys.Language.Diagnostics.Checking;
+
+/// <summary>Tells of characters that may stand nowhere; never shows the character itself.</summary>
+internal static class CharacterChecker
+{
+    public static void Check(TokenList tokens, ImmutableArray<Finding>.Builder findings)
+    {
+        var lastLine = 0;
+        foreach (var forbidden in tokens.Forbidden)
+        {
+            var line = tokens.Source.PositionOf(forbidden.Offset).Line;
+            if (line != lastLine)
+            {
+                findings.Add(Finding(tokens.Source, forbidden));
+                lastLine = line;
+            }
+        }
+    }
+
+    /// <summary>
+    /// Tells of characters without meaning, once a line, and only where nothing else is told of the line: within words without
+    /// quotes, say, they are part of that mistake.
+    /// </summary>
+    public static void CheckMeaningless(TokenList tokens, ImmutableArray<Finding>.Builder findings)
+    {
+        HashSet<int>? lines = null;
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (tokens[i].Kind != TokenKind.Bad)
+            {
+                continue;
+            }
+
+            lines ??= [.. findings.SelectMany(LinesOf)];
+            var place = tokens.OriginOf(i);
+            if (lines.Add(place.Range.Start.Line))
+            {
+                findings.Add(LanguageRules.SyntaxError
+                    .At(place, $"{Words.Token(tokens, i)} has no meaning here. Remove it.")
+                    .With(Findings.Replace("Remove it", WithBlanks(tokens, i), "")));
+            }
+        }
+    }
+
+    private static IEnumerable<int> LinesOf(Finding finding)
+    {
+        var range = finding.Origin.Range;
+        return Enumerable.Range(range.Start.Line, Math.Min(range.End.Line - range.Start.Line, MostLines) + 1);
+    }
+
+    /// <summary>A finding over more lines than this is about something else than the characters in them.</summary>
+    private const int MostLines = 3;
+
+    /// <summary>A token with the blanks behind it where it begins its line, so that removing it leaves the indentation.</summary>
+    private static Origin WithBlanks(TokenList tokens, int index) =>
+        tokens[index].Is(TokenFlags.FirstOnLine) && index + 1 < tokens.Count && tokens[index + 1].Kind != TokenKind.NewLine
+            ? new Origin(tokens.Source, TextSpan.FromBounds(tokens[index].Start, tokens[index + 1].Start))
+            : tokens.OriginOf(index);
+
+    private static Finding Finding(SourceText source, ForbiddenCharacter forbidden)
+    {
+        var place = new Origin(source, new TextSpan(forbidden.Offset, 1));
+        var code = "U+" + forbidden.CodePoint.ToString("X4", CultureInfo.InvariantCulture);
+        var what = forbidden.CodePoint switch
+        {
+            0 => "a NUL character",
+            _ when DirectionControls.Contain(forbidden.CodePoint) => "a control for the direction of writing, which can hide what the text says",
+            _ => "half of a character",
+        };
+        return LanguageRules.InvalidEncoding.At(place, $"The character {code} is {what}. Remove it.")
+            .With(Findings.Replace($"Remove {code}", place, ""));
+    }
+}

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using Journeys.Language.Syntax;
+using Journeys.Language.Vocabulary;
+
+namespace Journeys.Language.Diagnostics.Checking;
+
+/// <summary>
+/// Says what is wrong with a tree. The parser only builds; all words about syntax are here and in the checkers of statements and
+/// arguments, so that each mistake is told once.
+/// </summary>
+internal sealed class SyntaxChecker
+{
+    private readonly SyntaxTree _tree;
+    private readonly ImmutableArray<Finding>.Builder _findings = ImmutableArray.CreateBuilder<Finding>();
+
+    private SyntaxChecker(SyntaxTree tree)
+    {
+        _tree = tree;
+    }
+
+    private TokenList Tokens => _tree.Tokens;
+
+    /// <summary>All findings about the syntax of a file, in the order of the source.</summary>
+    public static ImmutableArray<Finding> Check(SyntaxTree tree)
+    {
+        var checker = new SyntaxChecker(tree);
+        CharacterChecker.Check(tree.Tokens, checker._findings);
+        checker.Block(tree.Root, null);
+        MetricChecker.Check(tree.Tokens, tree.Root, checker._findings);
+        CharacterChecker.CheckMeaningless(tree.Tokens, checker._findings);
+        checker._findings.Sort(Finding.CompareByPlace);
+        return checker._findings.ToImmutable();
+    }
+
+    private void Block(BlockSyntax block, StatementSyntax? owner)
+    {
+        BlockChecker.Check(Tokens, block, owner, _findings);
+        if (block.Kind != BlockKind.Unknown)
+        {
+            RepetitionChecker.Check(Tokens, block, _findings);
+        }
+
+        StatementSyntax? before = null;
+        foreach (var statement in block.Statements)
+        {
+            Statement(statement, before, block.Kind, owner);
+            before = statement;
+        }
+    }
+
+    private void Statement(StatementSyntax statement, StatementSyntax? before, BlockKind kind, StatementSyntax? owner)
+    {
+        var isSilent = kind == BlockKind.Unknown || IsPartOfStrayBraces(statement, owner);
+        if (!isSilent && !ContinuesMistake(statement, before))
+        {
+            StatementChecker.Check(Tokens, statement, kind, _findings);
+        }
+
+        if (statement.Block is { } block)
+        {
+            Block(block, statement);
+        }
+    }
+
+    /// <summary>Braces within stray braces are one mistake with them; so are those that run too deep, which is told there.</summary>
+    private static bool IsPartOfStrayBraces(StatementSyntax statement, StatementSyntax? owner)
+    {
+        if (statement.Problem != StatementProblem.StrayOpenBrace)
+        {
+            return false;
+        }
+
+        var inner = statement;
+        while (inner.Block is { IsTooDeep: false, Statements: [{ Problem: StatementProblem.StrayOpenBrace } next, ..] })
+        {
+            inner = next;
+        }
+
+        return owner?.Problem == StatementProblem.StrayOpenBrace || inner.Block is { IsTooDeep: true };
+    }
+
+    /// <summary>Pieces that cannot be understood, one after another on one line, are one mistake.</summary>
+    private bool ContinuesMistake(StatementSyntax statement, StatementSyntax? before) =>
+        statement.Problem == StatementProblem.NoKeyword
+        && before is { Problem: StatementProblem.NoKeyword or StatementProblem.UnknownKeyword }
+        && !Tokens[statement.First].Is(TokenFlags.FirstOnLine);
+}

@@ -1,0 +1,41 @@
+using Journeys.Language.Syntax;
+
+namespace Journeys.Language.Diagnostics.Checking;
+
+/// <summary>How messages speak of what stands in the source.</summary>
+internal static class Words
+{
+    private const int LongestQuote = 40;
+
+    /// <summary>A statement by its keyword and name: <c>touchpoint checkout</c>.</summary>
+    public static string Statement(TokenList tokens, StatementSyntax statement)
+    {
+        var keyword = tokens.TextOf(statement.First).ToString();
+        var hasName = statement.Definition is { Arguments.Length: > 0 } && statement.Arguments is [{ State: ArgumentState.Good }, ..];
+        return hasName ? Quoted(keyword + " " + Shown(tokens, statement.Arguments[0]!.First)) : Quoted(keyword);
+    }
+
+    /// <summary>What a token reads, in backquotes, cut where it is long, with nothing in it that a terminal would act on.</summary>
+    public static string Token(TokenList tokens, int index) => Quoted(Shown(tokens, index));
+
+    /// <summary>A text in backquotes.</summary>
+    public static string Quoted(string text) => "`" + text + "`";
+
+    /// <summary>A sentence's first word with a capital, where it begins with a letter.</summary>
+    public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text.Substring(1);
+
+    /// <summary>Words with commas and a last <c>or</c>.</summary>
+    public static string Either(IReadOnlyList<string> words) => words.Count switch
+    {
+        0 => "",
+        1 => Quoted(words[0]),
+        _ => string.Join(", ", words.Take(words.Count - 1).Select(Quoted)) + " or " + Quoted(words[words.Count - 1]),
+    };
+
+    private static string Shown(TokenList tokens, int index)
+    {
+        var text = tokens.TextOf(index);
+        var cut = text.Length > LongestQuote ? text.Slice(0, LongestQuote - 1).ToString() + "…" : text.ToString();
+        return new string([.. cut.Select(c => char.IsControl(c) || DirectionControls.Contain(c) || char.IsSurrogate(c) && cut.Length < 2 ? '\uFFFD' : c)]);
+    }
+}

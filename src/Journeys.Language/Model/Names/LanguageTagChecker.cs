@@ -1,0 +1,37 @@
+using Journeys.Language.Diagnostics;
+using Journeys.Language.Text;
+
+namespace Journeys.Language.Model.Names;
+
+/// <summary>Tells of texts in a language that the workspace does not speak. Files without a workspace are not judged.</summary>
+internal static class LanguageTagChecker
+{
+    public static void Check(Workspace workspace, List<Finding> findings)
+    {
+        if (workspace.Settings is null)
+        {
+            return;
+        }
+
+        var tags = workspace.Files.SelectMany(file => file.LanguageTags)
+            .Concat(workspace.Journeys.All.SelectMany(journey => journey.Languages));
+        foreach (var tag in tags)
+        {
+            if (!workspace.Languages.Contains(tag.Value))
+            {
+                findings.Add(Unknown(workspace, tag));
+            }
+        }
+    }
+
+    private static Finding Unknown(Workspace workspace, Identifier tag)
+    {
+        var spoken = string.Join(", ", workspace.Languages.Select(language => $"`{language}`"));
+        var finding = LanguageRules.UnknownLanguage.At(
+            tag.Origin, $"The workspace does not speak `{tag.Value}`; it speaks {spoken}. Change the tag, or add `{tag.Value}` to `languages` of the workspace.");
+        var nearest = tag.Value.Length > 5 ? null : Spelling.Nearest(tag.Value, workspace.Languages);
+        return nearest is null
+            ? finding
+            : finding.With(Findings.Replace($"Change to `{nearest}`", tag.Origin, nearest, FixKind.Suggestion));
+    }
+}

@@ -1,0 +1,46 @@
+using System.Globalization;
+using System.Text;
+
+namespace Journeys.Language.Model.Names;
+
+/// <summary>
+/// Tells names that people cannot tell apart. A small part of the confusables of Unicode Technical Standard 39: the Cyrillic and
+/// Greek letters that look like Latin ones, and compatibility forms.
+/// </summary>
+internal static class LookAlikes
+{
+    private const string Foreign = "аеорсухіјѕԁԛԝһкмтвнгпαορυνικτχɡıſ";
+    private const string Latin = "aeopcyxijsdqwhkmtbhrnaopuvikt" + "xgis";
+
+    /// <summary>A form that is equal for names that look alike.</summary>
+    public static string Skeleton(string name)
+    {
+        if (name.All(character => character < '\u0080'))
+        {
+            return name;
+        }
+
+        var skeleton = new StringBuilder(name.Length);
+        foreach (var character in name.Normalize(NormalizationForm.FormKC).ToLowerInvariant())
+        {
+            var index = Foreign.IndexOf(character);
+            skeleton.Append(index < 0 ? character : Latin[index]);
+        }
+
+        return skeleton.ToString();
+    }
+
+    /// <summary>The first letter in which two names differ, by its code point.</summary>
+    public static string Difference(string name, string other)
+    {
+        for (var i = 0; i < Math.Min(name.Length, other.Length); i++)
+        {
+            if (name[i] != other[i])
+            {
+                return $"letter {(i + 1).ToString(CultureInfo.InvariantCulture)} is U+{((int)name[i]).ToString("X4", CultureInfo.InvariantCulture)} here and U+{((int)other[i]).ToString("X4", CultureInfo.InvariantCulture)} there";
+            }
+        }
+
+        return "they differ in length";
+    }
+}

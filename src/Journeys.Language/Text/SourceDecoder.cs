@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Journeys.Language.Diagnostics;
+
+namespace Journeys.Language.Text;
+
+/// <summary>A file's text, and what was wrong with its bytes.</summary>
+/// <param name="Source">The text; where its bytes are no UTF-8, with U+FFFD in their place.</param>
+/// <param name="Findings">One finding where the bytes are no UTF-8.</param>
+public sealed record DecodedSource(SourceText Source, ImmutableArray<Finding> Findings);
+
+/// <summary>Turns bytes into text. Only UTF-8 is taken, with or without a byte order mark; nothing is changed in silence.</summary>
+public static class SourceDecoder
+{
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly UTF8Encoding Lenient = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: false);
+
+    /// <summary>Reads the bytes of a file.</summary>
+    /// <param name="path">The path to show.</param>
+    /// <param name="bytes">The whole file.</param>
+    public static DecodedSource Decode(string path, byte[] bytes)
+    {
+        if (OtherEncoding(bytes) is { } encoding)
+        {
+            var empty = new SourceText(path, "");
+            return new DecodedSource(empty, [LanguageRules.InvalidEncoding.At(
+                new Origin(empty, default), $"The file is {encoding}. Save it as UTF-8.")]);
+        }
+
+        try
+        {
+            return new DecodedSource(new SourceText(path, Strict.GetString(bytes)), []);
+        }
+        catch (DecoderFallbackException)
+        {
+            return WithReplacements(path, bytes);
+        }
+    }
+
+    private static DecodedSource WithReplacements(string path, byte[] bytes)
+    {
+        var source = new SourceText(path, Lenient.GetString(bytes));
+        var bad = FirstBadByte(bytes);
+        var offset = Lenient.GetCharCount(bytes, 0, bad);
+        var code = bytes[bad].ToString("X2", CultureInfo.InvariantCulture);
+        var place = new Origin(source, new TextSpan(offset, Math.Min(1, source.Content.Length - offset)));
+        return new DecodedSource(source, [LanguageRules.InvalidEncoding.At(
+            place, $"Byte {bad.ToString(CultureInfo.InvariantCulture)} of the file (0x{code}) is no UTF-8. Save the file as UTF-8.")]);
+    }
+
+    private static string? OtherEncoding(byte[] bytes) => bytes switch
+    {
+        [0xFF, 0xFE, 0, 0, ..] or [0, 0, 0xFE, 0xFF, ..] => "UTF-32",
+        [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] => "UTF-16",
+        _ => null,
+    };
+
+    /// <summary>The first byte that no well-formed sequence holds (Unicode, table 3-7).</summary>
+    private static int FirstBadByte(byte[] bytes)
+    {
+        var i = 0;
+        while (i < bytes.Length)
+        {
+            var length = SequenceLength(bytes, i);
+            if (length == 0)
+            {
+                return i;
+            }
+
+            i += length;
+        }
+
+        return Math.Max(0, bytes.Length - 1);
+    }
+
+    private static int SequenceLength(byte[] bytes, int start)
+    {
+        var first = bytes[start];
+        var second = start + 1 < bytes.Length ? bytes[start + 1] : (byte)0;
+        return first switch
+        {
+            < 0x80 => 1,
+            >= 0xC2 and <= 0xDF => Continues(bytes, start, 2),
+            0xE0 => second >= 0xA0 ? Continues(bytes, start, 3) : 0,
+            0xED => second <= 0x9F ? Continues(bytes, start, 3) : 0,
+            >= 0xE1 and <= 0xEF => Continues(bytes, start, 3),
+            0xF0 => second >= 0x90 ? Continues(bytes, start, 4) : 0,
+            0xF4 => second <= 0x8F ? Continues(bytes, start, 4) : 0,
+            >= 0xF1 and <= 0xF3 => Continues(bytes, start, 4),
+            _ => 0,
+        };
+    }
+
+    private static int Continues(byte[] bytes, int start, int length)
+    {
+        for (var i = 1; i < length; i++)
+        {
+            if (start + i >= bytes.Length || bytes[start + i] is < 0x80 or > 0xBF)
+            {
+                return 0;
+            }
+        }
+
+        return length;
+    }
+}

@@ -1,0 +1,171 @@
+using System.Collections.Immutable;
+using Journeys.Language.Model;
+using Journeys.Rules.Languages;
+using Journeys.Rules.Texts;
+
+namespace Journeys.Rules.Claims;
+
+/// <summary>Finds where a text gives a claim another value, or denies it.</summary>
+internal sealed class ClaimJudge(ClaimLexicon lexicon)
+{
+    private const int NearEnoughForBareNumbers = 5;
+
+    /// <summary>The claims that a text contradicts, in the order of the workspace.</summary>
+    /// <param name="scan">The text.</param>
+    /// <param name="own">The claims that the text is known to be about.</param>
+    /// <param name="isMoment">Whether it tells what happens instead of being said.</param>
+    public List<ClaimConflict> Judge(TextScan scan, ImmutableArray<Identifier> own, bool isMoment)
+    {
+        var conflicts = new List<ClaimConflict>();
+        var mentions = Mention.Find(scan, lexicon);
+        foreach (var group in mentions.GroupBy(mention => mention.Claim))
+        {
+            if (JudgeMentions(scan, group.Key, [.. group], mentions, isMoment) is { } conflict)
+            {
+                conflicts.Add(conflict);
+            }
+        }
+
+        foreach (var name in own)
+        {
+            if (lexicon.Find(name.Value) is { } claim
+                && !conflicts.Exists(conflict => conflict.Claim == claim)
+                && JudgeOwn(scan, claim, own, mentions) is { } conflict)
+            {
+                conflicts.Add(conflict);
+            }
+        }
+
+        return conflicts;
+    }
+
+    private ClaimConflict? JudgeMentions(
+        TextScan scan, WatchedClaim claim, List<Mention> own, List<Mention> all, bool isMoment)
+    {
+        ClaimConflict? denied = null;
+        foreach (var sentence in own.GroupBy(mention => scan.Tokens[mention.First].Sentence))
+        {
+            var mentions = sentence.ToList();
+            var isDenied = CanBeDenied(claim) && mentions.Exists(mention => NegationReader.Denies(scan, mention, isMoment));
+            var values = Values(scan, claim, sentence.Key).ToList();
+            if (isDenied)
+            {
+                // "No returns after 30 days" says the same as "returns within 30 days".
+                denied ??= values.Exists(value => value.IsAfter && value.Agrees(claim.Value!.Value)) ? null : new ClaimConflict(claim, null);
+                continue;
+            }
+
+            if (NearestConflict(scan, claim, mentions, all, values) is { } conflict)
+            {
+                return conflict;
+            }
+        }
+
+        return denied;
+    }
+
+    private static bool CanBeDenied(WatchedClaim claim) => !claim.IsNegative && claim.Value is not { High: 0 };
+
+    /// <summary>The nearest value that is about the claim, where it is another one than promised.</summary>
+    private ClaimConflict? NearestConflict(
+        TextScan scan, WatchedClaim claim, List<Mention> mentions, List<Mention> all, List<Quantity> values)
+    {
+        Quantity? nearest = null;
+        var least = int.MaxValue;
+        foreach (var value in values)
+        {
+            var distance = mentions.Min(mention => ValueOwnership.Distance(scan, value, mention.First, mention.Last));
+            if (!Counts(claim, value, distance) || ValueOwnership.BelongsElsewhere(scan, value, claim, lexicon, distance))
+            {
+                continue;
+            }
+
+            if (value.Agrees(claim.Value!.Value))
+            {
+                return null;
+            }
+
+            if (distance < least)
+            {
+                (nearest, least) = (value, distance);
+            }
+        }
+
+        return nearest is { } found && !AgreesWithAnother(claim, found, mentions, all) ? new ClaimConflict(claim, found) : null;
+    }
+
+    /// <summary>Two claims may share a watch word; a value that is right for one of them is not wrong for the other.</summary>
+    private static bool AgreesWithAnother(WatchedClaim claim, Quantity value, List<Mention> mentions, List<Mention> all) =>
+        all.Exists(other => other.Claim != claim
+            && other.Claim.Value is { } promised && promised.Dimension == value.Dimension && promised.Agrees(value)
+            && mentions.Exists(mention => mention.First == other.First));
+
+    /// <summary>The claims of the text's message, where the text does not mention them by a watch word, or only without a value.</summary>
+    private ClaimConflict? JudgeOwn(TextScan scan, WatchedClaim claim, ImmutableArray<Identifier> own, List<Mention> mentions)
+    {
+        if (claim.Value is not { } promised || promised.Dimension == Unit.Number
+            || own.Count(name => lexicon.Find(name.Value)?.Value?.Dimension == promised.Dimension) != 1)
+        {
+            return null;
+        }
+
+        var sentences = new HashSet<int>(mentions.Where(mention => mention.Claim == claim).Select(mention => scan.Tokens[mention.First].Sentence));
+        var values = scan.Quantities.Where(value => IsOf(claim, scan, value)).ToList();
+        var isToldWithValue = values.Exists(value => sentences.Contains(scan.Tokens[value.First].Sentence));
+        if (isToldWithValue || (sentences.Count > 0 && values.Count > 1))
+        {
+            return null;
+        }
+
+        values.RemoveAll(value => !Counts(claim, value, 0) || ValueOwnership.BelongsElsewhere(scan, value, claim, lexicon, 5));
+        return values.Count == 0 || values.Exists(value => value.Agrees(promised)) ? null : new ClaimConflict(claim, values[0]);
+    }
+
+    private static IEnumerable<Quantity> Values(TextScan scan, WatchedClaim claim, int sentence) =>
+        claim.Value is null
+            ? []
+            : scan.Quantities.Where(value => scan.Tokens[value.First].Sentence == sentence && IsOf(claim, scan, value))
+                .Select(value => InDimension(claim, value));
+
+    private static bool Counts(WatchedClaim claim, Quantity value, int distance)
+    {
+        if (value.IsAfter || (value.IsThreshold && !claim.IsThreshold && value.Dimension.StartsWith("money", StringComparison.Ordinal)))
+        {
+            return false;
+        }
+
+        // "100% gratis" is a manner of speaking.
+        var isIdiom = value.Dimension == Unit.Percent && value.Low == 100;
+        return !isIdiom && (value.Thing is null || claim.Value!.Value.Dimension.StartsWith("count:", StringComparison.Ordinal)
+            || distance <= NearEnoughForBareNumbers);
+    }
+
+    /// <summary>Whether a value is of the claim's dimension; counted things are known by the claim's unit or its watch words.</summary>
+    private static bool IsOf(WatchedClaim claim, TextScan scan, Quantity value)
+    {
+        var dimension = claim.Value!.Value.Dimension;
+        if (value.Dimension == dimension && dimension != Unit.Number)
+        {
+            return true;
+        }
+
+        var isCounted = dimension == Unit.Number || dimension.StartsWith("count:", StringComparison.Ordinal);
+        if (!isCounted)
+        {
+            return false;
+        }
+
+        var thing = value.Dimension.StartsWith("count:", StringComparison.Ordinal) ? scan.Tokens[value.Last].Text : value.Thing;
+        var isBare = value.Dimension == Unit.Number;
+        return thing is null
+            ? isBare && dimension == Unit.Number
+            : (isBare || value.Dimension.StartsWith("count:", StringComparison.Ordinal)) && IsThing(claim, thing, scan.Language, dimension);
+    }
+
+    private static bool IsThing(WatchedClaim claim, string thing, LanguageKnowledge language, string dimension) =>
+        (dimension.Length > 6 && WordMatcher.Matches(dimension.Substring(6), thing, language))
+        || Array.Exists(claim.Watch, phrase => WordMatcher.Matches(phrase[0], thing, language));
+
+    private static Quantity InDimension(WatchedClaim claim, Quantity value) =>
+        value with { Dimension = claim.Value!.Value.Dimension };
+}

@@ -1,0 +1,133 @@
+using System.Collections.Concurrent;
+using Journeys.Language.Model;
+using Journeys.Rules.Languages;
+using Journeys.Rules.Texts;
+
+namespace Journeys.Rules.Claims;
+
+/// <summary>A claim, ready to be looked for in texts of one language.</summary>
+internal sealed class WatchedClaim
+{
+    /// <summary>The claim.</summary>
+    public required Claim Claim { get; init; }
+
+    /// <summary>Its value; null where it has none that can be compared.</summary>
+    public Quantity? Value { get; init; }
+
+    /// <summary>Its watch words, each as the words it is made of.</summary>
+    public required string[][] Watch { get; init; }
+
+    /// <summary>The topics that its watch words belong to.</summary>
+    public required HashSet<string> Topics { get; init; }
+
+    /// <summary>Whether its amount is one from which on something holds.</summary>
+    public bool IsThreshold { get; init; }
+
+    /// <summary>Whether the claim itself denies (<c>geen verborgen kosten</c>), so that a denial agrees with it.</summary>
+    public bool IsNegative { get; set; }
+}
+
+/// <summary>The claims of a workspace for texts of one language, with what each word of a text may speak of.</summary>
+internal sealed class ClaimLexicon
+{
+    private readonly LanguageKnowledge _language;
+    private readonly ConcurrentDictionary<string, WordMeaning> _meanings = new(StringComparer.Ordinal);
+
+    public ClaimLexicon(Workspace workspace, LanguageKnowledge language)
+    {
+        _language = language;
+        Claims = [.. workspace.Claims.All.Select(claim => Prepare(claim, workspace))];
+        foreach (var claim in Claims)
+        {
+            claim.IsNegative = Wordings(claim.Claim).Any(text => Denies(text, claim));
+        }
+    }
+
+    /// <summary>The claims in the order of the workspace.</summary>
+    public WatchedClaim[] Claims { get; }
+
+    /// <summary>What a word of a text may speak of; worked out once for each word.</summary>
+    public WordMeaning MeaningOf(string word) => _meanings.GetOrAdd(word, Work);
+
+    /// <summary>Finds a claim by its name.</summary>
+    public WatchedClaim? Find(string name) => Array.Find(Claims, claim => claim.Claim.Name.Value == name);
+
+    private WordMeaning Work(string word)
+    {
+        List<(WatchedClaim, string[])>? watched = null;
+        foreach (var claim in Claims)
+        {
+            foreach (var phrase in claim.Watch)
+            {
+                if (WordMatcher.Matches(phrase[0], word, _language))
+                {
+                    (watched ??= []).Add((claim, phrase));
+                }
+            }
+        }
+
+        return new WordMeaning(watched ?? [], TopicOf(word));
+    }
+
+    private string? TopicOf(string word)
+    {
+        foreach (var topic in _language.Topics)
+        {
+            foreach (var stem in topic.Value)
+            {
+                if (WordMatcher.Matches(stem, word, _language))
+                {
+                    return topic.Key;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private WatchedClaim Prepare(Claim claim, Workspace workspace)
+    {
+        var watch = claim.Watch
+            .Select(word => Array.FindAll(Split(word.Value), part => part.Length > 0))
+            .Where(parts => parts.Length > 0)
+            .ToArray();
+        var topics = watch.SelectMany(parts => parts).Concat(Wordings(claim).SelectMany(text => Split(text.Value)))
+            .Select(TopicOf).Where(topic => topic is not null).Select(topic => topic!);
+        return new WatchedClaim
+        {
+            Claim = claim,
+            Value = ClaimValue.Of(claim.Value, workspace.DefaultLanguage),
+            Watch = watch,
+            Topics = new HashSet<string>(topics, StringComparer.Ordinal),
+            IsThreshold = IsThreshold(claim),
+        };
+    }
+
+    private static string[] Split(string text) =>
+        [.. TextScan.Of(text, KnownLanguages.Of("")).Tokens.Where(token => token.IsWord).Select(token => token.Text)];
+
+    private static IEnumerable<LocalText> Wordings(Claim claim) =>
+        claim.Phrases.Concat(claim.Title.Entries.IsDefault ? [] : claim.Title.Entries);
+
+    /// <summary>An amount that is no price: "from 50 euro", or a free thing with an amount.</summary>
+    private static bool IsThreshold(Claim claim)
+    {
+        if (claim.Value is not MoneyValue { Amount: > 0 })
+        {
+            return false;
+        }
+
+        var words = Wordings(claim).SelectMany(text => Split(text.Value)).Concat(claim.Name.Value.Split('-')).ToList();
+        return KnownLanguages.All.Any(language => words.Exists(language.Measures.Threshold.Contains))
+            || words.Exists(word => word is "gratis" or "free" or "fri" or "frit" or "frie" or "kosteloos");
+    }
+
+    private bool Denies(LocalText text, WatchedClaim claim)
+    {
+        var scan = TextScan.Of(text.Value, _language);
+        return Mention.Find(scan, this).Any(mention => mention.Claim == claim && NegationReader.Denies(scan, mention, false));
+    }
+}
+
+/// <summary>What a word may speak of: claims by their watch words, and a topic.</summary>
+internal sealed record WordMeaning(List<(WatchedClaim Claim, string[] Phrase)> Watched, string? Topic);

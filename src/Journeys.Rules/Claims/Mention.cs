@@ -1,0 +1,45 @@
+using Journeys.Rules.Texts;
+
+namespace Journeys.Rules.Claims;
+
+/// <summary>A place where a text speaks of a claim by one of its watch words.</summary>
+internal readonly record struct Mention(WatchedClaim Claim, int First, int Last)
+{
+    /// <summary>All mentions in a text, outside of quotations.</summary>
+    public static List<Mention> Find(TextScan scan, ClaimLexicon lexicon)
+    {
+        var found = new List<Mention>();
+        for (var at = 0; at < scan.Tokens.Length; at++)
+        {
+            var token = scan.Tokens[at];
+            if (!token.IsWord || token.IsQuoted)
+            {
+                continue;
+            }
+
+            foreach (var (claim, phrase) in lexicon.MeaningOf(token.Text).Watched)
+            {
+                if (Follows(scan, at, phrase))
+                {
+                    found.Add(new Mention(claim, at, at + phrase.Length - 1));
+                }
+            }
+        }
+
+        return found;
+    }
+
+    private static bool Follows(TextScan scan, int at, string[] phrase)
+    {
+        for (var i = 1; i < phrase.Length; i++)
+        {
+            var token = scan.At(at + i);
+            if (!token.IsWord || !WordMatcher.Matches(phrase[i], token.Text, scan.Language))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

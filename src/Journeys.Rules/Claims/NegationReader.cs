@@ -1,0 +1,205 @@
+using Journeys.Rules.Languages;
+using Journeys.Rules.Texts;
+
+namespace Journeys.Rules.Claims;
+
+/// <summary>
+/// Tells whether a text denies a claim where it mentions it: "no free returns", "niet gratis retourneren", "retur er ikke
+/// gratis", and not "not only", "niet later dan", "geen retourkosten" or "past het niet, retourneer dan".
+/// </summary>
+internal static class NegationReader
+{
+    private const int ReachBack = 7;
+    private const int ReachAcross = 5;
+
+    /// <summary>Whether a negation governs the mention or the word that carries its promise.</summary>
+    /// <param name="scan">The text.</param>
+    /// <param name="mention">Where it speaks of the claim.</param>
+    /// <param name="promiseOnly">Whether only a denied promise word counts, as where a text tells what happens.</param>
+    public static bool Denies(TextScan scan, Mention mention, bool promiseOnly)
+    {
+        var words = scan.Language.Negation;
+        if (IsBurden(scan, mention, words) || NeedsNothing(scan, mention, words))
+        {
+            return false;
+        }
+
+        return DeniesAhead(scan, mention, words, promiseOnly)
+            || DeniesPromise(scan, mention, words)
+            || (!promiseOnly && DeniesBehind(scan, mention, words));
+    }
+
+    /// <summary>A negation before the mention, with nothing between them that stops it.</summary>
+    private static bool DeniesAhead(TextScan scan, Mention mention, NegationWords words, bool promiseOnly)
+    {
+        var hasPromise = false;
+        for (var at = mention.First - 1; at >= 0 && at >= mention.First - ReachBack; at--)
+        {
+            var token = scan.Tokens[at];
+            if (token.Sentence != scan.Tokens[mention.First].Sentence || token.IsQuoted)
+            {
+                return false;
+            }
+
+            if (IsNegation(token, words))
+            {
+                var isDeterminer = words.Determiners.Contains(token.Text);
+                return (!promiseOnly || hasPromise) && !IsLimit(scan, at, words)
+                    && (!isDeterminer || ReachesNoun(scan, at, mention.First, words));
+            }
+
+            hasPromise |= token.IsWord && words.Promise.Contains(token.Text);
+            if (!LetsThrough(scan, at, words))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Retourneren is niet gratis", "free returns are not possible": the promise word is denied in the mention's clause.</summary>
+    private static bool DeniesPromise(TextScan scan, Mention mention, NegationWords words)
+    {
+        for (var at = mention.Last + 1; at <= mention.Last + ReachAcross && at < scan.Tokens.Length; at++)
+        {
+            var token = scan.Tokens[at];
+            if (token.Sentence != scan.Tokens[mention.First].Sentence || IsClauseSign(token) || scan.IsAny(at, scan.Language.Measures.Conjunctions))
+            {
+                return false;
+            }
+
+            if (IsNegation(token, words) && !words.Determiners.Contains(token.Text) && !IsLimit(scan, at, words))
+            {
+                return PromiseFollows(scan, at + 1, words);
+            }
+        }
+
+        return false;
+    }
+
+    private static bool PromiseFollows(TextScan scan, int at, NegationWords words)
+    {
+        for (var end = at + 4; at < end; at++)
+        {
+            if (scan.IsAny(at, words.Promise))
+            {
+                return true;
+            }
+
+            if (!scan.IsAny(at, words.Transparent))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Ruilen kan, retourneren niet": a negation at the end of the mention's clause.</summary>
+    private static bool DeniesBehind(TextScan scan, Mention mention, NegationWords words)
+    {
+        var at = mention.Last + 1;
+        while (at <= mention.Last + 2 && scan.IsAny(at, words.Transparent) && !IsNegation(scan.At(at), words))
+        {
+            at++;
+        }
+
+        var token = scan.At(at);
+        var isDenied = token.IsWord && words.Verbal.Contains(token.Text) && token.Sentence == scan.Tokens[mention.First].Sentence;
+        var next = scan.At(at + 1);
+        var endsClause = next.Sentence != token.Sentence || IsClauseSign(next) || next.IsSign('.');
+        return isDenied && endsClause && !words.Need.Contains(scan.At(at - 1).Text);
+    }
+
+    /// <summary>A denying determiner reaches its own noun only: across promise words and values, or the mention right behind it.</summary>
+    private static bool ReachesNoun(TextScan scan, int negation, int mention, NegationWords words)
+    {
+        for (var at = negation + 1; at < mention; at++)
+        {
+            var passes = scan.IsAny(at, words.Promise) || IsValue(scan, at)
+                || words.Comparatives.Contains(scan.At(at).Text) || scan.At(at).Kind == TokenKind.Number || scan.At(at).IsSign('-')
+                || scan.IsAny(at, scan.Language.Measures.Articles);
+            if (!passes)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool LetsThrough(TextScan scan, int at, NegationWords words) =>
+        scan.IsAny(at, words.Transparent) || scan.IsAny(at, words.Promise) || IsValue(scan, at)
+        || scan.Tokens[at].IsSign('-') || scan.Tokens[at].Kind == TokenKind.Number;
+
+    private static bool IsValue(TextScan scan, int at)
+    {
+        foreach (var value in scan.Quantities)
+        {
+            if (at >= value.First && at <= value.Last)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsNegation(Token token, NegationWords words) =>
+        token.IsWord && (words.Verbal.Contains(token.Text) || words.Determiners.Contains(token.Text)
+            || (words.Ending is { } ending && token.Text.EndsWith(ending, StringComparison.Ordinal)));
+
+    /// <summary>"Not only", "niet later dan", "hoeft niet": a limit, a bound or a duty less, and no denial.</summary>
+    private static bool IsLimit(TextScan scan, int negation, NegationWords words)
+    {
+        if (scan.IsAny(negation + 1, words.Only) || scan.IsAny(negation - 1, words.Need))
+        {
+            return true;
+        }
+
+        for (var at = negation + 1; at <= negation + 2; at++)
+        {
+            if (scan.IsAny(at, words.Comparatives))
+            {
+                return scan.IsAny(at + 1, words.Than);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the mention is of a burden: "retourkosten", "return fees".</summary>
+    private static bool IsBurden(TextScan scan, Mention mention, NegationWords words) =>
+        HoldsBurden(scan.Tokens[mention.Last].Text, words, 3) || (scan.At(mention.Last + 1).IsWord && HoldsBurden(scan.At(mention.Last + 1).Text, words, 0));
+
+    private static bool HoldsBurden(string word, NegationWords words, int from)
+    {
+        foreach (var burden in words.Burdens)
+        {
+            var at = from < word.Length ? word.IndexOf(burden, from, StringComparison.Ordinal) : -1;
+            if (from == 0 ? at == 0 : at > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"No return label needed": what is not needed is not denied.</summary>
+    private static bool NeedsNothing(TextScan scan, Mention mention, NegationWords words)
+    {
+        for (var at = mention.Last + 1; at <= mention.Last + 3; at++)
+        {
+            if (scan.IsAny(at, words.Need) || scan.At(at).Text is "nodig" or "needed" or "required" or "necessary")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsClauseSign(Token token) => token.Kind == TokenKind.Sign && token.Text[0] is ',' or ';' or '(' or ')' or ':';
+}

@@ -1,0 +1,97 @@
+using Journeys.Rules.Texts;
+
+namespace Journeys.Rules.Claims;
+
+/// <summary>
+/// Decides what a value is about where a sentence speaks of several things: "delivered in 2 days, returns within 30 days". The
+/// nearest topic counts, where a comma is further than a word, and a value with <c>within</c> before it belongs to what came
+/// before.
+/// </summary>
+internal static class ValueOwnership
+{
+    private const int ClauseBreak = 5;
+    private const int Conjunction = 3;
+    private const int WrongSide = 3;
+    private const int OnlyReference = 6;
+
+    /// <summary>How far a value is from words of a text, in words.</summary>
+    public static int Distance(TextScan scan, Quantity value, int first, int last)
+    {
+        var isLeft = last < value.First;
+        var isRight = first > value.Last;
+        if (!isLeft && !isRight)
+        {
+            return 0;
+        }
+
+        var from = isLeft ? last + 1 : value.Last + 1;
+        var to = isLeft ? value.First : first;
+        var distance = 1;
+        for (var at = from; at < to; at++)
+        {
+            distance += Width(scan, at);
+        }
+
+        distance += isRight && value.LeansBack ? WrongSide : 0;
+        distance += isLeft && !value.LeansBack ? 1 : 0;
+        return distance + (IsReference(scan, first) ? OnlyReference : 0);
+    }
+
+    /// <summary>Whether some other topic of the sentence is nearer to a value than a claim is.</summary>
+    /// <param name="scan">The text.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="claim">The claim that asks.</param>
+    /// <param name="lexicon">The claims.</param>
+    /// <param name="distance">How far the claim's own mention is.</param>
+    public static bool BelongsElsewhere(TextScan scan, Quantity value, WatchedClaim claim, ClaimLexicon lexicon, int distance)
+    {
+        var sentence = scan.Tokens[value.First].Sentence;
+        for (var at = 0; at < scan.Tokens.Length; at++)
+        {
+            var token = scan.Tokens[at];
+            if (!token.IsWord || token.IsQuoted || token.Sentence != sentence)
+            {
+                continue;
+            }
+
+            var meaning = lexicon.MeaningOf(token.Text);
+            if (IsRival(meaning, claim, value) && Distance(scan, value, at, at) < distance)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsRival(WordMeaning meaning, WatchedClaim claim, Quantity value)
+    {
+        if (meaning.Watched.Exists(watched => watched.Claim == claim))
+        {
+            return false;
+        }
+
+        var isOtherClaim = meaning.Watched.Exists(watched => watched.Claim.Value?.Dimension == value.Dimension);
+        return isOtherClaim || (meaning.Topic is { } topic && !claim.Topics.Contains(topic));
+    }
+
+    private static int Width(TextScan scan, int at)
+    {
+        var token = scan.Tokens[at];
+        if (token.Kind != TokenKind.Sign)
+        {
+            return scan.IsAny(at, scan.Language.Measures.Conjunctions) ? Conjunction : 1;
+        }
+
+        return token.Text[0] switch
+        {
+            ',' or ';' or '(' or ')' or '+' or '/' => ClauseBreak,
+            '-' => token.IsGlued ? 0 : ClauseBreak,
+            _ => 0,
+        };
+    }
+
+    private static bool IsReference(TextScan scan, int at) =>
+        scan.IsAny(at - 1, scan.Language.Measures.Reference)
+        || (scan.IsAny(at - 2, scan.Language.Measures.After) && scan.At(at - 1).IsWord);
+}

@@ -1,0 +1,37 @@
+using Journeys.Language.Diagnostics;
+using Journeys.Language.Model;
+using Journeys.Language.Text;
+
+namespace Journeys.Rules.Engine;
+
+/// <summary>Finds an <c>allow</c> that names no rule.</summary>
+internal static class AllowanceNames
+{
+    /// <summary>A finding for each unknown name, with the nearest rule.</summary>
+    public static IEnumerable<Finding> Check(Workspace workspace, CheckOptions options)
+    {
+        if (workspace.Allowances.IsEmpty)
+        {
+            yield break;
+        }
+
+        var known = new HashSet<string>(RuleNames.All, StringComparer.Ordinal);
+        known.UnionWith(options.Rules.Select(rule => rule.Descriptor.Name));
+        foreach (var allowance in workspace.Allowances)
+        {
+            var name = allowance.Rule;
+            if (name.Value.Length == 0 || known.Contains(name.Value))
+            {
+                continue;
+            }
+
+            var nearest = Spelling.Nearest(name.Value, known);
+            var finding = LanguageRules.UnknownReference.At(name.Origin, Message(name.Value, nearest));
+            yield return nearest is null ? finding : finding.With(Findings.Replace($"Write {nearest}", name.Origin, nearest));
+        }
+    }
+
+    private static string Message(string name, string? nearest) => nearest is null
+        ? $"No rule is named \"{name}\". `journeys rules` lists them all."
+        : $"No rule is named \"{name}\"; did you mean \"{nearest}\"?";
+}

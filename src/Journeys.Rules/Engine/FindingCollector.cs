@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using Journeys.Language.Diagnostics;
+using Journeys.Language.Model;
+using Journeys.Language.Rules;
+using Journeys.Language.Text;
+
+namespace Journeys.Rules.Engine;
+
+/// <summary>What the rules find while one journey, or the workspace as a whole, is judged.</summary>
+internal sealed class FindingCollector(Workspace workspace, CheckOptions options) : RuleContext
+{
+    private readonly List<Finding> _findings = [];
+
+    /// <summary>The rule that is running.</summary>
+    public Rule? Running { get; set; }
+
+    /// <inheritdoc/>
+    public override Workspace Workspace { get; } = workspace;
+
+    /// <inheritdoc/>
+    public override Date Today { get; } = options.Today;
+
+    /// <summary>What was found, in the order found.</summary>
+    public IReadOnlyList<Finding> Findings => _findings;
+
+    /// <inheritdoc/>
+    public override void Report(
+        Origin place,
+        string message,
+        ImmutableArray<RelatedPlace> related = default,
+        ImmutableArray<Fix> fixes = default)
+    {
+        var rule = Running!.Descriptor;
+        var severity = options.SeverityOf(place.File, rule) ?? rule.DefaultSeverity;
+        if (severity == Severity.Off)
+        {
+            return;
+        }
+
+        _findings.Add(new Finding(rule, severity, message, place)
+        {
+            Related = related.IsDefault ? [] : related,
+            Fixes = fixes.IsDefault ? [] : fixes,
+        });
+    }
+}

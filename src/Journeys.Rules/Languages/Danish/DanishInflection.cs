@@ -1,0 +1,122 @@
+namespace Journeys.Rules.Languages.Danish;
+
+/// <summary>How Danish words change their form.</summary>
+internal static class DanishInflection
+{
+    private const string Vowels = "aeiouyæøå";
+
+    private static readonly Dictionary<string, string> ChangedPlurals = new(StringComparer.Ordinal)
+    {
+        ["bog"] = "bøger",
+        ["mand"] = "mænd",
+        ["fod"] = "fødder",
+        ["hånd"] = "hænder",
+        ["tand"] = "tænder",
+        ["nat"] = "nætter",
+        ["ko"] = "køer",
+        ["so"] = "søer",
+        ["barn"] = "børn",
+        ["bror"] = "brødre",
+        ["far"] = "fædre",
+        ["mor"] = "mødre",
+        ["datter"] = "døtre",
+        ["stang"] = "stænger",
+        ["kraft"] = "kræfter",
+        ["øje"] = "øjne",
+    };
+
+    /// <summary>The words.</summary>
+    public static Inflection Words { get; } = new()
+    {
+        Endings = Texts.Words.Set(
+            "s e en et er ens ets ers erne ernes n t r ne nes ns ts rs rne te ede ende ing ingen inger ingens ingerne",
+            "nere nerer neret nering neringen neringer nerede nerende nes eres eret erede ering eringen eringer ere erer"),
+        ForeignEndings = ["bar", "bare", "bart", "agtig", "agtige", "isme", "postej"],
+        Infinitive = "e",
+        VerbEndings = Texts.Words.Set("er et t te ede es ende ing ingen inger"),
+        CompoundHeads =
+        [
+            "frist", "ret", "tid", "periode", "garanti", "gebyr", "omkostning", "label", "pakke", "seddel", "fragt", "politik", "service",
+            "vare", "pris", "adresse", "formular", "konto", "kort", "dag", "løfte", "sted", "aftale", "beløb", "rabat", "procedure",
+            "vilkår", "betingelse", "mulighed", "proces", "tilbud", "bevis", "sum", "penge", "skranke", "boks", "forsendelse", "ordning",
+        ],
+        VerbPrefixes = Texts.Words.Set("over under ud af op ind for be ved til mis gen an"),
+        FormsOf = Forms,
+    };
+
+    /// <summary>Plural, definite and genitive forms of a noun or adjective.</summary>
+    internal static IEnumerable<string> Forms(string word) =>
+        Base(word).Distinct().SelectMany(form => new[] { form, form + "s", form + "'s", form + "'" });
+
+    private static IEnumerable<string> Base(string word)
+    {
+        yield return word;
+        if (word.Length < 3)
+        {
+            yield break;
+        }
+
+        foreach (var stem in Stems(word))
+        {
+            foreach (var ending in new[] { "en", "et", "e", "er", "erne", "ene", "t", "ens", "eren", "n", "r", "rne", "ne" })
+            {
+                var addsToVowel = ending is "n" or "r" or "rne" or "ne";
+                if (addsToVowel == Vowels.IndexOf(stem[stem.Length - 1]) >= 0 || (ending == "ne" && stem.EndsWith("er", StringComparison.Ordinal)))
+                {
+                    yield return stem + ending;
+                }
+            }
+        }
+
+        if (word.EndsWith("e", StringComparison.Ordinal))
+        {
+            yield return word + "t";
+        }
+
+        if (word.EndsWith("ing", StringComparison.Ordinal) || Vowels.IndexOf(word[word.Length - 1]) >= 0)
+        {
+            yield return word + "er";
+            yield return word + "et";
+            yield return word + "en";
+        }
+
+        if (word.EndsWith("um", StringComparison.Ordinal))
+        {
+            var body = word.Substring(0, word.Length - 2);
+            yield return body + "et";
+            yield return body + "er";
+            yield return body + "erne";
+        }
+
+        if (ChangedPlurals.TryGetValue(word, out var plural))
+        {
+            yield return plural;
+            yield return plural + "ne";
+        }
+    }
+
+    /// <summary>The word and what becomes of it before an ending: butik → butikk, cykel → cykl, nummer → numr.</summary>
+    private static IEnumerable<string> Stems(string word)
+    {
+        yield return word;
+        var last = word[word.Length - 1];
+        var before = word[word.Length - 2];
+        var isShort = Vowels.IndexOf(last) < 0 && Vowels.IndexOf(before) >= 0
+            && (word.Length < 3 || Vowels.IndexOf(word[word.Length - 3]) < 0);
+        if (isShort)
+        {
+            yield return word + last;
+        }
+
+        var drops = word.Length > 4 && before == 'e' && last is 'l' or 'r' or 'n';
+        if (drops && word.Length > 4)
+        {
+            var body = word.Substring(0, word.Length - 2);
+            yield return body + last;
+            if (body[body.Length - 1] == body[body.Length - 2])
+            {
+                yield return body.Substring(0, body.Length - 1) + last;
+            }
+        }
+    }
+}

@@ -1,0 +1,116 @@
+namespace Journeys.Rules.Languages.Danish;
+
+/// <summary>Danish numbers, units and money.</summary>
+internal static class DanishMeasures
+{
+    private static readonly string[] Ones =
+        Texts.Words.List("nul en to tre fire fem seks syv otte ni ti elleve tolv tretten fjorten femten seksten sytten atten nitten");
+
+    private static readonly string[] Tens = Texts.Words.List("tyve tredive fyrre halvtreds tres halvfjerds firs halvfems");
+
+    /// <summary>The words.</summary>
+    public static MeasureWords Words { get; } = new()
+    {
+        Numbers = Numbers(),
+        Multipliers = new Dictionary<string, decimal>
+        {
+            ["hundrede"] = 100,
+            ["hundred"] = 100,
+            ["tusind"] = 1000,
+            ["tusinde"] = 1000,
+            ["mio"] = 1_000_000,
+            ["million"] = 1_000_000,
+            ["millioner"] = 1_000_000,
+        },
+        Articles = Texts.Words.Set("en et"),
+        AndAHalf = [["og", "en", "halv"], ["og", "et", "halvt"], ["en", "halv"], ["et", "halvt"]],
+        Half = Texts.Words.Set("halv halvt halve"),
+        Units = Unit.Table(
+            "second: sekund sekunder sek sekunders",
+            "minute: minut minutter min minutters minuts",
+            "hour: time timer timers times",
+            "day: dag dage dages dags dagers døgn døgns kalenderdag kalenderdage kalenderdages",
+            "week: uge uger ugers uges",
+            "month: måned måneder måneders måneds mdr mdr. md",
+            "quarter: kvartal kvartaler",
+            "year: år års årig årige årigt",
+            "workday: hverdag hverdage hverdages hverdags arbejdsdag arbejdsdage arbejdsdages bankdag bankdage bankdages",
+            "percent: procent pct procents",
+            "night: nat nætter nætters overnatning overnatninger",
+            "store: butik butikker forretning forretninger afdeling afdelinger",
+            "star: stjerne stjerner",
+            "point: point points",
+            "piece: stk stykker",
+            "person: person personer"),
+        JoinedUnits = Unit.Table("year: årig årige årigt års", "day: dages dags", "week: ugers uges", "month: måneders"),
+        Wholes = new Dictionary<string, (decimal, Unit)>
+        {
+            ["kvarter"] = (15, Unit.Seconds(60)),
+            ["halvår"] = (6, new Unit(Unit.Months, 1)),
+            ["halvårs"] = (6, new Unit(Unit.Months, 1)),
+        },
+        Money = new Dictionary<string, (string, decimal)>
+        {
+            ["kr"] = ("DKK", 1),
+            ["krone"] = ("DKK", 1),
+            ["kroner"] = ("DKK", 1),
+            ["kroners"] = ("DKK", 1),
+            ["dkk"] = ("DKK", 1),
+            ["øre"] = ("DKK", 0.01m),
+            ["€"] = ("EUR", 1),
+            ["eur"] = ("EUR", 1),
+            ["euro"] = ("EUR", 1),
+            ["$"] = ("USD", 1),
+            ["usd"] = ("USD", 1),
+            ["dollar"] = ("USD", 1),
+            ["£"] = ("GBP", 1),
+            ["sek"] = ("SEK", 1),
+            ["nok"] = ("NOK", 1),
+        },
+        DashCurrency = "DKK",
+        Fillers = Texts.Words.Set("hele fulde fulde hel fuld lange ekstra sammenhængende gratis"),
+        RangeWords = Texts.Words.Set("til eller à"),
+        OutOf = [["ud", "af"], ["af"]],
+        Per = Texts.Words.Set("om i pr per hver hvert"),
+        Times = Texts.Words.Set("gange gang x hver hvert pr per"),
+        NoPromiseAfter = Texts.Words.Set("erfaring siden gammel gamle gammelt alder jubilæum bagud ekspertise"),
+        NoPromiseBefore = Texts.Words.Set("siden alder fyldt fylder"),
+        After = Texts.Words.Set("efter senere herefter derefter"),
+        Reference = Texts.Words.Set("efter af ved fra siden til før"),
+        Conjunctions = Texts.Words.Set("og eller men samt plus"),
+        Threshold = Texts.Words.Set("over fra minimum mindstekøb"),
+        Within = Texts.Words.Set("inden indenfor i på"),
+        Months = Texts.Words.Set("januar februar marts april maj juni juli august september oktober november december jan feb mar apr jun jul aug sep sept okt nov dec"),
+    };
+
+    private static Dictionary<string, decimal> Numbers()
+    {
+        var numbers = new Dictionary<string, decimal>(StringComparer.Ordinal)
+        {
+            ["én"] = 1,
+            ["ét"] = 1,
+            ["halvanden"] = 1.5m,
+            ["halvandet"] = 1.5m,
+            ["halvtredje"] = 2.5m,
+            ["begge"] = 2,
+        };
+        for (var i = 0; i < Ones.Length; i++)
+        {
+            if (Ones[i] != "en")
+            {
+                numbers[Ones[i]] = i;
+            }
+        }
+
+        for (var ten = 0; ten < Tens.Length; ten++)
+        {
+            numbers[Tens[ten]] = (ten + 2) * 10;
+            for (var one = 1; one < 10; one++)
+            {
+                numbers[Ones[one] + "og" + Tens[ten]] = (ten + 2) * 10 + one;
+            }
+        }
+
+        return numbers;
+    }
+}

@@ -1,0 +1,52 @@
+using Journeys.Language.Model;
+
+namespace Journeys.Rules.Languages.Dutch;
+
+/// <summary>Dutch words of critical touchpoints.</summary>
+internal static class DutchCritical
+{
+    /// <summary>The words.</summary>
+    public static CriticalWords Words { get; } = new()
+    {
+        Kinds =
+        [
+            new CriticalVocabulary
+            {
+                Kind = CriticalKind.Transaction,
+                Words = WordPattern.List(
+                    "afrekenen afrekent afgerekend afreken* betaal* betalen betaling betalingen betalings* *betaling *betalen kassa kassa* *kassa",
+                    "bestel bestelt bestellen bestel* bestelling* *bestelling *bestellen checkout checkout* check-out-pagina order_plaatsen pinnen pint"),
+                MoreWords = WordPattern.List(
+                    "boeking* *boeking reserver* reservering* *reservering winkelwagen* winkelmand* koopt kopen koop aankoop aankopen *aankoop order orders boekt boek_je"),
+                StagesOfMoreWords = [2],
+                LookAlikes = WordPattern.List(
+                    "betaalbaar betaalbare betaalbaarheid betaalkrachtig* bestelbus* bestelauto* bestelwagen* bestelwagon* bestelbestelbus",
+                    "terugbetaling* terugbetalen *kassabon kassabon* kassa-bon afrekening* jaarafrekening onbetaalbaar* onbetaalbare kassasucces* kassakraker*"),
+                NotBeside = WordPattern.List(
+                    "*bevestig* *bevestigd *herinnering* *status* *track* *overzicht* *geschiedenis* *historie* *nieuwsbrief* faq* veelgestelde",
+                    "*voorwaarden* *gids *advertentie* *banner* *blog* *enquête* *enquete* *review* *beoordeling* *campagne* *verpak* *uitpak* *bezorg*",
+                    "*verzend* verzonden onderweg ontvangen ontvangst ontvangt ophalen *afhaal* afhalen geleverd levering *annuleer* annuleren *retour* *mailing",
+                    "*tracking* bedankt* bedankpagina *mail na_betaling na_bestelling na_de_bestelling na_de_betaling terugbetaling* factuur zonder"),
+            },
+            new CriticalVocabulary
+            {
+                Kind = CriticalKind.Onboarding,
+                Words = WordPattern.List("onboarding onboarding* *onboarding eerste_gebruik inwerk*"),
+                MoreWords = WordPattern.List("aan_de_slag welkomst* welkomstgesprek welkomsmail* eerste_login eerste_inlog* eerste_keer_inloggen"),
+                StagesOfMoreWords = [3],
+                NotBeside = WordPattern.List("*nieuwsbrief* *enquête* *enquete* *review*"),
+            },
+            new CriticalVocabulary
+            {
+                Kind = CriticalKind.Service,
+                Words = WordPattern.List(
+                    "*klantenservice* *klantendienst* *klantservice* helpdesk* *helpdesk servicedesk* *servicedesk klacht* *klacht *klachten service_desk",
+                    "callcenter* call_center call-center contactcenter* support support-* supportafdeling* supportchat* supportteam* supportdesk* supportmedewerker*",
+                    "supportlijn* supportgesprek* *support klantcontactcentrum servicelijn* serviceafdeling* servicebalie* customer_service hulplijn* helplijn*"),
+                LookAlikes = WordPattern.List("supporter* klachteloos klachtenvrij*"),
+                NotBeside = WordPattern.List(
+                    "faq* *faq veelgestelde *nieuwsbrief* *enquête* *enquete* *review* *beoordeling* *blog* *artikel *artikelen *kennisbank* *onderzoek* *tevredenheid* *meting"),
+            },
+        ],
+    };
+}

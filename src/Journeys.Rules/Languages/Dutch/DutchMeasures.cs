@@ -1,0 +1,137 @@
+namespace Journeys.Rules.Languages.Dutch;
+
+/// <summary>Dutch numbers, units and money.</summary>
+internal static class DutchMeasures
+{
+    private static readonly string[] Ones =
+        Texts.Words.List("nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien");
+
+    private static readonly string[] Tens = Texts.Words.List("twintig dertig veertig vijftig zestig zeventig tachtig negentig");
+
+    /// <summary>The words.</summary>
+    public static MeasureWords Words { get; } = new()
+    {
+        Numbers = Numbers(),
+        Multipliers = new Dictionary<string, decimal> { ["honderd"] = 100, ["duizend"] = 1000, ["miljoen"] = 1_000_000 },
+        Articles = Texts.Words.Set("een 'n"),
+        AndAHalf = [["en", "een", "half"], ["en", "een", "halve"], ["en", "half"], ["en", "halve"]],
+        Half = Texts.Words.Set("half halve"),
+        Units = Unit.Table(
+            "second: seconde seconden sec",
+            "minute: minuut minuten min minuutjes",
+            "hour: uur uren uurs u uurtje uurtjes",
+            "day: dag dagen daagse daags dagens dagje kalenderdag kalenderdagen etmaal etmalen",
+            "week: week weken weekse wekelijkse weeks",
+            "month: maand maanden maands maandse maandelijkse",
+            "quarter: kwartaal kwartalen",
+            "year: jaar jaren jaars jarig jarige jaargarantie",
+            "workday: werkdag werkdagen",
+            "percent: procent pct",
+            "night: nacht nachten",
+            "store: winkel winkels vestiging vestigingen filiaal filialen",
+            "star: ster sterren",
+            "point: punt punten spaarpunt spaarpunten",
+            "piece: stuk stuks",
+            "person: persoon personen"),
+        JoinedUnits = Unit.Table("year: jarig jarige jaarse", "day: daags daagse", "week: weeks weekse", "month: maands maandse"),
+        Wholes = new Dictionary<string, (decimal, Unit)>
+        {
+            ["kwartier"] = (15, Unit.Seconds(60)),
+            ["kwartiertje"] = (15, Unit.Seconds(60)),
+            ["halfuur"] = (30, Unit.Seconds(60)),
+            ["halfjaar"] = (6, new Unit(Unit.Months, 1)),
+            ["anderhalfjaar"] = (18, new Unit(Unit.Months, 1)),
+        },
+        Money = new Dictionary<string, (string, decimal)>
+        {
+            ["€"] = ("EUR", 1),
+            ["eur"] = ("EUR", 1),
+            ["euro"] = ("EUR", 1),
+            ["euro's"] = ("EUR", 1),
+            ["euros"] = ("EUR", 1),
+            ["cent"] = ("EUR", 0.01m),
+            ["eurocent"] = ("EUR", 0.01m),
+            ["$"] = ("USD", 1),
+            ["usd"] = ("USD", 1),
+            ["dollar"] = ("USD", 1),
+            ["£"] = ("GBP", 1),
+            ["gbp"] = ("GBP", 1),
+            ["dkk"] = ("DKK", 1),
+        },
+        DashCurrency = "EUR",
+        Fillers = Texts.Words.Set("hele volle gehele ruim volledige lange extra opeenvolgende aaneengesloten gratis"),
+        RangeWords = Texts.Words.Set("tot à a of t/m"),
+        OutOf = [["uit"], ["van", "de"], ["op", "een", "schaal", "van"]],
+        Per = Texts.Words.Set("per elke iedere ieder in op de het van"),
+        Times = Texts.Words.Set("keer maal x keren per elke elk iedere ieder om"),
+        NoPromiseAfter = Texts.Words.Set("ervaring geleden oud oude ouder jong jonge terug jubileum bestaan expertise vakmanschap historie lang-bestaand"),
+        NoPromiseBefore = Texts.Words.Set("al sinds bestaat bestaan leeftijd reeds"),
+        ClockBefore = Texts.Words.Set("om voor vóór tot vanaf rond tussen na van en"),
+        ClockUnits = Texts.Words.Set("uur u uurtje"),
+        After = Texts.Words.Set("na daarna nadat verder later"),
+        Reference = Texts.Words.Set("na van bij vanaf sinds nadat tot voor"),
+        Conjunctions = Texts.Words.Set("en of maar én ook plus"),
+        Threshold = Texts.Words.Set("vanaf boven besteding bestelbedrag"),
+        Within = Texts.Words.Set("binnen in tot"),
+        Months = Texts.Words.Set("januari februari maart april mei juni juli augustus september oktober november december jan feb mrt apr jun jul aug sep sept okt nov dec"),
+    };
+
+    private static Dictionary<string, decimal> Numbers()
+    {
+        var numbers = new Dictionary<string, decimal>(StringComparer.Ordinal)
+        {
+            ["één"] = 1,
+            ["eén"] = 1,
+            ["beide"] = 2,
+            ["anderhalf"] = 1.5m,
+            ["anderhalve"] = 1.5m,
+        };
+        for (var i = 0; i < Ones.Length; i++)
+        {
+            if (Ones[i] != "een")
+            {
+                numbers[Ones[i]] = i;
+            }
+        }
+
+        for (var ten = 0; ten < Tens.Length; ten++)
+        {
+            numbers[Tens[ten]] = (ten + 2) * 10;
+            for (var one = 1; one < 10; one++)
+            {
+                var and = Ones[one].EndsWith("e", StringComparison.Ordinal) ? "ën" : "en";
+                numbers[Ones[one] + and + Tens[ten]] = (ten + 2) * 10 + one;
+                numbers[Ones[one] + "en" + Tens[ten]] = (ten + 2) * 10 + one;
+            }
+        }
+
+        foreach (var one in Enumerable.Range(2, 8))
+        {
+            var and = Ones[one].EndsWith("e", StringComparison.Ordinal) ? "ën" : "en";
+            numbers[Ones[one] + and + "half"] = one + 0.5m;
+            numbers[Ones[one] + and + "halve"] = one + 0.5m;
+        }
+
+        AddHundreds(numbers);
+        return numbers;
+    }
+
+    private static void AddHundreds(Dictionary<string, decimal> numbers)
+    {
+        foreach (var below in numbers.Where(pair => pair.Value is > 0 and < 100 && pair.Value % 1 == 0).ToList())
+        {
+            numbers["honderd" + below.Key] = 100 + below.Value;
+            numbers["honderden" + below.Key] = 100 + below.Value;
+        }
+
+        for (var i = 2; i < 10; i++)
+        {
+            numbers[Ones[i] + "honderd"] = i * 100;
+        }
+
+        for (var i = 2; i < 20; i++)
+        {
+            numbers[Ones[i] + "duizend"] = i * 1000;
+        }
+    }
+}

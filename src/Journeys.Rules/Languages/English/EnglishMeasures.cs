@@ -1,0 +1,112 @@
+namespace Journeys.Rules.Languages.English;
+
+/// <summary>English numbers, units and money.</summary>
+internal static class EnglishMeasures
+{
+    private static readonly string[] Ones = Texts.Words.List(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen");
+
+    private static readonly string[] Tens = Texts.Words.List("twenty thirty forty fifty sixty seventy eighty ninety");
+
+    /// <summary>The words.</summary>
+    public static MeasureWords Words { get; } = new()
+    {
+        Numbers = Numbers(),
+        Multipliers = new Dictionary<string, decimal> { ["hundred"] = 100, ["thousand"] = 1000, ["million"] = 1_000_000 },
+        Articles = Texts.Words.Set("a an"),
+        AndAHalf = [["and", "a", "half"]],
+        Half = Texts.Words.Set("half"),
+        Units = Unit.Table(
+            "second: second seconds sec secs",
+            "minute: minute minutes min mins minute's minutes'",
+            "hour: hour hours hr hrs hour's hours' h",
+            "day: day days day's days'",
+            "week: week weeks week's weeks' wk wks",
+            "month: month months month's months' mo",
+            "quarter: quarter quarters",
+            "year: year years year's years' yr yrs",
+            "workday: workday workdays weekday weekdays",
+            "percent: percent pct",
+            "night: night nights night's nights'",
+            "store: store stores shop shops branch branches",
+            "star: star stars",
+            "point: point points",
+            "piece: piece pieces item items",
+            "person: person people persons"),
+        DoubleUnits = new Dictionary<string, Unit>
+        {
+            ["working day"] = new(Unit.WorkingDays, 1),
+            ["working days"] = new(Unit.WorkingDays, 1),
+            ["working days'"] = new(Unit.WorkingDays, 1),
+            ["working-days"] = new(Unit.WorkingDays, 1),
+            ["business day"] = new(Unit.WorkingDays, 1),
+            ["business days"] = new(Unit.WorkingDays, 1),
+            ["business days'"] = new(Unit.WorkingDays, 1),
+            ["work days"] = new(Unit.WorkingDays, 1),
+            ["week days"] = new(Unit.WorkingDays, 1),
+            ["calendar days"] = Unit.Seconds(86400),
+            ["calendar day"] = Unit.Seconds(86400),
+            ["per cent"] = new(Unit.Percent, 1),
+        },
+        Wholes = new Dictionary<string, (decimal, Unit)>
+        {
+            ["fortnight"] = (14, Unit.Seconds(86400)),
+            ["fortnight's"] = (14, Unit.Seconds(86400)),
+        },
+        Money = new Dictionary<string, (string, decimal)>
+        {
+            ["€"] = ("EUR", 1),
+            ["eur"] = ("EUR", 1),
+            ["euro"] = ("EUR", 1),
+            ["euros"] = ("EUR", 1),
+            ["£"] = ("GBP", 1),
+            ["gbp"] = ("GBP", 1),
+            ["pound"] = ("GBP", 1),
+            ["pounds"] = ("GBP", 1),
+            ["pence"] = ("GBP", 0.01m),
+            ["$"] = ("USD", 1),
+            ["usd"] = ("USD", 1),
+            ["dollar"] = ("USD", 1),
+            ["dollars"] = ("USD", 1),
+            ["dkk"] = ("DKK", 1),
+            ["kr"] = ("DKK", 1),
+            ["kroner"] = ("DKK", 1),
+            ["sek"] = ("SEK", 1),
+            ["nok"] = ("NOK", 1),
+            ["chf"] = ("CHF", 1),
+        },
+        Fillers = Texts.Words.Set("full whole entire extra free consecutive long more additional"),
+        RangeWords = Texts.Words.Set("to or"),
+        OutOf = [["out", "of"], ["of"]],
+        Per = Texts.Words.Set("per each every in of the"),
+        Times = Texts.Words.Set("times time once twice x per every each"),
+        NoPromiseAfter = Texts.Words.Set("experience ago old older younger anniversary expertise history heritage earlier"),
+        NoPromiseBefore = Texts.Words.Set("aged age ages since"),
+        After = Texts.Words.Set("after later beyond past"),
+        Reference = Texts.Words.Set("after of upon on from since before following"),
+        Conjunctions = Texts.Words.Set("and or but plus with"),
+        Threshold = Texts.Words.Set("over above from minimum exceeding least"),
+        Within = Texts.Words.Set("within in under"),
+        Months = Texts.Words.Set("january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec"),
+    };
+
+    private static Dictionary<string, decimal> Numbers()
+    {
+        var numbers = new Dictionary<string, decimal>(StringComparer.Ordinal) { ["dozen"] = 12 };
+        for (var i = 0; i < Ones.Length; i++)
+        {
+            numbers[Ones[i]] = i;
+        }
+
+        for (var ten = 0; ten < Tens.Length; ten++)
+        {
+            numbers[Tens[ten]] = (ten + 2) * 10;
+            for (var one = 1; one < 10; one++)
+            {
+                numbers[Tens[ten] + "-" + Ones[one]] = (ten + 2) * 10 + one;
+            }
+        }
+
+        return numbers;
+    }
+}

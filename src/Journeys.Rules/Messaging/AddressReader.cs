@@ -1,0 +1,80 @@
+using Journeys.Language.Model;
+using Journeys.Rules.Languages;
+using Journeys.Rules.Texts;
+
+namespace Journeys.Rules.Messaging;
+
+/// <summary>Tells the words that address the customer from those that only look like them.</summary>
+internal static class AddressReader
+{
+    /// <summary>The form of address that a word of a text proves, or null.</summary>
+    public static AddressForm? FormAt(TextScan scan, int at, AddressWords words)
+    {
+        var token = scan.Tokens[at];
+        if (!token.IsWord || token.IsQuoted || IsAbbreviation(scan, at))
+        {
+            return null;
+        }
+
+        foreach (var part in Parts(token.Text, words))
+        {
+            if (words.Informal.Contains(part))
+            {
+                return IsShoutedName(scan, at) ? null : AddressForm.Informal;
+            }
+
+            if (!words.FormalNeedsCapital && words.Formal.Contains(part))
+            {
+                return AddressForm.Formal;
+            }
+        }
+
+        return words.FormalNeedsCapital && IsCapitalForm(scan, at, words) ? AddressForm.Formal : null;
+    }
+
+    /// <summary>"De", "Sie": proof only with its capital inside a sentence, and not as the first word of a name.</summary>
+    private static bool IsCapitalForm(TextScan scan, int at, AddressWords words)
+    {
+        var token = scan.Tokens[at];
+        if (token.MayBeginSentence || !words.Formal.Contains(scan.Written(token)))
+        {
+            return false;
+        }
+
+        var next = scan.At(at + 1);
+        var isName = next.Kind == TokenKind.Word && next.Length > 1 && char.IsUpper(scan.Text[next.Start])
+            && !words.Formal.Contains(scan.Written(next)) && words.NamesBegin.Contains(token.Text);
+        return !isName;
+    }
+
+    /// <summary>"24 u", "u.a.": a letter that stands for another word.</summary>
+    private static bool IsAbbreviation(TextScan scan, int at)
+    {
+        var token = scan.Tokens[at];
+        if (token.Length > 1)
+        {
+            return false;
+        }
+
+        var before = scan.At(at - 1);
+        var next = scan.At(at + 1);
+        return before.Kind is TokenKind.Number or TokenKind.Time
+            || token.IsGlued && before.IsSign('.')
+            || (next.IsSign('.') && next.IsGlued && scan.At(at + 2) is { IsGlued: true, Kind: TokenKind.Word })
+            || (next.IsGlued && next.Kind is TokenKind.Number);
+    }
+
+    /// <summary>"DIN A4" in a text that does not shout.</summary>
+    private static bool IsShoutedName(TextScan scan, int at)
+    {
+        var written = scan.Written(scan.Tokens[at]);
+        return written.Length > 1 && written.All(char.IsUpper) && scan.Text.Any(char.IsLower);
+    }
+
+    private static string[] Parts(string word, AddressWords words)
+    {
+        var parts = words.SplitsHyphens && word.IndexOf('-') >= 0 ? word.Split('-') : [word];
+        var elision = word.IndexOf('\'');
+        return elision > 0 && words.SplitsHyphens ? [.. parts, word.Substring(0, elision + 1)] : parts;
+    }
+}

@@ -1,0 +1,125 @@
+using Journeys.Language.Diagnostics;
+using Journeys.Language.Model;
+using Journeys.Language.Rules;
+using Journeys.Language.Text;
+
+namespace Journeys.Rules.Messaging;
+
+/// <summary>JRN4004: a message in use, or a wording of it, lacks a language that its journey speaks.</summary>
+public sealed class MissingTranslation() : Rule(new RuleDescriptor(
+    "JRN4004",
+    "missing-translation",
+    Severity.Warning,
+    "A message in use, or a wording of it, lacks a language that its journey speaks.",
+    """
+    A customer who is addressed in her own language and then suddenly is not feels that she is not the one it was made for. What
+    is said in one language of the brand is said in all of them.
+    """,
+    """
+    workspace "Loopwinkel" { languages nl, da }
+    stages visit { stage come "Come" }
+    channel shop "Winkel" offline
+    message hello "Welkom" { text "Kom binnen en pas ze." } #! missing-translation
+    journey shoes "Schoenen kopen" {
+      stages visit
+      stage come {
+        touchpoint window "Etalage" { channel shop  need "Zien wat er is"  says hello  critical first-contact  priority high }
+      }
+    }
+    """,
+    """
+    workspace "Loopwinkel" { languages nl, da }
+    stages visit { stage come "Come" }
+    channel shop "Winkel" offline
+    message hello "Welkom" {
+      text    "Kom binnen en pas ze."
+      text@da "Kom ind og prøv dem."
+    }
+    journey shoes "Schoenen kopen" {
+      stages visit
+      stage come {
+        touchpoint window "Etalage" { channel shop  need "Zien wat er is"  says hello  critical first-contact  priority high }
+      }
+    }
+    """,
+    Spares.DraftAndRetired))
+{
+    /// <inheritdoc/>
+    public override void CheckWorkspace(Workspace workspace, RuleContext context)
+    {
+        var needs = new SortedDictionary<Origin, Need>();
+        foreach (var journey in workspace.Views.Where(view => view.Declaration.Status == JourneyStatus.Live))
+        {
+            foreach (var touchpoint in journey.Touchpoints)
+            {
+                foreach (var group in touchpoint.Facts.Says.GroupBy(saying => saying.Message.Value))
+                {
+                    Collect(needs, [.. group], journey);
+                }
+            }
+        }
+
+        foreach (var need in needs)
+        {
+            var missing = workspace.Languages.Where(language => need.Value.Languages.Contains(language) && !need.Value.Has(language)).ToList();
+            if (missing.Count > 0)
+            {
+                context.Report(need.Key, need.Value.IsMessage
+                    ? MessageLacks(need.Value.Name, missing)
+                    : WordingLacks(need.Value.Name, missing));
+            }
+        }
+    }
+
+    private static void Collect(SortedDictionary<Origin, Need> needs, Saying[] says, EffectiveJourney journey)
+    {
+        var workspace = journey.Workspace;
+        var worded = says.Where(saying => saying.Wording is not null).ToArray();
+        if (workspace.Messages.Find(says[0].Message) is { } message)
+        {
+            // A message without any text of its own is only ever said in wordings; those are judged by themselves.
+            var isOnlyWorded = message.Text.IsNone && worded.Length == says.Length;
+            if (!isOnlyWorded)
+            {
+                Add(needs, message.Name.Origin, journey, () => new Need(
+                    Titles.Of(message, workspace), true, language => workspace.Exactly(message.Text, language) is not null));
+            }
+        }
+
+        // A saying without words of its own falls back on the message's text in every language.
+        if (worded.Length > 0 && worded.Length == says.Length)
+        {
+            var spoken = new HashSet<string>(worded.Select(workspace.LanguageOf), StringComparer.Ordinal);
+            Add(needs, worded[0].Wording!.Origin, journey, () => new Need(says[0].Message.Value, false, spoken.Contains));
+        }
+    }
+
+    private static void Add(SortedDictionary<Origin, Need> needs, Origin place, EffectiveJourney journey, Func<Need> create)
+    {
+        if (!needs.TryGetValue(place, out var need))
+        {
+            needs.Add(place, need = create());
+        }
+
+        need.Languages.UnionWith(journey.Languages);
+    }
+
+    private static string MessageLacks(string title, List<string> missing) =>
+        $"Message \"{title}\" is in use and has no text in {List(missing)}. Add: {Statements("text", missing)}.";
+
+    private static string WordingLacks(string message, List<string> missing) =>
+        $"This wording of \"{message}\" has no {List(missing)} beside it. Add: {Statements("says", missing)}.";
+
+    private static string Statements(string keyword, List<string> missing) =>
+        string.Join(", ", missing.Select(language => $"{keyword}@{language}"));
+
+    private static string List(List<string> missing) => missing.Count == 1
+        ? missing[0]
+        : string.Join(", ", missing.Take(missing.Count - 1)) + " and " + missing[missing.Count - 1];
+
+    /// <summary>What is said, the languages in which it is there, and those in which the journeys that say it speak.</summary>
+    private sealed record Need(string Name, bool IsMessage, Func<string, bool> Has)
+    {
+        public HashSet<string> Languages { get; } = new(StringComparer.Ordinal);
+    }
+}

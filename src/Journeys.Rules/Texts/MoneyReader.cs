@@ -1,0 +1,78 @@
+namespace Journeys.Rules.Texts;
+
+/// <summary>Reads amounts of money: <c>€ 4,95</c>, <c>EUR 4.95</c>, <c>4,95 euro</c>, <c>kr. 39</c>, <c>39,-</c>.</summary>
+internal static class MoneyReader
+{
+    /// <summary>The amount that starts at a token, or null.</summary>
+    public static Quantity? Read(TextScan scan, int at)
+    {
+        if (TryCurrency(scan, at, out var before, out var number) && NumberReader.Read(scan, number, out var low) is var next and > 0)
+        {
+            (next, var high) = Range(scan, next, low);
+            return Of(before, low, high, at, AfterDash(scan, next) - 1);
+        }
+
+        var behind = NumberReader.Read(scan, at, out var amount);
+        if (behind < 0)
+        {
+            return null;
+        }
+
+        (behind, var upper) = Range(scan, behind, amount);
+        var afterDash = AfterDash(scan, behind);
+        if (TryCurrency(scan, afterDash, out var currency, out var end))
+        {
+            return Of(currency, amount, upper, at, end - 1);
+        }
+
+        return afterDash > behind && scan.Language.Measures.DashCurrency is { } usual
+            ? Of((usual, 1), amount, upper, at, afterDash - 1)
+            : null;
+    }
+
+    private static (int Next, decimal High) Range(TextScan scan, int next, decimal low)
+    {
+        var isRange = scan.At(next).IsSign('-') || scan.IsAny(next, scan.Language.Measures.RangeWords);
+        if (!isRange)
+        {
+            return (next, low);
+        }
+
+        var number = TryCurrency(scan, next + 1, out _, out var behind) ? behind : next + 1;
+        var end = NumberReader.Read(scan, number, out var high);
+        return end > 0 && high > low ? (end, high) : (next, low);
+    }
+
+    /// <summary>A currency's sign, code or word, and the point of its abbreviation.</summary>
+    private static bool TryCurrency(TextScan scan, int at, out (string Currency, decimal Part) currency, out int next)
+    {
+        next = at + 1;
+        if (!scan.Language.Measures.Money.TryGetValue(scan.At(at).Text, out currency))
+        {
+            return false;
+        }
+
+        if (scan.At(at).IsWord && scan.At(next).IsSign('.') && scan.At(next).IsGlued)
+        {
+            next++;
+        }
+
+        return true;
+    }
+
+    /// <summary>The token behind <c>,-</c> or <c>.-</c>, which stands for no cents.</summary>
+    private static int AfterDash(TextScan scan, int at)
+    {
+        var isDash = (scan.At(at).IsSign(',') || scan.At(at).IsSign('.')) && scan.At(at).IsGlued
+            && scan.At(at + 1).IsSign('-') && scan.At(at + 1).IsGlued;
+        if (!isDash)
+        {
+            return at;
+        }
+
+        return scan.At(at + 2).IsSign('-') && scan.At(at + 2).IsGlued ? at + 3 : at + 2;
+    }
+
+    private static Quantity Of((string Currency, decimal Part) currency, decimal low, decimal high, int first, int last) =>
+        new("money:" + currency.Currency, low * currency.Part, high * currency.Part) { First = first, Last = last };
+}

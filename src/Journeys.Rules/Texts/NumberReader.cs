@@ -1,0 +1,145 @@
+using System.Globalization;
+
+namespace Journeys.Rules.Texts;
+
+/// <summary>Reads numbers, in digits or in words.</summary>
+internal static class NumberReader
+{
+    /// <summary>Reads the number that starts at a token.</summary>
+    /// <returns>The token behind it, or -1 where no number starts.</returns>
+    public static int Read(TextScan scan, int at, out decimal value)
+    {
+        var next = ReadPlain(scan, at, out value);
+        if (next < 0)
+        {
+            return -1;
+        }
+
+        if (scan.At(next).IsSign('½'))
+        {
+            value += 0.5m;
+            return next + 1;
+        }
+
+        foreach (var half in scan.Language.Measures.AndAHalf)
+        {
+            if (Follows(scan, next, half))
+            {
+                value += 0.5m;
+                return next + half.Length;
+            }
+        }
+
+        return next;
+    }
+
+    /// <summary>Reads digits by the language's convention: <c>1.000</c> is a thousand in Dutch and one in English.</summary>
+    public static bool TryParse(string digits, bool decimalComma, out decimal value)
+    {
+        var thousands = decimalComma ? '.' : ',';
+        var buffer = new char[digits.Length];
+        var count = 0;
+        for (var i = 0; i < digits.Length; i++)
+        {
+            var c = digits[i];
+            if (char.IsDigit(c))
+            {
+                buffer[count++] = (char)('0' + char.GetNumericValue(c));
+            }
+            else if (c is '.' or ',' && !(c == thousands && IsGroup(digits, i)))
+            {
+                buffer[count++] = '.';
+            }
+        }
+
+        return decimal.TryParse(
+            new string(buffer, 0, count), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value)
+            && value < 1_000_000_000_000m;
+    }
+
+    /// <summary>Whether the tokens from an index on are these words.</summary>
+    public static bool Follows(TextScan scan, int at, string[] words)
+    {
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (scan.At(at + i).Text != words[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static int ReadPlain(TextScan scan, int at, out decimal value)
+    {
+        value = 0;
+        var token = scan.At(at);
+        var measures = scan.Language.Measures;
+        if (token.Kind == TokenKind.Number)
+        {
+            return TryParse(token.Text, scan.Language.HasDecimalComma, out value) ? Multiplied(scan, at + 1, ref value) : -1;
+        }
+
+        if (token.IsSign('½'))
+        {
+            value = 0.5m;
+            return at + 1;
+        }
+
+        if (!token.IsWord)
+        {
+            return -1;
+        }
+
+        if (measures.Numbers.TryGetValue(token.Text, out value))
+        {
+            var next = at + 1;
+            if (value is >= 20 and < 100 && value % 10 == 0 && scan.At(next).IsWord
+                && measures.Numbers.TryGetValue(scan.At(next).Text, out var ones) && ones is > 0 and < 10 && ones % 1 == 0)
+            {
+                value += ones;
+                next++;
+            }
+
+            return Multiplied(scan, next, ref value);
+        }
+
+        if (!measures.Multipliers.TryGetValue(token.Text, out value))
+        {
+            return -1;
+        }
+
+        return Multiplied(scan, at + 1, ref value);
+    }
+
+    private static int Multiplied(TextScan scan, int next, ref decimal value)
+    {
+        while (scan.At(next).IsWord && scan.Language.Measures.Multipliers.TryGetValue(scan.At(next).Text, out var factor)
+            && value < 1_000_000)
+        {
+            value *= factor;
+            next++;
+        }
+
+        return next;
+    }
+
+    /// <summary>Whether a separator stands before exactly three digits, behind one to three that are not a lone zero.</summary>
+    private static bool IsGroup(string digits, int at)
+    {
+        var end = at + 1;
+        while (end < digits.Length && char.IsDigit(digits[end]))
+        {
+            end++;
+        }
+
+        var start = at;
+        while (start > 0 && char.IsDigit(digits[start - 1]))
+        {
+            start--;
+        }
+
+        return end - at - 1 == 3 && at - start is >= 1 and <= 3 && !(at - start == 1 && digits[start] == '0' && start == 0);
+    }
+}

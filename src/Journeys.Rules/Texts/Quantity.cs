@@ -1,0 +1,29 @@
+namespace Journeys.Rules.Texts;
+
+/// <summary>A value that a text or a claim gives: an amount or a range in a dimension.</summary>
+/// <param name="Dimension">What it measures; values compare within a dimension only.</param>
+/// <param name="Low">The amount, or the lower end of a range, in the dimension's base.</param>
+/// <param name="High">The amount, or the upper end of a range.</param>
+internal readonly record struct Quantity(string Dimension, decimal Low, decimal High)
+{
+    /// <summary>The first token.</summary>
+    public int First { get; init; }
+
+    /// <summary>The last token.</summary>
+    public int Last { get; init; }
+
+    /// <summary>The word behind a bare number, by which a counted thing is known; else null.</summary>
+    public string? Thing { get; init; }
+
+    /// <summary>Whether it says from when on something holds or when something happens (<c>na 30 dagen</c>).</summary>
+    public bool IsAfter { get; init; }
+
+    /// <summary>Whether it is an amount from which on something holds (<c>vanaf € 50</c>).</summary>
+    public bool IsThreshold { get; init; }
+
+    /// <summary>Whether a word before it ties it to what was said before (<c>binnen 2 dagen</c>).</summary>
+    public bool LeansBack { get; init; }
+
+    /// <summary>Whether both can be true: the ranges touch.</summary>
+    public bool Agrees(Quantity other) => Low <= other.High && other.Low <= High;
+}

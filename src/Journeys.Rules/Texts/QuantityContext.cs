@@ -1,0 +1,109 @@
+using Journeys.Rules.Languages;
+
+namespace Journeys.Rules.Texts;
+
+/// <summary>Looks at the words around a value: whether it is a promise at all, and how it ties in with the sentence.</summary>
+internal static class QuantityContext
+{
+    private const int Reach = 3;
+
+    /// <summary>Whether it is an hour of the clock, an age, a frequency or a length of the past.</summary>
+    public static bool IsNoPromise(TextScan scan, Quantity value)
+    {
+        var measures = scan.Language.Measures;
+        if (value.Dimension is not (Unit.Time or Unit.Months or Unit.WorkingDays))
+        {
+            return false;
+        }
+
+        return IsClock(scan, value)
+            || IsFrequency(scan, value)
+            || scan.IsAny(value.Last + 1, measures.NoPromiseAfter)
+            || (scan.IsAny(value.Last + 1, measures.RangeWords) && scan.IsAny(value.Last + 2, measures.NoPromiseAfter))
+            || scan.IsAny(value.First - 1, measures.NoPromiseBefore)
+            || (scan.IsAny(value.First - 2, measures.NoPromiseBefore) && scan.IsAny(value.First - 1, measures.Threshold));
+    }
+
+    /// <summary>Adds how the value ties in with its sentence.</summary>
+    public static Quantity Describe(TextScan scan, Quantity value)
+    {
+        var measures = scan.Language.Measures;
+        return value with
+        {
+            IsAfter = Precedes(scan, value, measures.After),
+            IsThreshold = Precedes(scan, value, measures.Threshold),
+            LeansBack = Precedes(scan, value, measures.Within),
+        };
+    }
+
+    /// <summary>Whether one of some words stands within a few words before the value, with no sign between.</summary>
+    private static bool Precedes(TextScan scan, Quantity value, HashSet<string> words)
+    {
+        for (var at = value.First - 1; at >= value.First - Reach && at >= 0; at--)
+        {
+            var token = scan.Tokens[at];
+            if (!token.IsWord || token.Sentence != scan.Tokens[value.First].Sentence)
+            {
+                return false;
+            }
+
+            if (words.Contains(token.Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsClock(TextScan scan, Quantity value)
+    {
+        var measures = scan.Language.Measures;
+        if (!measures.ClockUnits.Contains(scan.Tokens[value.Last].Text) || value.High > 24 * 3600)
+        {
+            return false;
+        }
+
+        var isHour = scan.IsAny(value.First - 1, measures.ClockBefore) && value.High < 24 * 3600;
+        var isLead = isHour && scan.At(value.Last + 1).IsWord
+            && (measures.After.Contains(scan.At(value.Last + 1).Text) || measures.ClockBefore.Contains(scan.At(value.Last + 1).Text)
+                || scan.At(value.Last + 1).Text is "van" or "vooraf");
+        var isHalfHour = scan.Tokens[value.First].Text.IndexOfAny(['.', ',']) > 0 && value.Low % 3600 != 1800;
+        var isRangeOfHours = value.High > value.Low && value.High - value.Low >= 5 * 3600 && value.Low >= 6 * 3600
+            && value.High != 24 * 3600;
+        return (isHour && !isLead) || isHalfHour || isRangeOfHours;
+    }
+
+    /// <summary><c>7 dagen per week</c>, <c>3 times a week</c>, <c>24 uur per dag</c>.</summary>
+    private static bool IsFrequency(TextScan scan, Quantity value)
+    {
+        var measures = scan.Language.Measures;
+        if (scan.IsAny(value.First - 1, measures.Times))
+        {
+            return true;
+        }
+
+        for (var at = value.Last + 1; at <= value.Last + 3; at++)
+        {
+            if (!scan.At(at).IsWord && !scan.At(at).IsSign('/'))
+            {
+                return false;
+            }
+
+            var isUnit = at > value.Last + 1 && measures.Units.TryGetValue(scan.At(at).Text, out var unit)
+                && unit.Dimension is Unit.Time or Unit.Months;
+            if (isUnit)
+            {
+                return true;
+            }
+
+            var leadsOn = scan.At(at).IsSign('/') || measures.Per.Contains(scan.At(at).Text) || measures.Articles.Contains(scan.At(at).Text);
+            if (!leadsOn)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,252 @@
+using Journeys.Rules.Languages;
+
+namespace Journeys.Rules.Texts;
+
+/// <summary>
+/// Finds the values that a text gives: numbers with their units, amounts, percentages, scores, and bare numbers. Hours of the
+/// clock, dates, ages, frequencies and telephone numbers are no values.
+/// </summary>
+internal static class QuantityReader
+{
+    /// <summary>Reads all values of a text.</summary>
+    public static Quantity[] Read(TextScan scan)
+    {
+        var found = new List<Quantity>();
+        var at = 0;
+        while (at < scan.Tokens.Length)
+        {
+            if (!scan.Tokens[at].IsQuoted && ReadAt(scan, at) is { } quantity)
+            {
+                if (!QuantityContext.IsNoPromise(scan, quantity))
+                {
+                    found.Add(QuantityContext.Describe(scan, quantity));
+                }
+
+                at = quantity.Last + 1;
+            }
+            else
+            {
+                at++;
+            }
+        }
+
+        return found.ToArray();
+    }
+
+    private static Quantity? ReadAt(TextScan scan, int at) =>
+        MoneyReader.Read(scan, at) ?? ReadJoined(scan, at) ?? ReadWhole(scan, at) ?? ReadMeasured(scan, at) ?? ReadArticle(scan, at);
+
+    /// <summary>A number or a range with its unit, a score, or a bare number.</summary>
+    private static Quantity? ReadMeasured(TextScan scan, int at)
+    {
+        var next = NumberReader.Read(scan, at, out var low);
+        if (next < 0)
+        {
+            return null;
+        }
+
+        if (ReadScore(scan, at, next, low) is { } score)
+        {
+            return score;
+        }
+
+        var high = low;
+        if (RangeEnd(scan, next, out var end) is var behind and > 0 && end > low)
+        {
+            (high, next) = (end, behind);
+        }
+
+        if (UnitAt(scan, next, out var unit) is var last and >= 0)
+        {
+            return new Quantity(unit.Dimension, low * unit.Factor, high * unit.Factor) { First = at, Last = last };
+        }
+
+        return Bare(scan, at, next, low, high);
+    }
+
+    private static Quantity? Bare(TextScan scan, int at, int next, decimal low, decimal high)
+    {
+        if (scan.Tokens[at].IsGlued || scan.At(next) is { IsGlued: true, Kind: TokenKind.Word } || !IsPlainNumber(scan, at, next))
+        {
+            return null;
+        }
+
+        var thing = scan.At(next);
+        var isThing = thing.IsWord && thing.Sentence == scan.Tokens[at].Sentence;
+        return new Quantity(Unit.Number, low, high) { First = at, Last = next - 1, Thing = isThing ? thing.Text : null };
+    }
+
+    /// <summary>Whether a bare number is an amount and not a year, a date, a telephone number, or a part of a name.</summary>
+    private static bool IsPlainNumber(TextScan scan, int at, int next)
+    {
+        var token = scan.Tokens[at];
+        if (token.Kind != TokenKind.Number)
+        {
+            return true;
+        }
+
+        var isYear = token.Length == 4 && token.Text[0] is '1' or '2' && token.Text.IndexOfAny(['.', ',']) < 0;
+        var isCode = token.Length > 1 && token.Text[0] == '0' && char.IsDigit(token.Text[1]);
+        var isDate = scan.IsAny(next, scan.Language.Measures.Months) || scan.IsAny(at - 1, scan.Language.Measures.Months)
+            || (scan.At(next).IsSign('.') && scan.IsAny(next + 1, scan.Language.Measures.Months));
+        var isGrouped = scan.At(at - 1).Kind is TokenKind.Number or TokenKind.Time || scan.At(next).Kind is TokenKind.Number;
+        var isSlashed = scan.At(next).IsSign('/') || scan.At(at - 1).IsSign('/') || scan.At(at - 1).IsSign('+')
+            || scan.At(at - 1).IsSign('#');
+        return !(isYear || isCode || isDate || isGrouped || isSlashed);
+    }
+
+    private static Quantity? ReadScore(TextScan scan, int at, int next, decimal points)
+    {
+        var behind = -1;
+        if (scan.At(next).IsSign('/') && scan.At(next + 1).Kind == TokenKind.Number)
+        {
+            behind = next + 1;
+        }
+
+        foreach (var words in scan.Language.Measures.OutOf)
+        {
+            behind = behind < 0 && NumberReader.Follows(scan, next, words) ? next + words.Length : behind;
+        }
+
+        if (behind < 0 || NumberReader.Read(scan, behind, out var maximum) is var end && end < 0)
+        {
+            return null;
+        }
+
+        var isScale = maximum is 5 or 7 or 10 or 100 && points <= maximum;
+        return isScale ? new Quantity(Unit.Score, points / maximum, points / maximum) { First = at, Last = end - 1 } : null;
+    }
+
+    private static int RangeEnd(TextScan scan, int next, out decimal end)
+    {
+        end = 0;
+        var isRange = scan.At(next).IsSign('-') || scan.IsAny(next, scan.Language.Measures.RangeWords);
+        return isRange ? NumberReader.Read(scan, next + 1, out end) : -1;
+    }
+
+    /// <summary>The unit behind a number: glued, hyphenated, or with a filler word between.</summary>
+    /// <returns>The unit's last token, or -1.</returns>
+    internal static int UnitAt(TextScan scan, int at, out Unit unit)
+    {
+        var measures = scan.Language.Measures;
+        for (var skipped = 0; skipped < 3; skipped++)
+        {
+            var token = scan.At(at);
+            if (token.IsSign('%'))
+            {
+                unit = new Unit(Unit.Percent, 1);
+                return at;
+            }
+
+            if (token.IsWord)
+            {
+                if (measures.DoubleUnits.TryGetValue(token.Text + " " + scan.At(at + 1).Text, out unit))
+                {
+                    return at + 1;
+                }
+
+                if (TryUnit(measures, token.Text, out unit))
+                {
+                    return scan.At(at + 1).IsSign('.') && token.Text == "pct" ? at + 1 : at;
+                }
+            }
+
+            var mayStandBetween = (token.IsSign('-') && skipped == 0)
+                || (token.IsWord && measures.Fillers.Contains(token.Text));
+            if (!mayStandBetween)
+            {
+                break;
+            }
+
+            at++;
+        }
+
+        unit = default;
+        return -1;
+    }
+
+    /// <summary>A unit by its word, also as the first part of a hyphenated word (<c>30-day-returns</c>).</summary>
+    private static bool TryUnit(MeasureWords measures, string word, out Unit unit)
+    {
+        if (measures.Units.TryGetValue(word, out unit))
+        {
+            return true;
+        }
+
+        var hyphen = word.IndexOf('-');
+        return hyphen > 0 && measures.Units.TryGetValue(word.Substring(0, hyphen), out unit);
+    }
+
+    /// <summary>A number and a unit in one word: <c>tweejarige</c>, <c>two-week</c>.</summary>
+    private static Quantity? ReadJoined(TextScan scan, int at)
+    {
+        var token = scan.At(at);
+        if (!token.IsWord || token.Length < 5)
+        {
+            return null;
+        }
+
+        var measures = scan.Language.Measures;
+        foreach (var joined in measures.JoinedUnits)
+        {
+            if (token.Text.EndsWith(joined.Key, StringComparison.Ordinal)
+                && token.Text.Length > joined.Key.Length
+                && measures.Numbers.TryGetValue(token.Text.Substring(0, token.Text.Length - joined.Key.Length).TrimEnd('-'), out var number))
+            {
+                return Of(joined.Value, number, at, at);
+            }
+        }
+
+        var hyphen = token.Text.LastIndexOf('-');
+        var isHyphenated = hyphen > 0
+            && measures.Units.TryGetValue(token.Text.Substring(hyphen + 1), out var unit)
+            && measures.Numbers.TryGetValue(token.Text.Substring(0, hyphen), out var amount);
+        return isHyphenated
+            ? Of(measures.Units[token.Text.Substring(hyphen + 1)], measures.Numbers[token.Text.Substring(0, hyphen)], at, at)
+            : null;
+    }
+
+    /// <summary>Words that are a value by themselves, with a number before them or without.</summary>
+    private static Quantity? ReadWhole(TextScan scan, int at)
+    {
+        var measures = scan.Language.Measures;
+        var next = NumberReader.Read(scan, at, out var times);
+        var word = next < 0 ? at : next;
+        if (!scan.At(word).IsWord || !measures.Wholes.TryGetValue(scan.At(word).Text, out var whole))
+        {
+            return null;
+        }
+
+        return Of(whole.Unit, whole.Amount * (next < 0 ? 1 : times), at, word);
+    }
+
+    /// <summary><c>een week</c>, <c>half a year</c>, <c>een half jaar</c>: one or a half of a unit without a number.</summary>
+    private static Quantity? ReadArticle(TextScan scan, int at)
+    {
+        var measures = scan.Language.Measures;
+        var isHalf = scan.IsAny(at, measures.Half);
+        var isArticle = scan.IsAny(at, measures.Articles);
+        if (!isHalf && !isArticle)
+        {
+            return null;
+        }
+
+        var next = at + 1;
+        if (isHalf)
+        {
+            next += scan.IsAny(next, measures.Articles) ? 1 : 0;
+        }
+        else if (scan.IsAny(next, measures.Half))
+        {
+            isHalf = true;
+            next++;
+        }
+
+        var last = UnitAt(scan, next, out var unit);
+        var isLength = unit.Dimension is Unit.Time or Unit.Months or Unit.WorkingDays;
+        return last >= 0 && isLength ? Of(unit, isHalf ? 0.5m : 1, at, last) : null;
+    }
+
+    private static Quantity Of(Unit unit, decimal amount, int first, int last) =>
+        new(unit.Dimension, amount * unit.Factor, amount * unit.Factor) { First = first, Last = last };
+}

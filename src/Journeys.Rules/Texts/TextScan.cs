@@ -1,0 +1,46 @@
+using Journeys.Rules.Languages;
+
+namespace Journeys.Rules.Texts;
+
+/// <summary>A text of one language, cut into tokens and sentences once, for all rules.</summary>
+internal sealed class TextScan
+{
+    private Quantity[]? _quantities;
+
+    private TextScan(string text, LanguageKnowledge language, Token[] tokens)
+    {
+        Text = text;
+        Language = language;
+        Tokens = tokens;
+    }
+
+    /// <summary>The text as written.</summary>
+    public string Text { get; }
+
+    /// <summary>What is known about its language.</summary>
+    public LanguageKnowledge Language { get; }
+
+    /// <summary>Its tokens in order.</summary>
+    public Token[] Tokens { get; }
+
+    /// <summary>The values that it gives, in order; what a quotation says is left out.</summary>
+    public Quantity[] Quantities => _quantities ??= QuantityReader.Read(this);
+
+    /// <summary>Cuts a text.</summary>
+    public static TextScan Of(string text, LanguageKnowledge language) =>
+        new(text, language, Tokenizer.Run(text, language));
+
+    /// <summary>The piece of the text that a token stands for, as written.</summary>
+    public string Written(Token token) => Text.Substring(token.Start, token.Length);
+
+    /// <summary>The token at an index, or an empty sign outside the text.</summary>
+    public Token At(int index) =>
+        index >= 0 && index < Tokens.Length ? Tokens[index] : new Token(TokenKind.Sign, 0, 0, " ") { Sentence = -1 };
+
+    /// <summary>Whether the token at an index is one of some words.</summary>
+    public bool IsAny(int index, HashSet<string> words)
+    {
+        var token = At(index);
+        return token.Kind == TokenKind.Word && words.Contains(token.Text);
+    }
+}

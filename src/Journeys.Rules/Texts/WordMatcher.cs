@@ -1,0 +1,155 @@
+using Journeys.Rules.Languages;
+
+namespace Journeys.Rules.Texts;
+
+/// <summary>
+/// Tells whether a word of a text is a given word in one of its forms, or a compound with it as head or first part, and no
+/// other word that merely holds its letters.
+/// </summary>
+internal static class WordMatcher
+{
+    private const int TrustedFirstPart = 5;
+    private const int TrustedHead = 5;
+    private const int ShortWord = 3;
+
+    /// <summary>Whether <paramref name="word"/> (of a text) is a form or compound of <paramref name="stem"/>; both in lower case.</summary>
+    public static bool Matches(string stem, string word, LanguageKnowledge language)
+    {
+        if (MatchesPart(stem, word, language))
+        {
+            return true;
+        }
+
+        var hyphen = word.IndexOf('-');
+        while (hyphen >= 0)
+        {
+            if (MatchesPart(stem, word.Substring(hyphen + 1), language))
+            {
+                return true;
+            }
+
+            hyphen = word.IndexOf('-', hyphen + 1);
+        }
+
+        return false;
+    }
+
+    private static bool MatchesPart(string stem, string word, LanguageKnowledge language) =>
+        StartsWord(stem, word, language) || IsVerbForm(stem, word, language) || IsHead(stem, word, language);
+
+    private static bool StartsWord(string stem, string word, LanguageKnowledge language)
+    {
+        if (word.StartsWith(stem, StringComparison.Ordinal))
+        {
+            return word.Length == stem.Length || word[stem.Length] == '-' || IsContinuation(stem, word, language);
+        }
+
+        var participle = language.Inflection.Participle;
+        return participle.Length > 0
+            && word.StartsWith(participle, StringComparison.Ordinal)
+            && string.CompareOrdinal(word, participle.Length, stem, 0, stem.Length) == 0
+            && IsEnding(word.Substring(participle.Length + stem.Length), language);
+    }
+
+    /// <summary>Whether what follows the stem is an ending, or the second part of a compound.</summary>
+    private static bool IsContinuation(string stem, string word, LanguageKnowledge language)
+    {
+        var rest = word.Substring(stem.Length);
+        if (stem.Length <= ShortWord)
+        {
+            return rest is "s" or "'s" or "en" or "e" or "et" or "er";
+        }
+
+        if (IsEnding(rest, language) || IsDoubled(stem, rest, language))
+        {
+            return true;
+        }
+
+        foreach (var foreign in language.Inflection.ForeignEndings)
+        {
+            if (rest == foreign || rest == foreign + "e" || rest == foreign + "s")
+            {
+                return false;
+            }
+        }
+
+        return language.HasCompounds && (IsCompoundHead(rest, language)
+            || (stem.Length >= TrustedFirstPart && rest.Length >= 3 && Words.HasVowel(rest, 0, rest.Length)));
+    }
+
+    private static bool IsEnding(string rest, LanguageKnowledge language) =>
+        rest.Length == 0 || language.Inflection.Endings.Contains(rest);
+
+    /// <summary>English doubles a consonant before an ending: ship, shipping.</summary>
+    private static bool IsDoubled(string stem, string rest, LanguageKnowledge language) =>
+        rest.Length > 2 && rest[0] == stem[stem.Length - 1] && language.Inflection.Endings.Contains(rest.Substring(1));
+
+    private static bool IsCompoundHead(string rest, LanguageKnowledge language)
+    {
+        foreach (var head in language.Inflection.CompoundHeads)
+        {
+            var isHead = rest.StartsWith(head, StringComparison.Ordinal)
+                || (rest.Length > head.Length && rest[0] is 's' or 'e' && string.CompareOrdinal(rest, 1, head, 0, head.Length) == 0);
+            if (isHead)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Forms of a verb given as infinitive: retourneren → retourneer, levere → leverer.</summary>
+    private static bool IsVerbForm(string stem, string word, LanguageKnowledge language)
+    {
+        var inflection = language.Inflection;
+        if (inflection.Infinitive.Length == 0 || stem.Length < 6 || !stem.EndsWith(inflection.Infinitive, StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var verb = stem.Substring(0, stem.Length - inflection.Infinitive.Length);
+        return IsVerbForm(verb, word, 0, inflection)
+            || (inflection.Participle.Length > 0 && word.StartsWith(inflection.Participle, StringComparison.Ordinal)
+                && IsVerbForm(verb, word, inflection.Participle.Length, inflection));
+    }
+
+    private static bool IsVerbForm(string verb, string word, int start, Inflection inflection)
+    {
+        if (string.CompareOrdinal(word, start, verb, 0, verb.Length) == 0
+            && inflection.VerbEndings.Contains(word.Substring(Math.Min(word.Length, start + verb.Length))))
+        {
+            return true;
+        }
+
+        // An open syllable is closed again: retourner-en, retourneer.
+        var last = verb.Length - 1;
+        if (inflection.Participle.Length == 0 || last < 2 || Words.IsVowel(verb[last]) || !Words.IsVowel(verb[last - 1]))
+        {
+            return false;
+        }
+
+        var closed = verb.Substring(0, last) + verb[last - 1] + verb[last];
+        var rest = start + closed.Length;
+        return string.CompareOrdinal(word, start, closed, 0, closed.Length) == 0 && word.Length >= rest
+            && (word.Length == rest || inflection.VerbEndings.Contains(word.Substring(rest)));
+    }
+
+    /// <summary>A compound whose last part is the word: thuisbezorging with bezorging.</summary>
+    private static bool IsHead(string stem, string word, LanguageKnowledge language)
+    {
+        if (!language.HasCompounds || stem.Length < TrustedHead || word.Length < stem.Length + 3)
+        {
+            return false;
+        }
+
+        var at = word.LastIndexOf(stem, StringComparison.Ordinal);
+        if (at < 3 || !IsEnding(word.Substring(at + stem.Length), language))
+        {
+            return false;
+        }
+
+        var first = word.Substring(0, at);
+        return Words.HasVowel(first, 0, first.Length) && !language.Inflection.VerbPrefixes.Contains(first);
+    }
+}

@@ -1,0 +1,50 @@
+using System.Globalization;
+
+namespace Journeys.Benchmarks;
+
+/// <summary>What to measure.</summary>
+/// <param name="What">parse, check, build, all or inside.</param>
+internal sealed record Options(string What)
+{
+    public const string Usage = """
+        dotnet run -c Release --project tests/Journeys.Benchmarks -- [parse|check|build|all|inside] [options]
+          --journeys N    how many journeys check and build get (1000)
+          --languages L   what they are written in, such as nl,da,en (en)
+          --rounds N      how often each thing is run; the median counts (7)
+          --tool PATH     the journeys to run: a published executable or a .dll (the one built along)
+        """;
+
+    private static readonly string[] Kinds = ["parse", "check", "build", "all", "inside"];
+
+    public int Journeys { get; private init; } = 1000;
+
+    public int Rounds { get; private init; } = 7;
+
+    public string[] Languages { get; private init; } = ["en"];
+
+    public string Tool { get; private init; } = Path.Combine(AppContext.BaseDirectory, "journeys.dll");
+
+    /// <summary>Reads the command line; null where it is not understood.</summary>
+    public static Options? Read(string[] args)
+    {
+        var options = new Options(args.FirstOrDefault() ?? "all");
+        for (var i = 1; i < args.Length; i += 2)
+        {
+            var value = i + 1 < args.Length ? args[i + 1] : null;
+            options = value is null || options is null ? null : options.With(args[i], value);
+        }
+
+        return options is not null && Kinds.Contains(options.What) ? options : null;
+    }
+
+    public bool Wants(string what) => What == what || What == "all";
+
+    private Options? With(string option, string value) => option switch
+    {
+        "--journeys" => this with { Journeys = int.Parse(value, CultureInfo.InvariantCulture) },
+        "--rounds" => this with { Rounds = int.Parse(value, CultureInfo.InvariantCulture) },
+        "--languages" => this with { Languages = value.Split(',') },
+        "--tool" => this with { Tool = Path.GetFullPath(value) },
+        _ => null,
+    };
+}

@@ -1,0 +1,1 @@
+document.getElementById("scripted").textContent = "Words that only a script can say. ".repeat(20);

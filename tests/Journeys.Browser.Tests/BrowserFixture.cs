@@ -1,0 +1,56 @@
+using Journeys.Browser.Tests.Serving;
+using Journeys.Browser.Tests.Visiting;
+using Journeys.Testing;
+using Microsoft.Playwright;
+
+namespace Journeys.Browser.Tests;
+
+/// <summary>One browser for all tests, and the folders that were served.</summary>
+public sealed class BrowserFixture : IAsyncLifetime
+{
+    private readonly string _temporary = Directory.CreateTempSubdirectory("journeys-site-").FullName;
+    private readonly List<StaticServer> _servers = [];
+    private IPlaywright? _playwright;
+
+    internal IBrowser Browser { get; private set; } = null!;
+
+    /// <summary>A folder that goes when the tests are done.</summary>
+    internal string NewFolder(string name) => Path.Combine(_temporary, name);
+
+    /// <summary>Serves a folder with the headers of the published site.</summary>
+    internal StaticServer Serve(string folder)
+    {
+        var headers = HeaderRules.Parse(File.ReadAllText(RepositoryRoot.Combine("netlify.toml")));
+        var server = StaticServer.Start(folder, headers);
+        _servers.Add(server);
+        return server;
+    }
+
+    internal async Task<IReadOnlyList<Problem>> VisitAsync(string folder) =>
+        await new SiteVisit(Browser, Serve(folder), folder).RunAsync();
+
+    public async Task InitializeAsync()
+    {
+        _playwright = await Playwright.CreateAsync();
+        Browser = await Chromium.LaunchAsync(_playwright);
+    }
+
+    public async Task DisposeAsync()
+    {
+        await Browser.DisposeAsync();
+        _playwright?.Dispose();
+        foreach (var server in _servers)
+        {
+            await server.DisposeAsync();
+        }
+
+        Directory.Delete(_temporary, recursive: true);
+    }
+}
+
+/// <summary>The classes that share the browser; they run one after another, so that two cores are enough.</summary>
+[CollectionDefinition(Name)]
+public sealed class BrowserCollection : ICollectionFixture<BrowserFixture>
+{
+    public const string Name = "browser";
+}

@@ -1,0 +1,25 @@
+using Microsoft.Playwright;
+
+namespace Journeys.Browser.Tests.Visiting;
+
+/// <summary>The machine's own Chromium; nothing is downloaded.</summary>
+internal static class Chromium
+{
+    private static readonly string[] Arguments =
+    [
+        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+        "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage",
+    ];
+
+    public static async Task<IBrowser> LaunchAsync(IPlaywright playwright) =>
+        await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Find(), Args = Arguments });
+
+    private static string Find()
+    {
+        var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);
+        string[] names = ["chromium", "chromium-browser", "google-chrome"];
+        return Environment.GetEnvironmentVariable("CHROMIUM")
+            ?? names.SelectMany(name => folders.Select(folder => Path.Combine(folder, name))).FirstOrDefault(File.Exists)
+            ?? throw new FileNotFoundException("No Chromium here: run `bash tests/run.sh`, or set CHROMIUM to its path.");
+    }
+}

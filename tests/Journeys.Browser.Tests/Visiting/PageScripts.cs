@@ -1,0 +1,45 @@
+using Deque.AxeCore.Commons;
+
+namespace Journeys.Browser.Tests.Visiting;
+
+/// <summary>What is asked of a page from inside.</summary>
+internal static class PageScripts
+{
+    /// <summary>The accessibility engine; gives the page an <c>axe</c>.</summary>
+    public static readonly string Axe = new BundledAxeScriptProvider().GetScript();
+
+    /// <summary>Every violation as one line; with the rule of WCAG 2.2 AA that axe leaves out unless asked.</summary>
+    public const string Violations = """
+        async () => {
+          const result = await axe.run(document, { resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } });
+          return result.violations.map(violation =>
+            violation.id + ': ' + violation.help + ' at ' + violation.nodes.slice(0, 3).map(node => node.target.join(' ')).join(' | ')
+            + (violation.nodes.length > 3 ? ' and ' + (violation.nodes.length - 3) + ' more' : ''));
+        }
+        """;
+
+    /// <summary>How far the page scrolls sideways, in pixels.</summary>
+    public const string Overflow = "() => document.documentElement.scrollWidth - document.documentElement.clientWidth";
+
+    /// <summary>The places that a link may lead to.</summary>
+    public const string Ids = "() => [...document.querySelectorAll('[id]')].map(element => element.id)";
+
+    /// <summary>Where the page's links and files lead, made absolute.</summary>
+    public const string Links = """
+        () => [...document.querySelectorAll('a[href], link[href], area[href], img[src], script[src], source[src], iframe[src]')]
+          .map(element => element.href ?? element.src)
+          .map(address => typeof address === 'string' ? address : new URL(address.baseVal, document.baseURI).href)
+          .filter(address => address.startsWith('http'))
+        """;
+
+    /// <summary>The words of the page's main part.</summary>
+    public const string Words = "() => (document.querySelector('main') ?? document.body).innerText.split(/\\s+/).filter(word => word).length";
+
+    /// <summary>Waits until fonts are there and what was asked for is painted.</summary>
+    public const string Settle = """
+        async () => {
+          await document.fonts.ready;
+          await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));
+        }
+        """;
+}

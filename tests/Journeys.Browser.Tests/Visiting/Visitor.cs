@@ -1,0 +1,144 @@
+using Microsoft.Playwright;
+
+namespace Journeys.Browser.Tests.Visiting;
+
+/// <summary>One tab, with scripts or without, that goes from page to page and notes what goes wrong.</summary>
+internal sealed class Visitor : IAsyncDisposable
+{
+    private const int Height = 900;
+
+    private static readonly int[] Widths = [1440, 320];
+
+    private static readonly ColorScheme[] Schemes = [ColorScheme.Light, ColorScheme.Dark];
+
+    private readonly IBrowserContext _context;
+    private readonly IPage _page;
+    private readonly Uri _site;
+    private readonly List<Problem> _problems = [];
+    private string _path = "";
+
+    private Visitor(IBrowserContext context, IPage page, Uri site)
+    {
+        (_context, _page, _site) = (context, page, site);
+        page.Console += (_, message) => NoteConsole(message);
+        page.PageError += (_, error) => Note(ProblemKind.Console, error);
+        page.RequestFailed += (_, request) => Note(ProblemKind.Request, $"{request.Url}: {request.Failure}");
+        page.Response += (_, response) => NoteResponse(response);
+    }
+
+    public static async Task<Visitor> OpenAsync(IBrowser browser, Uri site, bool scripts)
+    {
+        var context = await browser.NewContextAsync(new BrowserNewContextOptions
+        {
+            JavaScriptEnabled = scripts,
+            ReducedMotion = ReducedMotion.Reduce,
+            ViewportSize = new ViewportSize { Width = Widths[0], Height = Height },
+            ServiceWorkers = ServiceWorkerPolicy.Block,
+        });
+        var visitor = new Visitor(context, await context.NewPageAsync(), site);
+        await context.RouteAsync(address => !visitor.IsOwn(address), visitor.RefuseAsync);
+        return visitor;
+    }
+
+    /// <summary>Opens a page and looks at it light and dark, wide and narrow.</summary>
+    public async Task<PageReport> LookAsync(string path)
+    {
+        await GoAsync(path);
+        var words = await _page.EvaluateAsync<int>(PageScripts.Words);
+        await _page.EvaluateAsync(PageScripts.Axe);
+        foreach (var width in Widths)
+        {
+            await _page.SetViewportSizeAsync(width, Height);
+            foreach (var scheme in Schemes)
+            {
+                await _page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = scheme });
+                await _page.EvaluateAsync(PageScripts.Settle);
+                await JudgeAsync($"{scheme} {width} px".ToLowerInvariant());
+            }
+        }
+
+        var ids = await _page.EvaluateAsync<string[]>(PageScripts.Ids);
+        var links = await _page.EvaluateAsync<string[]>(PageScripts.Links);
+        return new PageReport(path, Take(), words, ids.ToHashSet(StringComparer.Ordinal), links);
+    }
+
+    /// <summary>Opens a page and only reads it.</summary>
+    public async Task<PageReport> ReadAsync(string path)
+    {
+        await GoAsync(path);
+        var words = await _page.EvaluateAsync<int>(PageScripts.Words);
+        return new PageReport(path, Take(), words, new HashSet<string>(), []);
+    }
+
+    public ValueTask DisposeAsync() => _context.DisposeAsync();
+
+    private async Task GoAsync(string path)
+    {
+        _path = path;
+        Take();
+        await _page.SetViewportSizeAsync(Widths[0], Height);
+        await _page.GotoAsync(new Uri(_site, path).AbsoluteUri, new PageGotoOptions { WaitUntil = WaitUntilState.Load });
+    }
+
+    private async Task JudgeAsync(string look)
+    {
+        foreach (var violation in await _page.EvaluateAsync<string[]>(PageScripts.Violations))
+        {
+            Note(ProblemKind.Accessibility, $"{look}: {violation}");
+        }
+
+        var overflow = await _page.EvaluateAsync<int>(PageScripts.Overflow);
+        if (overflow > 0)
+        {
+            Note(ProblemKind.Width, $"{look}: {overflow} px too wide");
+        }
+    }
+
+    private bool IsOwn(string address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out var uri) && (uri.Authority == _site.Authority || uri.Scheme is "data" or "about");
+
+    private async Task RefuseAsync(IRoute route)
+    {
+        Note(ProblemKind.Foreign, route.Request.Url);
+        await route.AbortAsync();
+    }
+
+    private void NoteConsole(IConsoleMessage message)
+    {
+        if (message.Text.Contains("Content Security Policy", StringComparison.Ordinal))
+        {
+            Note(ProblemKind.Policy, message.Text);
+        }
+        else if (message.Type == "error")
+        {
+            Note(ProblemKind.Console, message.Text);
+        }
+    }
+
+    private void NoteResponse(IResponse response)
+    {
+        var isMissingPageItself = response.Request.IsNavigationRequest && response.Status == 404;
+        if (response.Status >= 400 && !isMissingPageItself)
+        {
+            Note(ProblemKind.Request, $"{response.Url}: {response.Status}");
+        }
+    }
+
+    private void Note(ProblemKind kind, string text)
+    {
+        lock (_problems)
+        {
+            _problems.Add(new Problem(kind, _path, text));
+        }
+    }
+
+    private List<Problem> Take()
+    {
+        lock (_problems)
+        {
+            var taken = _problems.Distinct().ToList();
+            _problems.Clear();
+            return taken;
+        }
+    }
+}

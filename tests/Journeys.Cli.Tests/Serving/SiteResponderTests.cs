@@ -1,0 +1,121 @@
+using System.Text;
+using Journeys.Cli.Serving;
+using Journeys.Testing;
+
+namespace Journeys.Cli.Tests.Serving;
+
+public sealed class SiteResponderTests
+{
+    private readonly LiveSite _site = new();
+    private readonly SiteResponder _responder;
+
+    public SiteResponderTests()
+    {
+        _responder = new SiteResponder(_site, 4100);
+        _site.Show(new Dictionary<string, byte[]>
+        {
+            ["index.html"] = "<html><head></head><body>home</body></html>"u8.ToArray(),
+            ["a/index.html"] = "no head"u8.ToArray(),
+            ["404.html"] = "<head></head>gone"u8.ToArray(),
+            ["style.css"] = "a{}"u8.ToArray(),
+            ["één.svg"] = "<svg/>"u8.ToArray(),
+        });
+    }
+
+    private HttpResponse Get(string path, string host = "localhost:4100", string method = "GET") =>
+        _responder.Answer(HttpRequest.Parse($"{method} {path} HTTP/1.1\r\nHost: {host}"));
+
+    [Theory]
+    [InlineData("/", "200 OK", "text/html; charset=utf-8")]
+    [InlineData("/index.html?x=1", "200 OK", "text/html; charset=utf-8")]
+    [InlineData("/a/", "200 OK", "text/html; charset=utf-8")]
+    [InlineData("/style.css", "200 OK", "text/css; charset=utf-8")]
+    [InlineData("/%C3%A9%C3%A9n.svg", "200 OK", "image/svg+xml")]
+    [InlineData("/_journeys/reload.js?v=1", "200 OK", "text/javascript; charset=utf-8")]
+    [InlineData("/nowhere", "404 Not Found", "text/html; charset=utf-8")]
+    [InlineData("/../../etc/passwd", "404 Not Found", "text/html; charset=utf-8")]
+    [InlineData("/%2e%2e/%2e%2e/etc/passwd", "404 Not Found", "text/html; charset=utf-8")]
+    [InlineData("//etc/passwd", "404 Not Found", "text/html; charset=utf-8")]
+    [InlineData("/%", "404 Not Found", "text/html; charset=utf-8")]
+    [InlineData("/%00", "404 Not Found", "text/html; charset=utf-8")]
+    public void Finds_pages_and_files_of_the_site_and_nothing_else(string path, string status, string type)
+    {
+        var response = Get(path);
+
+        Assert.Equal((status, type), (response.Status, response.ContentType));
+    }
+
+    [Fact]
+    public void A_folder_without_its_slash_is_sent_on()
+    {
+        Assert.Equal(("301 Moved Permanently", "/a/"), (Get("/a").Status, Get("/a").Location));
+        Assert.Null(Get("//evil.example/a").Location);
+    }
+
+    [Theory]
+    [InlineData("127.0.0.1:4100", true)]
+    [InlineData("localhost:4100", true)]
+    [InlineData("LOCALHOST:4100", true)]
+    [InlineData("localhost", false)]
+    [InlineData("localhost:4101", false)]
+    [InlineData("evil.example:4100", false)]
+    [InlineData("localhost:4100.evil.example", false)]
+    [InlineData("", false)]
+    public void Only_its_own_name_is_answered(string host, bool isAnswered) =>
+        Assert.Equal(isAnswered ? "200 OK" : "421 Misdirected Request", Get("/", host).Status);
+
+    [Fact]
+    public void Two_names_or_none_are_not_its_own()
+    {
+        Assert.Equal("421 Misdirected Request", _responder.Answer(HttpRequest.Parse("GET / HTTP/1.1\r\nHost: localhost:4100\r\nHost: evil")).Status);
+        Assert.Equal("421 Misdirected Request", _responder.Answer(HttpRequest.Parse("GET / HTTP/1.1")).Status);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("GET")]
+    [InlineData("GET /")]
+    [InlineData("GET http://localhost:4100/ HTTP/1.1")]
+    [InlineData("GET / HTTP/2")]
+    [InlineData("GET /a b HTTP/1.1")]
+    public void What_is_no_request_is_refused(string head) => Assert.Equal("400 Bad Request", _responder.Answer(HttpRequest.Parse(head)).Status);
+
+    [Theory]
+    [InlineData("POST")]
+    [InlineData("OPTIONS")]
+    [InlineData("get")]
+    public void Nothing_but_reading_is_allowed(string method) => Assert.Equal("405 Method Not Allowed", Get("/", method: method).Status);
+
+    [Fact]
+    public void Pages_get_the_reload_script_as_a_file_and_other_files_stay_as_they_are()
+    {
+        Assert.Matches(
+            "<head><script src=\"/_journeys/reload.js\" data-version=\"[0-9a-f]{8}-1\" defer></script></head>",
+            Encoding.UTF8.GetString(Get("/").Body.Span));
+        Assert.EndsWith("></script>", Encoding.UTF8.GetString(Get("/a/").Body.Span));
+        Assert.Equal("a{}", Encoding.UTF8.GetString(Get("/style.css").Body.Span));
+    }
+
+    [Fact]
+    public void The_policy_is_the_published_one()
+    {
+        var settings = RepositoryRoot.Combine("netlify.toml");
+        if (File.Exists(settings))
+        {
+            Assert.Contains($"Content-Security-Policy = \"{HttpResponse.ContentSecurityPolicy}\"", File.ReadAllText(settings));
+        }
+    }
+
+    [Fact]
+    public void A_broken_edit_keeps_the_last_good_site()
+    {
+        var before = _site.Now;
+        var change = _site.NextChange();
+
+        _site.Keep("a.journey:1:1 is wrong");
+
+        Assert.True(change.IsCompleted);
+        Assert.Equal((before.Version, "a.journey:1:1 is wrong"), (_site.Now.Version, _site.Now.Problem));
+        Assert.Equal("200 OK", Get("/").Status);
+    }
+}

@@ -1,0 +1,42 @@
+using System.Diagnostics;
+using Journeys.Testing;
+
+namespace Journeys.Cli.Tests.Support;
+
+/// <summary>The real program in a process of its own, under a shell.</summary>
+internal static class ProcessRun
+{
+    private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "journeys.dll");
+
+    /// <summary>Runs a line of shell in which <c>$J</c> is the program; gives the exit code and both streams.</summary>
+    public static CliOutcome Shell(string folder, string line, params (string Name, string Value)[] variables)
+    {
+        using var process = Start(folder, line, variables);
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        Assert.True(process.WaitForExit(TimeSpan.FromSeconds(60)));
+        return new CliOutcome(process.ExitCode, output, error.GetAwaiter().GetResult());
+    }
+
+    /// <summary>Starts a line of shell.</summary>
+    public static Process Start(string folder, string line, params (string Name, string Value)[] variables)
+    {
+        var start = new ProcessStartInfo("bash", ["-c", line])
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.Environment["J"] = $"dotnet {Program}";
+        start.Environment["DOTNET_NOLOGO"] = "1";
+        foreach (var (name, value) in variables)
+        {
+            start.Environment[name] = value;
+        }
+
+        return Process.Start(start)!;
+    }
+
+    /// <summary>The sample workspace.</summary>
+    public static string Sample => RepositoryRoot.Combine("journeys");
+}
