@@ -88,8 +88,11 @@ run_tests() {
 
   good=$(counter passed "$report")
   total=$(counter total "$report")
+  good=${good:-0} total=${total:-0}
   pass "$good"
-  if [ "$good" -lt "$total" ]; then
+  if [ "$total" -eq 0 ]; then
+    fail 1 "$name holds no tests"
+  elif [ "$good" -lt "$total" ]; then
     fail $((total - good)) "$name: $((total - good)) of $total"
   elif [ "$code" -ne 0 ]; then
     fail 1 "$name ended with exit code $code"

@@ -12,25 +12,28 @@ internal sealed class LinkCheck(StaticServer server, IReadOnlyList<PageReport> r
     public IEnumerable<Problem> Run() =>
         from report in reports
         from link in report.Links.Distinct(StringComparer.Ordinal)
-        let fault = FaultOf(new Uri(link))
+        let fault = FaultOf(report, new Uri(link))
         where fault is not null
         select new Problem(ProblemKind.Link, report.Path, $"{link}: {fault}");
 
-    private string? FaultOf(Uri link)
+    private string? FaultOf(PageReport from, Uri link)
     {
         if (link.Authority != server.Address.Authority)
         {
             return null;
         }
 
-        var file = server.FileOf(link.AbsolutePath);
         var fragment = Uri.UnescapeDataString(link.Fragment.TrimStart('#'));
-        if (file is null)
-        {
-            return "no such page";
-        }
-
-        var hasPlace = fragment is "" or "top" || !_idsByFile.TryGetValue(file, out var ids) || ids.Contains(fragment);
-        return hasPlace ? null : "no such place on the page";
+        var hasPlace = fragment is "" or "top" || PlacesOn(from, link)?.Contains(fragment) != false;
+        return IsThere(from, link) ? hasPlace ? null : "no such place on the page" : "no such page";
     }
+
+    /// <summary>A place on the page itself is there also where the page answers for an address that is not.</summary>
+    private bool IsThere(PageReport from, Uri link) => IsItself(from, link) || server.FileOf(link.AbsolutePath) is not null;
+
+    /// <summary>The places on the page that a link leads to; null for a file that is no page.</summary>
+    private IReadOnlySet<string>? PlacesOn(PageReport from, Uri link) =>
+        IsItself(from, link) ? from.Ids : _idsByFile.GetValueOrDefault(server.FileOf(link.AbsolutePath) ?? "");
+
+    private static bool IsItself(PageReport from, Uri link) => link.Fragment.Length > 0 && link.AbsolutePath == from.Path;
 }

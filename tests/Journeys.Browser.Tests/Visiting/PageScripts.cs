@@ -18,8 +18,18 @@ internal static class PageScripts
         }
         """;
 
-    /// <summary>How far the page scrolls sideways, in pixels.</summary>
-    public const string Overflow = "() => document.documentElement.scrollWidth - document.documentElement.clientWidth";
+    /// <summary>How far the page scrolls sideways and because of what; empty where it does not.</summary>
+    public const string Overflow = """
+        () => {
+          const root = document.documentElement;
+          const excess = root.scrollWidth - root.clientWidth;
+          const clips = element => element !== root && element !== document.body && getComputedStyle(element).overflowX !== 'visible';
+          const isClipped = element => { for (let up = element.parentElement; up; up = up.parentElement) if (clips(up)) return true; return false; };
+          const sticksOut = element => element.getBoundingClientRect().right > root.clientWidth + 1 && !isClipped(element);
+          const name = element => element.localName + [...element.classList].map(name => '.' + name).join('');
+          return excess <= 0 ? '' : excess + ' px too wide: ' + [...document.body.querySelectorAll('*')].filter(sticksOut).slice(0, 3).map(name).join(' > ');
+        }
+        """;
 
     /// <summary>The places that a link may lead to.</summary>
     public const string Ids = "() => [...document.querySelectorAll('[id]')].map(element => element.id)";

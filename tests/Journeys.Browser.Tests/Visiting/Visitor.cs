@@ -87,10 +87,10 @@ internal sealed class Visitor : IAsyncDisposable
             Note(ProblemKind.Accessibility, $"{look}: {violation}");
         }
 
-        var overflow = await _page.EvaluateAsync<int>(PageScripts.Overflow);
-        if (overflow > 0)
+        var overflow = await _page.EvaluateAsync<string>(PageScripts.Overflow);
+        if (overflow.Length > 0)
         {
-            Note(ProblemKind.Width, $"{look}: {overflow} px too wide");
+            Note(ProblemKind.Width, $"{look}: {overflow}");
         }
     }
 
