@@ -11,15 +11,22 @@ internal sealed class ClaimJudge(ClaimLexicon lexicon)
     private const int NearEnoughForBareNumbers = 5;
     private const int LongestTerm = 6;
 
+    private static readonly List<ClaimConflict> None = [];
+
     /// <summary>The claims that a text contradicts, in the order of the workspace.</summary>
     /// <param name="scan">The text.</param>
     /// <param name="own">The claims that the text is known to be about.</param>
     /// <param name="isMoment">Whether it tells what happens instead of being said.</param>
-    public List<ClaimConflict> Judge(TextScan scan, ImmutableArray<Identifier> own, bool isMoment)
+    public IReadOnlyList<ClaimConflict> Judge(TextScan scan, ImmutableArray<Identifier> own, bool isMoment)
     {
-        var conflicts = new List<ClaimConflict>();
         var mentions = Mention.Find(scan, lexicon);
-        foreach (var group in mentions.Count == 0 ? [] : mentions.GroupBy(mention => mention.Claim))
+        if (IsPlainlyRight(scan, own, mentions))
+        {
+            return None;
+        }
+
+        var conflicts = new List<ClaimConflict>();
+        foreach (var group in mentions.GroupBy(mention => mention.Claim))
         {
             if (JudgeMentions(scan, group.Key, [.. group], mentions, isMoment) is { } conflict)
             {
@@ -27,7 +34,7 @@ internal sealed class ClaimJudge(ClaimLexicon lexicon)
             }
         }
 
-        foreach (var name in own)
+        foreach (var name in scan.Quantities.Length == 0 ? [] : own)
         {
             if (lexicon.Find(name.Value) is { } claim
                 && !conflicts.Exists(conflict => conflict.Claim == claim)
@@ -39,6 +46,39 @@ internal sealed class ClaimJudge(ClaimLexicon lexicon)
 
         return conflicts;
     }
+
+    /// <summary>Most texts: nothing is denied, and no value is another than promised. Seen at a glance, since they are so many.</summary>
+    private bool IsPlainlyRight(TextScan scan, ImmutableArray<Identifier> own, List<Mention> mentions)
+    {
+        if (mentions.Count > 0 && NegationReader.Occurs(scan))
+        {
+            return false;
+        }
+
+        foreach (var value in scan.Quantities)
+        {
+            foreach (var mention in mentions)
+            {
+                if (IsOther(mention.Claim, scan, value))
+                {
+                    return false;
+                }
+            }
+
+            foreach (var name in own)
+            {
+                if (lexicon.Find(name.Value) is { } claim && IsOther(claim, scan, value))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsOther(WatchedClaim claim, TextScan scan, Quantity value) =>
+        claim.Value is { } promised && IsOf(claim, scan, value) && !promised.Agrees(value);
 
     private ClaimConflict? JudgeMentions(
         TextScan scan, WatchedClaim claim, List<Mention> own, List<Mention> all, bool isMoment)

@@ -68,7 +68,8 @@ internal sealed class ClaimLexicon
             }
         }
 
-        return new WordMeaning(watched ?? [], TopicOf(word));
+        var topic = TopicOf(word);
+        return watched is null && topic is null ? WordMeaning.None : new WordMeaning(watched ?? [], topic);
     }
 
     private string? TopicOf(string word)
@@ -132,4 +133,8 @@ internal sealed class ClaimLexicon
 }
 
 /// <summary>What a word may speak of: claims by their watch words, and a topic.</summary>
-internal sealed record WordMeaning(List<(WatchedClaim Claim, string[] Phrase)> Watched, string? Topic);
+internal sealed record WordMeaning(List<(WatchedClaim Claim, string[] Phrase)> Watched, string? Topic)
+{
+    /// <summary>What most words speak of.</summary>
+    public static WordMeaning None { get; } = new([], null);
+}

@@ -12,6 +12,20 @@ internal static class NegationReader
     private const int ReachBack = 7;
     private const int ReachAcross = 5;
 
+    /// <summary>Whether a text denies anything at all.</summary>
+    public static bool Occurs(TextScan scan)
+    {
+        foreach (var token in scan.Tokens)
+        {
+            if (IsNegation(token, scan.Language.Negation))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a negation governs the mention or the word that carries its promise.</summary>
     /// <param name="scan">The text.</param>
     /// <param name="mention">Where it speaks of the claim.</param>

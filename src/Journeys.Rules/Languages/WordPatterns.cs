@@ -9,27 +9,31 @@ namespace Journeys.Rules.Languages;
 internal sealed class WordPatterns
 {
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
-    private readonly List<Part> _open = [];
-    private readonly List<Part[]> _phrases = [];
+    private readonly Part[] _open;
+    private readonly Part[][] _phrases;
 
     private WordPatterns(IEnumerable<string> patterns)
     {
+        var open = new List<Part>();
+        var phrases = new List<Part[]>();
         foreach (var pattern in patterns)
         {
             var parts = Array.ConvertAll(pattern.Split('_'), Part.Of);
             if (parts.Length > 1)
             {
-                _phrases.Add(parts);
+                phrases.Add(parts);
             }
             else if (parts[0].IsOpen)
             {
-                _open.Add(parts[0]);
+                open.Add(parts[0]);
             }
             else
             {
                 _words.Add(parts[0].Core);
             }
         }
+
+        (_open, _phrases) = ([.. open], [.. phrases]);
     }
 
     /// <summary>No patterns.</summary>
@@ -42,7 +46,35 @@ internal sealed class WordPatterns
     public bool FitsAt(IReadOnlyList<string> words, int at)
     {
         var word = words[at];
-        return _words.Contains(word) || _open.Exists(part => part.Fits(word)) || _phrases.Exists(phrase => Fits(phrase, words, at));
+        if (_words.Contains(word))
+        {
+            return true;
+        }
+
+        foreach (var part in _open)
+        {
+            if (part.Fits(word))
+            {
+                return true;
+            }
+        }
+
+        foreach (var phrase in _phrases)
+        {
+            if (Fits(phrase, words, at))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a word by itself fits one of the patterns, or the first word of a phrase.</summary>
+    public bool MayBegin(string word)
+    {
+        string[] alone = [word];
+        return FitsAt(alone, 0) || Array.Exists(_phrases, phrase => phrase[0].Fits(word));
     }
 
     /// <summary>Whether one of the patterns fits somewhere.</summary>

@@ -7,7 +7,7 @@ namespace Journeys.Rules.Tests.Engine;
 
 public class SpeedTests(ITestOutputHelper output)
 {
-    /// <summary>The bound is ten times what it takes, for the sake of busy machines; the figure is printed.</summary>
+    /// <summary>The figure is printed; the bound only catches cost that grows faster than the files, also on a busy machine.</summary>
     [Fact]
     public void Forty_five_thousand_texts_are_judged_in_a_moment()
     {
@@ -15,6 +15,7 @@ public class SpeedTests(ITestOutputHelper output)
         Judged.Workspace(WorkspaceLoader.Load(GeneratedWorkspace.Create(20, 2, "nl", "da", "en")));
         var workspace = WorkspaceLoader.Load(sources);
         Assert.NotEmpty(workspace.Views);
+        Assert.Empty(workspace.Findings);
         var texts = workspace.Views.Sum(view => view.Touchpoints.Sum(touchpoint => touchpoint.Facts.Says.Length));
         var processor = Process.GetCurrentProcess().TotalProcessorTime;
         var watch = Stopwatch.StartNew();
@@ -27,6 +28,6 @@ public class SpeedTests(ITestOutputHelper output)
             output.WriteLine($"  {group.Key}: {group.Count()}, such as {group.First().Message}");
         }
 
-        Assert.True(took < TimeSpan.FromSeconds(10));
+        Assert.True(took < TimeSpan.FromMinutes(2));
     }
 }

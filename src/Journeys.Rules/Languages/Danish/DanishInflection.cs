@@ -78,6 +78,7 @@ internal static class DanishInflection
             yield return word + "er";
             yield return word + "et";
             yield return word + "en";
+            yield return word + "ene";
         }
 
         if (word.EndsWith("um", StringComparison.Ordinal))
