@@ -20,6 +20,7 @@ internal sealed class ExamplesFirst(HelpAction inner) : SynchronousCommandLineAc
         ("fmt", "journeys fmt --check", "list what would change, as in CI"),
         ("fmt", "journeys fmt --keywords nl", "write the keywords in Dutch"),
         ("explain", "journeys explain missing-stage", "why a rule exists and how to satisfy it"),
+        ("explain", "journeys explain touchpoint", "what a keyword is for and how it is written"),
         ("rules", "journeys rules", "all rules, a line each"),
         ("rules", "journeys rules --format json", "for another program"),
     ];

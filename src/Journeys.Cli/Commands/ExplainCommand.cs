@@ -4,26 +4,27 @@ using Journeys.Cli.Configuration;
 using Journeys.Cli.Hosting;
 using Journeys.Cli.Output;
 using Journeys.Language.Diagnostics;
+using Journeys.Language.Vocabulary.Reference;
 
 namespace Journeys.Cli.Commands;
 
-/// <summary><c>journeys explain RULE</c>: why a rule exists, its examples, its settings.</summary>
+/// <summary><c>journeys explain RULE</c>: why a rule exists, its examples, its settings; or what a keyword is for.</summary>
 internal static class ExplainCommand
 {
     /// <summary>The command with its argument.</summary>
     public static Command Create(CliContext context)
     {
-        var rule = new Argument<string>("RULE") { Description = "A rule's name or id, such as missing-stage or JRN3001" };
+        var rule = new Argument<string>("RULE") { Description = "A rule's name or id, such as missing-stage or JRN3001, or a keyword, such as touchpoint" };
         var command = new Command("explain", "Say why a rule exists, with examples and its settings") { rule };
         command.SetAction(result => Run(context, RuleBook.BuiltIn, result.GetValue(rule)!));
         return command;
     }
 
-    /// <summary>Explains a rule, and gives the exit code.</summary>
+    /// <summary>Explains a rule or a keyword, and gives the exit code.</summary>
     public static int Run(CliContext context, RuleBook rules, string word)
     {
-        var rule = rules.Find(word) ?? throw new CliException(rules.Unknown(word));
-        context.Out.Write(Explain(rule, new Paint(context.UseColor)));
+        var text = rules.Find(word) is { } rule ? Explain(rule, new Paint(context.UseColor)) : LanguageReference.Explain(word);
+        context.Out.Write(text ?? throw new CliException(rules.Unknown(word)));
         return ExitCode.Done;
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Journeys.Cli.Hosting;
+using Journeys.Language.Vocabulary.Reference;
 using Journeys.Site;
 
 namespace Journeys.Cli.Input;
@@ -8,21 +9,22 @@ namespace Journeys.Cli.Input;
 internal sealed class SiteSources(CliContext context, string root)
 {
     private const string HandbookFolder = "handbook";
+
+    /// <summary>A team that writes a page of this name has its own shown instead.</summary>
+    private const string ReferencePage = "language-reference.md";
     private static readonly string[] PictureEndings = [".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg"];
 
-    /// <summary>The Markdown pages under <c>handbook/</c>, ordered by path.</summary>
+    /// <summary>The Markdown pages under <c>handbook/</c> and the generated language reference, ordered by path.</summary>
     public ImmutableArray<HandbookPage> Handbook()
     {
         var folder = Path.Combine(root, HandbookFolder);
-        if (!Directory.Exists(folder))
-        {
-            return [];
-        }
-
+        var own = Directory.Exists(folder)
+            ? new FolderWalk(context, ".md").Files(folder).Select(path => new HandbookPage(Relative(folder, path), PlainFiles.Text(context, path)))
+            : [];
         return
         [
-            .. new FolderWalk(context, ".md").Files(folder)
-                .Select(path => new HandbookPage(Relative(folder, path), PlainFiles.Text(context, path)))
+            .. own.Append(new HandbookPage(ReferencePage, LanguageReference.Page()))
+                .DistinctBy(page => page.Path)
                 .OrderBy(page => page.Path, StringComparer.Ordinal),
         ];
     }
