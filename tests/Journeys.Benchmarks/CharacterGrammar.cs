@@ -127,7 +127,7 @@ internal static class CharacterGrammar
         var word =
             from first in Parse.Letter
             from rest in Parse.LetterOrDigit.Or(Parse.Char('-')).Many().Text()
-            select JourneyVocabulary.Find(kind, (first + rest).AsSpan());
+            select Dialect.English.Find(kind, (first + rest).AsSpan());
         return word.Where(keyword => keyword is not null)!;
     }
 
@@ -174,7 +174,7 @@ internal static class CharacterGrammar
 
     private static Parser<string> Counted() =>
         from number in Number
-        from unit in Name.Where(word => JourneyVocabulary.Find(BlockKind.Claim, word.AsSpan()) is null).Optional()
+        from unit in Name.Where(word => Dialect.English.Find(BlockKind.Claim, word.AsSpan()) is null).Optional()
         select number + unit.GetOrElse("");
 
     private static Parser<string> Joined(Parser<string> value, Parser<char> sign) => Lexeme(
