@@ -79,7 +79,7 @@ internal static class ArgumentGrammar
         string label, Parser<ArgumentSyntax> value, KeywordDefinition keyword, ArgumentShape shape) => input =>
     {
         var at = (TokenInput)input;
-        if (!at.Tokens.IsWord(at.Index, label))
+        if (!at.Tokens.IsLabel(at.Index, label))
         {
             return TokenResult<ArgumentSyntax?>.Success(null, input);
         }
@@ -110,7 +110,7 @@ internal static class ArgumentGrammar
     }
 
     private static bool IsLabel(TokenInput input, ArgumentShape shape) =>
-        shape.Label is { } label && input.Tokens.IsWord(input.Index, label);
+        shape.Label is { } label && input.Tokens.IsLabel(input.Index, label);
 
     /// <summary>Behind a comma nothing stands that could be an item, or the next statement does: then the comma is too much.</summary>
     private static IResult<ArgumentSyntax> WrongItem(TokenInput input, TokenInput comma)
@@ -168,7 +168,7 @@ internal static class ArgumentGrammar
     private static IResult<ArgumentSyntax> FormerName(IInput input)
     {
         var at = (TokenInput)input;
-        if (!at.Tokens.IsWord(at.Index, "was"))
+        if (!at.Tokens.IsLabel(at.Index, "was"))
         {
             return TokenResult<ArgumentSyntax>.Failure(input);
         }

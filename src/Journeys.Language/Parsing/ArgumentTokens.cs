@@ -46,7 +46,7 @@ internal static class ArgumentTokens
         var word = input.Tokens.TextOf(input.Index);
         foreach (var block in keyword.StandsIn)
         {
-            if (JourneyVocabulary.Find(block, word) is not null)
+            if (input.Tokens.Dialect.Find(block, word) is not null)
             {
                 return true;
             }
@@ -80,10 +80,9 @@ internal static class ArgumentTokens
             return false;
         }
 
-        var word = input.Tokens.TextOf(input.Index);
         foreach (var choice in shape.Choices)
         {
-            if (word.SequenceEqual(choice.AsSpan()))
+            if (input.Tokens.IsChoice(input.Index, choice))
             {
                 return true;
             }
@@ -118,7 +117,7 @@ internal static class ArgumentTokens
 
     /// <summary>A unit word that is also a keyword of claims begins the next statement.</summary>
     private static bool BelongsToClaim(TokenInput input) =>
-        JourneyVocabulary.Find(BlockKind.Claim, input.Tokens.TextOf(input.Index)) is not null;
+        input.Tokens.Dialect.Find(BlockKind.Claim, input.Tokens.TextOf(input.Index)) is not null;
 
     /// <summary>Words without quotes, to the end of the line or the brace at it.</summary>
     private static int UnquotedText(TokenInput input)

@@ -6,7 +6,7 @@ namespace Journeys.Language.Parsing;
 /// <summary>Guesses which keyword a misspelled word means, so that a misspelled declaration still declares its name.</summary>
 internal static class KeywordGuess
 {
-    public static KeywordDefinition? For(BlockKind block, ReadOnlySpan<char> word)
+    public static KeywordDefinition? For(Dialect dialect, BlockKind block, ReadOnlySpan<char> word)
     {
         if (word.Length is < 2 or > 30)
         {
@@ -14,8 +14,7 @@ internal static class KeywordGuess
         }
 
         var text = word.ToString().ToLowerInvariant();
-        var here = JourneyVocabulary.In(block);
-        var nearest = Spelling.Nearest(text, here.Select(keyword => keyword.Word));
-        return nearest is null ? null : here.First(keyword => keyword.Word == nearest);
+        var nearest = Spelling.Nearest(text, dialect.WordsIn(block));
+        return nearest is null ? null : dialect.Find(block, nearest.AsSpan());
     }
 }

@@ -1,4 +1,5 @@
 using Journeys.Language.Syntax;
+using Journeys.Language.Vocabulary;
 
 namespace Journeys.Language.Parsing;
 
@@ -163,8 +164,11 @@ internal sealed partial class Lexer
         var isFirst = start == 0 || LineStartOf(start) == start - IndentationAt(LineStartOf(start));
         var tag = _text.IndexOf('@', start, end - start);
         var word = _text.AsSpan(start, (tag < 0 ? end : tag) - start);
-        return isFirst && end > start && ProseKeywords.Contain(word);
+        return isFirst && end > start && TakesProse(word);
     }
+
+    private bool TakesProse(ReadOnlySpan<char> word) =>
+        _dialect.FindAnywhere(word) is { } keyword && keyword.Arguments.Any(argument => argument.Kind == ArgumentKind.Prose);
 
     /// <summary>An unclosed block ends where a line is indented no deeper than the line that opened it.</summary>
     private int EndOfUnclosedProse(int start)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Journeys.Language.Syntax;
 using Journeys.Language.Text;
+using Journeys.Language.Vocabulary;
 
 namespace Journeys.Language.Parsing;
 
@@ -14,6 +15,7 @@ internal sealed partial class Lexer
     private readonly string _text;
     private readonly List<Token> _tokens;
     private List<ForbiddenCharacter>? _forbidden;
+    private readonly Dialect _dialect;
     private int _position;
     private bool _lineHasToken;
 
@@ -22,6 +24,7 @@ internal sealed partial class Lexer
         _source = source;
         _text = source.Content;
         _tokens = new List<Token>(_text.Length / 8 + 4);
+        _dialect = DialectHeader.Read(_text) is { } header ? Dialect.Of(header.Language) ?? Dialect.English : Dialect.English;
     }
 
     /// <summary>Reads all tokens of a text.</summary>
@@ -35,7 +38,7 @@ internal sealed partial class Lexer
         }
 
         Add(TokenKind.EndOfFile, _position);
-        return new TokenList(_source, _tokens.ToArray(), (IReadOnlyList<ForbiddenCharacter>?)_forbidden ?? []);
+        return new TokenList(_source, _tokens.ToArray(), (IReadOnlyList<ForbiddenCharacter>?)_forbidden ?? [], _dialect);
     }
 
     /// <summary>Skips blanks, comments and the ends of blank lines. Ends before the next token.</summary>

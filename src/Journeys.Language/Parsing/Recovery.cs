@@ -51,8 +51,8 @@ internal static class Recovery
         var word = input.Tokens.TextOf(next.Index);
         var here = state.OpenBlocks.Count == 0 ? BlockKind.File : state.OpenBlocks[state.OpenBlocks.Count - 1].Kind;
         return state.OpenBlocks.Count < ParseState.DeepestBlock
-            && JourneyVocabulary.Find(definition.Block, word) is not null
-            && (state.TrustsIndentation || JourneyVocabulary.Find(here, word) is null)
+            && input.Tokens.Dialect.Find(definition.Block, word) is not null
+            && (state.TrustsIndentation || input.Tokens.Dialect.Find(here, word) is null)
             && input.Tokens.ColumnOf(next.Index) > input.Tokens.ColumnOf(statement.First);
     }
 
@@ -83,16 +83,16 @@ internal static class Recovery
     private static bool BelongsFurtherOut(TokenInput input, BlockKind kind)
     {
         var word = input.Tokens.TextOf(input.Index);
-        if (kind == BlockKind.Unknown || JourneyVocabulary.Find(kind, word) is not null)
+        if (kind == BlockKind.Unknown || input.Tokens.Dialect.Find(kind, word) is not null)
         {
             return false;
         }
 
         var blocks = input.State.OpenBlocks;
-        var isKnownOutside = JourneyVocabulary.Find(BlockKind.File, word) is not null;
+        var isKnownOutside = input.Tokens.Dialect.Find(BlockKind.File, word) is not null;
         for (var i = 0; i < blocks.Count - 1 && !isKnownOutside; i++)
         {
-            isKnownOutside = JourneyVocabulary.Find(blocks[i].Kind, word) is not null;
+            isKnownOutside = input.Tokens.Dialect.Find(blocks[i].Kind, word) is not null;
         }
 
         return isKnownOutside && input.Tokens.ColumnOf(input.Index) <= blocks[blocks.Count - 1].Column;

@@ -30,7 +30,7 @@ internal static class StatementGrammar
     private static Parser<StatementSyntax> KeywordOf(TokenInput input, BlockKind kind)
     {
         var word = input.Tokens.TextOf(input.Index);
-        if (JourneyVocabulary.Find(kind, word) is { } known)
+        if (input.Tokens.Dialect.Find(kind, word) is { } known)
         {
             return Known(known, StatementProblem.None);
         }
@@ -41,9 +41,9 @@ internal static class StatementGrammar
         }
 
         input.State.StructuralProblems++;
-        return JourneyVocabulary.FindAnywhere(word) is { } elsewhere
+        return input.Tokens.Dialect.FindAnywhere(word) is { } elsewhere
             ? Known(elsewhere, StatementProblem.MisplacedKeyword)
-            : Known(KeywordGuess.For(kind, word), StatementProblem.UnknownKeyword);
+            : Known(KeywordGuess.For(input.Tokens.Dialect, kind, word), StatementProblem.UnknownKeyword);
     }
 
     private static Parser<StatementSyntax> Known(KeywordDefinition? keyword, StatementProblem problem) => input =>

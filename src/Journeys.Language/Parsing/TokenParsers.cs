@@ -15,12 +15,6 @@ internal static class TokenParsers
             ? TokenResult<int>.Success(((TokenInput)input).Index, input.Advance())
             : TokenResult<int>.Failure(input);
 
-    /// <summary>A word that reads <paramref name="word"/>; gives its index.</summary>
-    public static Parser<int> Word(string word) => input =>
-        ((TokenInput)input).Tokens.IsWord(((TokenInput)input).Index, word)
-            ? TokenResult<int>.Success(((TokenInput)input).Index, input.Advance())
-            : TokenResult<int>.Failure(input);
-
     /// <summary>What <paramref name="parser"/> reads, or null where it reads nothing.</summary>
     public static Parser<T?> Optional<T>(Parser<T> parser)
         where T : class => input =>

@@ -1,4 +1,5 @@
 using Journeys.Language.Text;
+using Journeys.Language.Vocabulary;
 
 namespace Journeys.Language.Syntax;
 
@@ -12,9 +13,10 @@ public sealed class TokenList
 {
     private readonly Token[] _tokens;
 
-    internal TokenList(SourceText source, Token[] tokens, IReadOnlyList<ForbiddenCharacter> forbidden)
+    internal TokenList(SourceText source, Token[] tokens, IReadOnlyList<ForbiddenCharacter> forbidden, Dialect dialect)
     {
         Source = source;
+        Dialect = dialect;
         _tokens = tokens;
         Forbidden = forbidden;
     }
@@ -24,6 +26,9 @@ public sealed class TokenList
 
     /// <summary>The characters that may not stand where they stand.</summary>
     public IReadOnlyList<ForbiddenCharacter> Forbidden { get; }
+
+    /// <summary>The words in which keywords are written.</summary>
+    public Dialect Dialect { get; }
 
     /// <summary>How many tokens there are; the last is always <see cref="TokenKind.EndOfFile"/>.</summary>
     public int Count => _tokens.Length;
@@ -51,6 +56,12 @@ public sealed class TokenList
     /// <summary>Whether a token is a word that reads <paramref name="word"/>.</summary>
     public bool IsWord(int index, string word) =>
         _tokens[index].Kind == TokenKind.Word && TextOf(index).SequenceEqual(word.AsSpan());
+
+    /// <summary>Whether a token is the label <paramref name="label"/> in the file's dialect.</summary>
+    public bool IsLabel(int index, string label) => _tokens[index].Kind == TokenKind.Word && Dialect.IsLabel(TextOf(index), label);
+
+    /// <summary>Whether a token is the choice <paramref name="choice"/> in the file's dialect.</summary>
+    public bool IsChoice(int index, string choice) => _tokens[index].Kind == TokenKind.Word && Dialect.IsChoice(TextOf(index), choice);
 
     /// <summary>How far a token stands from the start of its line, in UTF-16 code units.</summary>
     public int ColumnOf(int index)

@@ -12,19 +12,11 @@ public static partial class JourneyVocabulary
     public static ImmutableArray<KeywordDefinition> All { get; } =
         [.. FileKeywords(), .. BrandKeywords(), .. JourneyKeywords(), .. TouchpointKeywords(), .. CommonKeywords()];
 
-    private static readonly KeywordTable[] ByBlock = [.. BlockKinds.All.Select(kind =>
-        new KeywordTable(All.Where(keyword => keyword.StandsIn.Contains(kind))))];
-
-    private static readonly KeywordTable Anywhere = new(All);
+    private static readonly ImmutableArray<KeywordDefinition>[] ByBlock =
+        [.. BlockKinds.All.Select(kind => All.Where(keyword => keyword.StandsIn.Contains(kind)).ToImmutableArray())];
 
     /// <summary>The keywords that may stand in a block.</summary>
-    public static ImmutableArray<KeywordDefinition> In(BlockKind block) => ByBlock[(int)block].All;
-
-    /// <summary>The meaning of a word in a block, or null.</summary>
-    public static KeywordDefinition? Find(BlockKind block, ReadOnlySpan<char> word) => ByBlock[(int)block].Find(word);
-
-    /// <summary>The first meaning of a word anywhere, or null.</summary>
-    public static KeywordDefinition? FindAnywhere(ReadOnlySpan<char> word) => Anywhere.Find(word);
+    public static ImmutableArray<KeywordDefinition> In(BlockKind block) => ByBlock[(int)block];
 
     private static KeywordDefinition Keyword(
         string word, BlockKind standsIn, ImmutableArray<ArgumentShape> arguments, string summary, string example) =>

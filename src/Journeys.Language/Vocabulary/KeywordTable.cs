@@ -5,20 +5,21 @@ namespace Journeys.Language.Vocabulary;
 /// <summary>Finds keywords by their letters without making a string of them.</summary>
 internal sealed class KeywordTable
 {
-    private readonly KeywordDefinition[][] _buckets;
+    private readonly (string Word, KeywordDefinition Keyword)[]?[] _buckets = new (string, KeywordDefinition)[]?[64];
 
-    /// <param name="keywords">The keywords; of two with the same word the first is found.</param>
-    public KeywordTable(IEnumerable<KeywordDefinition> keywords)
+    /// <param name="words">The words and what they mean; of two equal words the first counts.</param>
+    public KeywordTable(IEnumerable<(string Word, KeywordDefinition Keyword)> words)
     {
-        All = [.. keywords];
-        _buckets = new KeywordDefinition[64][];
-        foreach (var group in All.GroupBy(keyword => BucketOf(keyword.Word.AsSpan())))
+        var all = words.ToList();
+        Words = [.. all.Select(entry => entry.Word).Distinct(StringComparer.Ordinal)];
+        foreach (var group in all.GroupBy(entry => BucketOf(entry.Word.AsSpan())))
         {
             _buckets[group.Key] = [.. group];
         }
     }
 
-    public ImmutableArray<KeywordDefinition> All { get; }
+    /// <summary>All words, in their order.</summary>
+    public ImmutableArray<string> Words { get; }
 
     public KeywordDefinition? Find(ReadOnlySpan<char> word)
     {
@@ -27,9 +28,9 @@ internal sealed class KeywordTable
             return null;
         }
 
-        foreach (var keyword in bucket)
+        foreach (var (known, keyword) in bucket)
         {
-            if (word.SequenceEqual(keyword.Word.AsSpan()))
+            if (word.SequenceEqual(known.AsSpan()))
             {
                 return keyword;
             }

@@ -9,15 +9,23 @@ namespace Journeys.Rules.Claims;
 internal sealed class ClaimJudge(ClaimLexicon lexicon)
 {
     private const int NearEnoughForBareNumbers = 5;
+    private const int LongestTerm = 6;
+
+    private static readonly List<ClaimConflict> None = [];
 
     /// <summary>The claims that a text contradicts, in the order of the workspace.</summary>
     /// <param name="scan">The text.</param>
     /// <param name="own">The claims that the text is known to be about.</param>
     /// <param name="isMoment">Whether it tells what happens instead of being said.</param>
-    public List<ClaimConflict> Judge(TextScan scan, ImmutableArray<Identifier> own, bool isMoment)
+    public IReadOnlyList<ClaimConflict> Judge(TextScan scan, ImmutableArray<Identifier> own, bool isMoment)
     {
-        var conflicts = new List<ClaimConflict>();
         var mentions = Mention.Find(scan, lexicon);
+        if (IsPlainlyRight(scan, own, mentions))
+        {
+            return None;
+        }
+
+        var conflicts = new List<ClaimConflict>();
         foreach (var group in mentions.GroupBy(mention => mention.Claim))
         {
             if (JudgeMentions(scan, group.Key, [.. group], mentions, isMoment) is { } conflict)
@@ -26,7 +34,7 @@ internal sealed class ClaimJudge(ClaimLexicon lexicon)
             }
         }
 
-        foreach (var name in own)
+        foreach (var name in scan.Quantities.Length == 0 ? [] : own)
         {
             if (lexicon.Find(name.Value) is { } claim
                 && !conflicts.Exists(conflict => conflict.Claim == claim)
@@ -39,6 +47,39 @@ internal sealed class ClaimJudge(ClaimLexicon lexicon)
         return conflicts;
     }
 
+    /// <summary>Most texts: nothing is denied, and no value is another than promised. Seen at a glance, since they are so many.</summary>
+    private bool IsPlainlyRight(TextScan scan, ImmutableArray<Identifier> own, List<Mention> mentions)
+    {
+        if (mentions.Count > 0 && NegationReader.Occurs(scan))
+        {
+            return false;
+        }
+
+        foreach (var value in scan.Quantities)
+        {
+            foreach (var mention in mentions)
+            {
+                if (IsOther(mention.Claim, scan, value))
+                {
+                    return false;
+                }
+            }
+
+            foreach (var name in own)
+            {
+                if (lexicon.Find(name.Value) is { } claim && IsOther(claim, scan, value))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsOther(WatchedClaim claim, TextScan scan, Quantity value) =>
+        claim.Value is { } promised && IsOf(claim, scan, value) && !promised.Agrees(value);
+
     private ClaimConflict? JudgeMentions(
         TextScan scan, WatchedClaim claim, List<Mention> own, List<Mention> all, bool isMoment)
     {
@@ -46,7 +87,7 @@ internal sealed class ClaimJudge(ClaimLexicon lexicon)
         foreach (var sentence in own.GroupBy(mention => scan.Tokens[mention.First].Sentence))
         {
             var mentions = sentence.ToList();
-            var isDenied = CanBeDenied(claim) && mentions.Exists(mention => NegationReader.Denies(scan, mention, isMoment));
+            var isDenied = CanBeDenied(claim) && mentions.Exists(mention => NegationReader.Denies(scan, mention, isMoment, value => IsRight(claim, value)));
             var values = Values(scan, claim, sentence.Key).ToList();
             if (isDenied)
             {
@@ -55,7 +96,7 @@ internal sealed class ClaimJudge(ClaimLexicon lexicon)
                 continue;
             }
 
-            if (NearestConflict(scan, claim, mentions, all, values) is { } conflict)
+            if (NearestConflict(scan, claim, mentions, all, values, isMoment) is { } conflict)
             {
                 return conflict;
             }
@@ -64,18 +105,21 @@ internal sealed class ClaimJudge(ClaimLexicon lexicon)
         return denied;
     }
 
+    private static bool IsRight(WatchedClaim claim, Quantity value) =>
+        claim.Value is { } promised && promised.Dimension == value.Dimension && promised.Agrees(value);
+
     private static bool CanBeDenied(WatchedClaim claim) => !claim.IsNegative && claim.Value is not { High: 0 };
 
     /// <summary>The nearest value that is about the claim, where it is another one than promised.</summary>
     private ClaimConflict? NearestConflict(
-        TextScan scan, WatchedClaim claim, List<Mention> mentions, List<Mention> all, List<Quantity> values)
+        TextScan scan, WatchedClaim claim, List<Mention> mentions, List<Mention> all, List<Quantity> values, bool isMoment)
     {
         Quantity? nearest = null;
         var least = int.MaxValue;
         foreach (var value in values)
         {
             var distance = mentions.Min(mention => ValueOwnership.Distance(scan, value, mention.First, mention.Last));
-            if (!Counts(claim, value, distance) || ValueOwnership.BelongsElsewhere(scan, value, claim, lexicon, distance))
+            if (!Counts(claim, value, distance) || (value.IsAfter && (isMoment || !IsTerm(value, mentions, distance))) || ValueOwnership.BelongsElsewhere(scan, value, claim, lexicon, distance))
             {
                 continue;
             }
@@ -93,6 +137,12 @@ internal sealed class ClaimJudge(ClaimLexicon lexicon)
 
         return nearest is { } found && !AgreesWithAnother(claim, found, mentions, all) ? new ClaimConflict(claim, found) : null;
     }
+
+    /// <summary>
+    /// "Pay after 14 days" promises a term; "after 2 days you get a mail about your return" tells when something else happens.
+    /// </summary>
+    private static bool IsTerm(Quantity value, List<Mention> mentions, int distance) =>
+        distance <= LongestTerm && mentions.Exists(mention => mention.Last < value.First);
 
     /// <summary>Two claims may share a watch word; a value that is right for one of them is not wrong for the other.</summary>
     private static bool AgreesWithAnother(WatchedClaim claim, Quantity value, List<Mention> mentions, List<Mention> all) =>
@@ -117,7 +167,7 @@ internal sealed class ClaimJudge(ClaimLexicon lexicon)
             return null;
         }
 
-        values.RemoveAll(value => !Counts(claim, value, 0) || ValueOwnership.BelongsElsewhere(scan, value, claim, lexicon, 5));
+        values.RemoveAll(value => value.IsAfter || !Counts(claim, value, 0) || ValueOwnership.BelongsElsewhere(scan, value, claim, lexicon, 5));
         return values.Count == 0 || values.Exists(value => value.Agrees(promised)) ? null : new ClaimConflict(claim, values[0]);
     }
 
@@ -129,7 +179,7 @@ internal sealed class ClaimJudge(ClaimLexicon lexicon)
 
     private static bool Counts(WatchedClaim claim, Quantity value, int distance)
     {
-        if (value.IsAfter || (value.IsThreshold && !claim.IsThreshold && value.Dimension.StartsWith("money", StringComparison.Ordinal)))
+        if (value.IsThreshold && !claim.IsThreshold && value.Dimension.StartsWith("money", StringComparison.Ordinal))
         {
             return false;
         }

@@ -31,6 +31,7 @@ internal sealed class WatchedClaim
 internal sealed class ClaimLexicon
 {
     private readonly LanguageKnowledge _language;
+    private readonly Dictionary<string, WatchedClaim> _byName = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, WordMeaning> _meanings = new(StringComparer.Ordinal);
 
     public ClaimLexicon(Workspace workspace, LanguageKnowledge language)
@@ -39,6 +40,7 @@ internal sealed class ClaimLexicon
         Claims = [.. workspace.Claims.All.Select(claim => Prepare(claim, workspace))];
         foreach (var claim in Claims)
         {
+            _byName[claim.Claim.Name.Value] = claim;
             claim.IsNegative = Wordings(claim.Claim).Any(text => Denies(text, claim));
         }
     }
@@ -50,7 +52,7 @@ internal sealed class ClaimLexicon
     public WordMeaning MeaningOf(string word) => _meanings.GetOrAdd(word, Work);
 
     /// <summary>Finds a claim by its name.</summary>
-    public WatchedClaim? Find(string name) => Array.Find(Claims, claim => claim.Claim.Name.Value == name);
+    public WatchedClaim? Find(string name) => _byName.TryGetValue(name, out var claim) ? claim : null;
 
     private WordMeaning Work(string word)
     {
@@ -66,7 +68,8 @@ internal sealed class ClaimLexicon
             }
         }
 
-        return new WordMeaning(watched ?? [], TopicOf(word));
+        var topic = TopicOf(word);
+        return watched is null && topic is null ? WordMeaning.None : new WordMeaning(watched ?? [], topic);
     }
 
     private string? TopicOf(string word)
@@ -130,4 +133,8 @@ internal sealed class ClaimLexicon
 }
 
 /// <summary>What a word may speak of: claims by their watch words, and a topic.</summary>
-internal sealed record WordMeaning(List<(WatchedClaim Claim, string[] Phrase)> Watched, string? Topic);
+internal sealed record WordMeaning(List<(WatchedClaim Claim, string[] Phrase)> Watched, string? Topic)
+{
+    /// <summary>What most words speak of.</summary>
+    public static WordMeaning None { get; } = new([], null);
+}

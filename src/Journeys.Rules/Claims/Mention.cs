@@ -5,10 +5,12 @@ namespace Journeys.Rules.Claims;
 /// <summary>A place where a text speaks of a claim by one of its watch words.</summary>
 internal readonly record struct Mention(WatchedClaim Claim, int First, int Last)
 {
+    private static readonly List<Mention> NoMentions = [];
+
     /// <summary>All mentions in a text, outside of quotations.</summary>
     public static List<Mention> Find(TextScan scan, ClaimLexicon lexicon)
     {
-        var found = new List<Mention>();
+        var found = NoMentions;
         for (var at = 0; at < scan.Tokens.Length; at++)
         {
             var token = scan.Tokens[at];
@@ -21,6 +23,7 @@ internal readonly record struct Mention(WatchedClaim Claim, int First, int Last)
             {
                 if (Follows(scan, at, phrase))
                 {
+                    found = found == NoMentions ? [] : found;
                     found.Add(new Mention(claim, at, at + phrase.Length - 1));
                 }
             }

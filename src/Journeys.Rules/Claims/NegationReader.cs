@@ -12,11 +12,26 @@ internal static class NegationReader
     private const int ReachBack = 7;
     private const int ReachAcross = 5;
 
+    /// <summary>Whether a text denies anything at all.</summary>
+    public static bool Occurs(TextScan scan)
+    {
+        foreach (var token in scan.Tokens)
+        {
+            if (IsNegation(token, scan.Language.Negation))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a negation governs the mention or the word that carries its promise.</summary>
     /// <param name="scan">The text.</param>
     /// <param name="mention">Where it speaks of the claim.</param>
     /// <param name="promiseOnly">Whether only a denied promise word counts, as where a text tells what happens.</param>
-    public static bool Denies(TextScan scan, Mention mention, bool promiseOnly)
+    /// <param name="isRight">Whether a value is the one that the claim promises.</param>
+    public static bool Denies(TextScan scan, Mention mention, bool promiseOnly, Predicate<Quantity>? isRight = null)
     {
         var words = scan.Language.Negation;
         if (IsBurden(scan, mention, words) || NeedsNothing(scan, mention, words))
@@ -25,7 +40,7 @@ internal static class NegationReader
         }
 
         return DeniesAhead(scan, mention, words, promiseOnly)
-            || DeniesPromise(scan, mention, words)
+            || DeniesPromise(scan, mention, words, isRight)
             || (!promiseOnly && DeniesBehind(scan, mention, words));
     }
 
@@ -59,7 +74,7 @@ internal static class NegationReader
     }
 
     /// <summary>"Retourneren is niet gratis", "free returns are not possible": the promise word is denied in the mention's clause.</summary>
-    private static bool DeniesPromise(TextScan scan, Mention mention, NegationWords words)
+    private static bool DeniesPromise(TextScan scan, Mention mention, NegationWords words, Predicate<Quantity>? isRight)
     {
         for (var at = mention.Last + 1; at <= mention.Last + ReachAcross && at < scan.Tokens.Length; at++)
         {
@@ -69,9 +84,13 @@ internal static class NegationReader
                 return false;
             }
 
-            if (IsNegation(token, words) && !words.Determiners.Contains(token.Text) && !IsLimit(scan, at, words))
+            var isDeterminer = words.Determiners.Contains(token.Text) && !scan.IsAny(at + 1, words.Comparatives);
+            if (IsNegation(token, words) && !isDeterminer && !IsLimit(scan, at, words))
             {
-                return PromiseFollows(scan, at + 1, words);
+                // "Not included, but only £14.50" says what the claim says.
+                var isMended = isRight is not null && Array.Exists(
+                    scan.Quantities, value => value.First > at && scan.Tokens[value.First].Sentence == token.Sentence && isRight(value));
+                return !isMended && PromiseFollows(scan, at + 1, words);
             }
         }
 

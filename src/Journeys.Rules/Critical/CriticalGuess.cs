@@ -19,7 +19,7 @@ internal sealed record CriticalGuess(CriticalKind Kind, string Word, Origin Caus
         foreach (var title in Entries(touchpoint.Facts.Title))
         {
             var words = Split(texts.Scan(title.Value, workspace.LanguageOf(title)));
-            if (InText(words, words, workspace.LanguageOf(title), touchpoint.Stage.StandardIndex) is { } found)
+            if (InText(words, workspace.LanguageOf(title), touchpoint.Stage.StandardIndex, texts) is { } found)
             {
                 return new CriticalGuess(found.Kind, found.Word, title.Origin);
             }
@@ -30,41 +30,62 @@ internal sealed record CriticalGuess(CriticalKind Kind, string Word, Origin Caus
 
     private static CriticalGuess? ByChannel(EffectiveTouchpoint touchpoint, Workspace workspace, WorkspaceTexts texts)
     {
-        var titles = Entries(touchpoint.Facts.Title).SelectMany(title => Split(texts.Scan(title.Value, workspace.LanguageOf(title)))).ToList();
         foreach (var reference in touchpoint.Facts.Channels)
         {
-            if (workspace.Channels.Find(reference) is not { } channel)
+            if (workspace.Channels.Find(reference) is { } channel
+                && texts.CriticalChannel(channel) is { } found
+                && !IsOnlyAbout(touchpoint, found.Kind, texts))
             {
-                continue;
-            }
-
-            foreach (var title in Entries(channel.Title))
-            {
-                var words = Split(texts.Scan(title.Value, workspace.LanguageOf(title)));
-                if (InText(words, [.. words, .. titles], workspace.LanguageOf(title), -1) is { } found)
-                {
-                    return new CriticalGuess(found.Kind, found.Word, reference.Origin);
-                }
+                return new CriticalGuess(found.Kind, found.Word, reference.Origin);
             }
         }
 
         return null;
     }
 
-    private static (CriticalKind Kind, string Word)? InText(List<string> words, List<string> beside, string language, int stage)
+    /// <summary>What the title of a channel makes its touchpoints look like; the same for all of them.</summary>
+    public static (CriticalKind Kind, string Word)? OfChannel(Channel channel, Workspace workspace, WorkspaceTexts texts)
     {
-        foreach (var kind in KnownLanguages.Of(language).Critical?.Kinds ?? [])
+        foreach (var title in Entries(channel.Title))
         {
-            if (FitsAny(kind.NotBeside, beside))
+            var words = Split(texts.Scan(title.Value, workspace.LanguageOf(title)));
+            if (InText(words, workspace.LanguageOf(title), -1, texts) is { } found)
             {
-                continue;
+                return found;
             }
+        }
 
+        return null;
+    }
+
+    /// <summary>Whether the title says that it is a newsletter, a survey or the like.</summary>
+    private static bool IsOnlyAbout(EffectiveTouchpoint touchpoint, CriticalKind kind, WorkspaceTexts texts)
+    {
+        var workspace = touchpoint.Stage.Journey.Workspace;
+        return Entries(touchpoint.Facts.Title).Any(title =>
+        {
+            var language = workspace.LanguageOf(title);
+            var words = Split(texts.Scan(title.Value, language));
+            return Array.Exists(KnownLanguages.Of(language).Critical?.Kinds ?? [], known => known.Kind == kind && known.NotBeside.FitsAnywhere(words));
+        });
+    }
+
+    private static (CriticalKind Kind, string Word)? InText(
+        List<string> words, string language, int stage, WorkspaceTexts texts)
+    {
+        var knowledge = KnownLanguages.Of(language);
+        if (!words.Exists(word => texts.MayBeCritical(word, knowledge)))
+        {
+            return null;
+        }
+
+        foreach (var kind in knowledge.Critical?.Kinds ?? [])
+        {
             for (var at = 0; at < words.Count; at++)
             {
-                var isMeant = FitsAt(kind.Words, words, at)
-                    || (Array.IndexOf(kind.StagesOfMoreWords, stage) >= 0 && FitsAt(kind.MoreWords, words, at));
-                if (isMeant && !IsLookAlike(kind, words, at))
+                var isMeant = kind.Words.FitsAt(words, at)
+                    || (Array.IndexOf(kind.StagesOfMoreWords, stage) >= 0 && kind.MoreWords.FitsAt(words, at));
+                if (isMeant && !kind.LookAlikes.FitsAt(words, at) && !kind.NotBeside.FitsAnywhere(words))
                 {
                     return (kind.Kind, words[at]);
                 }
@@ -72,34 +93,6 @@ internal sealed record CriticalGuess(CriticalKind Kind, string Word, Origin Caus
         }
 
         return null;
-    }
-
-    private static bool IsLookAlike(CriticalVocabulary kind, List<string> words, int at) => FitsAt(kind.LookAlikes, words, at);
-
-    private static bool FitsAny(WordPattern[] patterns, List<string> words)
-    {
-        for (var at = 0; at < words.Count; at++)
-        {
-            if (FitsAt(patterns, words, at))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool FitsAt(WordPattern[] patterns, List<string> words, int at)
-    {
-        foreach (var pattern in patterns)
-        {
-            if (pattern.Fits(words, at))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static List<string> Split(TextScan scan)

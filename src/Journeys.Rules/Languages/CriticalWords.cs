@@ -19,17 +19,17 @@ internal sealed class CriticalVocabulary
     public required CriticalKind Kind { get; init; }
 
     /// <summary>Patterns that tell the kind wherever they stand.</summary>
-    public required WordPattern[] Words { get; init; }
+    public required WordPatterns Words { get; init; }
 
     /// <summary>Patterns that tell it only in the stages <see cref="StagesOfMoreWords"/>.</summary>
-    public WordPattern[] MoreWords { get; init; } = [];
+    public WordPatterns MoreWords { get; init; } = WordPatterns.None;
 
     /// <summary>Places in the standard model's order where <see cref="MoreWords"/> count.</summary>
     public int[] StagesOfMoreWords { get; init; } = [];
 
     /// <summary>Words that look alike and mean something else.</summary>
-    public WordPattern[] LookAlikes { get; init; } = [];
+    public WordPatterns LookAlikes { get; init; } = WordPatterns.None;
 
     /// <summary>Words beside which the touchpoint only speaks of it: a confirmation, a newsletter, a survey.</summary>
-    public WordPattern[] NotBeside { get; init; } = [];
+    public WordPatterns NotBeside { get; init; } = WordPatterns.None;
 }

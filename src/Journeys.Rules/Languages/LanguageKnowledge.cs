@@ -127,6 +127,15 @@ internal sealed class MeasureWords
 
     /// <summary>Names of months, so that a date is no number.</summary>
     public HashSet<string> Months { get; init; } = None;
+
+    private HashSet<string> Starters =>
+        field ??= [.. Numbers.Keys, .. Multipliers.Keys, .. Wholes.Keys, .. Money.Keys, .. Articles, .. Half];
+
+    private HashSet<char> JoinedEnds => field ??= [.. JoinedUnits.Keys.Select(end => end[end.Length - 1])];
+
+    /// <summary>Whether a word could be the first of a value: a quick no for most words.</summary>
+    public bool MayBeginValue(string word) =>
+        Starters.Contains(word) || (word.Length > 4 && (JoinedEnds.Contains(word[word.Length - 1]) || word.IndexOf('-') > 0));
 }
 
 /// <summary>A unit: the dimension in which its values compare, and how much of the dimension's base it is.</summary>

@@ -16,20 +16,27 @@ internal static class AddressReader
             return null;
         }
 
-        foreach (var part in Parts(token.Text, words))
+        if (words.SplitsHyphens)
         {
-            if (words.Informal.Contains(part))
-            {
-                return IsShoutedName(scan, at) ? null : AddressForm.Informal;
-            }
-
-            if (!words.FormalNeedsCapital && words.Formal.Contains(part))
-            {
-                return AddressForm.Formal;
-            }
+            return Array.Find(Parts(token.Text), part => ByWord(part, words) is not null) is { } part ? ByWord(part, words) : null;
         }
 
-        return words.FormalNeedsCapital && IsCapitalForm(scan, at, words) ? AddressForm.Formal : null;
+        return ByWord(token.Text, words) switch
+        {
+            AddressForm.Informal when IsShoutedName(scan, at) => null,
+            { } form => form,
+            null => words.FormalNeedsCapital && IsCapitalForm(scan, at, words) ? AddressForm.Formal : null,
+        };
+    }
+
+    private static AddressForm? ByWord(string word, AddressWords words)
+    {
+        if (words.Informal.Contains(word))
+        {
+            return AddressForm.Informal;
+        }
+
+        return !words.FormalNeedsCapital && words.Formal.Contains(word) ? AddressForm.Formal : null;
     }
 
     /// <summary>"De", "Sie": proof only with its capital inside a sentence, and not as the first word of a name.</summary>
@@ -71,10 +78,9 @@ internal static class AddressReader
         return written.Length > 1 && written.All(char.IsUpper) && scan.Text.Any(char.IsLower);
     }
 
-    private static string[] Parts(string word, AddressWords words)
+    private static string[] Parts(string word)
     {
-        var parts = words.SplitsHyphens && word.IndexOf('-') >= 0 ? word.Split('-') : [word];
         var elision = word.IndexOf('\'');
-        return elision > 0 && words.SplitsHyphens ? [.. parts, word.Substring(0, elision + 1)] : parts;
+        return elision > 0 ? [.. word.Split('-'), word.Substring(0, elision + 1)] : word.Split('-');
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Journeys.Language.Diagnostics;
 using Journeys.Language.Model;
 using Journeys.Language.Rules;
@@ -44,24 +45,30 @@ public sealed class MissingTranslation() : Rule(new RuleDescriptor(
     """,
     Spares.DraftAndRetired))
 {
+    private static readonly List<string> NothingMissing = [];
+
     /// <inheritdoc/>
     public override void CheckWorkspace(Workspace workspace, RuleContext context)
     {
-        var needs = new SortedDictionary<Origin, Need>();
+        var needs = new Dictionary<Origin, Need>();
         foreach (var journey in workspace.Views.Where(view => view.Declaration.Status == JourneyStatus.Live))
         {
             foreach (var touchpoint in journey.Touchpoints)
             {
-                foreach (var group in touchpoint.Facts.Says.GroupBy(saying => saying.Message.Value))
+                var says = touchpoint.Facts.Says;
+                for (var first = 0; first < says.Length; first++)
                 {
-                    Collect(needs, [.. group], journey);
+                    if (IsFirstOfMessage(says, first))
+                    {
+                        Collect(needs, says.Where(saying => saying.Message.Value == says[first].Message.Value).ToArray(), journey);
+                    }
                 }
             }
         }
 
         foreach (var need in needs)
         {
-            var missing = workspace.Languages.Where(language => need.Value.Languages.Contains(language) && !need.Value.Has(language)).ToList();
+            var missing = need.Value.Missing(workspace);
             if (missing.Count > 0)
             {
                 context.Report(need.Key, need.Value.IsMessage
@@ -71,7 +78,20 @@ public sealed class MissingTranslation() : Rule(new RuleDescriptor(
         }
     }
 
-    private static void Collect(SortedDictionary<Origin, Need> needs, Saying[] says, EffectiveJourney journey)
+    private static bool IsFirstOfMessage(ImmutableArray<Saying> says, int at)
+    {
+        for (var earlier = 0; earlier < at; earlier++)
+        {
+            if (says[earlier].Message.Value == says[at].Message.Value)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static void Collect(Dictionary<Origin, Need> needs, Saying[] says, EffectiveJourney journey)
     {
         var workspace = journey.Workspace;
         var worded = says.Where(saying => saying.Wording is not null).ToArray();
@@ -94,14 +114,14 @@ public sealed class MissingTranslation() : Rule(new RuleDescriptor(
         }
     }
 
-    private static void Add(SortedDictionary<Origin, Need> needs, Origin place, EffectiveJourney journey, Func<Need> create)
+    private static void Add(Dictionary<Origin, Need> needs, Origin place, EffectiveJourney journey, Func<Need> create)
     {
         if (!needs.TryGetValue(place, out var need))
         {
             needs.Add(place, need = create());
         }
 
-        need.Languages.UnionWith(journey.Languages);
+        need.Speak(journey.Languages);
     }
 
     private static string MessageLacks(string title, List<string> missing) =>
@@ -120,6 +140,25 @@ public sealed class MissingTranslation() : Rule(new RuleDescriptor(
     /// <summary>What is said, the languages in which it is there, and those in which the journeys that say it speak.</summary>
     private sealed record Need(string Name, bool IsMessage, Func<string, bool> Has)
     {
-        public HashSet<string> Languages { get; } = new(StringComparer.Ordinal);
+        private ImmutableArray<string> _spoken = [];
+
+        /// <summary>Adds the languages of one more journey that says it.</summary>
+        public void Speak(ImmutableArray<string> languages) =>
+            _spoken = _spoken.IsEmpty || _spoken == languages ? languages : [.. _spoken.Union(languages, StringComparer.Ordinal)];
+
+        /// <summary>The languages that are spoken and not there, in the order of the workspace.</summary>
+        public List<string> Missing(Workspace workspace)
+        {
+            List<string>? missing = null;
+            foreach (var language in workspace.Languages)
+            {
+                if (!Has(language) && _spoken.Contains(language))
+                {
+                    (missing ??= []).Add(language);
+                }
+            }
+
+            return missing ?? NothingMissing;
+        }
     }
 }

@@ -22,12 +22,28 @@ internal static class MoneyReader
         var afterDash = AfterDash(scan, behind);
         if (TryCurrency(scan, afterDash, out var currency, out var end))
         {
-            return Of(currency, amount, upper, at, end - 1);
+            amount += Cents(scan, amount, currency, ref end);
+            return Of(currency, amount, Math.Max(upper, amount), at, end - 1);
         }
 
         return afterDash > behind && scan.Language.Measures.DashCurrency is { } usual
             ? Of((usual, 1), amount, upper, at, afterDash - 1)
             : null;
+    }
+
+    /// <summary>The cents of <c>62 euro 50</c>.</summary>
+    private static decimal Cents(TextScan scan, decimal amount, (string Currency, decimal Part) currency, ref int end)
+    {
+        var mayFollow = currency.Part == 1 && amount % 1 == 0 && scan.At(end - 1).IsWord
+            && scan.At(end) is { Kind: TokenKind.Word } or { Kind: TokenKind.Number, Length: 2, IsGlued: false };
+        if (!mayFollow || NumberReader.Read(scan, end, out var cents) is var next && (next < 0 || cents is < 10 or >= 100 || cents % 1 != 0)
+            || QuantityReader.UnitAt(scan, next, out _) >= 0)
+        {
+            return 0;
+        }
+
+        end = next;
+        return cents / 100;
     }
 
     private static (int Next, decimal High) Range(TextScan scan, int next, decimal low)

@@ -36,7 +36,11 @@ internal static class NumberReader
     /// <summary>Reads digits by the language's convention: <c>1.000</c> is a thousand in Dutch and one in English.</summary>
     public static bool TryParse(string digits, bool decimalComma, out decimal value)
     {
-        var thousands = decimalComma ? '.' : ',';
+        var comma = digits.LastIndexOf(',');
+        var point = digits.LastIndexOf('.');
+
+        // With both signs the later one separates the decimals, whatever the language.
+        var thousands = comma >= 0 && point >= 0 ? (comma > point ? '.' : ',') : decimalComma ? '.' : ',';
         var buffer = new char[digits.Length];
         var count = 0;
         for (var i = 0; i < digits.Length; i++)

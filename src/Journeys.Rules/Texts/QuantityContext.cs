@@ -19,9 +19,16 @@ internal static class QuantityContext
         return IsClock(scan, value)
             || IsFrequency(scan, value)
             || scan.IsAny(value.Last + 1, measures.NoPromiseAfter)
-            || (scan.IsAny(value.Last + 1, measures.RangeWords) && scan.IsAny(value.Last + 2, measures.NoPromiseAfter))
+            || (LeadsOn(scan, value.Last + 1) && scan.IsAny(value.Last + 2, measures.NoPromiseAfter))
             || scan.IsAny(value.First - 1, measures.NoPromiseBefore)
             || (scan.IsAny(value.First - 2, measures.NoPromiseBefore) && scan.IsAny(value.First - 1, measures.Threshold));
+    }
+
+    /// <summary>"6 jaar en ouder", "25 years of experience".</summary>
+    private static bool LeadsOn(TextScan scan, int at)
+    {
+        var measures = scan.Language.Measures;
+        return scan.IsAny(at, measures.Conjunctions) || scan.IsAny(at, measures.RangeWords) || scan.IsAny(at, measures.Reference);
     }
 
     /// <summary>Adds how the value ties in with its sentence.</summary>
@@ -78,7 +85,8 @@ internal static class QuantityContext
     private static bool IsFrequency(TextScan scan, Quantity value)
     {
         var measures = scan.Language.Measures;
-        if (scan.IsAny(value.First - 1, measures.Times))
+        var isRest = scan.IsAny(value.First, measures.Articles) && measures.Units.ContainsKey(scan.At(value.First - 1).Text);
+        if (isRest || scan.IsAny(value.First - 1, measures.Times))
         {
             return true;
         }

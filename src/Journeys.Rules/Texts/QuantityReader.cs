@@ -15,7 +15,9 @@ internal static class QuantityReader
         var at = 0;
         while (at < scan.Tokens.Length)
         {
-            if (!scan.Tokens[at].IsQuoted && ReadAt(scan, at) is { } quantity)
+            var token = scan.Tokens[at];
+            var mayBegin = !token.IsQuoted && (!token.IsWord || scan.Language.Measures.MayBeginValue(token.Text));
+            if (mayBegin && ReadAt(scan, at) is { } quantity)
             {
                 if (!QuantityContext.IsNoPromise(scan, quantity))
                 {

@@ -3,6 +3,8 @@ namespace Journeys.Rules.Texts;
 /// <summary>Finds what stands within quotation marks, where the customer or a label speaks and not the brand.</summary>
 internal static class Quotation
 {
+    private static readonly char[] Openers = ['"', '“', '”', '„', '«', '»', '‘', '\''];
+
     /// <summary>
     /// The stretches within quotation marks, as (start, end). A text that is quoted as a whole is what someone of the brand
     /// says, so it counts as no quotation.
@@ -10,6 +12,11 @@ internal static class Quotation
     public static List<(int Start, int End)>? Find(string text)
     {
         List<(int Start, int End)>? found = null;
+        if (text.IndexOfAny(Openers) < 0)
+        {
+            return null;
+        }
+
         for (var i = 0; i < text.Length; i++)
         {
             var end = Close(text, i);
@@ -64,7 +71,8 @@ internal static class Quotation
     private static int CloseSingle(string text, int open)
     {
         var opens = (open == 0 || !char.IsLetterOrDigit(text[open - 1]))
-            && open + 2 < text.Length && char.IsLetter(text[open + 1]) && char.IsLetter(text[open + 2]);
+            && open + 2 < text.Length && char.IsLetter(text[open + 1])
+            && (char.IsLetter(text[open + 2]) || (char.IsUpper(text[open + 1]) && text[open + 2] == ' '));
         if (!opens)
         {
             return -1;

@@ -6,10 +6,14 @@ namespace Journeys.Rules.Texts;
 /// <summary>Cuts a text into tokens and sentences in one pass. Knows letters and signs; of a language only its abbreviations.</summary>
 internal static class Tokenizer
 {
+    [ThreadStatic]
+    private static List<Token>? _buffer;
+
     /// <summary>Cuts a text.</summary>
     public static Token[] Run(string text, LanguageKnowledge language)
     {
-        var tokens = new List<Token>(text.Length / 6 + 4);
+        var tokens = _buffer ??= [];
+        tokens.Clear();
         var quotes = Quotation.Find(text);
         var sentence = 0;
         var mayBegin = true;

@@ -57,7 +57,8 @@ internal static class WordMatcher
         var rest = word.Substring(stem.Length);
         if (stem.Length <= ShortWord)
         {
-            return rest is "s" or "'s" or "en" or "e" or "et" or "er";
+            return rest is "s" or "'s" or "en" or "e" or "et" or "er"
+                || (language.HasCompounds && rest.Length > 3 && rest[0] is 'e' && IsCompoundHead(rest, language));
         }
 
         if (IsEnding(rest, language) || IsDoubled(stem, rest, language))
@@ -122,8 +123,14 @@ internal static class WordMatcher
             return true;
         }
 
-        // An open syllable is closed again: retourner-en, retourneer.
         var last = verb.Length - 1;
+        if (inflection.Participle.Length > 0 && last > 2 && verb[last] == verb[last - 1])
+        {
+            // A double consonant is written once where the syllable is closed: bestell-en, bestelt.
+            return IsVerbForm(verb.Substring(0, last), word, start, inflection);
+        }
+
+        // An open syllable is closed again: retourner-en, retourneer.
         if (inflection.Participle.Length == 0 || last < 2 || Words.IsVowel(verb[last]) || !Words.IsVowel(verb[last - 1]))
         {
             return false;

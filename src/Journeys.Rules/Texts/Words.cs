@@ -3,6 +3,11 @@ namespace Journeys.Rules.Texts;
 /// <summary>Words without the accidents of writing.</summary>
 internal static class Words
 {
+    private const int PoolSize = 8192;
+
+    [ThreadStatic]
+    private static string?[]? _pool;
+
     /// <summary>A part of a text in lower case, with plain apostrophes and hyphens and without soft hyphens.</summary>
     public static string Fold(string text, int start, int length)
     {
@@ -25,7 +30,26 @@ internal static class Words
             };
         }
 
-        return buffer.Slice(0, count).ToString();
+        return Pooled(buffer.Slice(0, count));
+    }
+
+    /// <summary>Texts repeat their words; a small table of late ones spares most of the strings. It never grows.</summary>
+    private static string Pooled(ReadOnlySpan<char> word)
+    {
+        var pool = _pool ??= new string?[PoolSize];
+        var hash = 17;
+        foreach (var c in word)
+        {
+            hash = unchecked(hash * 31 + c);
+        }
+
+        ref var place = ref pool[(hash ^ (hash >> 13)) & (PoolSize - 1)];
+        if (place is null || !place.AsSpan().SequenceEqual(word))
+        {
+            place = word.ToString();
+        }
+
+        return place;
     }
 
     /// <summary>A whole word in lower case, with plain apostrophes and hyphens.</summary>

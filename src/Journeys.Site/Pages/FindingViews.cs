@@ -13,13 +13,23 @@ internal static class FindingViews
     public static NoteView Note(PageScope scope, Finding finding) => new(
         Severity(finding),
         scope.Texts["severity." + Severity(finding)],
-        English(scope, Html.Text(finding.Message)),
+        English(scope, Words(finding.Message)),
         Html.Text(finding.Rule.Name),
         Help(scope, finding));
 
     /// <summary>Where the handbook explains a finding's rule.</summary>
     public static Address Help(PageScope scope, Finding finding) =>
         scope.Site.Explains(finding.Rule.Name) ? scope.To(SitePaths.Rules, finding.Rule.Name) : Address.None;
+
+    /// <summary>A rule's sentence, in which source stands between backticks.</summary>
+    public static Html Words(string sentence)
+    {
+        var parts = sentence.Split('`');
+        var isPaired = parts.Length % 2 == 1;
+        return isPaired
+            ? Html.Join("", parts.Select((part, i) => i % 2 == 1 ? Html.Format("<code>{0}</code>", Html.Text(part)) : Html.Text(part)))
+            : Html.Text(sentence);
+    }
 
     /// <summary>The class of a finding's weight.</summary>
     public static string Severity(Finding finding) => finding.Severity.ToString().ToLowerInvariant();

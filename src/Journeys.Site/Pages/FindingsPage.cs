@@ -46,9 +46,9 @@ internal static class FindingsPage
         Excerpt(finding.Origin),
         FindingViews.English(scope, scope.Site.WhyOf(finding.Rule), "div"))
     {
-        Fixes = [.. finding.Fixes.Select(fix => FindingViews.English(scope, Html.Text(fix.Title)))],
+        Fixes = [.. finding.Fixes.Select(fix => FindingViews.English(scope, FindingViews.Words(fix.Title)))],
         Related = [.. finding.Related.Select(related =>
-            FindingViews.English(scope, Html.Text(related.Message)) + Html.Format(" <small>{0}</small>", Place(scope, related.Origin)))],
+            FindingViews.English(scope, FindingViews.Words(related.Message)) + Html.Format(" <small>{0}</small>", Place(scope, related.Origin)))],
     };
 
     /// <summary>File and line, as a link where the sources have a home on the web.</summary>

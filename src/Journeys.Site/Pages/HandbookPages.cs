@@ -87,7 +87,7 @@ internal static class HandbookPages
             Html.Text(rule.Name),
             severity,
             scope.Texts["severity." + severity],
-            FindingViews.English(scope, Html.Text(rule.Title)),
+            FindingViews.English(scope, FindingViews.Words(rule.Title)),
             FindingViews.English(scope, scope.Site.WhyOf(rule), "div"),
             Html.Text(rule.BadExample.Trim()),
             Html.Text(rule.GoodExample.Trim()));

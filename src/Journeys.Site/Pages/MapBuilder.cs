@@ -57,12 +57,15 @@ internal sealed class MapBuilder
             .ToArray();
         var next = 0;
         var stages = slots.Select(slot => Stage(slot, contents, ref next)).ToImmutableArray();
-        var lanes = used.Select((lane, row) => Lane(lane, row, used.Length, columns, contents)).ToImmutableArray();
+        var gaps = new Queue<Html>(slots.Where(slot => slot.NoteKind is not null).Select(Gap));
+        var lanes = used.Select((lane, row) => Lane(lane, row, used.Length, columns, contents, gaps)).ToImmutableArray();
         return new MapView(stages, lanes);
     }
 
     private static StageView Describe(Slot slot, Html title, Html purpose, Html note, ImmutableArray<ColumnView> columns, Html opportunities) =>
         new(title, purpose, Tint(slot.Tint), note, slot.NoteKind, columns, opportunities);
+
+    private static Html Gap(Slot slot) => Html.Format("<p class=\"{0}\">{1}</p>", Html.Markup(slot.NoteKind!), slot.Note);
 
     private Html[] Contents(EffectiveTouchpoint touchpoint) => [.. _lanes.Select(lane => lane.Read(touchpoint.Facts))];
 
@@ -116,7 +119,7 @@ internal sealed class MapBuilder
         Fragments.State(touchpoint.Facts),
         Facts(contents, touchpoint));
 
-    private LaneView Lane(int lane, int row, int rows, EffectiveTouchpoint?[] columns, Html[]?[] contents)
+    private LaneView Lane(int lane, int row, int rows, EffectiveTouchpoint?[] columns, Html[]?[] contents, Queue<Html> gaps)
     {
         var kind = _lanes[lane].Kind;
         var cells = ImmutableArray.CreateBuilder<CellView>();
@@ -128,7 +131,7 @@ internal sealed class MapBuilder
             }
             else if (row == 0)
             {
-                cells.Add(new CellView(Html.None, rows, "gap"));
+                cells.Add(new CellView(gaps.Dequeue(), rows, "gap"));
             }
         }
 

@@ -62,15 +62,14 @@ internal static class PrioritiesPage
             scope.Formats.Score(ranked.Weight));
         Html[] parts =
         [
-            sum,
-            ranked.OutOfFive is null ? scope.Texts["priorities.reason.unknown"] : Html.None,
             scope.Words(ranked.Touchpoint.Facts.Critical?.Because),
             scope.Words(ranked.Touchpoint.Facts.Priority?.Because),
+            Html.Format("<small>{0}</small>", sum),
+            ranked.OutOfFive is null ? scope.Texts["priorities.reason.unknown"] : Html.None,
         ];
-        return Html.Join("; ", parts);
+        return Fragments.Several([.. parts.Where(part => !part.IsNone)]);
     }
 
-    /// <summary>Points that would lie on each other are moved to the right, each beside the one before.</summary>
     private static ImmutableArray<PointView> Points(ImmutableArray<RankedTouchpoint> ranking)
     {
         var taken = new List<(double X, double Y)>();
@@ -79,16 +78,32 @@ internal static class PrioritiesPage
         {
             var x = Left + ((double)Math.Max(1, ranked.OutOfFive ?? RankedTouchpoint.Assumed) - 1) / 4 * (Right - Left);
             var y = YOf(ranked.Importance);
-            while (taken.Any(other => other.Y == y && Math.Abs(other.X - x) < Apart))
-            {
-                x += Apart;
-            }
+            x = FreePlace(x, y, taken);
 
             taken.Add((x, y));
             points.Add(new PointView(Coordinate(x), Coordinate(y), Html.Number(index + 1), KindOf(ranked)));
         }
 
         return points.ToImmutable();
+    }
+
+    /// <summary>Points that would lie on each other are moved aside, to the right while there is room.</summary>
+    private static double FreePlace(double x, double y, List<(double X, double Y)> taken)
+    {
+        var step = Apart;
+        var place = x;
+        while (taken.Any(other => other.Y == y && Math.Abs(other.X - place) < Apart))
+        {
+            if (place + step > Right + Apart / 2)
+            {
+                step = -Apart;
+                place = x;
+            }
+
+            place += step;
+        }
+
+        return place;
     }
 
     private static string? KindOf(RankedTouchpoint ranked) => ranked switch

@@ -16,15 +16,14 @@ internal static class TouchpointPage
         var journey = touchpoint.Stage.Journey;
         var order = journey.Touchpoints;
         var place = order.IndexOf(touchpoint);
-        var uses = touchpoint.IsShared && SitePaths.IsName(touchpoint.Declaration.Name.Value) && !touchpoint.IsUnresolved
-            ? scope.Site.UsesOf(touchpoint.Declaration)
-            : [];
+        var shared = touchpoint.IsShared && !touchpoint.IsUnresolved ? touchpoint.Declaration : null;
         var owner = scope.Workspace.OwnerOf(touchpoint);
         return Describe(scope, touchpoint.Facts, touchpoint.Stage, owner, scope.Site.Findings.Of(touchpoint)) with
         {
             Source = scope.Site.SourceOf(touchpoint.Name.Origin),
             Crumbs = Crumbs.Of(scope, touchpoint),
-            Uses = [.. uses.Where(use => use.Stage.Journey != journey).Select(use => new LinkView(scope.To(use), scope.Title(use.Stage.Journey.Declaration)))],
+            Uses = shared is null ? [] : Uses(scope, scope.Site.UsesOf(shared).Where(use => use.Stage.Journey != journey)),
+            Shared = shared is null ? Address.None : scope.To(SitePaths.Shared(shared.Name.Value)),
             Previous = place > 0 ? Neighbour(scope, order[place - 1]) : null,
             Next = place + 1 < order.Length ? Neighbour(scope, order[place + 1]) : null,
         };
@@ -37,7 +36,7 @@ internal static class TouchpointPage
             Crumbs = [Crumbs.Home(scope)],
             IsShared = true,
             State = scope.Texts["touchpoint.shared"],
-            Uses = [.. scope.Site.UsesOf(shared).Select(use => new LinkView(scope.To(use), scope.Title(use.Stage.Journey.Declaration)))],
+            Uses = Uses(scope, scope.Site.UsesOf(shared)),
         };
 
     private static TouchpointView Describe(
@@ -62,6 +61,9 @@ internal static class TouchpointPage
             Findings = [.. findings.Select(finding => FindingViews.Note(scope, finding))],
         };
     }
+
+    private static ImmutableArray<LinkView> Uses(PageScope scope, IEnumerable<EffectiveTouchpoint> uses) =>
+        [.. uses.Select(use => new LinkView(scope.To(use), scope.Title(use.Stage.Journey.Declaration)))];
 
     private static LinkView Neighbour(PageScope scope, EffectiveTouchpoint touchpoint) =>
         new(scope.To(touchpoint), scope.Title(touchpoint.Facts));

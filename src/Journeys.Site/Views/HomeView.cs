@@ -43,12 +43,13 @@ public sealed record HomeView : PageView
 }
 
 /// <summary>Something that needs attention.</summary>
-public sealed record AttentionView(Html Touchpoint, Html Journey, Html Weight, Html Score, Html Bar, Html Work) : ViewModel
+public sealed record AttentionView(Html Touchpoint, Html Journey, Html Weight, bool IsCritical, Html Score, Html Bar, Html Work) : ViewModel
 {
     internal override void Describe(ViewWriter view) => view
         .Add("touchpoint", Touchpoint)
         .Add("journey", Journey)
         .Add("weight", Weight)
+        .Add("is_critical", IsCritical)
         .Add("score", Score)
         .Add("bar", Bar)
         .Add("work", Work);

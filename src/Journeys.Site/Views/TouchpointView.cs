@@ -37,6 +37,9 @@ public sealed record TouchpointView : PageView
     /// <summary>The journeys that use a shared touchpoint.</summary>
     public ImmutableArray<LinkView> Uses { get; init; } = [];
 
+    /// <summary>The page of the shared touchpoint that a journey uses here.</summary>
+    public Address Shared { get; init; }
+
     /// <summary>Whether it is the page of a shared touchpoint itself.</summary>
     public bool IsShared { get; init; }
 
@@ -60,6 +63,7 @@ public sealed record TouchpointView : PageView
         .Add("pictures", Pictures)
         .Add("notes", Notes)
         .Add("uses", Uses)
+        .Add("shared", Shared)
         .Add("is_shared", IsShared)
         .Add("previous", Previous)
         .Add("next", Next)

@@ -35,7 +35,7 @@ public sealed class HelpTests : IDisposable
     }
 
     [Theory]
-    [InlineData("name a command: check, build, serve, explain, rules")]
+    [InlineData("name a command: check, build, serve, fmt, explain, rules")]
     [InlineData("there is no command `chekc`; did you mean `check`?", "chekc")]
     [InlineData("there is no command `--frobnicate`.", "--frobnicate")]
     [InlineData("`rules` has no option `--x`.", "rules", "--x")]

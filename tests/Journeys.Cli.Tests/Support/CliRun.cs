@@ -25,6 +25,8 @@ internal sealed class CliRun : IDisposable
 
     public TextWriter? Out { get; set; }
 
+    public TextReader In { get; set; } = TextReader.Null;
+
     public CliRun Set(string variable, string value)
     {
         _variables[variable] = value;
@@ -45,7 +47,7 @@ internal sealed class CliRun : IDisposable
 
     public CliContext Context(TextWriter output, TextWriter error) => new()
     {
-        In = TextReader.Null,
+        In = In,
         Out = output,
         Error = error,
         CurrentDirectory = Folder,

@@ -39,7 +39,7 @@ internal static class ArgumentChecker
     /// <summary>Whether an argument must stand there: always, or behind the choice that asks for it (<c>critical no because</c>).</summary>
     private static bool IsRequired(TokenList tokens, StatementSyntax statement, ArgumentShape shape) =>
         !shape.IsOptional
-        || (shape.RequiredBy is { } choice && statement.Arguments[0] is { State: ArgumentState.Good } first && tokens.IsWord(first.First, choice));
+        || (shape.RequiredBy is { } choice && statement.Arguments[0] is { State: ArgumentState.Good } first && tokens.IsChoice(first.First, choice));
 
     private static void Present(
         TokenList tokens, StatementSyntax statement, ArgumentShape shape, ArgumentSyntax argument, ImmutableArray<Finding>.Builder findings)

@@ -79,19 +79,20 @@ internal static class StatementChecker
         var place = tokens.OriginOf(statement.First);
         if (statement.Definition is not { } meant)
         {
-            return LanguageRules.UnknownKeyword.At(place, $"{word} is no keyword that stands {Place(block)}. {Allowed(block)}");
+            return LanguageRules.UnknownKeyword.At(place, $"{word} is no keyword that stands {Place(block)}. {Allowed(tokens.Dialect, block)}");
         }
 
+        var nearest = Spelling.Nearest(tokens.TextOf(statement.First).ToString().ToLowerInvariant(), tokens.Dialect.WordsIn(block)) ?? meant.Word;
         return LanguageRules.UnknownKeyword
-            .At(place, $"{word} is not known here; did you mean {Words.Quoted(meant.Word)}?")
-            .With(Findings.Replace($"Change to {Words.Quoted(meant.Word)}", place, meant.Word));
+            .At(place, $"{word} is not known here; did you mean {Words.Quoted(nearest)}?")
+            .With(Findings.Replace($"Change to {Words.Quoted(nearest)}", place, nearest));
     }
 
     private static Finding Misplaced(TokenList tokens, StatementSyntax statement, BlockKind block)
     {
         var word = tokens.TextOf(statement.First).ToString();
         var places = JourneyVocabulary.All
-            .Where(keyword => keyword.Word == word)
+            .Where(keyword => keyword.Word == statement.Definition!.Word)
             .SelectMany(keyword => keyword.StandsIn)
             .Distinct()
             .Take(5)
@@ -116,7 +117,7 @@ internal static class StatementChecker
         var first = statement.SkippedFirst;
         var place = tokens.OriginOf(first, statement.SkippedEnd);
         var keyword = Words.Token(tokens, statement.First);
-        if (tokens[first].Kind == TokenKind.Word && Guess(tokens.TextOf(first).ToString(), statement, block) is { } guess)
+        if (tokens[first].Kind == TokenKind.Word && Guess(tokens.Dialect, tokens.TextOf(first).ToString(), statement, block) is { } guess)
         {
             var word = tokens.OriginOf(first);
             return LanguageRules.SyntaxError
@@ -128,10 +129,12 @@ internal static class StatementChecker
     }
 
     /// <summary>What a word behind the arguments may mean: an optional part of the statement, or the next statement on the line.</summary>
-    private static string? Guess(string word, StatementSyntax statement, BlockKind block)
+    private static string? Guess(Dialect dialect, string word, StatementSyntax statement, BlockKind block)
     {
-        var parts = statement.Definition!.Arguments.SelectMany(shape => shape.Label is { } label ? shape.Choices.Add(label) : shape.Choices);
-        return Spelling.Nearest(word, parts.Concat(JourneyVocabulary.In(block).Select(keyword => keyword.Word)));
+        var shapes = statement.Definition!.Arguments;
+        var parts = shapes.SelectMany(shape => shape.Choices).Select(dialect.Choice)
+            .Concat(shapes.Where(shape => shape.Label is not null).Select(shape => dialect.Label(shape.Label!)));
+        return Spelling.Nearest(word, parts.Concat(dialect.WordsIn(block)));
     }
 
     private static string Place(BlockKind block) => block switch
@@ -143,6 +146,6 @@ internal static class StatementChecker
         _ => "in a `" + block.ToString().ToLowerInvariant() + "`",
     };
 
-    private static string Allowed(BlockKind block) =>
-        "What may stand here: " + string.Join(", ", JourneyVocabulary.In(block).Select(keyword => keyword.Word)) + ".";
+    private static string Allowed(Dialect dialect, BlockKind block) =>
+        "What may stand here: " + string.Join(", ", JourneyVocabulary.In(block).Select(keyword => dialect.Keyword(keyword.Word))) + ".";
 }

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using Journeys.Language.Parsing;
 using Journeys.Language.Syntax;
+using Journeys.Language.Text;
 using Journeys.Language.Vocabulary;
 
 namespace Journeys.Language.Diagnostics.Checking;
@@ -25,11 +27,22 @@ internal sealed class SyntaxChecker
     {
         var checker = new SyntaxChecker(tree);
         CharacterChecker.Check(tree.Tokens, checker._findings);
+        checker.Header();
         checker.Block(tree.Root, null);
         MetricChecker.Check(tree.Tokens, tree.Root, checker._findings);
         CharacterChecker.CheckMeaningless(tree.Tokens, checker._findings);
         checker._findings.Sort(Finding.CompareByPlace);
         return checker._findings.ToImmutable();
+    }
+
+    private void Header()
+    {
+        if (DialectHeader.Read(_tree.Source.Content) is { } header && Dialect.Of(header.Language) is null)
+        {
+            var known = Words.Either([.. Dialect.All.Select(dialect => dialect.Language)]);
+            _findings.Add(LanguageRules.UnknownLanguage.At(
+                new Origin(_tree.Source, header.Span), $"Keywords cannot be written in {Words.Quoted(header.Language)}. They are written in {known}."));
+        }
     }
 
     private void Block(BlockSyntax block, StatementSyntax? owner)

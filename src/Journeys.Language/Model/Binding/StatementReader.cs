@@ -89,7 +89,7 @@ internal readonly struct StatementReader(TokenList tokens, StatementSyntax state
 
         foreach (var choice in Keyword.Arguments[index].Choices)
         {
-            if (tokens.IsWord(argument.First, choice))
+            if (tokens.IsChoice(argument.First, choice))
             {
                 return choice;
             }

@@ -78,6 +78,7 @@ internal static class DanishInflection
             yield return word + "er";
             yield return word + "et";
             yield return word + "en";
+            yield return word + "ene";
         }
 
         if (word.EndsWith("um", StringComparison.Ordinal))
@@ -88,10 +89,14 @@ internal static class DanishInflection
             yield return body + "erne";
         }
 
-        if (ChangedPlurals.TryGetValue(word, out var plural))
+        foreach (var changed in ChangedPlurals)
         {
-            yield return plural;
-            yield return plural + "ne";
+            var first = word.Length - changed.Key.Length;
+            if (word.EndsWith(changed.Key, StringComparison.Ordinal) && (first == 0 || (first > 2 && changed.Key.Length > 2)))
+            {
+                yield return word.Substring(0, first) + changed.Value;
+                yield return word.Substring(0, first) + changed.Value + "ne";
+            }
         }
     }
 

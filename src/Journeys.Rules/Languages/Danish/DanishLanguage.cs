@@ -31,7 +31,7 @@ internal static class DanishLanguage
             Only = Words.Set("kun bare blot alene udelukkende mindst"),
             Comparatives = Words.Set("senere længere mere mindre tidligere hurtigere flere færre højere lavere dyrere oftere"),
             Than = Words.Set("end"),
-            Need = Words.Set("behøver behøve nødvendigt nødvendig"),
+            Need = Words.Set("behøver behøve nødvendigt nødvendig glem glemme"),
             Transparent = Words.Set(
                 "er var bliver blive kan kunne må skal vil får få har have også mere længere desværre altid normalt nogen noget",
                 "en et den det de din dit dine jeres vores vi du i man at der til på for om med hos mulighed ret yder yde tilbyder tilbyde",

@@ -13,16 +13,16 @@ internal static class DutchCritical
             new CriticalVocabulary
             {
                 Kind = CriticalKind.Transaction,
-                Words = WordPattern.List(
+                Words = WordPatterns.List(
                     "afrekenen afrekent afgerekend afreken* betaal* betalen betaling betalingen betalings* *betaling *betalen kassa kassa* *kassa",
                     "bestel bestelt bestellen bestel* bestelling* *bestelling *bestellen checkout checkout* check-out-pagina order_plaatsen pinnen pint"),
-                MoreWords = WordPattern.List(
-                    "boeking* *boeking reserver* reservering* *reservering winkelwagen* winkelmand* koopt kopen koop aankoop aankopen *aankoop order orders boekt boek_je"),
+                MoreWords = WordPatterns.List(
+                    "boeking* *boeking reserver* reservering* *reservering koopt kopen koop aankoop aankopen *aankoop order orders boekt boek_je"),
                 StagesOfMoreWords = [2],
-                LookAlikes = WordPattern.List(
+                LookAlikes = WordPatterns.List(
                     "betaalbaar betaalbare betaalbaarheid betaalkrachtig* bestelbus* bestelauto* bestelwagen* bestelwagon* bestelbestelbus",
                     "terugbetaling* terugbetalen *kassabon kassabon* kassa-bon afrekening* jaarafrekening onbetaalbaar* onbetaalbare kassasucces* kassakraker*"),
-                NotBeside = WordPattern.List(
+                NotBeside = WordPatterns.List(
                     "*bevestig* *bevestigd *herinnering* *status* *track* *overzicht* *geschiedenis* *historie* *nieuwsbrief* faq* veelgestelde",
                     "*voorwaarden* *gids *advertentie* *banner* *blog* *enquête* *enquete* *review* *beoordeling* *campagne* *verpak* *uitpak* *bezorg*",
                     "*verzend* verzonden onderweg ontvangen ontvangst ontvangt ophalen *afhaal* afhalen geleverd levering *annuleer* annuleren *retour* *mailing",
@@ -31,20 +31,20 @@ internal static class DutchCritical
             new CriticalVocabulary
             {
                 Kind = CriticalKind.Onboarding,
-                Words = WordPattern.List("onboarding onboarding* *onboarding eerste_gebruik inwerk*"),
-                MoreWords = WordPattern.List("aan_de_slag welkomst* welkomstgesprek welkomsmail* eerste_login eerste_inlog* eerste_keer_inloggen"),
+                Words = WordPatterns.List("onboarding onboarding* *onboarding eerste_gebruik inwerk*"),
+                MoreWords = WordPatterns.List("aan_de_slag welkomst* welkomstgesprek welkomsmail* eerste_login eerste_inlog* eerste_keer_inloggen"),
                 StagesOfMoreWords = [3],
-                NotBeside = WordPattern.List("*nieuwsbrief* *enquête* *enquete* *review*"),
+                NotBeside = WordPatterns.List("*nieuwsbrief* *enquête* *enquete* *review*"),
             },
             new CriticalVocabulary
             {
                 Kind = CriticalKind.Service,
-                Words = WordPattern.List(
+                Words = WordPatterns.List(
                     "*klantenservice* *klantendienst* *klantservice* helpdesk* *helpdesk servicedesk* *servicedesk klacht* *klacht *klachten service_desk",
                     "callcenter* call_center call-center contactcenter* support support-* supportafdeling* supportchat* supportteam* supportdesk* supportmedewerker*",
                     "supportlijn* supportgesprek* *support klantcontactcentrum servicelijn* serviceafdeling* servicebalie* customer_service hulplijn* helplijn*"),
-                LookAlikes = WordPattern.List("supporter* klachteloos klachtenvrij*"),
-                NotBeside = WordPattern.List(
+                LookAlikes = WordPatterns.List("supporter* klachteloos klachtenvrij*"),
+                NotBeside = WordPatterns.List(
                     "faq* *faq veelgestelde *nieuwsbrief* *enquête* *enquete* *review* *beoordeling* *blog* *artikel *artikelen *kennisbank* *onderzoek* *tevredenheid* *meting"),
             },
         ],

@@ -28,7 +28,7 @@ internal static class DutchLanguage
             Only = Words.Set("alleen slechts enkel zomaar louter eens"),
             Comparatives = Words.Set("later langer meer minder eerder vroeger hoger lager duurder vaker korter"),
             Than = Words.Set("dan"),
-            Need = Words.Set("hoef hoeft hoeven nodig"),
+            Need = Words.Set("hoef hoeft hoeven nodig vergeet vergeten"),
             Transparent = Words.Set(
                 "is zijn was wordt worden kan kun kunt kunnen mag mogen zal zullen ook meer langer helaas nog meestal altijd op in",
                 "de het een om te er je jij u wij we ons onze uw jouw deze die dit dat bij worden hebben heeft bieden biedt",

@@ -65,7 +65,7 @@ internal static class DutchMeasures
         Per = Texts.Words.Set("per elke iedere ieder in op de het van"),
         Times = Texts.Words.Set("keer maal x keren per elke elk iedere ieder om"),
         NoPromiseAfter = Texts.Words.Set("ervaring geleden oud oude ouder jong jonge terug jubileum bestaan expertise vakmanschap historie lang-bestaand"),
-        NoPromiseBefore = Texts.Words.Set("al sinds bestaat bestaan leeftijd reeds"),
+        NoPromiseBefore = Texts.Words.Set("al sinds bestaat bestaan leeftijd reeds nog"),
         ClockBefore = Texts.Words.Set("om voor vóór tot vanaf rond tussen na van en"),
         ClockUnits = Texts.Words.Set("uur u uurtje"),
         After = Texts.Words.Set("na daarna nadat verder later"),

@@ -13,15 +13,15 @@ internal static class EnglishCritical
             new CriticalVocabulary
             {
                 Kind = CriticalKind.Transaction,
-                Words = WordPattern.List(
+                Words = WordPatterns.List(
                     "checkout checkouts self-checkout payment payments pay pays paying prepayment order orders ordering cash_desk cash_register",
                     "point_of_sale pre-order"),
-                MoreWords = WordPattern.List(
+                MoreWords = WordPatterns.List(
                     "booking bookings books_a book_a book_your book_online book_the reserve reserves reservation reservations purchase purchases",
-                    "purchasing buy buys buying basket cart check-out"),
+                    "purchasing buy buys buying check-out"),
                 StagesOfMoreWords = [2],
-                LookAlikes = WordPattern.List("in_order made_to_order out_of_order pay_attention pays_attention pay_a_visit pays_a_visit"),
-                NotBeside = WordPattern.List(
+                LookAlikes = WordPatterns.List("in_order made_to_order out_of_order pay_attention pays_attention pay_a_visit pays_a_visit"),
+                NotBeside = WordPatterns.List(
                     "confirm* reminder* receipt* status track* history overview newsletter* faq* terms guide* guides advert* ad banner* blog* survey* review*",
                     "campaign* unbox* unpack* ship* shipped dispatch* deliver* arriv* receiv* collect* pick* pack* on_its_way cancel* return* refund* email* e-mail*",
                     "mail after_payment after_ordering after_purchase thank* delay* in_order made_to_order out_of_order pay_attention pays_attention"),
@@ -29,19 +29,19 @@ internal static class EnglishCritical
             new CriticalVocabulary
             {
                 Kind = CriticalKind.Onboarding,
-                Words = WordPattern.List("onboarding onboard first_use"),
-                MoreWords = WordPattern.List("getting_started welcome first_login first_log-in first_time_login"),
+                Words = WordPatterns.List("onboarding onboard first_use"),
+                MoreWords = WordPatterns.List("getting_started welcome first_login first_log-in first_time_login"),
                 StagesOfMoreWords = [3],
-                NotBeside = WordPattern.List("newsletter* survey* review*"),
+                NotBeside = WordPatterns.List("newsletter* survey* review*"),
             },
             new CriticalVocabulary
             {
                 Kind = CriticalKind.Service,
-                Words = WordPattern.List(
+                Words = WordPatterns.List(
                     "customer_service customer_services customer-service customer_support customer_care client_service guest_service guest_services help_desk helpdesk",
                     "service_desk servicedesk call_center call_centre contact_center contact_centre callcenter support complaint complaints helpline* hotline*",
                     "service_department"),
-                NotBeside = WordPattern.List(
+                NotBeside = WordPatterns.List(
                     "faq* newsletter* survey* review* blog* article* knowledge_base questionnaire* satisfaction supports"),
             },
         ],

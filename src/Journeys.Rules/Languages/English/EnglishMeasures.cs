@@ -80,7 +80,7 @@ internal static class EnglishMeasures
         OutOf = [["out", "of"], ["of"]],
         Per = Texts.Words.Set("per each every in of the"),
         Times = Texts.Words.Set("times time once twice x per every each"),
-        NoPromiseAfter = Texts.Words.Set("experience ago old older younger anniversary expertise history heritage earlier"),
+        NoPromiseAfter = Texts.Words.Set("left experience ago old older younger anniversary expertise history heritage earlier"),
         NoPromiseBefore = Texts.Words.Set("aged age ages since"),
         After = Texts.Words.Set("after later beyond past"),
         Reference = Texts.Words.Set("after of upon on from since before following"),

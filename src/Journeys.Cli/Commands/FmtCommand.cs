@@ -1,0 +1,107 @@
+using System.CommandLine;
+using Journeys.Cli.Hosting;
+using Journeys.Cli.Input;
+using Journeys.Cli.Output;
+using Journeys.Language.Formatting;
+using Journeys.Language.Syntax;
+using Journeys.Language.Text;
+using Journeys.Language.Vocabulary;
+
+namespace Journeys.Cli.Commands;
+
+/// <summary>What <c>fmt</c> was asked.</summary>
+internal sealed record FmtArguments(IReadOnlyList<string> Sources, bool CheckOnly, Dialect? Keywords, GlobalArguments Global);
+
+/// <summary><c>journeys fmt</c>: lays files out in the one form that there is.</summary>
+internal static class FmtCommand
+{
+    private const string StandardInput = "-";
+
+    /// <summary>The command with its options.</summary>
+    public static Command Create(CliContext context)
+    {
+        var sources = SharedOptions.Sources();
+        var check = new Option<bool>("--check") { Description = "List the files that would change, and change none" };
+        var keywords = new Option<string?>("--keywords") { Description = "Rewrite the keywords in this language", HelpName = "en|nl|da" };
+        var command = new Command("fmt", "Lay the journey files out; - reads one from standard input") { sources, check, keywords };
+        command.SetAction(result => Run(context, new FmtArguments(
+            result.GetValue(sources)!,
+            result.GetValue(check),
+            ReadKeywords(result.GetValue(keywords)),
+            GlobalOptions.Read(result, context))));
+        return command;
+    }
+
+    /// <summary>Formats, and gives the exit code.</summary>
+    public static int Run(CliContext context, FmtArguments arguments)
+    {
+        if (arguments.Sources is [StandardInput])
+        {
+            var text = context.In.ReadToEnd();
+            context.Out.Write(Format(new SourceText(StandardInput, text), arguments.Keywords).Text);
+            return ExitCode.Done;
+        }
+
+        var sources = SourceFinder.Find(context, arguments.Sources);
+        var talk = new Talk(context, arguments.Global);
+        talk.AboutSources(sources);
+        var changed = 0;
+        foreach (var (file, decoded) in sources.Files.Zip(SourceReader.Read(context, sources.Files)))
+        {
+            context.Cancellation.ThrowIfCancellationRequested();
+            changed += FormatFile(context, talk, arguments, file, decoded) ? 1 : 0;
+        }
+
+        talk.Say(Told(changed, sources.Files.Length, arguments.CheckOnly));
+        return changed > 0 && arguments.CheckOnly ? ExitCode.Findings : ExitCode.Done;
+    }
+
+    /// <summary>Formats one file; a file whose bytes could not be read as they are is left alone.</summary>
+    /// <returns>Whether it changed, or would.</returns>
+    private static bool FormatFile(CliContext context, Talk talk, FmtArguments arguments, SourceFile file, DecodedSource decoded)
+    {
+        if (!decoded.Findings.IsEmpty)
+        {
+            talk.Say($"journeys: {file.ShownPath} is left as it is: {decoded.Findings[0].Message}");
+            return false;
+        }
+
+        var result = Format(decoded.Source, arguments.Keywords);
+        if (result.IsRefused)
+        {
+            talk.Say($"journeys: {file.ShownPath} is left as it is: laid out, it would say something else. Mend what `journeys check` finds in it first");
+        }
+
+        if (result.Text == decoded.Source.Content)
+        {
+            return false;
+        }
+
+        if (arguments.CheckOnly)
+        {
+            context.Out.WriteLine(TerminalText.Clean(file.ShownPath));
+        }
+        else
+        {
+            ResultFile.Write(context, file.FullPath, result.Text);
+        }
+
+        return true;
+    }
+
+    private static FormatResult Format(SourceText source, Dialect? keywords) => Formatter.Format(SyntaxTree.Parse(source), keywords);
+
+    private static Dialect? ReadKeywords(string? language) => language switch
+    {
+        null => null,
+        _ => Dialect.Of(language) ?? throw new CliException($"`{language}` is no value for --keywords; give en, nl or da"),
+    };
+
+    private static string Told(int changed, int all, bool checkOnly)
+    {
+        var files = all == 1 ? "file" : "files";
+        return checkOnly
+            ? $"{changed} of {all} {files} would change"
+            : $"{changed} of {all} {files} changed";
+    }
+}

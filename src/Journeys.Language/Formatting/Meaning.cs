@@ -1,0 +1,87 @@
+using Journeys.Language.Parsing;
+using Journeys.Language.Syntax;
+
+namespace Journeys.Language.Formatting;
+
+/// <summary>
+/// Compares two trees by what they say: the same statements with the same words in the same order, and the same comments. Blanks
+/// and line ends do not count.
+/// </summary>
+internal static class Meaning
+{
+    public static bool IsSame(SyntaxTree left, SyntaxTree right) =>
+        IsSame(left.Tokens, left.Root, right.Tokens, right.Root) && Comments(left.Tokens).SequenceEqual(Comments(right.Tokens));
+
+    private static bool IsSame(TokenList leftTokens, BlockSyntax left, TokenList rightTokens, BlockSyntax right)
+    {
+        if (left.Statements.Length != right.Statements.Length || left.Kind != right.Kind || left.Close < 0 != right.Close < 0)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < left.Statements.Length; i++)
+        {
+            if (!IsSame(leftTokens, left.Statements[i], rightTokens, right.Statements[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsSame(TokenList leftTokens, StatementSyntax left, TokenList rightTokens, StatementSyntax right)
+    {
+        if (left.Problem != right.Problem || left.Definition != right.Definition || left.Block is null != right.Block is null)
+        {
+            return false;
+        }
+
+        if (left.Definition is null || left.Problem != StatementProblem.None)
+        {
+            return Raw(leftTokens, left) == Raw(rightTokens, right);
+        }
+
+        var leftEnd = left.Block is null || left.Block.Open < 0 ? left.End : left.Block.Open;
+        var rightEnd = right.Block is null || right.Block.Open < 0 ? right.End : right.Block.Open;
+        return Words(leftTokens, left.First + 1, leftEnd).SequenceEqual(Words(rightTokens, right.First + 1, rightEnd))
+            && (left.Block is null || IsSame(leftTokens, left.Block, rightTokens, right.Block!));
+    }
+
+    /// <summary>A statement that could not be understood, as it stands.</summary>
+    private static string Raw(TokenList tokens, StatementSyntax statement) => tokens.OriginOf(statement.First, statement.End).Text.TrimEnd();
+
+    /// <summary>The words behind the keyword. Labels and choices count by their English meaning, since they may be translated.</summary>
+    private static IEnumerable<string> Words(TokenList tokens, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (tokens[i].Kind is TokenKind.NewLine)
+            {
+                continue;
+            }
+
+            yield return tokens[i].Kind switch
+            {
+                TokenKind.Prose => TextLiteral.ValueOf(tokens, i),
+                TokenKind.Word => tokens.Dialect.EnglishLabel(tokens.Dialect.EnglishChoice(tokens.TextOf(i).ToString())),
+                _ => tokens.TextOf(i).ToString(),
+            };
+        }
+    }
+
+    private static IEnumerable<string> Comments(TokenList tokens)
+    {
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            var lines = TriviaLines.Before(tokens, i, isOnNewLine: true);
+            foreach (var (comment, _) in lines.Own)
+            {
+                if (DialectHeader.Read(comment) is null)
+                {
+                    yield return comment;
+                }
+            }
+        }
+    }
+}

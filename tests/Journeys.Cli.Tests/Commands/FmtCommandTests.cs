@@ -1,0 +1,65 @@
+using Journeys.Cli.Hosting;
+using Journeys.Cli.Tests.Support;
+
+namespace Journeys.Cli.Tests.Commands;
+
+public sealed class FmtCommandTests : IDisposable
+{
+    private const string Untidy = "journey  shoes \"Schoenen kopen\" {\nstatus draft }";
+    private const string Tidy = "journey shoes \"Schoenen kopen\" {\n  status draft\n}\n";
+    private readonly CliRun _run = new();
+
+    public void Dispose() => _run.Dispose();
+
+    [Fact]
+    public void A_file_is_laid_out_in_place()
+    {
+        var outcome = _run.File("a.journey", Untidy).Run("fmt");
+
+        Assert.Equal((ExitCode.Done, "", "1 of 1 file changed\n"), (outcome.Code, outcome.Out, outcome.Error));
+        Assert.Equal(Tidy, File.ReadAllText(_run.PathOf("a.journey")));
+        Assert.Equal("0 of 1 file changed\n", _run.Run("fmt").Error);
+    }
+
+    [Fact]
+    public void Check_lists_what_would_change_and_changes_nothing()
+    {
+        var outcome = _run.File("a.journey", Untidy).File("b.journey", Tidy.Replace("shoes", "boots")).Run("fmt", "--check");
+
+        Assert.Equal((ExitCode.Findings, "a.journey\n"), (outcome.Code, outcome.Out));
+        Assert.Equal(Untidy, File.ReadAllText(_run.PathOf("a.journey")));
+        Assert.Equal(ExitCode.Done, _run.Run("fmt", "--check", "b.journey").Code);
+    }
+
+    [Fact]
+    public void A_hyphen_reads_standard_input()
+    {
+        _run.In = new StringReader(Untidy);
+
+        Assert.Equal((ExitCode.Done, Tidy), (_run.Run("fmt", "-") is var outcome ? outcome.Code : -1, outcome.Out));
+    }
+
+    [Fact]
+    public void Keywords_are_rewritten_and_come_back()
+    {
+        _run.File("a.journey", Tidy).Run("fmt", "--keywords", "nl");
+        Assert.Equal("# language: nl\nklantreis shoes \"Schoenen kopen\" {\n  status concept\n}\n", File.ReadAllText(_run.PathOf("a.journey")));
+
+        _run.Run("fmt", "--keywords", "en");
+        Assert.Equal(Tidy, File.ReadAllText(_run.PathOf("a.journey")));
+    }
+
+    [Fact]
+    public void A_language_without_keywords_is_refused() =>
+        Assert.Equal(ExitCode.Usage, _run.File("a.journey", Tidy).Run("fmt", "--keywords", "fr").Code);
+
+    [Fact]
+    public void A_file_that_is_no_utf8_is_left_alone()
+    {
+        byte[] bytes = [.. "team   a \""u8, 0xFF, .. "\""u8];
+        var outcome = _run.File("a.journey", bytes).Run("fmt");
+
+        Assert.Contains("is left as it is", outcome.Error);
+        Assert.Equal(bytes, File.ReadAllBytes(_run.PathOf("a.journey")));
+    }
+}

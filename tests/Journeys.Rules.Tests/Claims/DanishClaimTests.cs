@@ -1,0 +1,70 @@
+namespace Journeys.Rules.Tests.Claims;
+
+public class DanishClaimTests
+{
+    private const string Returns = "30 days | retur, return, bytte";
+
+    [Theory]
+    [InlineData("14 dages returret.")]
+    [InlineData("Du kan returnere inden for 14 dage.")]
+    [InlineData("Gratis retur i fjorten dage.")]
+    [InlineData("Du har to uger til at returnere.")]
+    [InlineData("Returner inden for en uge.")]
+    [InlineData("60 dages fuld returret.")]
+    [InlineData("Vi tilbyder ikke gratis retur.")]
+    [InlineData("Retur er ikke gratis.")]
+    [InlineData("Varen kan ikke returneres.")]
+    [InlineData("Ingen gratis retur.")]
+    [InlineData("Ingen returret.")]
+    [InlineData("Byttefristen er 14 dage.")]
+    [InlineData("Køb uden returret.")]
+    [InlineData("Halvanden uge til at bytte.")]
+    public void Says_otherwise(string text) => Assert.True(ClaimTexts.Contradicts("da", Returns, text), text);
+
+    [Theory]
+    [InlineData("30 dages gratis retur.")]
+    [InlineData("Gratis retur i tredive dage.")]
+    [InlineData("Ikke kun gratis retur, men også gratis fragt.")]
+    [InlineData("Passer den ikke, kan du returnere gratis.")]
+    [InlineData("Ikke tilfreds? Send den gratis retur.")]
+    [InlineData("Ingen returgebyr.")]
+    [InlineData("Uden returomkostninger.")]
+    [InlineData("Leveret på 2 dage, 30 dages retur.")]
+    [InlineData("Levering på 1-2 dage med gratis retur.")]
+    [InlineData("Pengene er tilbage inden for 14 dage efter din retur.")]
+    [InlineData("Vi sidder klar alle ugens 7 dage, hvis du vil returnere.")]
+    [InlineData("Ring kl. 9-17 om din retur.")]
+    [InlineData("Op til 30 dage til at returnere.")]
+    [InlineData("Efter 30 dage kan du ikke længere returnere.")]
+    [InlineData("5 hverdage til at behandle din retur.")]
+    [InlineData("1 måneds returret.")]
+    [InlineData("Du behøver ikke returnere i den originale æske.")]
+    public void Says_the_same_or_nothing(string text) => Assert.False(ClaimTexts.Contradicts("da", Returns, text), text);
+
+    [Theory]
+    [InlineData("DKK 39 | fragt", "Fragt kr. 39.", false)]
+    [InlineData("DKK 39 | fragt", "Fragt 39,-", false)]
+    [InlineData("DKK 39 | fragt", "Fragten koster 49 kr.", true)]
+    [InlineData("DKK 39 | fragt", "Fragt: 49,-", true)]
+    [InlineData("DKK 39 | fragt", "Fri fragt over 499 kr.", false)]
+    [InlineData("DKK 1000 | forsikring, dækning", "Dækning op til 1.000 kr.", false)]
+    [InlineData("DKK 1000 | forsikring, dækning", "Dækningen er 2.000 kroner.", true)]
+    [InlineData("2 years | garanti", "3 års garanti.", true)]
+    [InlineData("2 years | garanti", "To års garanti.", false)]
+    [InlineData("2 years | garanti", "24 måneders garanti.", false)]
+    [InlineData("2 years | garanti", "Med 25 års erfaring giver vi garanti.", false)]
+    [InlineData("24 hours | svar", "Svar inden for 24 timer.", false)]
+    [InlineData("24 hours | svar", "Svar inden for et døgn.", false)]
+    [InlineData("24 hours | svar", "Du får svar inden for 48 timer.", true)]
+    [InlineData("24 hours | svar", "Vi svarer i løbet af en hverdag.", false)]
+    [InlineData("2 days | lever", "Leveret på en halv uge.", true)]
+    [InlineData("4 weeks | lån, udlån", "Lånetiden er tre uger.", true)]
+    [InlineData("4 weeks | lån, lånetid", "Lånetiden er 28 dage.", false)]
+    [InlineData("4 weeks | lån", "Lånetiden er otteogtyve dage.", false)]
+    [InlineData("20% | rabat", "Få 25 % rabat.", true)]
+    [InlineData("20% | rabat", "Få 20 procent rabat.", false)]
+    [InlineData("6 months | binding, opsig", "Opsigelse når som helst efter et halvt år.", false)]
+    [InlineData("30 days | fri", "Fritid hele ugen, 7 dage.", false)]
+    public void Values(string claims, string text, bool contradicts) =>
+        Assert.Equal(contradicts, ClaimTexts.Contradicts("da", claims, text));
+}

@@ -1,0 +1,70 @@
+namespace Journeys.Rules.Tests.Claims;
+
+public class EnglishClaimTests
+{
+    private const string Returns = "30 days | return, exchange";
+
+    [Theory]
+    [InlineData("Free 14-day returns.")]
+    [InlineData("Return it within two weeks.")]
+    [InlineData("You have fourteen days to return your order.")]
+    [InlineData("Returned within 60 days? Money back.")]
+    [InlineData("We do not offer free returns.")]
+    [InlineData("We don't accept returns.")]
+    [InlineData("No free returns.")]
+    [InlineData("Returns are not free.")]
+    [InlineData("Sale items cannot be returned.")]
+    [InlineData("A two-week return window.")]
+    [InlineData("Return within a fortnight.")]
+    [InlineData("No returns.")]
+    [InlineData("Returns are no longer free.")]
+    [InlineData("Exchange it within one week.")]
+    public void Says_otherwise(string text) => Assert.True(ClaimTexts.Contradicts("en", Returns, text), text);
+
+    [Theory]
+    [InlineData("Free returns for 30 days.")]
+    [InlineData("30-day returns.")]
+    [InlineData("Delivered in 2 days, returns within 30 days.")]
+    [InlineData("Delivered in 2 days with free returns.")]
+    [InlineData("Not only free returns, but free shipping too.")]
+    [InlineData("If it doesn't fit, return it for free.")]
+    [InlineData("If it doesn't fit return it for free.")]
+    [InlineData("Not happy? Return it.")]
+    [InlineData("No return fees.")]
+    [InlineData("No hassle returns.")]
+    [InlineData("No quibble, free returns.")]
+    [InlineData("Return it no later than 30 days after delivery.")]
+    [InlineData("You will never wait more than 30 days to return.")]
+    [InlineData("After 30 days returns are not possible.")]
+    [InlineData("Returns desk open 7 days a week.")]
+    [InlineData("Don't forget to return the box.")]
+    [InlineData("You don't need to return it in the original box.")]
+    [InlineData("Refunded within 5 days of your return.")]
+    [InlineData("One month to return.")]
+    [InlineData("Returns since 1998, with 25 years of experience.")]
+    [InlineData("Up to 30 days to exchange.")]
+    [InlineData("She said 'I had 5 days to return it' and we listened.")]
+    public void Says_the_same_or_nothing(string text) => Assert.False(ClaimTexts.Contradicts("en", Returns, text), text);
+
+    [Theory]
+    [InlineData("GBP 3.99 | shipping, ship", "Shipping from £3.99.", false)]
+    [InlineData("GBP 3.99 | shipping, ship", "Shipping is £4.50.", true)]
+    [InlineData("EUR 1000 | cover", "Covered up to €1,000.", false)]
+    [InlineData("EUR 1000 | cover", "Covered up to €1.500,00.", true)]
+    [InlineData("EUR 50 | free shipping", "Free shipping over €50.", false)]
+    [InlineData("2 years | warranty", "A three-year warranty.", true)]
+    [InlineData("2 years | warranty", "2-year warranty.", false)]
+    [InlineData("2 years | warranty", "24 months' warranty.", false)]
+    [InlineData("100 nights | trial", "A 100-night trial.", false)]
+    [InlineData("100 nights | trial", "Try it with our 60-night trial.", true)]
+    [InlineData("5 working-days | reply, replies", "We reply within 5 business days.", false)]
+    [InlineData("5 working-days | reply, replies", "We reply within 3 working days.", true)]
+    [InlineData("5 working-days | reply, replies", "We reply within 3 days.", false)]
+    [InlineData("24 hours | reply, replies", "We reply within half a day.", true)]
+    [InlineData("10% | discount", "Your 15 per cent discount.", true)]
+    [InlineData("3 days | clever", "A clever way to save 5 days.", true)]
+    [InlineData("3 days | lever", "A clever way to save 5 days.", false)]
+    [InlineData("EUR 12.50 | month", "Only €12.50 a month.", false)]
+    public void Values(string claims, string text, bool contradicts) =>
+        Assert.Equal(contradicts, ClaimTexts.Contradicts("en", claims, text));
+}

@@ -1,0 +1,139 @@
+using System.Text;
+using Journeys.Site.Output;
+
+namespace Journeys.Site.Tests.Output;
+
+public sealed class DirectorySinkTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("journeys-site-").FullName;
+
+    private string Target => Path.Combine(_folder, "_site");
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public void The_new_site_takes_the_place_of_the_old_one_with_nothing_left_over()
+    {
+        Publish("old", "a.html", "gone/b.html");
+        Publish("new", "a.html", "deep/er/c.html");
+        Assert.Equal("new", File.ReadAllText(Path.Combine(Target, "a.html")));
+        Assert.Equal(["a.html", "deep/er/c.html"], Files());
+        Assert.Equal([Target], Directory.GetFileSystemEntries(_folder));
+    }
+
+    [Fact]
+    public void A_build_that_fails_leaves_the_old_site_whole()
+    {
+        Publish("old", "a.html");
+        using (var sink = DirectorySink.Open(Target))
+        {
+            Write(sink, "a.html", "new");
+        }
+
+        Assert.Equal("old", File.ReadAllText(Path.Combine(Target, "a.html")));
+        Assert.Equal([Target], Directory.GetFileSystemEntries(_folder));
+    }
+
+    [Fact]
+    public void What_a_killed_build_left_is_cleared()
+    {
+        Directory.CreateDirectory(Target + ".staging");
+        File.WriteAllText(Path.Combine(Target + ".staging", DirectorySink.Marker), "");
+        File.WriteAllText(Path.Combine(Target + ".staging", "half.html"), "");
+        File.WriteAllText(Target + ".lock", "");
+        Publish("new", "a.html");
+        Assert.Equal(["a.html"], Files());
+        Assert.Equal([Target], Directory.GetFileSystemEntries(_folder));
+    }
+
+    [Fact]
+    public void A_build_that_was_killed_between_two_renames_has_not_lost_the_old_site()
+    {
+        Publish("old", "a.html");
+        Directory.Move(Target, Target + ".old");
+        using (DirectorySink.Open(Target))
+        {
+        }
+
+        Assert.Equal("old", File.ReadAllText(Path.Combine(Target, "a.html")));
+    }
+
+    [Fact]
+    public void A_disk_that_cannot_exchange_folders_gets_the_new_site_too()
+    {
+        Publish("old", "a.html");
+        var source = Path.Combine(_folder, "source");
+        Directory.CreateDirectory(source);
+        File.WriteAllText(Path.Combine(source, "a.html"), "new");
+        FolderSwap.ReplaceInTwoSteps(Target, source);
+        Assert.Equal("new", File.ReadAllText(Path.Combine(Target, "a.html")));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(".staging")]
+    public void A_folder_that_is_not_ours_is_never_touched(string suffix)
+    {
+        Directory.CreateDirectory(Target + suffix);
+        File.WriteAllText(Path.Combine(Target + suffix, "thesis.md"), "");
+        Assert.Throws<IOException>(() => DirectorySink.Open(Target));
+        Assert.True(File.Exists(Path.Combine(Target + suffix, "thesis.md")));
+    }
+
+    [Fact]
+    public void A_file_in_the_place_of_the_site_is_refused()
+    {
+        File.WriteAllText(Target, "");
+        Assert.Throws<IOException>(() => DirectorySink.Open(Target));
+    }
+
+    [Fact]
+    public void Two_builds_into_one_folder_do_not_mix()
+    {
+        using var first = DirectorySink.Open(Target);
+        var refusal = Assert.Throws<IOException>(() => DirectorySink.Open(Target));
+        Assert.Contains("Another build", refusal.Message);
+    }
+
+    [Fact]
+    public void A_link_to_a_folder_stays_a_link()
+    {
+        var real = Path.Combine(_folder, "real");
+        Directory.CreateDirectory(real);
+        Directory.CreateSymbolicLink(Target, real);
+        Publish("new", "a.html");
+        Assert.Equal("new", File.ReadAllText(Path.Combine(real, "a.html")));
+        Assert.NotNull(new DirectoryInfo(Target).LinkTarget);
+    }
+
+    [Fact]
+    public void Many_threads_may_write_at_once()
+    {
+        using (var sink = DirectorySink.Open(Target))
+        {
+            Parallel.For(0, 500, i => Write(sink, $"a{i % 7}/b{i % 3}/{i}.html", "x"));
+            sink.Commit();
+        }
+
+        Assert.Equal(500, Files().Length);
+    }
+
+    private static void Write(DirectorySink sink, string path, string text) => sink.Write(path, Encoding.UTF8.GetBytes(text));
+
+    private void Publish(string text, params string[] paths)
+    {
+        using var sink = DirectorySink.Open(Target);
+        foreach (var path in paths)
+        {
+            Write(sink, path, text);
+        }
+
+        sink.Commit();
+    }
+
+    private string[] Files() =>
+        [.. Directory.GetFiles(Target, "*", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(Target, file).Replace('\\', '/'))
+            .Where(file => file != DirectorySink.Marker)
+            .Order(StringComparer.Ordinal)];
+}
