@@ -124,10 +124,11 @@ internal static class CharacterGrammar
 
     private static Parser<KeywordDefinition> Keyword(BlockKind kind)
     {
+        var words = JourneyVocabulary.In(kind).ToDictionary(keyword => keyword.Word, StringComparer.Ordinal);
         var word =
             from first in Parse.Letter
             from rest in Parse.LetterOrDigit.Or(Parse.Char('-')).Many().Text()
-            select Dialect.English.Find(kind, (first + rest).AsSpan());
+            select words.GetValueOrDefault(first + rest);
         return word.Where(keyword => keyword is not null)!;
     }
 
@@ -174,7 +175,7 @@ internal static class CharacterGrammar
 
     private static Parser<string> Counted() =>
         from number in Number
-        from unit in Name.Where(word => Dialect.English.Find(BlockKind.Claim, word.AsSpan()) is null).Optional()
+        from unit in Name.Where(word => !JourneyVocabulary.In(BlockKind.Claim).Any(keyword => keyword.Word == word)).Optional()
         select number + unit.GetOrElse("");
 
     private static Parser<string> Joined(Parser<string> value, Parser<char> sign) => Lexeme(

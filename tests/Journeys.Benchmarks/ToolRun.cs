@@ -38,7 +38,7 @@ internal readonly record struct ToolRun(TimeSpan Time, double PeakMegabytes)
         }
 
         var time = clock.Elapsed;
-        return process.ExitCode is 0 or 1
+        return process.ExitCode == 0
             ? new ToolRun(time, peak)
             : throw new InvalidOperationException($"{string.Join(' ', arguments)} gave {process.ExitCode}: {complaints.Result}");
     }

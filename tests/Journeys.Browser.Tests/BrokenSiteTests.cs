@@ -16,6 +16,7 @@ public class BrokenSiteTests(BrowserFixture fixture)
     [InlineData("alternative.html", ProblemKind.Accessibility)]
     [InlineData("dark.html", ProblemKind.Accessibility)]
     [InlineData("narrow.html", ProblemKind.Width)]
+    [InlineData("escaped.html", ProblemKind.Width)]
     [InlineData("inline-script.html", ProblemKind.Policy)]
     [InlineData("inline-style.html", ProblemKind.Policy)]
     [InlineData("throws.html", ProblemKind.Console)]
@@ -47,6 +48,14 @@ public class BrokenSiteTests(BrowserFixture fixture)
         Assert.All(
             problems.Where(problem => problem.Page == "/dark.html"),
             problem => Assert.StartsWith("dark ", problem.Text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_is_too_wide_is_named()
+    {
+        var problems = await (_problems ??= fixture.VisitAsync(Folder));
+
+        Assert.Contains(problems, problem => problem.Page == "/escaped.html" && problem.Text.EndsWith(": span.unseen", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -24,7 +24,8 @@ internal static class PageScripts
           const root = document.documentElement;
           const excess = root.scrollWidth - root.clientWidth;
           const clips = element => element !== root && element !== document.body && getComputedStyle(element).overflowX !== 'visible';
-          const isClipped = element => { for (let up = element.parentElement; up; up = up.parentElement) if (clips(up)) return true; return false; };
+          const holder = element => getComputedStyle(element).position === 'absolute' ? element.offsetParent : element.parentElement;
+          const isClipped = element => { for (let up = holder(element); up; up = holder(up)) if (clips(up)) return true; return false; };
           const sticksOut = element => element.getBoundingClientRect().right > root.clientWidth + 1 && !isClipped(element);
           const name = element => element.localName + [...element.classList].map(name => '.' + name).join('');
           return excess <= 0 ? '' : excess + ' px too wide: ' + [...document.body.querySelectorAll('*')].filter(sticksOut).slice(0, 3).map(name).join(' > ');
