@@ -29,7 +29,7 @@ public class LanguageReferenceTests
     public void Every_example_reads_in_its_block(string example, BlockKind block)
     {
         var text = Within(block, example.Replace("{ … }", "{ }"));
-        var findings = Model.WorkspaceLoader.Read(new SourceText("a.journey", text)).Findings;
+        var findings = Language.Model.WorkspaceLoader.Read(new SourceText("a.journey", text)).Findings;
         Assert.Empty(findings.Select(finding => finding.Message + "\n" + text));
     }
 

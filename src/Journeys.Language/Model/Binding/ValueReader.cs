@@ -118,6 +118,7 @@ internal static class ValueReader
         TokenKind.Percentage => Number(text) is { } percent ? new PercentageValue(percent) : null,
         TokenKind.Score => Score(text),
         TokenKind.Duration => Duration(text),
+        TokenKind.Date => Date.TryParse(text.ToString(), out var day) ? new DayValue(day) : null,
         _ => null,
     };
 

@@ -15,6 +15,7 @@ internal static class DuplicateChecker
         Within(NameKind.Tone, workspace.Tones.All, findings);
         Within(NameKind.Message, workspace.Messages.All, findings);
         Within(NameKind.Metric, workspace.Metrics.All, findings);
+        Within(NameKind.Field, workspace.Fields.All, findings);
         Within(NameKind.Touchpoint, workspace.SharedTouchpoints.All, findings);
         Within(NameKind.Journey, workspace.Journeys.All, findings);
         Within(NameKind.StageModel, workspace.StageModels.All, findings);

@@ -14,6 +14,7 @@ internal static class NameChecker
 
         var findings = checks.SelectMany(check => check.Findings).ToList();
         var used = new HashSet<(NameKind, string)>(checks.SelectMany(check => check.Used));
+        FieldChecker.Check(workspace, findings);
         DuplicateChecker.Check(workspace, findings);
         UnusedChecker.Check(workspace, used, findings);
         LanguageTagChecker.Check(workspace, findings);

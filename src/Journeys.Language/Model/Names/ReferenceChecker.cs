@@ -69,6 +69,7 @@ internal sealed class ReferenceChecker
     {
         NameKind.Stage => "The stages of this model are " + string.Join(", ", _known.Candidates(reference)) + ".",
         NameKind.Touchpoint when reference.Journey is not null => "Name a touchpoint of this journey, or one of another as `journey.touchpoint`.",
+        NameKind.Field => $"Declare it with `field {reference.Name.Value} \"…\" text`.",
         NameKind.StageModel => $"Declare it with `stages {reference.Name.Value} {{ … }}`, or use `standard`.",
         _ => $"Declare it with `{KindWords.Keyword(reference.Kind)} {reference.Name.Value} \"…\"`.",
     };

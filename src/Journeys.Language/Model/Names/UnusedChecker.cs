@@ -23,6 +23,7 @@ internal static class UnusedChecker
         Unused(NameKind.Tone, workspace.Tones.All, used, findings);
         Unused(NameKind.Message, workspace.Messages.All, used, findings);
         Unused(NameKind.Metric, workspace.Metrics.All, used, findings);
+        Unused(NameKind.Field, workspace.Fields.All, used, findings);
         Unused(NameKind.Touchpoint, workspace.SharedTouchpoints.All, used, findings);
         Unused(NameKind.StageModel, workspace.StageModels.All, used, findings);
     }
