@@ -67,7 +67,7 @@ public class ModelJsonTests
 
     [Fact]
     public void What_is_no_character_does_not_end_the_export() =>
-        Assert.Contains("�", Exported.Text(WorkspaceFolder.Of(("a.journey", "team a \"x\uD800y\""))));
+        Assert.Contains("\"x\\uFFFDy\"", Exported.Text(WorkspaceFolder.Of(("a.journey", "team a \"x\uD800y\""))));
 
     [Fact]
     public void One_journey_comes_with_what_the_brand_shares()
