@@ -59,7 +59,7 @@ install_tools() {
 # npm notes what it installed; nothing to do while that is newer than what we ask for.
 install_packages() {
   [ tests/node_modules/.package-lock.json -nt tests/package-lock.json ] && return
-  say "Fetching the HTML checker"
+  say "Fetching the tools from npm"
   (cd tests && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error) && touch tests/node_modules/.package-lock.json
 }
 
@@ -105,7 +105,7 @@ if ! command -v dotnet >/dev/null; then
 fi
 
 install_tools || fail 1 "Installing chromium, java and npm"
-install_packages || fail 1 "Fetching the HTML checker"
+install_packages || fail 1 "Fetching the tools from npm"
 
 rm -rf "$results"
 build() { dotnet build "$solution" -c Release --nologo -v quiet --disable-build-servers; }

@@ -21,10 +21,13 @@ internal static class AllowedReferences
         new("Journeys.Rules", "Microsoft.CodeAnalysis.BannedApiAnalyzers", "no I/O, clock or culture: it is loaded inside the C# compiler"),
         new("Journeys.Rules", "PolySharp", "newer C# on netstandard2.0; at compile time only"),
 
+        new("Journeys.Interchange", "Journeys.Language", "exports write the model"),
+
         new("Journeys.Site", "Journeys.Language", "pages show the model; findings arrive as data, so that Site does not know Rules"),
         new("Journeys.Site", "Markdig", "prose and the handbook"),
         new("Journeys.Site", "Scriban.Signed", "templates"),
 
+        new("Journeys.Cli", "Journeys.Interchange", "export"),
         new("Journeys.Cli", "Journeys.Rules", "check"),
         new("Journeys.Cli", "Journeys.Site", "build and serve"),
         new("Journeys.Cli", "System.CommandLine", "arguments, help and completion, without reflection"),

@@ -16,6 +16,7 @@ internal static class CommandTree
             BuildCommand.Create(context),
             ServeCommand.Create(context),
             FmtCommand.Create(context),
+            ExportCommand.Create(context),
             ExplainCommand.Create(context),
             RulesCommand.Create(context),
         };

@@ -16,6 +16,14 @@ internal static class SharedOptions
         Validators = { RefuseOptions },
     };
 
+    /// <summary><c>[JOURNEY]</c></summary>
+    public static Argument<string?> Journey() => new("JOURNEY")
+    {
+        Description = "A journey's name; without one, all journeys",
+        Arity = ArgumentArity.ZeroOrOne,
+        Validators = { RefuseOptions },
+    };
+
     /// <summary><c>--fail-on</c></summary>
     public static Option<string?> FailOn(string description) => new("--fail-on")
     {
@@ -35,11 +43,11 @@ internal static class SharedOptions
     };
 
     /// <summary>A misspelled option is no source. A file whose name begins so is named with <c>./</c> before it.</summary>
-    private static void RefuseOptions(ArgumentResult sources)
+    private static void RefuseOptions(ArgumentResult argument)
     {
-        if (sources.Tokens.FirstOrDefault(token => token.Value is ['-', _, ..]) is { } option)
+        if (argument.Tokens.FirstOrDefault(token => token.Value is ['-', _, ..]) is { } option)
         {
-            sources.AddError(option.Value);
+            argument.AddError(option.Value);
         }
     }
 }

@@ -70,6 +70,15 @@ public sealed class Dialect
     /// <summary>The word of a choice in this dialect.</summary>
     public string Choice(string english) => First(_words?.Choices, english);
 
+    /// <summary>Every word that means a label here, the English one first.</summary>
+    internal IEnumerable<string> LabelWords(string english) => Every(_words?.Labels, english);
+
+    /// <summary>Every word that means a choice here, the English one first.</summary>
+    internal IEnumerable<string> ChoiceWords(string english) => Every(_words?.Choices, english);
+
+    private static IEnumerable<string> Every(IReadOnlyDictionary<string, string[]>? words, string english) =>
+        words is not null && words.TryGetValue(english, out var own) ? [english, .. own] : [english];
+
     private static string First(IReadOnlyDictionary<string, string[]>? words, string english) =>
         words is not null && words.TryGetValue(english, out var own) ? own[0] : english;
 

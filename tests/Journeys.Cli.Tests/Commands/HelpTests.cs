@@ -15,6 +15,7 @@ public sealed class HelpTests : IDisposable
     [InlineData("check", "--help")]
     [InlineData("build", "-h")]
     [InlineData("serve", "--help", "nonsense")]
+    [InlineData("export", "--help")]
     [InlineData("explain", "--help")]
     [InlineData("rules", "--help")]
     public void Help_shows_examples_first(params string[] args)
@@ -35,7 +36,7 @@ public sealed class HelpTests : IDisposable
     }
 
     [Theory]
-    [InlineData("name a command: check, build, serve, fmt, explain, rules")]
+    [InlineData("name a command: check, build, serve, fmt, export, explain, rules")]
     [InlineData("there is no command `chekc`; did you mean `check`?", "chekc")]
     [InlineData("there is no command `--frobnicate`.", "--frobnicate")]
     [InlineData("`rules` has no option `--x`.", "rules", "--x")]

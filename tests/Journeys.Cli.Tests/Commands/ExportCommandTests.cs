@@ -1,0 +1,97 @@
+using System.Text.Json;
+using Journeys.Cli.Hosting;
+using Journeys.Cli.Tests.Support;
+
+namespace Journeys.Cli.Tests.Commands;
+
+public sealed class ExportCommandTests : IDisposable
+{
+    private readonly CliRun _run = new CliRun()
+        .File("journeys/shoes.journey", CliRun.Sound)
+        .File("journeys/boots.journey", CliRun.Sound.Replace("shoes", "boots"))
+        .File("boots/boots.journey", CliRun.Sound.Replace("shoes", "boots"));
+
+    public void Dispose() => _run.Dispose();
+
+    [Theory]
+    [InlineData("boots shoes", "json")]
+    [InlineData("shoes", "json", "shoes")]
+    [InlineData("shoes", "json", "shoes", "journeys")]
+    [InlineData("boots shoes", "json", "journeys")]
+    [InlineData("boots", "json", "journeys/boots.journey")]
+    [InlineData("boots", "json", "boots")]
+    [InlineData("boots shoes", "json", "./journeys", "journeys/boots.journey")]
+    public void A_first_word_is_a_journey_unless_it_is_a_path(string expected, params string[] words)
+    {
+        var outcome = _run.Run(["export", .. words]);
+
+        Assert.Equal((ExitCode.Done, ""), (outcome.Code, outcome.Error));
+        Assert.Equal(expected.Split(' '), Names(outcome.Out).Distinct());
+        Assert.EndsWith("}\n", outcome.Out);
+    }
+
+    [Fact]
+    public void Places_are_relative_and_count_from_one()
+    {
+        var journey = JsonDocument.Parse(_run.Run("export", "json", "shoes").Out).RootElement.GetProperty("journeys")[0];
+
+        Assert.Equal("journeys/shoes.journey", journey.GetProperty("file").GetString());
+        Assert.Equal(
+            """{"start":{"line":1,"column":1},"end":{"line":3,"column":2}}""", JsonSerializer.Serialize(journey.GetProperty("range")));
+    }
+
+    [Fact]
+    public void A_file_takes_the_result()
+    {
+        var text = _run.Run("export", "json").Out;
+
+        var outcome = _run.Run("export", "json", "--output", "model.json");
+
+        Assert.Equal((ExitCode.Done, "", "written to model.json\n"), (outcome.Code, outcome.Out, outcome.Error));
+        Assert.Equal(text, File.ReadAllText(_run.PathOf("model.json")));
+    }
+
+    [Fact]
+    public void Of_sources_with_errors_what_is_known_is_exported()
+    {
+        byte[] bytes = [.. "team a \"A\"\nchannel web \"Web\" onlin\njourney j \"J\" {\n"u8, 0xFF, (byte)'\n'];
+
+        var outcome = _run.File("bad/a.journey", bytes).Run("export", "json", "bad/a.journey");
+
+        Assert.Equal(ExitCode.Done, outcome.Code);
+        Assert.Matches(@"\Ajourneys: the sources have \d+ errors; exported is what is known", outcome.Error);
+        Assert.Equal(["j"], Names(outcome.Out));
+    }
+
+    [Fact]
+    public void The_schema_needs_no_sources()
+    {
+        using var empty = new CliRun();
+
+        var outcome = empty.Run("export", "schema");
+
+        Assert.Equal((ExitCode.Done, ""), (outcome.Code, outcome.Error));
+        Assert.Equal(
+            "https://json-schema.org/draft/2020-12/schema", JsonDocument.Parse(outcome.Out).RootElement.GetProperty("$schema").GetString());
+    }
+
+    [Theory]
+    [InlineData("there is no export `csv`; there are json and schema", "csv")]
+    [InlineData("there is no export `jsno`; did you mean `json`?", "jsno")]
+    [InlineData("there is no journey `sheos`; did you mean `shoes`?", "json", "sheos")]
+    [InlineData("there is no journey `loyalty`; name one that the sources declare, or none for all", "json", "loyalty")]
+    [InlineData("there is no nowhere/a.journey;", "json", "nowhere/a.journey")]
+    [InlineData("`export` has no option `--formt`.", "json", "--formt")]
+    [InlineData("Required argument 'KIND' missing")]
+    public void What_is_not_there_is_said_in_one_line(string expected, params string[] words)
+    {
+        var outcome = _run.Run(["export", .. words]);
+
+        Assert.Equal((ExitCode.Usage, ""), (outcome.Code, outcome.Out));
+        Assert.StartsWith("journeys: " + expected, outcome.Error);
+        Assert.Single(outcome.Error.TrimEnd('\n').Split('\n'));
+    }
+
+    private static IEnumerable<string> Names(string json) =>
+        JsonDocument.Parse(json).RootElement.GetProperty("journeys").EnumerateArray().Select(journey => journey.GetProperty("name").GetString()!);
+}
