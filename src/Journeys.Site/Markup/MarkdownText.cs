@@ -37,6 +37,7 @@ internal static class MarkdownText
             }
 
             MakeLinksSafe(document, links);
+            UnescapePipes(document);
             ScrollingTables.Name(document);
             return Html.Markup(Write(document));
         }
@@ -125,6 +126,15 @@ internal static class MarkdownText
                     autolink.ReplaceBy(new LiteralInline(autolink.Url));
                     break;
             }
+        }
+    }
+
+    /// <summary>In a table's cell, code too can hold a pipe only with a backslash before it, which is not part of the code.</summary>
+    private static void UnescapePipes(MarkdownDocument document)
+    {
+        foreach (var code in document.Descendants<Table>().SelectMany(table => table.Descendants<CodeInline>()))
+        {
+            code.Content = code.Content.Replace("\\|", "|", StringComparison.Ordinal);
         }
     }
 

@@ -61,6 +61,10 @@ public class MarkdownTextTests
     }
 
     [Fact]
+    public void Code_in_a_table_may_hold_a_pipe() =>
+        Assert.Equal("b|c", Parse("| a |\n|---|\n| `b\\|c` |").QuerySelector("td code")!.TextContent);
+
+    [Fact]
     public void Headings_follow_each_other_without_a_gap()
     {
         var body = Parse("## a\n\n##### b\n\n# c");
