@@ -9,7 +9,7 @@ namespace Journeys.Language.Tests.TextMate;
 /// <summary>The grammar for editors, judged by the tokenizer that VS Code runs.</summary>
 public class TextMateGrammarTests
 {
-    internal static readonly string GrammarFile = RepositoryRoot.Combine("src", "vscode", "syntaxes", "journey.tmLanguage.json");
+    private static readonly string GrammarFile = RepositoryRoot.Combine("src", "vscode", "syntaxes", "journey.tmLanguage.json");
 
     private const string Tricky = """"
         # language: nl
@@ -44,7 +44,7 @@ public class TextMateGrammarTests
         [
             .. Folders.SelectMany(folder => WorkspaceFolder.Read(folder).Select(source => new SourceText(folder + "/" + source.Path, source.Content))),
             new SourceText("tricky.journey", Tricky),
-            new SourceText("reference.journey", string.Join("\n", JourneyVocabulary.All.Select(keyword => keyword.Example.Replace("{ … }", "{ }")))),
+            new SourceText("reference.journey", string.Join("\n", JourneyVocabulary.In(BlockKind.File).Select(keyword => keyword.Example.Replace("{ … }", "{ }")))),
         ];
         var colours = Coloured.All(sources);
         return [.. sources.Select(source => (SyntaxTree.Parse(source), colours[source.Path]))];
