@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json;
 using Journeys.Language.Text;
+using Journeys.Language.Vocabulary.Reference;
 using Journeys.Testing;
 
 namespace Journeys.Language.Tests.TextMate;
@@ -13,7 +14,7 @@ internal sealed class Coloured(SourceText source, JsonElement result)
     /// <summary>How many regions are open at the end; 1 where none is.</summary>
     public int Depth => result.GetProperty("depth").GetInt32();
 
-    /// <summary>Tokenizes files with the committed grammar.</summary>
+    /// <summary>Tokenizes files with the grammar that the vocabulary gives.</summary>
     public static Dictionary<string, Coloured> All(IReadOnlyCollection<SourceText> sources)
     {
         Assert.True(
@@ -42,7 +43,7 @@ internal sealed class Coloured(SourceText source, JsonElement result)
     {
         var folder = RepositoryRoot.Combine("tests", "Journeys.Language.Tests", "TextMate");
         var start = new ProcessStartInfo(
-            "node", [Path.Combine(folder, "tokenize.mjs"), Modules, TextMateGrammarTests.GrammarFile, Path.Combine(folder, "markdown.tmLanguage.json")])
+            "node", [Path.Combine(folder, "tokenize.mjs"), Modules, Path.Combine(folder, "markdown.tmLanguage.json")])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
@@ -53,7 +54,7 @@ internal sealed class Coloured(SourceText source, JsonElement result)
         var error = node.StandardError.ReadToEndAsync();
         using (var input = new StreamWriter(node.StandardInput.BaseStream))
         {
-            input.Write(JsonSerializer.Serialize(files));
+            input.Write(JsonSerializer.Serialize(new { grammar = TextMateGrammar.Text(), files }));
         }
 
         Assert.True(node.WaitForExit(TimeSpan.FromMinutes(2)), "node did not end.");

@@ -10,7 +10,7 @@ namespace Journeys.Language.Tests.TextMate;
 /// <summary>The grammar for editors, judged by the tokenizer that VS Code runs.</summary>
 public class TextMateGrammarTests
 {
-    internal static readonly string GrammarFile = RepositoryRoot.Combine("src", "vscode", "syntaxes", "journey.tmLanguage.json");
+    private static readonly string GrammarFile = RepositoryRoot.Combine("src", "vscode", "syntaxes", "journey.tmLanguage.json");
 
     private const string Tricky = """"
         # language: nl

@@ -1,23 +1,24 @@
-// Runs the tokenizer of VS Code over files: node tokenize.mjs NODE_MODULES GRAMMAR MARKDOWN < {"path": "text", …}
+// Runs the tokenizer of VS Code over files: node tokenize.mjs NODE_MODULES MARKDOWN < {"grammar": "…", "files": {"path": "text", …}}
 // Writes {"path": {"depth": N, "lines": [[[start, end, "scope scope …"], …], …]}, …}; depth is 1 where nothing is left open.
 import { createRequire } from "node:module";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
-const [modules, grammarFile, markdownFile] = process.argv.slice(2);
+const [modules, markdownFile] = process.argv.slice(2);
 const require = createRequire(join(modules, "/"));
 const { INITIAL, Registry, parseRawGrammar } = require("vscode-textmate");
 const { OnigScanner, OnigString, loadWASM } = require("vscode-oniguruma");
 
 await loadWASM(readFileSync(join(modules, "vscode-oniguruma", "release", "onig.wasm")).buffer);
 
-const files = { "source.journey": grammarFile, "text.html.markdown": markdownFile };
+const { grammar: own, files } = JSON.parse(readFileSync(0, "utf8"));
+const grammars = { "source.journey": own, "text.html.markdown": readFileSync(markdownFile, "utf8") };
 const registry = new Registry({
   onigLib: Promise.resolve({
     createOnigScanner: (patterns) => new OnigScanner(patterns),
     createOnigString: (text) => new OnigString(text),
   }),
-  loadGrammar: async (scope) => (files[scope] ? parseRawGrammar(readFileSync(files[scope], "utf8"), files[scope]) : null),
+  loadGrammar: async (scope) => (grammars[scope] ? parseRawGrammar(grammars[scope], `${scope}.json`) : null),
 });
 const grammar = await registry.loadGrammar("source.journey");
 
@@ -37,6 +38,5 @@ function tokenize(text) {
   return { depth: state.depth, lines };
 }
 
-const sources = JSON.parse(readFileSync(0, "utf8"));
-const results = Object.entries(sources).map(([path, text]) => [path, tokenize(text)]);
+const results = Object.entries(files).map(([path, text]) => [path, tokenize(text)]);
 process.stdout.write(JSON.stringify(Object.fromEntries(results)));
