@@ -30,7 +30,41 @@ public abstract record Declaration
 
     /// <summary>Longer explanation (<c>about</c>).</summary>
     public LocalizedText About { get; init; }
+
+    /// <summary>The values of the team's own fields.</summary>
+    public ImmutableArray<FieldValue> Fields { get; init; } = [];
 }
+
+/// <summary>What a field of the team's own holds.</summary>
+public enum FieldKind
+{
+    /// <summary>A text.</summary>
+    Text,
+
+    /// <summary>A number.</summary>
+    Number,
+
+    /// <summary>A day.</summary>
+    Date,
+
+    /// <summary>An address.</summary>
+    Link,
+}
+
+/// <summary>A field of the team's own (<c>field NAME T KIND</c>).</summary>
+public sealed record FieldDeclaration : Declaration
+{
+    /// <summary>What it holds; null where the source lacks it (an error).</summary>
+    public FieldKind? Kind { get; init; }
+}
+
+/// <summary>The value of a field of the team's own (<c>field NAME VALUE</c>).</summary>
+/// <param name="Field">The field's name.</param>
+/// <param name="Value">A text, a number or a day.</param>
+/// <param name="Language">The tag behind <c>field@</c>, or null.</param>
+/// <param name="ValueOrigin">Where the value stands.</param>
+/// <param name="Origin">The whole statement.</param>
+public sealed record FieldValue(Identifier Field, Value Value, string? Language, Origin ValueOrigin, Origin Origin);
 
 /// <summary>Whether a channel is online or offline.</summary>
 public enum ChannelKind

@@ -93,6 +93,9 @@ public sealed record FileModel
     /// <summary>Metrics.</summary>
     public ImmutableArray<Metric> Metrics { get; init; } = [];
 
+    /// <summary>Fields of the team's own.</summary>
+    public ImmutableArray<FieldDeclaration> Fields { get; init; } = [];
+
     /// <summary>Shared touchpoints.</summary>
     public ImmutableArray<Touchpoint> Touchpoints { get; init; } = [];
 

@@ -16,6 +16,19 @@ public enum JourneyStatus
     Retired,
 }
 
+/// <summary>Whether a journey shows what is or what should be.</summary>
+public enum VariantKind
+{
+    /// <summary>Today's journey.</summary>
+    AsIs,
+
+    /// <summary>A journey to come.</summary>
+    ToBe,
+}
+
+/// <summary><c>variant of JOURNEY as-is|to-be</c>.</summary>
+public sealed record Variant(Identifier Of, VariantKind Kind, Origin Origin);
+
 /// <summary><c>reviewed DATE [every DUR]</c>.</summary>
 public sealed record Review(Date On, DurationValue? Every, Origin Origin);
 
@@ -42,6 +55,9 @@ public sealed record Journey : Declaration
 
     /// <summary>The journey that this one is a part of.</summary>
     public Identifier? Within { get; init; }
+
+    /// <summary>The journey of which this one is today's or tomorrow's form.</summary>
+    public Variant? Variant { get; init; }
 
     /// <summary>Words to find it by.</summary>
     public ImmutableArray<Identifier> Tags { get; init; } = [];

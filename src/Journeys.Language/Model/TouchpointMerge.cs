@@ -12,6 +12,7 @@ internal static class TouchpointMerge
     {
         Title = Texts(shared.Title, use.Title),
         About = Texts(shared.About, use.About),
+        Fields = Lists(shared.Fields, use.Fields),
         Channels = Lists(shared.Channels, use.Channels),
         Moment = Texts(shared.Moment, use.Moment),
         Need = Texts(shared.Need, use.Need),

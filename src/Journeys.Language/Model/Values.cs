@@ -118,6 +118,13 @@ public sealed record TextValue(string Words) : Value
     public override string ToString() => Words;
 }
 
+/// <summary>A day, as the value of a field.</summary>
+public sealed record DayValue(Date Day) : Value
+{
+    /// <inheritdoc/>
+    public override string ToString() => Day.ToString();
+}
+
 /// <summary>How a measured value is compared with a target.</summary>
 public enum ComparisonOperator
 {

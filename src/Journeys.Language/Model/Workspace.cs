@@ -29,6 +29,7 @@ public sealed class Workspace
         Tones = Table(files, file => file.Tones);
         Messages = Table(files, file => file.Messages);
         Metrics = Table(files, file => file.Metrics);
+        Fields = Table(files, file => file.Fields);
         SharedTouchpoints = Table(files, file => file.Touchpoints);
         Journeys = Table(files, file => file.Journeys);
         Terms = [.. files.SelectMany(file => file.Terms)];
@@ -71,6 +72,9 @@ public sealed class Workspace
 
     /// <summary>Metrics.</summary>
     public DeclarationTable<Metric> Metrics { get; }
+
+    /// <summary>Fields of the team's own.</summary>
+    public DeclarationTable<FieldDeclaration> Fields { get; }
 
     /// <summary>Touchpoints declared outside journeys.</summary>
     public DeclarationTable<Touchpoint> SharedTouchpoints { get; }

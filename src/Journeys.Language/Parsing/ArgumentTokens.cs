@@ -20,6 +20,7 @@ internal static class ArgumentTokens
         ArgumentKind.Date => One(input, TokenKind.Date),
         ArgumentKind.Range => One(input, TokenKind.Range),
         ArgumentKind.Comparison => Comparison(input),
+        ArgumentKind.FieldValue => input.Kind is TokenKind.Text or TokenKind.Number or TokenKind.Date ? 1 : 0,
         _ => ClaimValue(input),
     };
 
@@ -31,7 +32,7 @@ internal static class ArgumentTokens
             return 0;
         }
 
-        var isText = shape.Kind is ArgumentKind.Text or ArgumentKind.Prose;
+        var isText = shape.Kind is ArgumentKind.Text or ArgumentKind.Prose or ArgumentKind.FieldValue;
         return isText && input.Kind is TokenKind.Word or TokenKind.Number ? UnquotedText(input) : 1;
     }
 

@@ -40,6 +40,9 @@ public enum ArgumentKind : byte
 
     /// <summary>A number with a unit word, a percentage, a duration, money, or a text.</summary>
     ClaimValue,
+
+    /// <summary>A text, a number or a date: the value of a field of the team's own.</summary>
+    FieldValue,
 }
 
 /// <summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using static Journeys.Language.Vocabulary.Shapes;
 
 namespace Journeys.Language.Vocabulary;
@@ -35,40 +36,43 @@ public static partial class JourneyVocabulary
         Keyword("image", BlockKind.Persona, Of(Quoted, Quoted with { Slot = Slots.Label, IsOptional = true }), "A portrait: its path, and what it shows.", "image \"images/sanne.jpg\" \"Sanne ties her shoes\""),
     ];
 
+    /// <summary>The blocks whose statements are about one declared thing.</summary>
+    private static ImmutableArray<BlockKind> Declared =>
+    [
+        BlockKind.Workspace, BlockKind.StageModel, BlockKind.StageDefinition, BlockKind.Channel, BlockKind.Team, BlockKind.Persona,
+        BlockKind.Claim, BlockKind.Tone, BlockKind.Message, BlockKind.Metric, BlockKind.Touchpoint, BlockKind.Journey, BlockKind.Stage,
+        BlockKind.Opportunity,
+    ];
+
     private static IEnumerable<KeywordDefinition> CommonKeywords() =>
     [
+        Keyword("field", BlockKind.File, Of(Declares(NameKind.Field), Title, Choice(Slots.Kind, "text", "number", "date", "link")), "A field of your own, to be filled in wherever it helps.", "field budget \"Budget\" number")
+            with { IsRepeatable = true },
+        new("field", Of(Uses(NameKind.Field), new ArgumentShape(Slots.Value, ArgumentKind.FieldValue) { Example = "12000" }))
+        {
+            StandsIn = Declared.Remove(BlockKind.Workspace),
+            IsRepeatable = true,
+            IsLocalizable = true,
+            Summary = "The value of a field of your own.",
+            Example = "field budget 12000",
+        },
         new("title", Of(Quoted))
         {
-            StandsIn =
-            [
-                BlockKind.Workspace, BlockKind.StageModel, BlockKind.StageDefinition, BlockKind.Channel, BlockKind.Team,
-                BlockKind.Persona, BlockKind.Claim, BlockKind.Tone, BlockKind.Message, BlockKind.Metric, BlockKind.Touchpoint,
-                BlockKind.Journey, BlockKind.Stage, BlockKind.Opportunity,
-            ],
+            StandsIn = Declared,
             IsLocalizable = true,
             Summary = "The title in another language.",
             Example = "title@en \"Buying running shoes\"",
         },
         new("about", Of(Prose))
         {
-            StandsIn =
-            [
-                BlockKind.Workspace, BlockKind.StageModel, BlockKind.StageDefinition, BlockKind.Channel, BlockKind.Team,
-                BlockKind.Persona, BlockKind.Claim, BlockKind.Tone, BlockKind.Message, BlockKind.Metric, BlockKind.Touchpoint,
-                BlockKind.Journey, BlockKind.Stage, BlockKind.Opportunity,
-            ],
+            StandsIn = Declared,
             IsLocalizable = true,
             Summary = "A longer explanation, in Markdown.",
             Example = "about \"\"\"\n  Sanne is 29 and has **never** run before.\n\"\"\"",
         },
         new("allow", Of(Uses(NameKind.Rule), Because, Until.OrNot()))
         {
-            StandsIn =
-            [
-                BlockKind.Workspace, BlockKind.StageModel, BlockKind.StageDefinition, BlockKind.Channel, BlockKind.Team,
-                BlockKind.Persona, BlockKind.Claim, BlockKind.Tone, BlockKind.Message, BlockKind.Term, BlockKind.Metric,
-                BlockKind.Touchpoint, BlockKind.Journey, BlockKind.Stage, BlockKind.Opportunity,
-            ],
+            StandsIn = Declared.Add(BlockKind.Term),
             IsRepeatable = true,
             Summary = "Accepts the findings of a rule within this block, with the reason.",
             Example = "allow missing-owner because \"The shop looks after itself\" until 2027-01-01",

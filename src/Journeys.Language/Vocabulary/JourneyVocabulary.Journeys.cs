@@ -27,6 +27,7 @@ public static partial class JourneyVocabulary
         Keyword("stages", BlockKind.Journey, Of(Uses(NameKind.StageModel)), "The stage model, where it is not the standard one.", "stages service"),
         Keyword("reviewed", BlockKind.Journey, Of(Date, Every.OrNot()), "When the journey was last looked at.", "reviewed 2026-10-01 every 90d"),
         Keyword("within", BlockKind.Journey, Of(Uses(NameKind.Journey)), "The journey that this one is a part of.", "within running-shoes"),
+        Keyword("variant", BlockKind.Journey, Of(Uses(NameKind.Journey) with { Slot = Slots.Of, Label = "of" }, Choice(Slots.Kind, "as-is", "to-be")), "Makes this journey today's or tomorrow's form of another, with the same names of touchpoints.", "variant of running-shoes to-be"),
         Keyword("tags", BlockKind.Journey, Of(Uses(NameKind.None).Listed()), "Words to find it by.", "tags sports, beginners"),
         Keyword("tone", BlockKind.Journey, Of(Uses(NameKind.Tone)), "The tone of its messages.", "tone warm"),
         Keyword("languages", BlockKind.Journey, Of(Uses(NameKind.Language).Listed()), "The languages that this journey speaks, where they are fewer.", "languages nl"),

@@ -42,6 +42,9 @@ public enum NameKind : byte
     /// <summary>An opportunity.</summary>
     Opportunity,
 
+    /// <summary>A field of the team's own.</summary>
+    Field,
+
     /// <summary>A rule.</summary>
     Rule,
 

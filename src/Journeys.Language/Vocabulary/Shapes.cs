@@ -56,6 +56,7 @@ internal static class Shapes
         NameKind.StageModel => "standard",
         NameKind.Stage => "awareness",
         NameKind.Opportunity => "size-finder",
+        NameKind.Field => "budget",
         NameKind.Rule => "missing-stage",
         NameKind.Language => "nl",
         _ => "sports",

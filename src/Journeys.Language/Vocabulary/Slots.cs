@@ -21,5 +21,6 @@ internal static class Slots
     public const string Label = "label";
     public const string Optional = "optional";
     public const string Like = "like";
+    public const string Of = "of";
     public const string Branch = "branch";
 }

@@ -18,15 +18,27 @@ internal sealed record CriticalGuess(CriticalKind Kind, string Word, Origin Caus
         var texts = WorkspaceTexts.Of(workspace);
         foreach (var title in Entries(touchpoint.Facts.Title))
         {
-            var words = Split(texts.Scan(title.Value, workspace.LanguageOf(title)));
-            if (InText(words, workspace.LanguageOf(title), touchpoint.Stage.StandardIndex, texts) is { } found)
+            foreach (var language in LanguagesOf(title, touchpoint.Stage.Journey))
             {
-                return new CriticalGuess(found.Kind, found.Word, title.Origin);
+                var words = Split(texts.Scan(title.Value, language));
+                if (InText(words, language, touchpoint.Stage.StandardIndex, texts) is { } found)
+                {
+                    return new CriticalGuess(found.Kind, found.Word, title.Origin);
+                }
             }
         }
 
         return ByChannel(touchpoint, workspace, texts);
     }
+
+    /// <summary>
+    /// The languages that a title may be in. One without a tag in a journey that does not speak the workspace's first language is
+    /// most likely in a language of its journey.
+    /// </summary>
+    private static IEnumerable<string> LanguagesOf(LocalText title, EffectiveJourney journey) =>
+        title.Language is null && !journey.Languages.Contains(journey.Workspace.DefaultLanguage)
+            ? journey.Languages
+            : [journey.Workspace.LanguageOf(title)];
 
     private static CriticalGuess? ByChannel(EffectiveTouchpoint touchpoint, Workspace workspace, WorkspaceTexts texts)
     {

@@ -1,4 +1,5 @@
 using Markdig;
+using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -36,6 +37,8 @@ internal static class MarkdownText
             }
 
             MakeLinksSafe(document, links);
+            UnescapePipes(document);
+            ScrollingTables.Name(document);
             return Html.Markup(Write(document));
         }
         catch (ArgumentException)
@@ -58,7 +61,8 @@ internal static class MarkdownText
         }
     }
 
-    private static string PlainText(ContainerInline inline) =>
+    /// <summary>The words of a line, without its markup.</summary>
+    internal static string PlainText(ContainerInline inline) =>
         string.Concat(inline.Descendants().Select(part => part switch
         {
             LiteralInline literal => literal.Content.ToString(),
@@ -125,6 +129,15 @@ internal static class MarkdownText
         }
     }
 
+    /// <summary>In a table's cell, code too can hold a pipe only with a backslash before it, which is not part of the code.</summary>
+    private static void UnescapePipes(MarkdownDocument document)
+    {
+        foreach (var code in document.Descendants<Table>().SelectMany(table => table.Descendants<CodeInline>()))
+        {
+            code.Content = code.Content.Replace("\\|", "|", StringComparison.Ordinal);
+        }
+    }
+
     private static bool IsAllowed(AutolinkInline autolink) =>
         !Address.Outside(autolink.IsEmail ? "mailto:" + autolink.Url : autolink.Url).IsNone;
 
@@ -153,19 +166,8 @@ internal static class MarkdownText
         var renderer = new HtmlRenderer(writer);
         Pipeline.Setup(renderer);
         renderer.ObjectRenderers.ReplaceOrAdd<CodeBlockRenderer>(new ScrollingCode());
+        renderer.ObjectRenderers.ReplaceOrAdd<HtmlTableRenderer>(new ScrollingTables());
         renderer.Render(document);
         return writer.ToString();
-    }
-
-    /// <summary>Code scrolls within itself, so it must be reachable with the keyboard.</summary>
-    private sealed class ScrollingCode : CodeBlockRenderer
-    {
-        public ScrollingCode() => OutputAttributesOnPre = true;
-
-        protected override void Write(HtmlRenderer renderer, CodeBlock obj)
-        {
-            obj.GetAttributes().AddProperty("tabindex", "0");
-            base.Write(renderer, obj);
-        }
     }
 }

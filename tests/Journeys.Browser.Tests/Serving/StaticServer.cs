@@ -13,7 +13,7 @@ internal sealed class StaticServer : IAsyncDisposable
 
     private StaticServer(string root, HeaderRules headers, HttpListener listener, Uri address)
     {
-        (_root, _headers, _listener, Address) = (Path.GetFullPath(root), headers, listener, address);
+        (_root, _headers, _listener, Address) = (RootOf(root), headers, listener, address);
         _loop = Task.Run(AcceptAsync);
     }
 
@@ -52,6 +52,10 @@ internal sealed class StaticServer : IAsyncDisposable
         _listener.Close();
         await _loop;
     }
+
+    /// <summary>A folder with its separator at the end, so that the site's own index and nothing beside the folder is found.</summary>
+    private static string RootOf(string folder) =>
+        Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)) + Path.DirectorySeparatorChar;
 
     private static int FreePort()
     {

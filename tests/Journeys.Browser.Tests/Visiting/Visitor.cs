@@ -53,7 +53,7 @@ internal sealed class Visitor : IAsyncDisposable
             {
                 await _page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = scheme });
                 await _page.EvaluateAsync(PageScripts.Settle);
-                await JudgeAsync($"{scheme} {width} px".ToLowerInvariant());
+                await JudgeAsync($"{scheme} {width} px".ToLowerInvariant(), onlyColours: scheme == ColorScheme.Dark);
             }
         }
 
@@ -80,9 +80,9 @@ internal sealed class Visitor : IAsyncDisposable
         await _page.GotoAsync(new Uri(_site, path).AbsoluteUri, new PageGotoOptions { WaitUntil = WaitUntilState.Load });
     }
 
-    private async Task JudgeAsync(string look)
+    private async Task JudgeAsync(string look, bool onlyColours)
     {
-        foreach (var violation in await _page.EvaluateAsync<string[]>(PageScripts.Violations))
+        foreach (var violation in await _page.EvaluateAsync<string[]>(PageScripts.Violations, onlyColours))
         {
             Note(ProblemKind.Accessibility, $"{look}: {violation}");
         }

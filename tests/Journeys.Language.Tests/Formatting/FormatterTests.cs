@@ -26,7 +26,7 @@ public class FormatterTests
         foreach (var dialect in Dialect.All)
         {
             var there = Translate(content, dialect);
-            Assert.Empty(Model.WorkspaceLoader.Read(new SourceText(path, there)).Findings);
+            Assert.Empty(Language.Model.WorkspaceLoader.Read(new SourceText(path, there)).Findings);
             Assert.Equal(Translate(content, Dialect.English), Translate(there, Dialect.English));
         }
     }

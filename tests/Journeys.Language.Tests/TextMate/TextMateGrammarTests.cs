@@ -1,5 +1,6 @@
 using Journeys.Language.Syntax;
 using Journeys.Language.Text;
+using Journeys.Language.Tests.Vocabulary;
 using Journeys.Language.Vocabulary;
 using Journeys.Language.Vocabulary.Reference;
 using Journeys.Testing;
@@ -44,7 +45,7 @@ public class TextMateGrammarTests
         [
             .. Folders.SelectMany(folder => WorkspaceFolder.Read(folder).Select(source => new SourceText(folder + "/" + source.Path, source.Content))),
             new SourceText("tricky.journey", Tricky),
-            new SourceText("reference.journey", string.Join("\n", JourneyVocabulary.In(BlockKind.File).Select(keyword => keyword.Example.Replace("{ … }", "{ }")))),
+            new SourceText("reference.journey", KeywordExamples.AllInOne()),
         ];
         var colours = Coloured.All(sources);
         return [.. sources.Select(source => (SyntaxTree.Parse(source), colours[source.Path]))];

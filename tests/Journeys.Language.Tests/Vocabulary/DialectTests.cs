@@ -42,7 +42,7 @@ public class DialectTests
             ("nl.journey", "# language: nl\nklantreis kopen \"Kopen\" {\n  eigenaar growth\n  fase awareness {\n    contactmoment ad \"Advertentie\" {\n      kanaal web\n      behoefte \"Weten\"\n      zegt hello\n      kritiek eerste-contact\n      prioriteit hoog omdat \"Eerste indruk\"\n    }\n  }\n}\n"),
             ("da.journey", "# language: da\nkunderejse koebe \"Købe\" {\n  ejer growth\n  fase awareness {\n    kontaktpunkt ad \"Annonce\" {\n      kanal web\n      behov \"Vide\"\n      siger hello\n      kritisk første-kontakt\n      prioritet høj fordi \"Første indtryk\"\n    }\n  }\n}\n"));
         Assert.Empty(workspace.Findings.Select(finding => finding.Origin.File + ": " + finding.Message));
-        Assert.All(workspace.Views, journey => Assert.Equal(Model.PriorityLevel.High, journey.Touchpoints[0].Facts.Priority!.Level));
+        Assert.All(workspace.Views, journey => Assert.Equal(Language.Model.PriorityLevel.High, journey.Touchpoints[0].Facts.Priority!.Level));
     }
 
     [Fact]

@@ -28,8 +28,8 @@ public class LanguageReferenceTests
     [MemberData(nameof(Examples))]
     public void Every_example_reads_in_its_block(string example, BlockKind block)
     {
-        var text = Within(block, example.Replace("{ … }", "{ }"));
-        var findings = Model.WorkspaceLoader.Read(new SourceText("a.journey", text)).Findings;
+        var text = KeywordExamples.Within(block, example);
+        var findings = Language.Model.WorkspaceLoader.Read(new SourceText("a.journey", text)).Findings;
         Assert.Empty(findings.Select(finding => finding.Message + "\n" + text));
     }
 
@@ -45,19 +45,4 @@ public class LanguageReferenceTests
 
     [Fact]
     public void What_is_no_keyword_is_not_explained() => Assert.Null(LanguageReference.Explain("xylophone"));
-
-    /// <summary>A statement in the smallest file that takes it.</summary>
-    private static string Within(BlockKind block, string statement) => block switch
-    {
-        BlockKind.File => statement,
-        BlockKind.Workspace => $"workspace \"W\" {{\n{statement}\n}}\n",
-        BlockKind.StageModel => $"stages m \"M\" {{\n{statement}\n}}\n",
-        BlockKind.StageDefinition => $"stages m \"M\" {{ stage s \"S\" {{\n{statement}\n}} }}\n",
-        BlockKind.Channel => $"channel c \"C\" online {{\n{statement}\n}}\n",
-        BlockKind.Term => $"term \"T\" {{\n{statement}\n}}\n",
-        BlockKind.Metric => $"metric m \"M\" nps {{\n{statement}\n}}\n",
-        BlockKind.Stage => $"journey j \"J\" {{ stage awareness {{\n{statement}\n}} }}\n",
-        BlockKind.Opportunity => $"journey j \"J\" {{ stage awareness {{ opportunity o \"O\" {{\n{statement}\n}} }} }}\n",
-        _ => $"{block.ToString().ToLowerInvariant()} x \"X\" {{\n{statement}\n}}\n",
-    };
 }

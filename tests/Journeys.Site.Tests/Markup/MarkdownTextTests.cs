@@ -51,6 +51,19 @@ public class MarkdownTextTests
         Assert.NotNull(body.QuerySelector("del"));
     }
 
+    [Theory]
+    [InlineData("## Words & \"signs\"\n\n| a | b |\n|---|---|\n| 1 | 2 |", "Words & \"signs\"")]
+    [InlineData("| a | *b* |\n|---|---|\n| 1 | 2 |", "a, b")]
+    public void A_table_scrolls_in_a_box_that_has_a_name(string markdown, string name)
+    {
+        var box = Parse(markdown).QuerySelector("table")!.ParentElement!;
+        Assert.Equal(("0", "group", name), (box.GetAttribute("tabindex"), box.GetAttribute("role"), box.GetAttribute("aria-label")));
+    }
+
+    [Fact]
+    public void Code_in_a_table_may_hold_a_pipe() =>
+        Assert.Equal("b|c", Parse("| a |\n|---|\n| `b\\|c` |").QuerySelector("td code")!.TextContent);
+
     [Fact]
     public void Headings_follow_each_other_without_a_gap()
     {

@@ -21,6 +21,7 @@ internal static class ArgumentWords
             ArgumentKind.Date => "a date as year-month-day",
             ArgumentKind.Range => "a range",
             ArgumentKind.Comparison => "a target",
+            ArgumentKind.FieldValue => "a text in quotes, a number or a date",
             _ => "a value",
         };
         return shape.Kind == ArgumentKind.Choice || shape.Example.Length == 0 ? what : $"{what}, such as {Words.Quoted(shape.Example)}";

@@ -31,7 +31,7 @@ internal static class CharacterChecker
         HashSet<int>? lines = null;
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (tokens[i].Kind != TokenKind.Bad)
+            if (tokens[i].Kind != TokenKind.Bad || tokens.TextOf(i).SequenceEqual(Ellipsis.AsSpan()))
             {
                 continue;
             }
@@ -46,6 +46,9 @@ internal static class CharacterChecker
             }
         }
     }
+
+    /// <summary>Stands for what is still to be written, in drafts and in documentation; it says nothing, so nothing is said of it.</summary>
+    private const string Ellipsis = "…";
 
     private static IEnumerable<int> LinesOf(Finding finding)
     {

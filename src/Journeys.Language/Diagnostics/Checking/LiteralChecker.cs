@@ -108,6 +108,7 @@ internal static class LiteralChecker
         var isGood = shape.Kind switch
         {
             ArgumentKind.Date => Date.TryParse(text.ToString(), out _),
+            ArgumentKind.FieldValue when tokens[argument.First].Kind == TokenKind.Date => Date.TryParse(text.ToString(), out _),
             ArgumentKind.Number => IsWithin(ValueReader.WholeNumber(text), shape),
             ArgumentKind.Score => ValueReader.Score(text) is not null,
             ArgumentKind.Duration => ValueReader.Duration(text) is not null,
@@ -128,7 +129,7 @@ internal static class LiteralChecker
 
     private static string Reason(ArgumentKind kind) => kind switch
     {
-        ArgumentKind.Date => "is no day of the calendar",
+        ArgumentKind.Date or ArgumentKind.FieldValue => "is no day of the calendar",
         ArgumentKind.Score => "is more than its scale allows",
         ArgumentKind.Range => "does not go up",
         ArgumentKind.ClaimValue or ArgumentKind.Comparison => "is no amount of money (a currency has three capitals)",

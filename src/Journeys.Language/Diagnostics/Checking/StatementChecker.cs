@@ -143,6 +143,7 @@ internal static class StatementChecker
         BlockKind.StageModel => "in `stages`",
         BlockKind.StageDefinition => "in a `stage` of `stages`",
         BlockKind.Stage => "in a `stage` of a journey",
+        BlockKind.Opportunity => "in an `opportunity`",
         _ => "in a `" + block.ToString().ToLowerInvariant() + "`",
     };
 

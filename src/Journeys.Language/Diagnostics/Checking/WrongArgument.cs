@@ -15,7 +15,7 @@ internal static class WrongArgument
         var shown = Words.Token(tokens, argument.First);
         return shape.Kind switch
         {
-            ArgumentKind.Text or ArgumentKind.Prose or ArgumentKind.NameOrText when tokens[argument.First].Kind is TokenKind.Word or TokenKind.Number =>
+            ArgumentKind.Text or ArgumentKind.Prose or ArgumentKind.NameOrText or ArgumentKind.FieldValue when tokens[argument.First].Kind is TokenKind.Word or TokenKind.Number =>
                 Unquoted(tokens, place, keyword, argument),
             ArgumentKind.Choice => Choice(tokens, shape, place, keyword, argument),
             ArgumentKind.Name when tokens[argument.First].Kind == TokenKind.Text => QuotedName(tokens, shape, place, keyword, argument),

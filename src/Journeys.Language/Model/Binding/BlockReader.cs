@@ -103,6 +103,12 @@ internal sealed class BlockReader
         return items is null ? [] : items.ToImmutable();
     }
 
+    /// <summary>The values of the team's own fields.</summary>
+    public ImmutableArray<FieldValue> Fields() => Select("field", static statement =>
+        statement.Name(Slots.Name) is { } field && statement.Value(Slots.Value) is { } value && statement.Place(Slots.Value) is { } place
+            ? new FieldValue(field, value, statement.Language, place, statement.Origin)
+            : null);
+
     public Identifier? Name(string keyword) => First(keyword)?.Name(Slots.Name);
 
     public Date? Date(string keyword) => First(keyword)?.Date(Slots.Value);

@@ -35,6 +35,7 @@ internal static class BrandBinder
             Origin = statement.Origin,
             Title = block.Localized("title", statement.Text(Slots.Title)),
             About = block.Localized("about"),
+            Fields = block.Fields(),
             Stages = block.Select("stage", stage => StageDefinition(tokens, stage)),
         };
     }
@@ -49,6 +50,7 @@ internal static class BrandBinder
             Origin = statement.Origin,
             Title = block.Localized("title", statement.Text(Slots.Title)),
             About = block.Localized("about"),
+            Fields = block.Fields(),
             Kind = Words.Channel(statement.Choice(Slots.Kind)),
             Owner = block.Name("owner"),
         };
@@ -64,6 +66,7 @@ internal static class BrandBinder
             Origin = statement.Origin,
             Title = block.Localized("title", statement.Text(Slots.Title)),
             About = block.Localized("about"),
+            Fields = block.Fields(),
             Contact = block.Text("contact"),
         };
     }
@@ -78,6 +81,7 @@ internal static class BrandBinder
             Origin = statement.Origin,
             Title = block.Localized("title", statement.Text(Slots.Title)),
             About = block.Localized("about"),
+            Fields = block.Fields(),
             Goal = block.Localized("goal"),
             Quote = block.Localized("quote"),
             Image = block.First("image") is { } image ? ImageOf(image) : null,
@@ -95,6 +99,7 @@ internal static class BrandBinder
             Origin = statement.Origin,
             Title = block.Localized("title", statement.Text(Slots.Title)),
             About = block.Localized("about"),
+            Fields = block.Fields(),
             Value = value?.Value(Slots.Value),
             ValueOrigin = value?.Place(Slots.Value),
             Watch = block.Repeated("watch"),
@@ -113,6 +118,7 @@ internal static class BrandBinder
             Origin = statement.Origin,
             Title = block.Localized("title", statement.Text(Slots.Title)),
             About = block.Localized("about"),
+            Fields = block.Fields(),
             Avoid = block.Repeated("avoid"),
         };
     }
@@ -127,6 +133,7 @@ internal static class BrandBinder
             Origin = statement.Origin,
             Title = block.Localized("title", statement.Text(Slots.Title)),
             About = block.Localized("about"),
+            Fields = block.Fields(),
             Text = block.Localized("text"),
             Claims = block.First("claims")?.Names(Slots.Name) ?? [],
             Tone = block.Name("tone"),
@@ -156,6 +163,7 @@ internal static class BrandBinder
             Origin = statement.Origin,
             Title = block.Localized("title", statement.Text(Slots.Title)),
             About = block.Localized("about"),
+            Fields = block.Fields(),
             Kind = Words.Metric(statement.Choice(Slots.Kind)),
             Target = block.First("target")?.Comparison(Slots.Value),
             Source = block.Text("source"),
@@ -165,6 +173,15 @@ internal static class BrandBinder
             Better = Words.Direction(block.Choice("better")),
         };
     }
+
+    public static FieldDeclaration Field(StatementReader statement) => new()
+    {
+        Name = statement.DeclaredName(),
+        FormerName = statement.FormerName(),
+        Origin = statement.Origin,
+        Title = statement.Text(Slots.Title) is { } title ? new LocalizedText([title]) : LocalizedText.None,
+        Kind = Words.Field(statement.Choice(Slots.Kind)),
+    };
 
     public static Image? ImageOf(StatementReader statement) =>
         statement.Text(Slots.Text) is { } path ? new Image(path, statement.Text(Slots.Label), statement.Origin) : null;
@@ -187,6 +204,7 @@ internal static class BrandBinder
             Origin = statement.Origin,
             Title = block.Localized("title", statement.Text(Slots.Title)),
             About = block.Localized("about"),
+            Fields = block.Fields(),
             IsOptional = statement.Choice(Slots.Optional) is not null,
             Like = statement.Name(Slots.Like),
             Purpose = block.Localized("purpose"),

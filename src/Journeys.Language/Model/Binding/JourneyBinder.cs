@@ -17,6 +17,7 @@ internal static class JourneyBinder
             Origin = statement.Origin,
             Title = block.Localized("title", statement.Text(Slots.Title)),
             About = block.Localized("about"),
+            Fields = block.Fields(),
             Persona = block.Name("persona"),
             Goal = block.Localized("goal"),
             Owner = block.Name("owner"),
@@ -24,6 +25,7 @@ internal static class JourneyBinder
             StageModel = block.Name("stages"),
             Reviewed = block.First("reviewed") is { } reviewed ? Review(reviewed) : null,
             Within = block.Name("within"),
+            Variant = block.First("variant") is { } variant ? Variant(variant) : null,
             Tags = block.First("tags")?.Names(Slots.Name) ?? [],
             Tone = block.Name("tone"),
             Languages = block.First("languages")?.Languages() ?? [],
@@ -39,6 +41,11 @@ internal static class JourneyBinder
     private static Review? Review(StatementReader statement) =>
         statement.Date(Slots.Value) is { } on ? new Review(on, statement.Duration(Slots.Every), statement.Origin) : null;
 
+    private static Variant? Variant(StatementReader statement) =>
+        statement.Name(Slots.Of) is { } journey && Words.Variant(statement.Choice(Slots.Kind)) is { } kind
+            ? new Variant(journey, kind, statement.Origin)
+            : null;
+
     private static Skip? Skip(StatementReader statement) =>
         statement.Name(Slots.Name) is { } stage ? new Skip(stage, statement.Text(Slots.Reason), statement.Origin) : null;
 
@@ -52,6 +59,7 @@ internal static class JourneyBinder
             Origin = statement.Origin,
             Title = block.Localized("title", statement.Text(Slots.Title)),
             About = block.Localized("about"),
+            Fields = block.Fields(),
             Goal = block.Localized("goal"),
             Items = Items(tokens, block),
             Opportunities = block.Select("opportunity", opportunity => TouchpointBinder.Opportunity(tokens, opportunity)),

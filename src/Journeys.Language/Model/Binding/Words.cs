@@ -50,6 +50,22 @@ internal static class Words
         _ => JourneyStatus.Live,
     };
 
+    public static FieldKind? Field(string? word) => word switch
+    {
+        "text" => FieldKind.Text,
+        "number" => FieldKind.Number,
+        "date" => FieldKind.Date,
+        "link" => FieldKind.Link,
+        _ => null,
+    };
+
+    public static VariantKind? Variant(string? word) => word switch
+    {
+        "as-is" => VariantKind.AsIs,
+        "to-be" => VariantKind.ToBe,
+        _ => null,
+    };
+
     public static TouchpointState? Touchpoint(string? word) => word switch
     {
         "planned" => TouchpointState.Planned,

@@ -15,6 +15,7 @@ internal static class DuplicateChecker
         Within(NameKind.Tone, workspace.Tones.All, findings);
         Within(NameKind.Message, workspace.Messages.All, findings);
         Within(NameKind.Metric, workspace.Metrics.All, findings);
+        Within(NameKind.Field, workspace.Fields.All, findings);
         Within(NameKind.Touchpoint, workspace.SharedTouchpoints.All, findings);
         Within(NameKind.Journey, workspace.Journeys.All, findings);
         Within(NameKind.StageModel, workspace.StageModels.All, findings);
@@ -40,7 +41,6 @@ internal static class DuplicateChecker
     private static void Within(NameKind kind, IEnumerable<Declaration> declarations, List<Finding> findings)
     {
         Dictionary<string, Declaration>? byName = null;
-        Dictionary<string, Declaration>? byLook = null;
         foreach (var declaration in declarations)
         {
             var name = declaration.Name.Value;
@@ -59,12 +59,28 @@ internal static class DuplicateChecker
             }
 
             byName.Add(name, declaration);
-            byLook ??= new Dictionary<string, Declaration>(StringComparer.Ordinal);
+        }
+
+        LookAlike(kind, byName, findings);
+    }
+
+    /// <summary>Names of plain letters cannot be mistaken for one another, so most groups are passed over.</summary>
+    private static void LookAlike(NameKind kind, Dictionary<string, Declaration>? byName, List<Finding> findings)
+    {
+        if (byName is null || byName.Keys.All(LookAlikes.IsPlain))
+        {
+            return;
+        }
+
+        var byLook = new Dictionary<string, Declaration>(StringComparer.Ordinal);
+        foreach (var declaration in byName.Values.OrderBy(declaration => declaration.Name.Origin))
+        {
+            var name = declaration.Name.Value;
             var look = LookAlikes.Skeleton(name);
             if (byLook.TryGetValue(look, out var twin))
             {
                 findings.Add(LanguageRules.AmbiguousName
-                    .At(declaration.Name.Origin, $"The name `{name}` looks like `{twin.Name.Value}` and is another: {LookAlikes.Difference(name, twin.Name.Value)}. Give one of the two a name that cannot be mistaken.")
+                    .At(declaration.Name.Origin, $"The {KindWords.One(kind)} name `{name}` looks like `{twin.Name.Value}` and is another: {LookAlikes.Difference(name, twin.Name.Value)}. Give one of the two a name that cannot be mistaken.")
                     .With(new RelatedPlace("The name that it looks like.", twin.Name.Origin)));
             }
             else

@@ -12,10 +12,24 @@ internal static class LookAlikes
     private const string Foreign = "аеорсухіјѕԁԛԝһкмтвнгпαορυνικτχɡıſ";
     private const string Latin = "aeopcyxijsdqwhkmtbhrnaopuvikt" + "xgis";
 
+    /// <summary>Whether a name has Latin letters without marks alone.</summary>
+    public static bool IsPlain(string name)
+    {
+        foreach (var character in name)
+        {
+            if (character >= '\u0080')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>A form that is equal for names that look alike.</summary>
     public static string Skeleton(string name)
     {
-        if (name.All(character => character < '\u0080'))
+        if (IsPlain(name))
         {
             return name;
         }

@@ -23,6 +23,11 @@ public static class References
             yield return reference;
         }
 
+        foreach (var field in Declarations(file).SelectMany(declaration => declaration.Fields))
+        {
+            yield return new Reference(NameKind.Field, field.Field);
+        }
+
         foreach (var stage in file.StageModels.SelectMany(model => model.Stages))
         {
             if (stage.Like is { } like)
@@ -30,6 +35,23 @@ public static class References
                 yield return new Reference(NameKind.Stage, like);
             }
         }
+    }
+
+    /// <summary>Everything that a file declares at its top, and the parts of stage models and journeys.</summary>
+    internal static IEnumerable<Declaration> Declarations(FileModel file)
+    {
+        var tops = new IEnumerable<Declaration>[]
+        {
+            file.StageModels, file.StageModels.SelectMany(model => model.Stages), file.Channels, file.Teams, file.Personas, file.Claims,
+            file.Tones, file.Messages, file.Metrics, file.Touchpoints, file.Touchpoints.SelectMany(touchpoint => touchpoint.Opportunities),
+            file.Journeys,
+        };
+        var stages = file.Journeys.SelectMany(journey => journey.Stages);
+        var parts = stages.SelectMany(stage => stage.Items.Select(item => item.Touchpoint)
+            .SelectMany(touchpoint => touchpoint.Opportunities.Prepend<Declaration>(touchpoint))
+            .Concat(stage.Opportunities)
+            .Prepend(stage));
+        return tops.SelectMany(declarations => declarations).Concat(parts);
     }
 
     private static IEnumerable<Reference> OfMessage(Message message)
@@ -84,6 +106,7 @@ public static class References
         (NameKind.Team, journey.Owner),
         (NameKind.StageModel, journey.StageModel),
         (NameKind.Journey, journey.Within),
+        (NameKind.Journey, journey.Variant?.Of),
         (NameKind.Tone, journey.Tone),
     ];
 

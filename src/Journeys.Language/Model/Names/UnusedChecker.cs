@@ -9,16 +9,13 @@ namespace Journeys.Language.Model.Names;
 /// </summary>
 internal static class UnusedChecker
 {
-    public static void Check(Workspace workspace, IReadOnlyList<Reference> references, List<Finding> findings)
+    public static void Check(Workspace workspace, HashSet<(NameKind, string)> used, List<Finding> findings)
     {
         if (workspace.Journeys.All.IsEmpty)
         {
             return;
         }
 
-        var used = new HashSet<(NameKind, string)>(references
-            .Where(reference => reference.Kind != NameKind.Touchpoint || reference.Journey is null)
-            .Select(reference => (reference.Kind, reference.Name.Value)));
         Unused(NameKind.Channel, workspace.Channels.All, used, findings);
         Unused(NameKind.Team, workspace.Teams.All, used, findings);
         Unused(NameKind.Persona, workspace.Personas.All, used, findings);
@@ -26,6 +23,7 @@ internal static class UnusedChecker
         Unused(NameKind.Tone, workspace.Tones.All, used, findings);
         Unused(NameKind.Message, workspace.Messages.All, used, findings);
         Unused(NameKind.Metric, workspace.Metrics.All, used, findings);
+        Unused(NameKind.Field, workspace.Fields.All, used, findings);
         Unused(NameKind.Touchpoint, workspace.SharedTouchpoints.All, used, findings);
         Unused(NameKind.StageModel, workspace.StageModels.All, used, findings);
     }

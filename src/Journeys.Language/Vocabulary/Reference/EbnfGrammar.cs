@@ -80,6 +80,7 @@ public static class EbnfGrammar
         ArgumentKind.Date => "date",
         ArgumentKind.Range => "range",
         ArgumentKind.Comparison => "comparison",
+        ArgumentKind.FieldValue => "( text | number | date )",
         _ => "claim-value",
     };
 }

@@ -42,6 +42,7 @@ internal static class ShapeText
         ArgumentKind.Date => "DATE",
         ArgumentKind.Range => "LOW..HIGH",
         ArgumentKind.Comparison => "TARGET",
+        ArgumentKind.FieldValue => "\"TEXT\" or NUMBER or DATE",
         _ => "VALUE",
     };
 }

@@ -96,9 +96,9 @@ public static class TextMateGrammar
         Match($@"{start}({Declaring}){Tag}\s+({Word})", null, (1, Keyword), (2, Language), (3, Declared)),
         Match($@"{start}({SometimesDeclaring}){Tag}\s+({Word})(?=\s*[""{{]|\s+{Was})", null, (1, Keyword), (2, Language), (3, Declared)))));
 
-    /// <summary>A keyword takes the word behind it along, which may be spelled like a keyword and is none.</summary>
+    /// <summary>A keyword takes the word behind it along, or behind its label, which may be spelled like a keyword and is none.</summary>
     private static object Statement(string start) =>
-        Argued($@"{start}({Keywords}){Tag}(?:\s+({Word}))?", (1, Keyword), 3, (2, Language));
+        Argued($@"{start}({Keywords}){Tag}(?:\s+({FirstLabels})(?=\s+[\p{{L}}_]))?(?:\s+({Word}))?", (1, Keyword), 4, (2, Language), (3, Label));
 
     private static object Argued(string match, (int, string) first, int argument, params (int, string)[] others) => JsonText.Object(
         ("match", match),
