@@ -34,6 +34,7 @@ internal sealed class BrandJson(Utf8JsonWriter json, Workspace workspace, TextJs
         declarations.All("messages", workspace.Messages.All, Message);
         json.List("terms", workspace.Terms, Term);
         declarations.All("metrics", workspace.Metrics.All, Metric);
+        declarations.All("fields", workspace.Fields.All, field => json.Word("kind", field.Kind));
     }
 
     private void Settings(WorkspaceSettings settings)

@@ -19,6 +19,7 @@ internal sealed class DeclarationJson(Utf8JsonWriter json, TextJson texts)
     {
         texts.ByLanguage("title", declaration.Title);
         texts.ByLanguage("about", declaration.About);
+        texts.Fields(declaration.Fields);
     }
 
     /// <summary>Declarations of a kind, each with its head, what is its own, and its place; an empty list where there is none.</summary>

@@ -22,6 +22,11 @@ internal sealed class JourneyJson(Utf8JsonWriter json, TextJson texts, Declarati
             json.Value("every", review.Every);
         });
         json.Name("within", journey.Within);
+        json.Object("variant", journey.Variant, variant =>
+        {
+            json.WriteString("of", variant.Of.Value);
+            json.Word<VariantKind>("kind", variant.Kind);
+        });
         json.Names("tags", journey.Tags);
         json.Name("tone", journey.Tone);
         json.Names("languages", journey.Languages);

@@ -33,6 +33,14 @@ internal sealed class TextJson(Utf8JsonWriter json, Workspace workspace)
         Value(text);
     });
 
+    /// <summary>The values of the team's own fields, where there are any.</summary>
+    public void Fields(IReadOnlyCollection<FieldValue> fields) => json.Objects("fields", fields, field =>
+    {
+        json.WriteString("field", field.Field.Value);
+        json.WriteString("language", field.Language ?? workspace.DefaultLanguage);
+        json.Value("value", field.Value);
+    });
+
     /// <summary>Prose says that it is Markdown; any other text is a string.</summary>
     private void Value(LocalText text)
     {

@@ -59,6 +59,7 @@ internal static class ValueJson
         DurationValue => "duration",
         MoneyValue => "money",
         CountValue => "count",
+        DayValue => "date",
         _ => "text",
     };
 

@@ -34,9 +34,9 @@ public class ModelSchemaTests
 
     [Theory]
     [InlineData("{}", "required")]
-    [InlineData("""{"version":2,"errors":0,"files":[],"workspace":{"languages":[]},"stageModels":[],"channels":[],"teams":[],"personas":[],"claims":[],"tones":[],"messages":[],"terms":[],"metrics":[],"touchpoints":[],"journeys":[],"allowances":[]}""", "const")]
-    [InlineData("""{"version":1,"errors":0,"files":[],"workspace":{"languages":[],"colour":"red"},"stageModels":[],"channels":[],"teams":[],"personas":[],"claims":[],"tones":[],"messages":[],"terms":[],"metrics":[],"touchpoints":[],"journeys":[],"allowances":[]}""", "colour")]
-    [InlineData("""{"version":1,"errors":-1,"files":[],"workspace":{"languages":[]},"stageModels":[],"channels":[],"teams":[],"personas":[],"claims":[],"tones":[],"messages":[],"terms":[],"metrics":[],"touchpoints":[],"journeys":[],"allowances":[]}""", "minimum")]
+    [InlineData("""{"version":2,"errors":0,"files":[],"workspace":{"languages":[]},"stageModels":[],"channels":[],"teams":[],"personas":[],"claims":[],"tones":[],"messages":[],"terms":[],"metrics":[],"fields":[],"touchpoints":[],"journeys":[],"allowances":[]}""", "const")]
+    [InlineData("""{"version":1,"errors":0,"files":[],"workspace":{"languages":[],"colour":"red"},"stageModels":[],"channels":[],"teams":[],"personas":[],"claims":[],"tones":[],"messages":[],"terms":[],"metrics":[],"fields":[],"touchpoints":[],"journeys":[],"allowances":[]}""", "colour")]
+    [InlineData("""{"version":1,"errors":-1,"files":[],"workspace":{"languages":[]},"stageModels":[],"channels":[],"teams":[],"personas":[],"claims":[],"tones":[],"messages":[],"terms":[],"metrics":[],"fields":[],"touchpoints":[],"journeys":[],"allowances":[]}""", "minimum")]
     public void The_validator_sees_what_does_not_fit(string document, string problem) =>
         Assert.Contains(SchemaFile.Validator().Validate(JsonDocument.Parse(document).RootElement), line => line.Contains(problem));
 
