@@ -1,6 +1,6 @@
 using Journeys.Language.Syntax;
-using Journeys.Language.Text;
 using Journeys.Language.Tests.Vocabulary;
+using Journeys.Language.Text;
 using Journeys.Language.Vocabulary;
 using Journeys.Language.Vocabulary.Reference;
 using Journeys.Testing;
