@@ -31,7 +31,7 @@ internal sealed class BlockPrinter
         var end = TriviaLines.Before(_tokens, _tokens.Count - 1, isOnNewLine: EndsWithLine(_tokens.Count - 1));
         Trailing(end);
         Own(end, 0, isFirst: _output.Length == 0);
-        while (_output.Length > 0 && _output[_output.Length - 1] == '\n')
+        while (_output.Length > 0 && _output[_output.Length - 1] is '\n' or '\r')
         {
             _output.Length--;
         }

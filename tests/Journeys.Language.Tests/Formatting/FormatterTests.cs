@@ -125,6 +125,7 @@ public class FormatterTests
     [InlineData("journey a \"A\" {")]
     [InlineData("journey a \"A\" { stage b { touchpoint c \"C\" {")]
     [InlineData("- x\n* y\n")]
+    [InlineData("team {\r\n  {\r\n}\r\n")]
     public void Odd_files_settle_at_once(string text) => Assert.Equal(Format(text), Format(Format(text)));
 
     private static string Format(string text)
