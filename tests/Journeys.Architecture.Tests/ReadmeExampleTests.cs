@@ -22,7 +22,7 @@ public partial class ReadmeExampleTests
         Assert.Contains($"shoes.journey:{place.Line}:{place.Column}", shown, StringComparison.Ordinal);
         Assert.Contains(finding.Rule.Id, shown, StringComparison.Ordinal);
         Assert.Contains(finding.Rule.Name, shown, StringComparison.Ordinal);
-        Assert.Contains(finding.Message, shown, StringComparison.Ordinal);
+        Assert.Contains(finding.Message.English, shown, StringComparison.Ordinal);
     }
 
     [GeneratedRegex("^```journey\n(?<source>.*?)^```.*?^```(text)?\n(?<output>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]

@@ -44,7 +44,7 @@ internal static class CheckCommand
         talk.AboutSources(sources);
         var report = Analysis.Run(context, sources, arguments.Global.Today);
         var useColor = arguments.Output is null && context.UseColor;
-        var text = render(report, new ReportStyle(useColor, arguments.Global.Quiet));
+        var text = render(report, new ReportStyle(useColor, arguments.Global.Quiet, arguments.Global.Language));
         context.Cancellation.ThrowIfCancellationRequested();
         if (arguments.Output is null)
         {

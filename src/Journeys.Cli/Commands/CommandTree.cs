@@ -23,6 +23,7 @@ internal static class CommandTree
         root.Options.Add(GlobalOptions.Quiet);
         root.Options.Add(GlobalOptions.Verbose);
         root.Options.Add(GlobalOptions.Today);
+        root.Options.Add(GlobalOptions.Language);
         foreach (var option in root.Options)
         {
             option.Action = option switch

@@ -16,23 +16,23 @@ internal static class ExplainCommand
     {
         var rule = new Argument<string>("RULE") { Description = "A rule's name or id, such as missing-stage or JRN3001, or a keyword, such as touchpoint" };
         var command = new Command("explain", "Say why a rule exists, with examples and its settings") { rule };
-        command.SetAction(result => Run(context, RuleBook.BuiltIn, result.GetValue(rule)!));
+        command.SetAction(result => Run(context, RuleBook.BuiltIn, result.GetValue(rule)!, GlobalOptions.ReadLanguage(result)));
         return command;
     }
 
     /// <summary>Explains a rule or a keyword, and gives the exit code.</summary>
-    public static int Run(CliContext context, RuleBook rules, string word)
+    public static int Run(CliContext context, RuleBook rules, string word, string language = "en")
     {
-        var text = rules.Find(word) is { } rule ? Explain(rule, new Paint(context.UseColor)) : LanguageReference.Explain(word);
+        var text = rules.Find(word) is { } rule ? Explain(rule, new Paint(context.UseColor), language) : LanguageReference.Explain(word);
         context.Out.Write(text ?? throw new CliException(rules.Unknown(word)));
         return ExitCode.Done;
     }
 
-    private static string Explain(RuleDescriptor rule, Paint paint)
+    private static string Explain(RuleDescriptor rule, Paint paint, string language)
     {
         var text = new StringBuilder();
         text.Append(paint.Strong($"{rule.Id} {rule.Name}")).Append(" (").Append(Summary.Word(rule.DefaultSeverity)).Append(")\n");
-        text.Append(rule.Title).Append("\n\n").Append(Normal(rule.Why));
+        text.Append(rule.Title.In(language)).Append("\n\n").Append(Normal(rule.Why.In(language)));
         Section(text, paint, "Instead of", Example(rule.BadExample, rule));
         Section(text, paint, "Write", Example(rule.GoodExample, rule));
         Section(text, paint, "Set its severity in .editorconfig (error, warning, info or off)",

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Journeys.Cli.Hosting;
+using Journeys.Language.Diagnostics;
 using Journeys.Language.Model;
 
 namespace Journeys.Cli.Commands;
@@ -21,9 +22,26 @@ internal static class GlobalOptions
         Recursive = true,
     };
 
+    /// <summary><c>--language</c></summary>
+    public static Option<string?> Language { get; } = new("--language")
+    {
+        Description = "The language of what is said about the journeys (en unless told)",
+        HelpName = string.Join('|', Phrase.Languages),
+        Recursive = true,
+    };
+
     /// <summary>The values as they were given.</summary>
     public static GlobalArguments Read(ParseResult result, CliContext context) => new(
-        result.GetValue(Quiet), result.GetValue(Verbose), ReadToday(result.GetValue(Today), context));
+        result.GetValue(Quiet), result.GetValue(Verbose), ReadToday(result.GetValue(Today), context), ReadLanguage(result));
+
+    /// <summary>The language that was asked for.</summary>
+    /// <exception cref="CliException">The product does not speak it.</exception>
+    public static string ReadLanguage(ParseResult result) => result.GetValue(Language) switch
+    {
+        null => Phrase.Languages[0],
+        { } language when Phrase.Languages.Contains(language) => language,
+        { } other => throw new CliException($"`{other}` is no language for --language; there are {string.Join(", ", Phrase.Languages)}"),
+    };
 
     private static Date ReadToday(string? text, CliContext context)
     {
@@ -39,4 +57,4 @@ internal static class GlobalOptions
 }
 
 /// <summary>The values of the options that every command has.</summary>
-internal sealed record GlobalArguments(bool Quiet, bool Verbose, Date Today);
+internal sealed record GlobalArguments(bool Quiet, bool Verbose, Date Today, string Language = "en");

@@ -18,30 +18,30 @@ internal static class RulesCommand
             DefaultValueFactory = _ => "text",
         };
         var command = new Command("rules", "List all rules") { format };
-        command.SetAction(result => Run(context, RuleBook.BuiltIn, result.GetValue(format)!));
+        command.SetAction(result => Run(context, RuleBook.BuiltIn, result.GetValue(format)!, GlobalOptions.ReadLanguage(result)));
         return command;
     }
 
     /// <summary>Lists the rules, and gives the exit code.</summary>
-    public static int Run(CliContext context, RuleBook rules, string format)
+    public static int Run(CliContext context, RuleBook rules, string format, string language = "en")
     {
         context.Out.Write(format switch
         {
-            "text" => Table(rules),
-            "json" => Json(rules),
+            "text" => Table(rules, language),
+            "json" => Json(rules, language),
             _ => throw new CliException($"`{format}` is no format here; there are text and json"),
         });
         return ExitCode.Done;
     }
 
-    private static string Table(RuleBook rules)
+    private static string Table(RuleBook rules, string language)
     {
         var width = rules.All.Select(rule => rule.Name.Length).DefaultIfEmpty().Max();
         return string.Concat(rules.All.Select(rule =>
-            $"{rule.Id}  {rule.Name.PadRight(width)}  {Summary.Word(rule.DefaultSeverity),-7}  {rule.Title}\n"));
+            $"{rule.Id}  {rule.Name.PadRight(width)}  {Summary.Word(rule.DefaultSeverity),-7}  {rule.Title.In(language)}\n"));
     }
 
-    private static string Json(RuleBook rules) => SafeJson.Write(json =>
+    private static string Json(RuleBook rules, string language) => SafeJson.Write(json =>
     {
         json.WriteStartObject();
         json.WriteNumber("version", 1);
@@ -52,8 +52,8 @@ internal static class RulesCommand
             json.WriteString("id", rule.Id);
             json.WriteString("rule", rule.Name);
             json.WriteString("severity", Summary.Word(rule.DefaultSeverity));
-            json.WriteString("title", rule.Title);
-            json.WriteString("why", rule.Why);
+            json.WriteString("title", rule.Title.In(language));
+            json.WriteString("why", rule.Why.In(language));
             json.WriteString("help", rule.Help);
             json.WriteEndObject();
         }

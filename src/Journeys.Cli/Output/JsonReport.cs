@@ -7,10 +7,16 @@ using Journeys.Rules.Engine;
 namespace Journeys.Cli.Output;
 
 /// <summary>Findings for programs. The shape is a promise: version 1 only ever gains properties.</summary>
-internal static class JsonReport
+internal sealed class JsonReport
 {
+    private readonly string _language;
+
+    private JsonReport(string language) => _language = language;
+
     /// <summary>Writes a check.</summary>
-    public static string Render(CheckReport report) => SafeJson.Write(json =>
+    public static string Render(CheckReport report, string language = "en") => new JsonReport(language).Write(report);
+
+    private string Write(CheckReport report) => SafeJson.Write(json =>
     {
         json.WriteStartObject();
         json.WriteNumber("version", 1);
@@ -27,25 +33,25 @@ internal static class JsonReport
         json.WriteEndObject();
     });
 
-    private static void WriteFinding(Utf8JsonWriter json, Finding finding)
+    private void WriteFinding(Utf8JsonWriter json, Finding finding)
     {
         json.WriteString("id", finding.Rule.Id);
         json.WriteString("rule", finding.Rule.Name);
         json.WriteString("severity", Summary.Word(finding.Severity));
-        json.WriteString("message", finding.Message);
+        json.WriteString("message", finding.Message.In(_language));
         WritePlace(json, finding.Origin);
         List(json, "related", finding.Related, (_, related) =>
         {
-            json.WriteString("message", related.Message);
+            json.WriteString("message", related.Message.In(_language));
             WritePlace(json, related.Origin);
         });
         List(json, "fixes", finding.Fixes, WriteFix);
         json.WriteString("help", finding.Rule.Help);
     }
 
-    private static void WriteFix(Utf8JsonWriter json, Fix fix)
+    private void WriteFix(Utf8JsonWriter json, Fix fix)
     {
-        json.WriteString("title", fix.Title);
+        json.WriteString("title", fix.Title.In(_language));
         List(json, "edits", fix.Edits, (_, edit) =>
         {
             WritePlace(json, edit.Origin);

@@ -6,15 +6,16 @@ namespace Journeys.Cli.Output;
 /// <summary>How a report is to look.</summary>
 /// <param name="UseColor">Whether it may be coloured.</param>
 /// <param name="IsQuiet">Whether the summary is left out.</param>
-internal sealed record ReportStyle(bool UseColor, bool IsQuiet);
+/// <param name="Language">The language of what is said about the journeys.</param>
+internal sealed record ReportStyle(bool UseColor, bool IsQuiet, string Language = "en");
 
 /// <summary>The formats of a check, by name. A new one is a line here.</summary>
 internal static class ReportFormats
 {
     private static readonly (string Name, Func<CheckReport, ReportStyle, string> Render)[] Known =
     [
-        ("text", (report, style) => new TextReport(new Paint(style.UseColor), !style.IsQuiet).Render(report)),
-        ("json", (report, _) => JsonReport.Render(report)),
+        ("text", (report, style) => new TextReport(new Paint(style.UseColor), !style.IsQuiet, style.Language).Render(report)),
+        ("json", (report, style) => JsonReport.Render(report, style.Language)),
     ];
 
     /// <summary>The names, for help.</summary>

@@ -6,7 +6,7 @@ using Journeys.Language.Diagnostics;
 namespace Journeys.Cli.Output;
 
 /// <summary>Findings for people: what is wrong, the source with the place marked, the other places, what to do.</summary>
-internal sealed class TextReport(Paint paint, bool hasSummary)
+internal sealed class TextReport(Paint paint, bool hasSummary, string language = "en")
 {
     /// <summary>How many findings are written out; nobody reads more, and every one is in the JSON.</summary>
     internal const int MostFindings = 2000;
@@ -39,17 +39,17 @@ internal sealed class TextReport(Paint paint, bool hasSummary)
         var gutter = GutterOf(finding);
         var places = new PlaceWriter(_text, paint);
         _text.Append(paint.Of(finding.Severity, $"{Summary.Word(finding.Severity)}[{finding.Rule.Id} {finding.Rule.Name}]"))
-            .Append(' ').Append(paint.Strong(TerminalText.Clean(finding.Message))).Append('\n');
+            .Append(' ').Append(paint.Strong(TerminalText.Clean(finding.Message.In(language)))).Append('\n');
         places.Write(finding.Origin, gutter, '^', mark => paint.Of(finding.Severity, mark));
         foreach (var related in finding.Related)
         {
-            Note(gutter, "see", related.Message);
+            Note(gutter, "see", related.Message.In(language));
             places.Write(related.Origin, gutter, '-', paint.Frame);
         }
 
         foreach (var fix in finding.Fixes)
         {
-            Note(gutter, "fix", fix.Title);
+            Note(gutter, "fix", fix.Title.In(language));
         }
 
         Note(gutter, "why", "journeys explain " + finding.Rule.Name);

@@ -4,7 +4,7 @@ using Journeys.Language.Text;
 namespace Journeys.Language.Diagnostics;
 
 /// <summary>Another place that a finding speaks of, with what stands there.</summary>
-public sealed record RelatedPlace(string Message, Origin Origin);
+public sealed record RelatedPlace(Phrase Message, Origin Origin);
 
 /// <summary>A replacement of what stands at <paramref name="Origin"/> by <paramref name="NewText"/>.</summary>
 public sealed record TextEdit(Origin Origin, string NewText);
@@ -20,10 +20,10 @@ public enum FixKind
 }
 
 /// <summary>A cure: edits that are applied together.</summary>
-public sealed record Fix(string Title, FixKind Kind, ImmutableArray<TextEdit> Edits);
+public sealed record Fix(Phrase Title, FixKind Kind, ImmutableArray<TextEdit> Edits);
 
 /// <summary>What is wrong, where, and how to mend it.</summary>
-public sealed record Finding(RuleDescriptor Rule, Severity Severity, string Message, Origin Origin)
+public sealed record Finding(RuleDescriptor Rule, Severity Severity, Phrase Message, Origin Origin)
 {
     /// <summary>The other places that the message speaks of.</summary>
     public ImmutableArray<RelatedPlace> Related { get; init; } = [];
@@ -41,6 +41,6 @@ public sealed record Finding(RuleDescriptor Rule, Severity Severity, string Mess
         }
 
         var byId = string.CompareOrdinal(left.Rule.Id, right.Rule.Id);
-        return byId != 0 ? byId : string.CompareOrdinal(left.Message, right.Message);
+        return byId != 0 ? byId : string.CompareOrdinal(left.Message.English, right.Message.English);
     }
 }

@@ -7,7 +7,7 @@ namespace Journeys.Language.Diagnostics;
 public static class Findings
 {
     /// <summary>A finding at the rule's default severity.</summary>
-    public static Finding At(this RuleDescriptor rule, Origin place, string message) =>
+    public static Finding At(this RuleDescriptor rule, Origin place, Phrase message) =>
         new(rule, rule.DefaultSeverity, message, place);
 
     /// <summary>The finding with another place that its message speaks of.</summary>
@@ -17,6 +17,6 @@ public static class Findings
     public static Finding With(this Finding finding, Fix fix) => finding with { Fixes = finding.Fixes.Add(fix) };
 
     /// <summary>A fix that replaces what stands at a place.</summary>
-    public static Fix Replace(string title, Origin place, string newText, FixKind kind = FixKind.Always) =>
+    public static Fix Replace(Phrase title, Origin place, string newText, FixKind kind = FixKind.Always) =>
         new(title, kind, ImmutableArray.Create(new TextEdit(place, newText)));
 }

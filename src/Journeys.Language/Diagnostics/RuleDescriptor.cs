@@ -29,8 +29,8 @@ public sealed record RuleDescriptor(
     string Id,
     string Name,
     Severity DefaultSeverity,
-    string Title,
-    string Why,
+    Phrase Title,
+    Phrase Why,
     string BadExample,
     string GoodExample,
     Spares Spares = Spares.Retired)

@@ -49,7 +49,7 @@ public abstract class RuleContext
     /// <param name="fixes">Cures, the best first.</param>
     public abstract void Report(
         Origin place,
-        string message,
+        Phrase message,
         ImmutableArray<RelatedPlace> related = default,
         ImmutableArray<Fix> fixes = default);
 }

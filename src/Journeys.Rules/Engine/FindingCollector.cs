@@ -26,7 +26,7 @@ internal sealed class FindingCollector(Workspace workspace, CheckOptions options
     /// <inheritdoc/>
     public override void Report(
         Origin place,
-        string message,
+        Phrase message,
         ImmutableArray<RelatedPlace> related = default,
         ImmutableArray<Fix> fixes = default)
     {

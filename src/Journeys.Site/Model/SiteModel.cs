@@ -97,7 +97,7 @@ internal sealed class SiteModel
     public IReadOnlyCollection<EffectiveJourney> PartsOf(EffectiveJourney journey) => [.. _parts[journey.Name.Value]];
 
     /// <summary>Why a rule matters; its links lead nowhere within the site, so the same text stands on every page.</summary>
-    public Html WhyOf(RuleDescriptor rule) => _reasons.GetOrAdd(rule.Why, why => MarkdownText.Render(why, NoLinks.Instance, 4));
+    public Html WhyOf(RuleDescriptor rule, string language) => _reasons.GetOrAdd(rule.Why.In(language), why => MarkdownText.Render(why, NoLinks.Instance, 4));
 
     /// <summary>Whether the handbook explains a rule.</summary>
     public bool Explains(string rule) => _rules.Contains(rule);

@@ -5,15 +5,13 @@ using Journeys.Site.Views;
 
 namespace Journeys.Site.Pages;
 
-/// <summary>Findings as pages show them. Rules speak English, whatever the page's language.</summary>
+/// <summary>Findings as pages show them, in the page's language.</summary>
 internal static class FindingViews
 {
-    private const string RuleLanguage = "en";
-
     public static NoteView Note(PageScope scope, Finding finding) => new(
         Severity(finding),
         scope.Texts["severity." + Severity(finding)],
-        English(scope, Words(finding.Message)),
+        Words(scope, finding.Message),
         Html.Text(finding.Rule.Name),
         Help(scope, finding));
 
@@ -21,8 +19,10 @@ internal static class FindingViews
     public static Address Help(PageScope scope, Finding finding) =>
         scope.Site.Explains(finding.Rule.Name) ? scope.To(SitePaths.Rules, finding.Rule.Name) : Address.None;
 
-    /// <summary>A rule's sentence, in which source stands between backticks.</summary>
-    public static Html Words(string sentence)
+    /// <summary>What a rule says, in which source stands between backticks.</summary>
+    public static Html Words(PageScope scope, Phrase phrase) => Marked(scope, Code(phrase.In(scope.Tree.HtmlLanguage)));
+
+    private static Html Code(string sentence)
     {
         var parts = sentence.Split('`');
         var isPaired = parts.Length % 2 == 1;
@@ -34,9 +34,9 @@ internal static class FindingViews
     /// <summary>The class of a finding's weight.</summary>
     public static string Severity(Finding finding) => finding.Severity.ToString().ToLowerInvariant();
 
-    /// <summary>Words that are English on every page.</summary>
-    public static Html English(PageScope scope, Html words, string element = "span") =>
-        scope.Tree.HtmlLanguage == RuleLanguage || words.IsNone
+    /// <summary>What a rule says, marked as English where the page's language is one that rules do not speak.</summary>
+    public static Html Marked(PageScope scope, Html words, string element = "span") =>
+        Phrase.Speaks(scope.Tree.HtmlLanguage) || words.IsNone
             ? words
             : Html.Format("<{0} lang=\"en\">{1}</{0}>", Html.Markup(element), words);
 }

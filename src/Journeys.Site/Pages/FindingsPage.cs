@@ -44,11 +44,11 @@ internal static class FindingsPage
         Place(scope, finding.Origin),
         finding.Origin.Source is null ? Html.None : scope.Texts.Format("findings.excerpt", Html.Number(finding.Origin.Range.Start.Line)),
         Excerpt(finding.Origin),
-        FindingViews.English(scope, scope.Site.WhyOf(finding.Rule), "div"))
+        FindingViews.Marked(scope, scope.Site.WhyOf(finding.Rule, scope.Tree.HtmlLanguage), "div"))
     {
-        Fixes = [.. finding.Fixes.Select(fix => FindingViews.English(scope, FindingViews.Words(fix.Title)))],
+        Fixes = [.. finding.Fixes.Select(fix => FindingViews.Words(scope, fix.Title))],
         Related = [.. finding.Related.Select(related =>
-            FindingViews.English(scope, FindingViews.Words(related.Message)) + Html.Format(" <small>{0}</small>", Place(scope, related.Origin)))],
+            FindingViews.Words(scope, related.Message) + Html.Format(" <small>{0}</small>", Place(scope, related.Origin)))],
     };
 
     /// <summary>File and line, as a link where the sources have a home on the web.</summary>

@@ -87,8 +87,8 @@ internal static class HandbookPages
             Html.Text(rule.Name),
             severity,
             scope.Texts["severity." + severity],
-            FindingViews.English(scope, FindingViews.Words(rule.Title)),
-            FindingViews.English(scope, scope.Site.WhyOf(rule), "div"),
+            FindingViews.Words(scope, rule.Title),
+            FindingViews.Marked(scope, scope.Site.WhyOf(rule, scope.Tree.HtmlLanguage), "div"),
             Html.Text(rule.BadExample.Trim()),
             Html.Text(rule.GoodExample.Trim()));
     }

@@ -31,5 +31,5 @@ public class SourceDecoderTests
     [InlineData(new byte[] { 0xFE, 0xFF, 0, 0x61 })]
     [InlineData(new byte[] { 0xFF, 0xFE, 0, 0 })]
     public void Other_encodings_are_told_by_their_mark(byte[] bytes) =>
-        Assert.Contains("Save it as UTF-8", Assert.Single(SourceDecoder.Decode("a", bytes).Findings).Message);
+        Assert.Contains("Save it as UTF-8", Assert.Single(SourceDecoder.Decode("a", bytes).Findings).Message.English);
 }

@@ -49,7 +49,7 @@ public class DialectTests
     public void A_misspelled_keyword_is_mended_in_the_language_of_its_file()
     {
         var finding = Assert.Single(WorkspaceFolder.Of(("a.journey", "# language: nl\nklantries a \"A\" { status concept }\n")).Findings);
-        Assert.Contains("did you mean `klantreis`?", finding.Message);
+        Assert.Contains("did you mean `klantreis`?", finding.Message.English);
     }
 
     [Fact]

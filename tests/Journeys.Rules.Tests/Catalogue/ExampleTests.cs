@@ -49,7 +49,7 @@ public class ExampleTests
     public void Every_rule_says_why(string name)
     {
         var rule = Descriptor(name);
-        Assert.True(rule.Why.Length > 80 && rule.Title.EndsWith('.'), name);
+        Assert.True(rule.Why.English.Length > 80 && rule.Title.English.EndsWith('.'), name);
     }
 
     private static RuleDescriptor Descriptor(string name) =>

@@ -52,7 +52,7 @@ public class RuleEngineTests
     {
         var finding = Check(Silent.Replace("status live", "allow silent-touchpiont because \"x\""), Judged.Options).Findings
             .Single(found => found.Rule.Name == "unknown-reference");
-        Assert.Contains("\"silent-touchpoint\"", finding.Message, StringComparison.Ordinal);
+        Assert.Contains("\"silent-touchpoint\"", finding.Message.English, StringComparison.Ordinal);
         Assert.Equal("silent-touchpoint", Assert.Single(Assert.Single(finding.Fixes).Edits).NewText);
     }
 
