@@ -19,4 +19,8 @@ public static class Findings
     /// <summary>A fix that replaces what stands at a place.</summary>
     public static Fix Replace(Phrase title, Origin place, string newText, FixKind kind = FixKind.Always) =>
         new(title, kind, ImmutableArray.Create(new TextEdit(place, newText)));
+
+    /// <summary>A fix that puts another word in the place of the one that stands there.</summary>
+    public static Fix ChangeTo(string newText, Origin place, FixKind kind = FixKind.Always) =>
+        Replace(new($"Change to `{newText}`", $"Verander in `{newText}`", $"Ret til `{newText}`"), place, newText, kind);
 }

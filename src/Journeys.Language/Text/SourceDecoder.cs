@@ -24,8 +24,10 @@ public static class SourceDecoder
         if (OtherEncoding(bytes) is { } encoding)
         {
             var empty = new SourceText(path, "");
-            return new DecodedSource(empty, [LanguageRules.InvalidEncoding.At(
-                new Origin(empty, default), $"The file is {encoding}. Save it as UTF-8.")]);
+            return new DecodedSource(empty, [LanguageRules.InvalidEncoding.At(new Origin(empty, default), new(
+                $"The file is {encoding}. Save it as UTF-8.",
+                $"Het bestand is opgeslagen als {encoding}. Sla het op als UTF-8.",
+                $"Filen er gemt som {encoding}. Gem den som UTF-8."))]);
         }
 
         try
@@ -43,10 +45,13 @@ public static class SourceDecoder
         var source = new SourceText(path, Lenient.GetString(bytes));
         var bad = FirstBadByte(bytes);
         var offset = Lenient.GetCharCount(bytes, 0, bad);
-        var code = bytes[bad].ToString("X2", CultureInfo.InvariantCulture);
+        var number = bad.ToString(CultureInfo.InvariantCulture);
+        var code = "0x" + bytes[bad].ToString("X2", CultureInfo.InvariantCulture);
         var place = new Origin(source, new TextSpan(offset, Math.Min(1, source.Content.Length - offset)));
-        return new DecodedSource(source, [LanguageRules.InvalidEncoding.At(
-            place, $"Byte {bad.ToString(CultureInfo.InvariantCulture)} of the file (0x{code}) is no UTF-8. Save the file as UTF-8.")]);
+        return new DecodedSource(source, [LanguageRules.InvalidEncoding.At(place, new(
+            $"Byte {number} of the file ({code}) is no UTF-8. Save the file as UTF-8.",
+            $"Byte {number} van het bestand ({code}) is geen UTF-8. Sla het bestand op als UTF-8.",
+            $"Byte {number} i filen ({code}) er ikke UTF-8. Gem filen som UTF-8."))]);
     }
 
     private static string? OtherEncoding(byte[] bytes) => bytes switch

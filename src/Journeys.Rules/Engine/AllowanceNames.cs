@@ -27,11 +27,19 @@ internal static class AllowanceNames
 
             var nearest = Spelling.Nearest(name.Value, known);
             var finding = LanguageRules.UnknownReference.At(name.Origin, Message(name.Value, nearest));
-            yield return nearest is null ? finding : finding.With(Findings.Replace($"Write {nearest}", name.Origin, nearest));
+            yield return nearest is null
+                ? finding
+                : finding.With(Findings.Replace(new($"Write {nearest}", $"Schrijf {nearest}", $"Skriv {nearest}"), name.Origin, nearest));
         }
     }
 
-    private static string Message(string name, string? nearest) => nearest is null
-        ? $"No rule is named \"{name}\". `journeys rules` lists them all."
-        : $"No rule is named \"{name}\"; did you mean \"{nearest}\"?";
+    private static Phrase Message(string name, string? nearest) => nearest is null
+        ? new(
+            $"No rule is named \"{name}\". `journeys rules` lists them all.",
+            $"Er is geen regel met de naam \"{name}\". Met `journeys rules` zie je ze allemaal.",
+            $"Ingen regel hedder \"{name}\". Med `journeys rules` ser du dem alle.")
+        : new(
+            $"No rule is named \"{name}\"; did you mean \"{nearest}\"?",
+            $"Er is geen regel met de naam \"{name}\"; bedoelde je \"{nearest}\"?",
+            $"Ingen regel hedder \"{name}\"; mente du \"{nearest}\"?");
 }

@@ -47,8 +47,12 @@ internal static class ArgumentChecker
         if (argument is { State: ArgumentState.Missing, Label: < 0 })
         {
             findings.Add(LanguageRules.SyntaxError
-                .At(tokens.OriginOf(argument.First), "Behind this comma nothing follows. Remove it, or write what is missing.")
-                .With(Findings.Replace("Remove the comma", tokens.OriginOf(argument.First), "", FixKind.Suggestion)));
+                .At(tokens.OriginOf(argument.First), new(
+                    "Behind this comma nothing follows. Remove it, or write what is missing.",
+                    "Na deze komma staat niets meer. Haal de komma weg, of schrijf wat er ontbreekt.",
+                    "Der står ikke noget efter dette komma. Fjern det, eller skriv det, der mangler."))
+                .With(Findings.Replace(
+                    new("Remove the comma", "Haal de komma weg", "Fjern kommaet"), tokens.OriginOf(argument.First), "", FixKind.Suggestion)));
         }
         else if (argument.State == ArgumentState.Wrong)
         {
@@ -62,19 +66,26 @@ internal static class ArgumentChecker
 
     private static Finding Missing(TokenList tokens, StatementSyntax statement, ArgumentShape shape)
     {
-        var label = shape.Label is { } word ? Words.Quoted(word) + " and " : "";
-        return LanguageRules.MissingArgument.At(
-            tokens.OriginOf(statement.First),
-            $"{Words.Statement(tokens, statement)} needs {label}{ArgumentWords.What(shape)}. {ArgumentWords.Usage(statement.Definition!)}");
+        var subject = Words.Statement(tokens, statement);
+        var needed = shape.Label is { } word ? Labelled(Words.Quoted(word), ArgumentWords.What(shape)) : ArgumentWords.What(shape);
+        var message = new Phrase(
+            $"{subject} needs {needed.English}.", $"Bij {subject} hoort nog {needed.Dutch}.", $"{subject} mangler {needed.Danish}.");
+        return LanguageRules.MissingArgument.At(tokens.OriginOf(statement.First), message + ArgumentWords.Usage(statement.Definition!));
     }
+
+    private static Phrase Labelled(string label, Phrase what) =>
+        new($"{label} and {what.English}", $"{label} met {what.Dutch}", $"{label} med {what.Danish}");
 
     private static void FormerName(
         TokenList tokens, StatementSyntax statement, ArgumentSyntax former, ImmutableArray<Finding>.Builder findings)
     {
         if (former.State == ArgumentState.Missing)
         {
-            findings.Add(LanguageRules.MissingArgument.At(
-                tokens.OriginOf(former.Label), $"`was` in {Words.Statement(tokens, statement)} needs the earlier name, such as `was pay`."));
+            var subject = Words.Statement(tokens, statement);
+            findings.Add(LanguageRules.MissingArgument.At(tokens.OriginOf(former.Label), new(
+                $"`was` in {subject} needs the earlier name, such as `was pay`.",
+                $"Achter `was` in {subject} hoort de vroegere naam, bijvoorbeeld `was pay`.",
+                $"Efter `was` i {subject} mangler det tidligere navn, for eksempel `was pay`.")));
         }
     }
 }

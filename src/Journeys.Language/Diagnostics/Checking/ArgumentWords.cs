@@ -5,39 +5,51 @@ namespace Journeys.Language.Diagnostics.Checking;
 /// <summary>How messages speak of arguments.</summary>
 internal static class ArgumentWords
 {
+    private static readonly Phrase Text = new("a text in quotes", "een tekst tussen aanhalingstekens", "en tekst i anførselstegn");
+
     /// <summary>What a shape asks for, with an example.</summary>
-    public static string What(ArgumentShape shape)
+    public static Phrase What(ArgumentShape shape)
     {
         var what = shape.Kind switch
         {
             ArgumentKind.Name => NameOf(shape.Names),
-            ArgumentKind.Text => "a text in quotes",
-            ArgumentKind.Prose => "a text in quotes or in \"\"\"",
-            ArgumentKind.NameOrText => NameOf(shape.Names) + " or a text in quotes",
+            ArgumentKind.Text => Text,
+            ArgumentKind.Prose => Text + new Phrase("or in \"\"\"", "of tussen \"\"\"", "eller i \"\"\""),
+            ArgumentKind.NameOrText => NameOf(shape.Names) + new Phrase("or", "of", "eller") + Text,
             ArgumentKind.Choice => Words.Either(shape.Choices),
-            ArgumentKind.Number => shape.Bounds is { Greatest: < 1000 } bounds ? $"a whole number from {bounds.Least} to {bounds.Greatest}" : "a number",
-            ArgumentKind.Score => "a score with its scale",
-            ArgumentKind.Duration => "a length of time",
-            ArgumentKind.Date => "a date as year-month-day",
-            ArgumentKind.Range => "a range",
-            ArgumentKind.Comparison => "a target",
-            ArgumentKind.FieldValue => "a text in quotes, a number or a date",
-            _ => "a value",
+            ArgumentKind.Number => shape.Bounds is { Greatest: < 1000 } bounds ? Within(bounds.Least, bounds.Greatest) : new("a number", "een getal", "et tal"),
+            ArgumentKind.Score => new("a score with its scale", "een score met de schaal erbij", "en score med skala"),
+            ArgumentKind.Duration => new("a length of time", "een tijdsduur", "et tidsrum"),
+            ArgumentKind.Date => new("a date as year-month-day", "een datum als jaar-maand-dag", "en dato som år-måned-dag"),
+            ArgumentKind.Range => new("a range", "een bereik", "et interval"),
+            ArgumentKind.Comparison => new("a target", "een streefwaarde", "en målsætning"),
+            ArgumentKind.FieldValue => new(
+                "a text in quotes, a number or a date",
+                "een tekst tussen aanhalingstekens, een getal of een datum",
+                "en tekst i anførselstegn, et tal eller en dato"),
+            _ => new("a value", "een waarde", "en værdi"),
         };
-        return shape.Kind == ArgumentKind.Choice || shape.Example.Length == 0 ? what : $"{what}, such as {Words.Quoted(shape.Example)}";
+        return shape.Kind == ArgumentKind.Choice || shape.Example.Length == 0 ? what : SuchAs(what, Words.Quoted(shape.Example));
     }
 
     /// <summary>How a keyword is written, in one sentence.</summary>
-    public static string Usage(KeywordDefinition keyword) => "It is written like this: " + Words.Quoted(FirstLine(keyword.Example)) + ".";
-
-    private static string NameOf(NameKind kind) => kind switch
+    public static Phrase Usage(KeywordDefinition keyword)
     {
-        NameKind.None => "a name",
-        NameKind.StageModel => "the name of a stage model",
-        NameKind.Language => "a language",
-        NameKind.Opportunity => "the name of an opportunity",
-        _ => "the name of a " + kind.ToString().ToLowerInvariant(),
-    };
+        var example = Words.Quoted(keyword.Example.Split('\n')[0]);
+        return new($"It is written like this: {example}.", $"Zo schrijf je het: {example}.", $"Sådan skriver du det: {example}.");
+    }
 
-    private static string FirstLine(string example) => example.Split('\n')[0];
+    private static Phrase NameOf(NameKind kind)
+    {
+        var any = KindWords.Of(kind).Any;
+        return kind is NameKind.None or NameKind.Language
+            ? any
+            : new($"the name of {any.English}", $"de naam van {any.Dutch}", $"navnet på {any.Danish}");
+    }
+
+    private static Phrase Within(int least, int greatest) => new(
+        $"a whole number from {least} to {greatest}", $"een heel getal van {least} tot en met {greatest}", $"et helt tal fra {least} til {greatest}");
+
+    private static Phrase SuchAs(Phrase what, string example) => new(
+        $"{what.English}, such as {example}", $"{what.Dutch}, bijvoorbeeld {example}", $"{what.Danish}, for eksempel {example}");
 }

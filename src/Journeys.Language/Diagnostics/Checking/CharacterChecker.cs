@@ -37,12 +37,9 @@ internal static class CharacterChecker
             }
 
             lines ??= [.. findings.SelectMany(LinesOf)];
-            var place = tokens.OriginOf(i);
-            if (lines.Add(place.Range.Start.Line))
+            if (lines.Add(tokens.OriginOf(i).Range.Start.Line))
             {
-                findings.Add(LanguageRules.SyntaxError
-                    .At(place, $"{Words.Token(tokens, i)} has no meaning here. Remove it.")
-                    .With(Findings.Replace("Remove it", WithBlanks(tokens, i), "")));
+                findings.Add(Meaningless(tokens, i));
             }
         }
     }
@@ -59,6 +56,15 @@ internal static class CharacterChecker
     /// <summary>A finding over more lines than this is about something else than the characters in them.</summary>
     private const int MostLines = 3;
 
+    private static Finding Meaningless(TokenList tokens, int index)
+    {
+        var shown = Words.Token(tokens, index);
+        return LanguageRules.SyntaxError
+            .At(tokens.OriginOf(index), new(
+                $"{shown} has no meaning here. Remove it.", $"{shown} betekent hier niets. Haal het weg.", $"{shown} betyder ikke noget her. Fjern det."))
+            .With(Findings.Replace(new("Remove it", "Haal het weg", "Fjern det"), WithBlanks(tokens, index), ""));
+    }
+
     /// <summary>A token with the blanks behind it where it begins its line, so that removing it leaves the indentation.</summary>
     private static Origin WithBlanks(TokenList tokens, int index) =>
         tokens[index].Is(TokenFlags.FirstOnLine) && index + 1 < tokens.Count && tokens[index + 1].Kind != TokenKind.NewLine
@@ -69,13 +75,22 @@ internal static class CharacterChecker
     {
         var place = new Origin(source, new TextSpan(forbidden.Offset, 1));
         var code = "U+" + forbidden.CodePoint.ToString("X4", CultureInfo.InvariantCulture);
-        var what = forbidden.CodePoint switch
-        {
-            0 => "a NUL character",
-            _ when DirectionControls.Contain(forbidden.CodePoint) => "a control for the direction of writing, which can hide what the text says",
-            _ => "half of a character",
-        };
-        return LanguageRules.InvalidEncoding.At(place, $"The character {code} is {what}. Remove it.")
-            .With(Findings.Replace($"Remove {code}", place, ""));
+        var what = What(forbidden.CodePoint);
+        return LanguageRules.InvalidEncoding
+            .At(place, new(
+                $"The character {code} is {what.English}. Remove it.",
+                $"Het teken {code} is {what.Dutch}. Haal het weg.",
+                $"Tegnet {code} er {what.Danish}. Fjern det."))
+            .With(Findings.Replace(new($"Remove {code}", $"Haal {code} weg", $"Fjern {code}"), place, ""));
     }
+
+    private static Phrase What(int codePoint) => codePoint switch
+    {
+        0 => new("a NUL character", "een NUL-teken", "et NUL-tegn"),
+        _ when DirectionControls.Contain(codePoint) => new(
+            "a control for the direction of writing, which can hide what the text says",
+            "een onzichtbaar teken voor de schrijfrichting, dat kan verbergen wat er echt staat",
+            "et usynligt tegn for skriveretningen, som kan skjule, hvad der egentlig står"),
+        _ => new("half of a character", "een half teken", "et halvt tegn"),
+    };
 }

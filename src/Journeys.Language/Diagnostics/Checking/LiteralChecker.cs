@@ -6,7 +6,7 @@ using Journeys.Language.Vocabulary;
 
 namespace Journeys.Language.Diagnostics.Checking;
 
-/// <summary>Looks inside arguments of the right make: names, texts and values that are still not right.</summary>
+/// <summary>Looks inside arguments of the right make: names and values that are still not right.</summary>
 internal static class LiteralChecker
 {
     /// <summary>What is wrong with an argument, or null.</summary>
@@ -16,8 +16,8 @@ internal static class LiteralChecker
         ref readonly var token = ref tokens[argument.First];
         return token.Kind switch
         {
-            TokenKind.Text => TextProblem(tokens, argument.First),
-            TokenKind.Prose => ProseProblem(tokens, argument.First),
+            TokenKind.Text => TextChecker.Quoted(tokens, argument.First),
+            TokenKind.Prose => TextChecker.Prose(tokens, argument.First),
             TokenKind.Word when shape.Kind is ArgumentKind.Name or ArgumentKind.NameOrText => NameProblem(shape, place),
             _ => ValueProblem(tokens, shape, argument, place),
         };
@@ -30,7 +30,10 @@ internal static class LiteralChecker
         {
             return NameText.IsLanguageTag(name)
                 ? null
-                : LanguageRules.InvalidValue.At(place, $"{Words.Quoted(name)} is no language tag. A language is written like `nl`, `da` or `pt-BR`.");
+                : LanguageRules.InvalidValue.At(place, new(
+                    $"{Words.Quoted(name)} is no language tag. A language is written like `nl`, `da` or `pt-BR`.",
+                    $"{Words.Quoted(name)} is geen taalcode. Een taal schrijf je als `nl`, `da` of `pt-BR`.",
+                    $"{Words.Quoted(name)} er ikke en sprogkode. Et sprog skriver du som `nl`, `da` eller `pt-BR`."));
         }
 
         if (shape.Slot == Slots.Branch || NameText.IsName(name, mayBeDotted: shape is { Names: NameKind.Touchpoint, Declares: false }))
@@ -39,67 +42,12 @@ internal static class LiteralChecker
         }
 
         var better = NameText.From(name);
-        var finding = LanguageRules.InvalidValue.At(
-            place, $"{Words.Quoted(name)} is no name. A name is lower-case letters, digits and single hyphens, such as {Words.Quoted(better.Length == 0 ? shape.Example : better)}.");
-        return better.Length == 0 ? finding : finding.With(Findings.Replace($"Change to {Words.Quoted(better)}", place, better, FixKind.Suggestion));
-    }
-
-    private static Finding? TextProblem(TokenList tokens, int index)
-    {
-        ref readonly var token = ref tokens[index];
-        var place = tokens.OriginOf(index);
-        if (token.Is(TokenFlags.Unclosed))
-        {
-            var end = new Origin(tokens.Source, new TextSpan(token.End, 0));
-            return LanguageRules.SyntaxError
-                .At(place, "This text has no closing quote. Put a \" behind its last word; a longer text stands between \"\"\" and \"\"\".")
-                .With(Findings.Replace("Close the text", end, "\"", FixKind.Suggestion));
-        }
-
-        if (token.Is(TokenFlags.ForeignQuotes))
-        {
-            var straight = "\"" + TextLiteral.ValueOf(tokens, index).Replace("\\", "\\\\").Replace("\"", "\\\"") + "\"";
-            return LanguageRules.SyntaxError
-                .At(place, $"This text stands in {place.Text[0]}…{place.Text[place.Text.Length - 1]}. Texts stand in straight quotes: \"…\".")
-                .With(Findings.Replace("Use straight quotes", place, straight));
-        }
-
-        return token.Is(TokenFlags.HasEscapes) ? EscapeProblem(tokens, index, place) : null;
-    }
-
-    private static Finding? EscapeProblem(TokenList tokens, int index, Origin place)
-    {
-        var bad = TextLiteral.BadEscapes(tokens, index);
-        if (bad.Count == 0)
-        {
-            return null;
-        }
-
-        var at = place.Slice(bad[0].Start + 1, bad[0].Length);
-        return LanguageRules.InvalidValue
-            .At(at, $"{Words.Quoted(at.Text)} is no escape. A backslash stands before \", \\, n, t or u{{…}}; for a backslash itself write \\\\.")
-            .With(Findings.Replace("Write a backslash", at.Slice(0, 1), "\\\\"));
-    }
-
-    private static Finding? ProseProblem(TokenList tokens, int index)
-    {
-        var place = tokens.OriginOf(index);
-        if (tokens[index].Is(TokenFlags.Unclosed))
-        {
-            return LanguageRules.SyntaxError.At(
-                place.Slice(0, 3), "This text has no closing \"\"\". Put \"\"\" on a line of its own behind its last line.");
-        }
-
-        var line = ProseLiteral.FirstUnderIndented(place.Text);
-        if (line < 0)
-        {
-            return null;
-        }
-
-        var number = place.Range.Start.Line + line;
-        var at = new Origin(tokens.Source, tokens.Source.LineSpan(number));
-        return LanguageRules.SyntaxError.At(
-            at, "This line is indented less than the closing \"\"\" of its text. Indent it at least as far, or move the closing \"\"\" to the left.");
+        var example = Words.Quoted(better.Length == 0 ? shape.Example : better);
+        var finding = LanguageRules.InvalidValue.At(place, new(
+            $"{Words.Quoted(name)} is no name. A name is lower-case letters, digits and single hyphens, such as {example}.",
+            $"{Words.Quoted(name)} kan geen naam zijn. Een naam bestaat uit kleine letters, cijfers en koppeltekens (één tegelijk), bijvoorbeeld {example}.",
+            $"{Words.Quoted(name)} kan ikke være et navn. Et navn består af små bogstaver, tal og bindestreger (én ad gangen), for eksempel {example}."));
+        return better.Length == 0 ? finding : finding.With(Findings.ChangeTo(better, place, FixKind.Suggestion));
     }
 
     private static Finding? ValueProblem(TokenList tokens, ArgumentShape shape, ArgumentSyntax argument, Origin place)
@@ -119,20 +67,26 @@ internal static class LiteralChecker
                 ValueReader.Money(tokens.TextOf(argument.First + 1), tokens.TextOf(argument.First + 2)) is not null,
             _ => true,
         };
-        return isGood
-            ? null
-            : LanguageRules.InvalidValue.At(place, $"{Words.Quoted(place.Text)} {Reason(shape.Kind)}. Expected is {ArgumentWords.What(shape)}.");
+        return isGood ? null : LanguageRules.InvalidValue.At(place, Reason(shape.Kind, Words.Quoted(place.Text)) + Expected(ArgumentWords.What(shape)));
     }
+
+    private static Phrase Expected(Phrase what) =>
+        new($"Expected is {what.English}.", $"Hier hoort {what.Dutch}.", $"Her skal der stå {what.Danish}.");
 
     private static bool IsWithin(int? number, ArgumentShape shape) =>
         number is { } value && (shape.Bounds is not { } bounds || (value >= bounds.Least && value <= bounds.Greatest));
 
-    private static string Reason(ArgumentKind kind) => kind switch
+    private static Phrase Reason(ArgumentKind kind, string shown) => kind switch
     {
-        ArgumentKind.Date or ArgumentKind.FieldValue => "is no day of the calendar",
-        ArgumentKind.Score => "is more than its scale allows",
-        ArgumentKind.Range => "does not go up",
-        ArgumentKind.ClaimValue or ArgumentKind.Comparison => "is no amount of money (a currency has three capitals)",
-        _ => "is out of bounds",
+        ArgumentKind.Date or ArgumentKind.FieldValue => new(
+            $"{shown} is no day of the calendar.", $"{shown} is geen dag op de kalender.", $"{shown} findes ikke i kalenderen."),
+        ArgumentKind.Score => new(
+            $"{shown} is more than its scale allows.", $"{shown} is meer dan de schaal toelaat.", $"{shown} er mere, end skalaen tillader."),
+        ArgumentKind.Range => new($"{shown} does not go up.", $"{shown} loopt niet op.", $"{shown} går ikke opad."),
+        ArgumentKind.ClaimValue or ArgumentKind.Comparison => new(
+            $"{shown} is no amount of money (a currency has three capitals).",
+            $"{shown} is geen geldbedrag (een munteenheid heeft drie hoofdletters).",
+            $"{shown} er ikke et pengebeløb (en valuta har tre store bogstaver)."),
+        _ => new($"{shown} is out of bounds.", $"{shown} valt buiten de grenzen.", $"{shown} ligger uden for grænserne."),
     };
 }

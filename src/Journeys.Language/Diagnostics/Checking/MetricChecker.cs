@@ -30,8 +30,16 @@ internal static class MetricChecker
     private static bool Has(StatementSyntax statement, string word) =>
         statement.Block?.Statements.Any(inner => inner.Definition?.Word == word) ?? false;
 
-    private static Finding Missing(TokenList tokens, StatementSyntax statement, List<string> missing) =>
-        LanguageRules.MissingArgument.At(
-            tokens.OriginOf(statement.First),
-            $"{Words.Statement(tokens, statement)} measures effort, for which three formulas are in use. Say which with {string.Join(" and ", missing.Select(Words.Quoted))}, such as `method mean  better higher`.");
+    private static Finding Missing(TokenList tokens, StatementSyntax statement, List<string> missing)
+    {
+        var subject = Words.Statement(tokens, statement);
+        var needed = Words.Both(missing);
+        return LanguageRules.MissingArgument.At(tokens.OriginOf(statement.First), new(
+            $"{subject} measures effort, for which three formulas are in use. "
+                + $"Say which with {needed.English}, such as `method mean  better higher`.",
+            $"{subject} meet hoeveel moeite iets kost, en dat wordt op drie manieren berekend. "
+                + $"Geef met {needed.Dutch} aan welke je bedoelt, bijvoorbeeld `method mean  better higher`.",
+            $"{subject} måler, hvor stor en indsats noget kræver, og det regnes ud på tre måder. "
+                + $"Angiv med {needed.Danish}, hvilken du mener, for eksempel `method mean  better higher`."));
+    }
 }

@@ -13,11 +13,22 @@ internal static class RepetitionChecker
             var statement = block.Statements[i];
             if (IsSingle(statement) && Earlier(tokens, block, i) is { } earlier)
             {
-                findings.Add(LanguageRules.RepeatedKeyword
-                    .At(tokens.OriginOf(statement.First), $"{Words.Token(tokens, statement.First)} stands here a second time; it may stand once. Keep one of the two.")
-                    .With(new RelatedPlace("It stands here first.", tokens.OriginOf(earlier.First, earlier.End))));
+                findings.Add(Repeated(tokens, statement, earlier));
             }
         }
+    }
+
+    private static Finding Repeated(TokenList tokens, StatementSyntax statement, StatementSyntax earlier)
+    {
+        var keyword = Words.Token(tokens, statement.First);
+        return LanguageRules.RepeatedKeyword
+            .At(tokens.OriginOf(statement.First), new(
+                $"{keyword} stands here a second time; it may stand once. Keep one of the two.",
+                $"{keyword} staat hier voor de tweede keer; het mag maar één keer. Laat een van de twee staan.",
+                $"{keyword} står her for anden gang, men må kun stå én gang. Behold den ene."))
+            .With(new RelatedPlace(
+                new("It stands here first.", "Hier staat het voor het eerst.", "Her står det første gang."),
+                tokens.OriginOf(earlier.First, earlier.End)));
     }
 
     private static StatementSyntax? Earlier(TokenList tokens, BlockSyntax block, int index)

@@ -40,8 +40,11 @@ internal sealed class SyntaxChecker
         if (DialectHeader.Read(_tree.Source.Content) is { } header && Dialect.Of(header.Language) is null)
         {
             var known = Words.Either([.. Dialect.All.Select(dialect => dialect.Language)]);
-            _findings.Add(LanguageRules.UnknownLanguage.At(
-                new Origin(_tree.Source, header.Span), $"Keywords cannot be written in {Words.Quoted(header.Language)}. They are written in {known}."));
+            var asked = Words.Quoted(header.Language);
+            _findings.Add(LanguageRules.UnknownLanguage.At(new Origin(_tree.Source, header.Span), new(
+                $"Keywords cannot be written in {asked}. They are written in {known.English}.",
+                $"Sleutelwoorden kun je niet in {asked} schrijven. Schrijf ze in {known.Dutch}.",
+                $"Nøgleord kan ikke skrives på {asked}. Skriv dem på {known.Danish}.")));
         }
     }
 

@@ -21,15 +21,17 @@ internal static class Words
     /// <summary>A text in backquotes.</summary>
     public static string Quoted(string text) => "`" + text + "`";
 
-    /// <summary>A sentence's first word with a capital, where it begins with a letter.</summary>
-    public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text.Substring(1);
-
     /// <summary>Words with commas and a last <c>or</c>.</summary>
-    public static string Either(IReadOnlyList<string> words) => words.Count switch
+    public static Phrase Either(IReadOnlyList<string> words) => new(Listed(words, "or"), Listed(words, "of"), Listed(words, "eller"));
+
+    /// <summary>Words with commas and a last <c>and</c>.</summary>
+    public static Phrase Both(IReadOnlyList<string> words) => new(Listed(words, "and"), Listed(words, "en"), Listed(words, "og"));
+
+    private static string Listed(IReadOnlyList<string> words, string last) => words.Count switch
     {
         0 => "",
         1 => Quoted(words[0]),
-        _ => string.Join(", ", words.Take(words.Count - 1).Select(Quoted)) + " or " + Quoted(words[words.Count - 1]),
+        _ => string.Join(", ", words.Take(words.Count - 1).Select(Quoted)) + $" {last} " + Quoted(words[words.Count - 1]),
     };
 
     private static string Shown(TokenList tokens, int index)

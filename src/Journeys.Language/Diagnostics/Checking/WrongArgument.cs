@@ -20,11 +20,19 @@ internal static class WrongArgument
             ArgumentKind.Choice => Choice(tokens, shape, place, keyword, argument),
             ArgumentKind.Name when tokens[argument.First].Kind == TokenKind.Text => QuotedName(tokens, shape, place, keyword, argument),
             _ when WithPoint(tokens, argument) is { } better => LanguageRules.InvalidValue
-                .At(place, $"{shown} is no number: decimals stand behind a point, as in {Words.Quoted(better)}.")
-                .With(Findings.Replace($"Change to {Words.Quoted(better)}", place, better, FixKind.Suggestion)),
-            _ => LanguageRules.InvalidValue.At(place, $"{shown} is not what {keyword} asks for: {ArgumentWords.What(shape)}."),
+                .At(place, new(
+                    $"{shown} is no number: decimals stand behind a point, as in {Words.Quoted(better)}.",
+                    $"{shown} is geen getal: schrijf decimalen met een punt, zoals in {Words.Quoted(better)}.",
+                    $"{shown} er ikke et tal: skriv decimaler med punktum, som i {Words.Quoted(better)}."))
+                .With(Findings.ChangeTo(better, place, FixKind.Suggestion)),
+            _ => LanguageRules.InvalidValue.At(place, NotAskedFor(shown, keyword, ArgumentWords.What(shape))),
         };
     }
+
+    private static Phrase NotAskedFor(string shown, string keyword, Phrase what) => new(
+        $"{shown} is not what {keyword} asks for: {what.English}.",
+        $"{shown} past niet bij {keyword}. Daar hoort {what.Dutch}.",
+        $"{shown} passer ikke til {keyword}. Der skal stå {what.Danish}.");
 
     /// <summary>A number with a decimal comma, written with a point; null where that makes it no number either.</summary>
     private static string? WithPoint(TokenList tokens, ArgumentSyntax argument)
@@ -40,26 +48,36 @@ internal static class WrongArgument
     private static Finding Unquoted(TokenList tokens, Origin place, string keyword, ArgumentSyntax argument)
     {
         var text = place.Text.Trim('"').Replace("\\", "\\\\").Replace("\"", "\\\"");
+        var first = Words.Token(tokens, argument.First);
         return LanguageRules.SyntaxError
-            .At(place, $"The text behind {keyword} begins without a quote at {Words.Token(tokens, argument.First)}. Put the whole text in \"…\".")
-            .With(Findings.Replace("Put the text in quotes", place, "\"" + text + "\""));
+            .At(place, new(
+                $"The text behind {keyword} begins without a quote at {first}. Put the whole text in \"…\".",
+                $"De tekst achter {keyword} begint bij {first} zonder aanhalingsteken. Zet de hele tekst tussen \"…\".",
+                $"Teksten efter {keyword} begynder ved {first} uden anførselstegn. Sæt hele teksten i \"…\"."))
+            .With(Findings.Replace(
+                new("Put the text in quotes", "Zet de tekst tussen aanhalingstekens", "Sæt teksten i anførselstegn"), place, "\"" + text + "\""));
     }
 
     private static Finding Choice(TokenList tokens, ArgumentShape shape, Origin place, string keyword, ArgumentSyntax argument)
     {
         var word = tokens.TextOf(argument.First).ToString().Trim('"').ToLowerInvariant();
-        var finding = LanguageRules.InvalidValue.At(
-            place, $"{Words.Token(tokens, argument.First)} is no value of {keyword}. It is {Words.Either(shape.Choices)}.");
-        return Spelling.Nearest(word, shape.Choices) is { } nearest
-            ? finding.With(Findings.Replace($"Change to {Words.Quoted(nearest)}", place, nearest))
-            : finding;
+        var shown = Words.Token(tokens, argument.First);
+        var choices = Words.Either(shape.Choices);
+        var finding = LanguageRules.InvalidValue.At(place, new(
+            $"{shown} is no value of {keyword}. It is {choices.English}.",
+            $"{shown} is geen waarde van {keyword}. Kies {choices.Dutch}.",
+            $"{shown} er ikke en værdi for {keyword}. Vælg {choices.Danish}."));
+        return Spelling.Nearest(word, shape.Choices) is { } nearest ? finding.With(Findings.ChangeTo(nearest, place)) : finding;
     }
 
     private static Finding QuotedName(TokenList tokens, ArgumentShape shape, Origin place, string keyword, ArgumentSyntax argument)
     {
         var name = NameText.From(TextLiteral.ValueOf(tokens, argument.First));
-        var finding = LanguageRules.InvalidValue.At(
-            place, $"{keyword} asks for {ArgumentWords.What(shape)}, without quotes, and not for a text.");
-        return name.Length == 0 ? finding : finding.With(Findings.Replace($"Change to {Words.Quoted(name)}", place, name, FixKind.Suggestion));
+        var what = ArgumentWords.What(shape);
+        var finding = LanguageRules.InvalidValue.At(place, new(
+            $"{keyword} asks for {what.English}, without quotes, and not for a text.",
+            $"Bij {keyword} hoort geen tekst, maar {what.Dutch}, zonder aanhalingstekens.",
+            $"Efter {keyword} skal der ikke stå en tekst, men {what.Danish}, uden anførselstegn."));
+        return name.Length == 0 ? finding : finding.With(Findings.ChangeTo(name, place, FixKind.Suggestion));
     }
 }

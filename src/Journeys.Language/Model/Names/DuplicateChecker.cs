@@ -52,9 +52,7 @@ internal static class DuplicateChecker
 
             if (byName.TryGetValue(name, out var earlier))
             {
-                findings.Add(LanguageRules.DuplicateName
-                    .At(declaration.Name.Origin, $"The name `{name}` is taken by another {KindWords.One(kind)}. Give one of the two a name of its own.")
-                    .With(new RelatedPlace($"Here `{name}` stands first.", earlier.Name.Origin)));
+                findings.Add(Duplicate(KindWords.Of(kind), declaration, earlier));
                 continue;
             }
 
@@ -75,13 +73,10 @@ internal static class DuplicateChecker
         var byLook = new Dictionary<string, Declaration>(StringComparer.Ordinal);
         foreach (var declaration in byName.Values.OrderBy(declaration => declaration.Name.Origin))
         {
-            var name = declaration.Name.Value;
-            var look = LookAlikes.Skeleton(name);
+            var look = LookAlikes.Skeleton(declaration.Name.Value);
             if (byLook.TryGetValue(look, out var twin))
             {
-                findings.Add(LanguageRules.AmbiguousName
-                    .At(declaration.Name.Origin, $"The {KindWords.One(kind)} name `{name}` looks like `{twin.Name.Value}` and is another: {LookAlikes.Difference(name, twin.Name.Value)}. Give one of the two a name that cannot be mistaken.")
-                    .With(new RelatedPlace("The name that it looks like.", twin.Name.Origin)));
+                findings.Add(Ambiguous(KindWords.Of(kind), declaration, twin));
             }
             else
             {
@@ -90,14 +85,46 @@ internal static class DuplicateChecker
         }
     }
 
+    private static Finding Duplicate(Noun kind, Declaration later, Declaration earlier)
+    {
+        var name = later.Name.Value;
+        return LanguageRules.DuplicateName
+            .At(later.Name.Origin, new(
+                $"The name `{name}` is taken by another {kind.One.English}. Give one of the two a name of its own.",
+                $"Er is al {kind.Any.Dutch} met de naam `{name}`. Kies voor een van de twee een andere naam.",
+                $"Der er allerede {kind.Any.Danish} med navnet `{name}`. Vælg et andet navn det ene sted."))
+            .With(new RelatedPlace(
+                new($"Here `{name}` stands first.", $"Hier staat `{name}` voor het eerst.", $"Her står `{name}` første gang."), earlier.Name.Origin));
+    }
+
+    private static Finding Ambiguous(Noun kind, Declaration declaration, Declaration twin)
+    {
+        var (name, other) = (declaration.Name.Value, twin.Name.Value);
+        var difference = LookAlikes.Difference(name, other);
+        return LanguageRules.AmbiguousName
+            .At(declaration.Name.Origin, new(
+                $"The {kind.One.English} name `{name}` looks like `{other}` and is another: {difference.English}. "
+                    + "Give one of the two a name that cannot be mistaken.",
+                $"De naam `{name}` van {kind.Any.Dutch} lijkt op `{other}`, maar is een andere: {difference.Dutch}. "
+                    + "Kies voor een van de twee een naam die niemand verwart.",
+                $"Navnet `{name}` på {kind.Any.Danish} ligner `{other}`, men er et andet: {difference.Danish}. "
+                    + "Vælg det ene sted et navn, som ingen forveksler."))
+            .With(new RelatedPlace(
+                new("The name that it looks like.", "De naam waar het op lijkt.", "Det navn, som det ligner."), twin.Name.Origin));
+    }
+
     private static void Settings(Workspace workspace, List<Finding> findings)
     {
         var settings = workspace.Files.SelectMany(file => file.Settings.Take(1)).ToList();
         foreach (var later in settings.Skip(1))
         {
             findings.Add(LanguageRules.RepeatedKeyword
-                .At(later.Place, "`workspace` stands in two files; it may stand once. Put both together.")
-                .With(new RelatedPlace("It stands here first.", settings[0].Place)));
+                .At(later.Place, new(
+                    "`workspace` stands in two files; it may stand once. Put both together.",
+                    "`workspace` staat in twee bestanden; het mag maar één keer. Voeg de twee samen.",
+                    "`workspace` står i to filer, men må kun stå én gang. Læg de to sammen."))
+                .With(new RelatedPlace(
+                    new("It stands here first.", "Hier staat het voor het eerst.", "Her står det første gang."), settings[0].Place)));
         }
     }
 }

@@ -17,11 +17,17 @@ internal static class FieldChecker
             if (workspace.Fields.Find(field.Field) is { Kind: { } kind } declared && !Fits(kind, field.Value))
             {
                 findings.Add(LanguageRules.InvalidValue
-                    .At(field.ValueOrigin, $"`{field.ValueOrigin.Text}` is no value of the field `{field.Field.Value}`, which holds {What(kind)}.")
-                    .With(new RelatedPlace("The field is declared here.", declared.Name.Origin)));
+                    .At(field.ValueOrigin, Message(field.ValueOrigin.Text, field.Field.Value, What(kind)))
+                    .With(new RelatedPlace(
+                        new("The field is declared here.", "Hier is het veld vastgelegd.", "Her er feltet oprettet."), declared.Name.Origin)));
             }
         }
     }
+
+    private static Phrase Message(string value, string field, Phrase what) => new(
+        $"`{value}` is no value of the field `{field}`, which holds {what.English}.",
+        $"`{value}` past niet in het veld `{field}`. Daar hoort {what.Dutch}.",
+        $"`{value}` passer ikke i feltet `{field}`. Der skal stå {what.Danish}.");
 
     private static bool Fits(FieldKind kind, Value value) => kind switch
     {
@@ -30,11 +36,11 @@ internal static class FieldChecker
         _ => value is TextValue,
     };
 
-    private static string What(FieldKind kind) => kind switch
+    private static Phrase What(FieldKind kind) => kind switch
     {
-        FieldKind.Number => "a number",
-        FieldKind.Date => "a date, such as `2026-10-01`",
-        FieldKind.Link => "an address in quotes",
-        _ => "a text in quotes",
+        FieldKind.Number => new("a number", "een getal", "et tal"),
+        FieldKind.Date => new("a date, such as `2026-10-01`", "een datum, bijvoorbeeld `2026-10-01`", "en dato, for eksempel `2026-10-01`"),
+        FieldKind.Link => new("an address in quotes", "een adres tussen aanhalingstekens", "en adresse i anførselstegn"),
+        _ => new("a text in quotes", "een tekst tussen aanhalingstekens", "en tekst i anførselstegn"),
     };
 }

@@ -27,11 +27,14 @@ internal static class LanguageTagChecker
     private static Finding Unknown(Workspace workspace, Identifier tag)
     {
         var spoken = string.Join(", ", workspace.Languages.Select(language => $"`{language}`"));
-        var finding = LanguageRules.UnknownLanguage.At(
-            tag.Origin, $"The workspace does not speak `{tag.Value}`; it speaks {spoken}. Change the tag, or add `{tag.Value}` to `languages` of the workspace.");
+        var finding = LanguageRules.UnknownLanguage.At(tag.Origin, new(
+            $"The workspace does not speak `{tag.Value}`; it speaks {spoken}. "
+                + $"Change the tag, or add `{tag.Value}` to `languages` of the workspace.",
+            $"De werkruimte kent de taal `{tag.Value}` niet, wel {spoken}. "
+                + $"Verander de taalcode, of zet `{tag.Value}` bij `languages` van de werkruimte.",
+            $"Arbejdsrummet kender ikke sproget `{tag.Value}`, men {spoken}. "
+                + $"Ret sprogkoden, eller føj `{tag.Value}` til `languages` i arbejdsrummet."));
         var nearest = tag.Value.Length > 5 ? null : Spelling.Nearest(tag.Value, workspace.Languages);
-        return nearest is null
-            ? finding
-            : finding.With(Findings.Replace($"Change to `{nearest}`", tag.Origin, nearest, FixKind.Suggestion));
+        return nearest is null ? finding : finding.With(Findings.ChangeTo(nearest, tag.Origin, FixKind.Suggestion));
     }
 }

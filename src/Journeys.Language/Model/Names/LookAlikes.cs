@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Journeys.Language.Diagnostics;
 
 namespace Journeys.Language.Model.Names;
 
@@ -45,16 +46,22 @@ internal static class LookAlikes
     }
 
     /// <summary>The first letter in which two names differ, by its code point.</summary>
-    public static string Difference(string name, string other)
+    public static Phrase Difference(string name, string other)
     {
         for (var i = 0; i < Math.Min(name.Length, other.Length); i++)
         {
             if (name[i] != other[i])
             {
-                return $"letter {(i + 1).ToString(CultureInfo.InvariantCulture)} is U+{((int)name[i]).ToString("X4", CultureInfo.InvariantCulture)} here and U+{((int)other[i]).ToString("X4", CultureInfo.InvariantCulture)} there";
+                var (number, here, there) = ((i + 1).ToString(CultureInfo.InvariantCulture), CodePoint(name[i]), CodePoint(other[i]));
+                return new(
+                    $"letter {number} is {here} here and {there} there",
+                    $"letter {number} is hier {here} en daar {there}",
+                    $"bogstav {number} er {here} her og {there} der");
             }
         }
 
-        return "they differ in length";
+        return new("they differ in length", "ze zijn niet even lang", "de er ikke lige lange");
     }
+
+    private static string CodePoint(char character) => "U+" + ((int)character).ToString("X4", CultureInfo.InvariantCulture);
 }

@@ -52,25 +52,44 @@ internal sealed class ReferenceChecker
     private Finding Unknown(Reference reference)
     {
         var name = reference.Name.Value;
-        var kind = KindWords.One(reference.Kind);
+        var none = KindWords.Of(reference.Kind).No;
         var nearest = _guesses++ < MostGuesses ? Spelling.Nearest(name, _known.Candidates(reference)) : null;
         var place = reference.Name.Origin;
         if (nearest is null)
         {
-            return LanguageRules.UnknownReference.At(place, $"There is no {kind} `{name}`. {Advice(reference)}");
+            var message = new Phrase(
+                $"There is {none.English} `{name}`.", $"Er is {none.Dutch} met de naam `{name}`.", $"Der er {none.Danish} med navnet `{name}`.");
+            return LanguageRules.UnknownReference.At(place, message + Advice(reference));
         }
 
         return LanguageRules.UnknownReference
-            .At(place, $"There is no {kind} `{name}`; did you mean `{nearest}`?")
-            .With(Diagnostics.Findings.Replace($"Change to `{nearest}`", place, nearest, FixKind.Suggestion));
+            .At(place, new(
+                $"There is {none.English} `{name}`; did you mean `{nearest}`?",
+                $"Er is {none.Dutch} met de naam `{name}`; bedoelde je `{nearest}`?",
+                $"Der er {none.Danish} med navnet `{name}`; mente du `{nearest}`?"))
+            .With(Diagnostics.Findings.ChangeTo(nearest, place, FixKind.Suggestion));
     }
 
-    private string Advice(Reference reference) => reference.Kind switch
+    private Phrase Advice(Reference reference) => reference.Kind switch
     {
-        NameKind.Stage => "The stages of this model are " + string.Join(", ", _known.Candidates(reference)) + ".",
-        NameKind.Touchpoint when reference.Journey is not null => "Name a touchpoint of this journey, or one of another as `journey.touchpoint`.",
-        NameKind.Field => $"Declare it with `field {reference.Name.Value} \"…\" text`.",
-        NameKind.StageModel => $"Declare it with `stages {reference.Name.Value} {{ … }}`, or use `standard`.",
-        _ => $"Declare it with `{KindWords.Keyword(reference.Kind)} {reference.Name.Value} \"…\"`.",
+        NameKind.Stage => StagesAre(string.Join(", ", _known.Candidates(reference))),
+        NameKind.Touchpoint when reference.Journey is not null => new(
+            "Name a touchpoint of this journey, or one of another as `journey.touchpoint`.",
+            "Noem een contactmoment van deze klantreis, of een van een andere als `journey.touchpoint`.",
+            "Nævn et kontaktpunkt i denne kunderejse, eller et i en anden som `journey.touchpoint`."),
+        NameKind.Field => DeclareWith($"`field {reference.Name.Value} \"…\" text`"),
+        NameKind.StageModel => DeclareOrStandard($"`stages {reference.Name.Value} {{ … }}`"),
+        _ => DeclareWith($"`{KindWords.Keyword(reference.Kind)} {reference.Name.Value} \"…\"`"),
     };
+
+    private static Phrase StagesAre(string names) =>
+        new($"The stages of this model are {names}.", $"De fasen van dit model zijn {names}.", $"Faserne i denne model er {names}.");
+
+    private static Phrase DeclareWith(string statement) =>
+        new($"Declare it with {statement}.", $"Leg de naam vast met {statement}.", $"Opret navnet med {statement}.");
+
+    private static Phrase DeclareOrStandard(string statement) => new(
+        $"Declare it with {statement}, or use `standard`.",
+        $"Leg de naam vast met {statement}, of gebruik `standard`.",
+        $"Opret navnet med {statement}, eller brug `standard`.");
 }

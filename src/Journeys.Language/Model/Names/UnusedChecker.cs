@@ -36,9 +36,13 @@ internal static class UnusedChecker
             var name = declaration.Name.Value;
             if (name.Length > 0 && !used.Contains((kind, name)))
             {
-                findings.Add(LanguageRules.UnusedDeclaration.At(
-                    declaration.Name.Origin, $"Nothing uses the {KindWords.One(kind)} `{name}`. Use it, or remove it."));
+                findings.Add(LanguageRules.UnusedDeclaration.At(declaration.Name.Origin, Message(KindWords.Of(kind), name)));
             }
         }
     }
+
+    private static Phrase Message(Noun kind, string name) => new(
+        $"Nothing uses {kind.The.English} `{name}`. Use it, or remove it.",
+        $"{kind.AtStart.Dutch} `{name}` wordt nergens gebruikt. Gebruik {kind.It.Dutch}, of haal {kind.It.Dutch} weg.",
+        $"{kind.AtStart.Danish} `{name}` bruges ikke noget sted. Brug {kind.It.Danish}, eller fjern {kind.It.Danish}.");
 }

@@ -1,0 +1,89 @@
+using Journeys.Language.Syntax;
+using Journeys.Language.Text;
+
+namespace Journeys.Language.Diagnostics.Checking;
+
+/// <summary>Looks inside texts: their quotes, their backslashes and the indentation of those over several lines.</summary>
+internal static class TextChecker
+{
+    /// <summary>What is wrong with <c>"…"</c>, or null.</summary>
+    public static Finding? Quoted(TokenList tokens, int index)
+    {
+        ref readonly var token = ref tokens[index];
+        if (token.Is(TokenFlags.Unclosed))
+        {
+            return Unclosed(tokens, index);
+        }
+
+        if (token.Is(TokenFlags.ForeignQuotes))
+        {
+            return ForeignQuotes(tokens, index);
+        }
+
+        return token.Is(TokenFlags.HasEscapes) ? Escapes(tokens, index) : null;
+    }
+
+    /// <summary>What is wrong with <c>"""…"""</c>, or null.</summary>
+    public static Finding? Prose(TokenList tokens, int index)
+    {
+        var place = tokens.OriginOf(index);
+        if (tokens[index].Is(TokenFlags.Unclosed))
+        {
+            return LanguageRules.SyntaxError.At(place.Slice(0, 3), new(
+                "This text has no closing \"\"\". Put \"\"\" on a line of its own behind its last line.",
+                "Deze tekst heeft geen \"\"\" aan het eind. Zet \"\"\" op een eigen regel na de laatste regel.",
+                "Denne tekst mangler \"\"\" til sidst. Sæt \"\"\" på en linje for sig selv efter den sidste linje."));
+        }
+
+        var line = ProseLiteral.FirstUnderIndented(place.Text);
+        return line < 0 ? null : UnderIndented(tokens.Source, place.Range.Start.Line + line);
+    }
+
+    private static Finding Unclosed(TokenList tokens, int index)
+    {
+        var end = new Origin(tokens.Source, new TextSpan(tokens[index].End, 0));
+        return LanguageRules.SyntaxError
+            .At(tokens.OriginOf(index), new(
+                "This text has no closing quote. Put a \" behind its last word; a longer text stands between \"\"\" and \"\"\".",
+                "Deze tekst heeft geen aanhalingsteken aan het eind. Zet een \" achter het laatste woord; een langere tekst zet je tussen \"\"\" en \"\"\".",
+                "Denne tekst mangler et anførselstegn til sidst. Sæt et \" efter det sidste ord; en længere tekst sætter du mellem \"\"\" og \"\"\"."))
+            .With(Findings.Replace(new("Close the text", "Sluit de tekst af", "Afslut teksten"), end, "\"", FixKind.Suggestion));
+    }
+
+    private static Finding ForeignQuotes(TokenList tokens, int index)
+    {
+        var place = tokens.OriginOf(index);
+        var shown = $"{place.Text[0]}…{place.Text[place.Text.Length - 1]}";
+        var straight = "\"" + TextLiteral.ValueOf(tokens, index).Replace("\\", "\\\\").Replace("\"", "\\\"") + "\"";
+        return LanguageRules.SyntaxError
+            .At(place, new(
+                $"This text stands in {shown}. Texts stand in straight quotes: \"…\".",
+                $"Deze tekst staat tussen {shown}. Zet teksten tussen rechte aanhalingstekens: \"…\".",
+                $"Denne tekst står i {shown}. Sæt tekster i lige anførselstegn: \"…\"."))
+            .With(Findings.Replace(new("Use straight quotes", "Gebruik rechte aanhalingstekens", "Brug lige anførselstegn"), place, straight));
+    }
+
+    private static Finding? Escapes(TokenList tokens, int index)
+    {
+        var bad = TextLiteral.BadEscapes(tokens, index);
+        if (bad.Count == 0)
+        {
+            return null;
+        }
+
+        var at = tokens.OriginOf(index).Slice(bad[0].Start + 1, bad[0].Length);
+        var shown = Words.Quoted(at.Text);
+        return LanguageRules.InvalidValue
+            .At(at, new(
+                $"{shown} is no escape. A backslash stands before \", \\, n, t or u{{…}}; for a backslash itself write \\\\.",
+                $"{shown} betekent niets. Na een backslash komt \", \\, n, t of u{{…}}; voor een backslash zelf schrijf je \\\\.",
+                $"{shown} betyder ikke noget. Efter en backslash kommer \", \\, n, t eller u{{…}}; selve tegnet skriver du \\\\."))
+            .With(Findings.Replace(new("Write a backslash", "Schrijf een backslash", "Skriv en backslash"), at.Slice(0, 1), "\\\\"));
+    }
+
+    private static Finding UnderIndented(SourceText source, int line) =>
+        LanguageRules.SyntaxError.At(new Origin(source, source.LineSpan(line)), new(
+            "This line is indented less than the closing \"\"\" of its text. Indent it at least as far, or move the closing \"\"\" to the left.",
+            "Deze regel springt minder ver in dan de laatste \"\"\" van de tekst. Laat de regel minstens zo ver inspringen, of zet de laatste \"\"\" verder naar links.",
+            "Denne linje er rykket mindre ind end de sidste \"\"\" i teksten. Ryk linjen mindst lige så langt ind, eller flyt de sidste \"\"\" til venstre."));
+}
