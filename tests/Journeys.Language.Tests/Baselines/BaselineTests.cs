@@ -22,10 +22,19 @@ public class BaselineTests
     public void What_is_said_is_what_was_approved(string name)
     {
         var source = WorkspaceFolder.Read(Folder).Single(source => source.Path == name);
-        Approved.Match(Annotated(source), "Baseline." + name);
+        Approved.Match(Annotated(source, ["en"]), "Baseline." + name);
     }
 
-    private static string Annotated(SourceText source)
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void What_is_said_in_Dutch_and_Danish_is_what_was_approved(string name)
+    {
+        var source = WorkspaceFolder.Read(Folder).Single(source => source.Path == name);
+        Approved.Match(Annotated(source, ["nl", "da"]), "Baseline." + name);
+    }
+
+    /// <summary>The text with the findings under their lines; in several languages, each message in one below the other.</summary>
+    private static string Annotated(SourceText source, string[] languages)
     {
         var findings = WorkspaceLoader.Load([source]).Findings;
         var text = new StringBuilder();
@@ -34,27 +43,46 @@ public class BaselineTests
             text.Append(source.LineText(line).TrimEnd()).Append('\n');
             foreach (var finding in findings.Where(finding => finding.Origin.Range.Start.Line == line))
             {
-                Annotate(text, finding);
+                Annotate(text, finding, languages);
             }
         }
 
         return text.ToString();
     }
 
-    private static void Annotate(StringBuilder text, Finding finding)
+    private static void Annotate(StringBuilder text, Finding finding, string[] languages)
     {
         var range = finding.Origin.Range;
         var length = range.End.Line == range.Start.Line ? Math.Max(1, range.End.Column - range.Start.Column) : 3;
         text.Append("#~").Append(' ', Math.Max(0, range.Start.Column - 3)).Append('~', length).Append(' ');
-        text.Append(CultureInfo.InvariantCulture, $"{finding.Rule.Id} {finding.Rule.Name}: {finding.Message}\n");
+        text.Append(CultureInfo.InvariantCulture, $"{finding.Rule.Id} {finding.Rule.Name}");
+        if (languages is [var only])
+        {
+            text.Append(CultureInfo.InvariantCulture, $": {finding.Message.In(only)}\n");
+        }
+        else
+        {
+            text.Append('\n');
+            Say(text, "", finding.Message, languages);
+        }
+
         foreach (var related in finding.Related)
         {
-            text.Append(CultureInfo.InvariantCulture, $"#~   line {related.Origin.Range.Start.Line}: {related.Message}\n");
+            Say(text, string.Create(CultureInfo.InvariantCulture, $"line {related.Origin.Range.Start.Line}"), related.Message, languages);
         }
 
         foreach (var fix in finding.Fixes)
         {
-            text.Append(CultureInfo.InvariantCulture, $"#~   fix ({fix.Kind}): {fix.Title}\n");
+            Say(text, $"fix ({fix.Kind})", fix.Title, languages);
+        }
+    }
+
+    private static void Say(StringBuilder text, string what, Phrase phrase, string[] languages)
+    {
+        foreach (var language in languages)
+        {
+            var lead = languages.Length > 1 ? $"{language} {what}".TrimEnd() : what;
+            text.Append(CultureInfo.InvariantCulture, $"#~   {lead}: {phrase.In(language)}\n");
         }
     }
 }

@@ -52,7 +52,9 @@ public class RuleEngineTests
     {
         var finding = Check(Silent.Replace("status live", "allow silent-touchpiont because \"x\""), Judged.Options).Findings
             .Single(found => found.Rule.Name == "unknown-reference");
-        Assert.Contains("\"silent-touchpoint\"", finding.Message.English, StringComparison.Ordinal);
+        Assert.All(Phrase.Languages, language =>
+            Assert.Contains("\"silent-touchpoint\"", finding.Message.In(language), StringComparison.Ordinal));
+        Assert.Equal(Phrase.Languages.Count, Phrase.Languages.Select(language => finding.Message.In(language)).Distinct().Count());
         Assert.Equal("silent-touchpoint", Assert.Single(Assert.Single(finding.Fixes).Edits).NewText);
     }
 

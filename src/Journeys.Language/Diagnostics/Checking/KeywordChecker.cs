@@ -56,8 +56,8 @@ internal static class KeywordChecker
         var here = PlaceWords.In(block);
         return LanguageRules.MisplacedKeyword.At(tokens.OriginOf(statement.First), new(
             $"{word} does not stand {here.English}; it stands {string.Join(", ", places.Select(place => place.English))}.",
-            $"{word} hoort niet {here.Dutch}; het hoort {string.Join(", ", places.Select(place => place.Dutch))}.",
-            $"{word} hører ikke til {here.Danish}; det hører til {string.Join(", ", places.Select(place => place.Danish))}."));
+            $"{word} hoort niet {here.Dutch}; het hoort {Words.Listed([.. places.Select(place => place.Dutch)], "of")}.",
+            $"{word} hører ikke til {here.Danish}; det hører til {Words.Listed([.. places.Select(place => place.Danish)], "eller")}."));
     }
 
     private static Finding NoKeyword(TokenList tokens, StatementSyntax statement)

@@ -26,14 +26,15 @@ internal static class LiteralChecker
     private static Finding? NameProblem(ArgumentShape shape, Origin place)
     {
         var name = place.Text;
+        var shown = Words.Source(name);
         if (shape.Names == NameKind.Language)
         {
             return NameText.IsLanguageTag(name)
                 ? null
                 : LanguageRules.InvalidValue.At(place, new(
-                    $"{Words.Quoted(name)} is no language tag. A language is written like `nl`, `da` or `pt-BR`.",
-                    $"{Words.Quoted(name)} is geen taalcode. Een taal schrijf je als `nl`, `da` of `pt-BR`.",
-                    $"{Words.Quoted(name)} er ikke en sprogkode. Et sprog skriver du som `nl`, `da` eller `pt-BR`."));
+                    $"{shown} is no language tag. A language is written like `nl`, `da` or `pt-BR`.",
+                    $"{shown} is geen taalcode. Een taal schrijf je als `nl`, `da` of `pt-BR`.",
+                    $"{shown} er ikke en sprogkode. Et sprog skriver du som `nl`, `da` eller `pt-BR`."));
         }
 
         if (shape.Slot == Slots.Branch || NameText.IsName(name, mayBeDotted: shape is { Names: NameKind.Touchpoint, Declares: false }))
@@ -44,9 +45,9 @@ internal static class LiteralChecker
         var better = NameText.From(name);
         var example = Words.Quoted(better.Length == 0 ? shape.Example : better);
         var finding = LanguageRules.InvalidValue.At(place, new(
-            $"{Words.Quoted(name)} is no name. A name is lower-case letters, digits and single hyphens, such as {example}.",
-            $"{Words.Quoted(name)} kan geen naam zijn. Een naam bestaat uit kleine letters, cijfers en koppeltekens (één tegelijk), bijvoorbeeld {example}.",
-            $"{Words.Quoted(name)} kan ikke være et navn. Et navn består af små bogstaver, tal og bindestreger (én ad gangen), for eksempel {example}."));
+            $"{shown} is no name. A name is lower-case letters, digits and single hyphens, such as {example}.",
+            $"{shown} kan geen naam zijn. Een naam bestaat uit kleine letters, cijfers en koppeltekens (één tegelijk), bijvoorbeeld {example}.",
+            $"{shown} kan ikke være et navn. Et navn består af små bogstaver, tal og bindestreger (én ad gangen), for eksempel {example}."));
         return better.Length == 0 ? finding : finding.With(Findings.ChangeTo(better, place, FixKind.Suggestion));
     }
 
@@ -67,7 +68,7 @@ internal static class LiteralChecker
                 ValueReader.Money(tokens.TextOf(argument.First + 1), tokens.TextOf(argument.First + 2)) is not null,
             _ => true,
         };
-        return isGood ? null : LanguageRules.InvalidValue.At(place, Reason(shape.Kind, Words.Quoted(place.Text)) + Expected(ArgumentWords.What(shape)));
+        return isGood ? null : LanguageRules.InvalidValue.At(place, Reason(shape.Kind, Words.Source(place.Text)) + Expected(ArgumentWords.What(shape)));
     }
 
     private static Phrase Expected(Phrase what) =>

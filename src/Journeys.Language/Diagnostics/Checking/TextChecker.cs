@@ -72,7 +72,7 @@ internal static class TextChecker
         }
 
         var at = tokens.OriginOf(index).Slice(bad[0].Start + 1, bad[0].Length);
-        var shown = Words.Quoted(at.Text);
+        var shown = Words.Source(at.Text);
         return LanguageRules.InvalidValue
             .At(at, new(
                 $"{shown} is no escape. A backslash stands before \", \\, n, t or u{{…}}; for a backslash itself write \\\\.",

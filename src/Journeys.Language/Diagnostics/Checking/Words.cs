@@ -18,25 +18,29 @@ internal static class Words
     /// <summary>What a token reads, in backquotes, cut where it is long, with nothing in it that a terminal would act on.</summary>
     public static string Token(TokenList tokens, int index) => Quoted(Shown(tokens, index));
 
+    /// <summary>A piece of the source in backquotes, cut and cleaned like a token.</summary>
+    public static string Source(string text) => Quoted(Shown(text.AsSpan()));
+
     /// <summary>A text in backquotes.</summary>
     public static string Quoted(string text) => "`" + text + "`";
 
     /// <summary>Words with commas and a last <c>or</c>.</summary>
-    public static Phrase Either(IReadOnlyList<string> words) => new(Listed(words, "or"), Listed(words, "of"), Listed(words, "eller"));
+    public static Phrase Either(IReadOnlyList<string> words) => new(Quoted(words, "or"), Quoted(words, "of"), Quoted(words, "eller"));
 
     /// <summary>Words with commas and a last <c>and</c>.</summary>
-    public static Phrase Both(IReadOnlyList<string> words) => new(Listed(words, "and"), Listed(words, "en"), Listed(words, "og"));
+    public static Phrase Both(IReadOnlyList<string> words) => new(Quoted(words, "and"), Quoted(words, "en"), Quoted(words, "og"));
 
-    private static string Listed(IReadOnlyList<string> words, string last) => words.Count switch
-    {
-        0 => "",
-        1 => Quoted(words[0]),
-        _ => string.Join(", ", words.Take(words.Count - 1).Select(Quoted)) + $" {last} " + Quoted(words[words.Count - 1]),
-    };
+    /// <summary>Parts with commas and a word before the last.</summary>
+    public static string Listed(IReadOnlyList<string> parts, string last) => parts.Count < 2
+        ? string.Concat(parts)
+        : string.Join(", ", parts.Take(parts.Count - 1)) + $" {last} " + parts[parts.Count - 1];
 
-    private static string Shown(TokenList tokens, int index)
+    private static string Quoted(IReadOnlyList<string> words, string last) => Listed([.. words.Select(Quoted)], last);
+
+    private static string Shown(TokenList tokens, int index) => Shown(tokens.TextOf(index));
+
+    private static string Shown(ReadOnlySpan<char> text)
     {
-        var text = tokens.TextOf(index);
         var cut = text.Length > LongestQuote ? text.Slice(0, LongestQuote - 1).ToString() + "…" : text.ToString();
         return new string([.. cut.Select(c => char.IsControl(c) || DirectionControls.Contain(c) || char.IsSurrogate(c) && cut.Length < 2 ? '\uFFFD' : c)]);
     }

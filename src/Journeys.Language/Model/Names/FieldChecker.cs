@@ -1,4 +1,5 @@
 using Journeys.Language.Diagnostics;
+using Journeys.Language.Diagnostics.Checking;
 
 namespace Journeys.Language.Model.Names;
 
@@ -17,7 +18,7 @@ internal static class FieldChecker
             if (workspace.Fields.Find(field.Field) is { Kind: { } kind } declared && !Fits(kind, field.Value))
             {
                 findings.Add(LanguageRules.InvalidValue
-                    .At(field.ValueOrigin, Message(field.ValueOrigin.Text, field.Field.Value, What(kind)))
+                    .At(field.ValueOrigin, Message(Words.Source(field.ValueOrigin.Text), field.Field.Value, What(kind)))
                     .With(new RelatedPlace(
                         new("The field is declared here.", "Hier is het veld vastgelegd.", "Her er feltet oprettet."), declared.Name.Origin)));
             }
@@ -25,9 +26,9 @@ internal static class FieldChecker
     }
 
     private static Phrase Message(string value, string field, Phrase what) => new(
-        $"`{value}` is no value of the field `{field}`, which holds {what.English}.",
-        $"`{value}` past niet in het veld `{field}`. Daar hoort {what.Dutch}.",
-        $"`{value}` passer ikke i feltet `{field}`. Der skal stå {what.Danish}.");
+        $"{value} is no value of the field `{field}`, which holds {what.English}.",
+        $"{value} past niet in het veld `{field}`. Daar hoort {what.Dutch}.",
+        $"{value} passer ikke i feltet `{field}`. Der skal stå {what.Danish}.");
 
     private static bool Fits(FieldKind kind, Value value) => kind switch
     {

@@ -75,8 +75,8 @@ internal sealed class ReferenceChecker
         NameKind.Stage => StagesAre(string.Join(", ", _known.Candidates(reference))),
         NameKind.Touchpoint when reference.Journey is not null => new(
             "Name a touchpoint of this journey, or one of another as `journey.touchpoint`.",
-            "Noem een contactmoment van deze klantreis, of een van een andere als `journey.touchpoint`.",
-            "Nævn et kontaktpunkt i denne kunderejse, eller et i en anden som `journey.touchpoint`."),
+            "Noem een contactmoment uit deze klantreis, of een uit een andere als `journey.touchpoint`.",
+            "Angiv et kontaktpunkt fra denne kunderejse, eller et fra en anden som `journey.touchpoint`."),
         NameKind.Field => DeclareWith($"`field {reference.Name.Value} \"…\" text`"),
         NameKind.StageModel => DeclareOrStandard($"`stages {reference.Name.Value} {{ … }}`"),
         _ => DeclareWith($"`{KindWords.Keyword(reference.Kind)} {reference.Name.Value} \"…\"`"),
