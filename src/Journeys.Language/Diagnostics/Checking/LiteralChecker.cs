@@ -26,23 +26,28 @@ internal static class LiteralChecker
     private static Finding? NameProblem(ArgumentShape shape, Origin place)
     {
         var name = place.Text;
-        var shown = Words.Source(name);
         if (shape.Names == NameKind.Language)
         {
-            return NameText.IsLanguageTag(name)
-                ? null
-                : LanguageRules.InvalidValue.At(place, new(
-                    $"{shown} is no language tag. A language is written like `nl`, `da` or `pt-BR`.",
-                    $"{shown} is geen taalcode. Een taal schrijf je als `nl`, `da` of `pt-BR`.",
-                    $"{shown} er ikke en sprogkode. Et sprog skriver du som `nl`, `da` eller `pt-BR`."));
+            return NameText.IsLanguageTag(name) ? null : NoLanguage(place);
         }
 
-        if (shape.Slot == Slots.Branch || NameText.IsName(name, mayBeDotted: shape is { Names: NameKind.Touchpoint, Declares: false }))
-        {
-            return null;
-        }
+        var isGood = shape.Slot == Slots.Branch || NameText.IsName(name, mayBeDotted: shape is { Names: NameKind.Touchpoint, Declares: false });
+        return isGood ? null : NoName(shape, place);
+    }
 
-        var better = NameText.From(name);
+    private static Finding NoLanguage(Origin place)
+    {
+        var shown = Words.Source(place.Text);
+        return LanguageRules.InvalidValue.At(place, new(
+            $"{shown} is no language tag. A language is written like `nl`, `da` or `pt-BR`.",
+            $"{shown} is geen taalcode. Een taal schrijf je als `nl`, `da` of `pt-BR`.",
+            $"{shown} er ikke en sprogkode. Et sprog skriver du som `nl`, `da` eller `pt-BR`."));
+    }
+
+    private static Finding NoName(ArgumentShape shape, Origin place)
+    {
+        var shown = Words.Source(place.Text);
+        var better = NameText.From(place.Text);
         var example = Words.Quoted(better.Length == 0 ? shape.Example : better);
         var finding = LanguageRules.InvalidValue.At(place, new(
             $"{shown} is no name. A name is lower-case letters, digits and single hyphens, such as {example}.",
