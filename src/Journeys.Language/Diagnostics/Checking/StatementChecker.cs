@@ -144,6 +144,7 @@ internal static class StatementChecker
         BlockKind.StageDefinition => "in a `stage` of `stages`",
         BlockKind.Stage => "in a `stage` of a journey",
         BlockKind.Opportunity => "in an `opportunity`",
+        BlockKind.Field => "in a `field`",
         _ => "in a `" + block.ToString().ToLowerInvariant() + "`",
     };
 
