@@ -27,7 +27,7 @@ internal static class BlockGrammar
         }
 
         var column = open.Tokens.ColumnOf(owner?.First ?? open.Index);
-        state.OpenBlocks.Add(new OpenBlock(kind, column, owner is null));
+        state.OpenBlocks.Add(new OpenBlock(kind, column));
         var (statements, rest) = ReadStatements(open.Next, kind);
         state.OpenBlocks.RemoveAt(state.OpenBlocks.Count - 1);
         return Close(open, kind, statements, rest);
@@ -39,7 +39,7 @@ internal static class BlockGrammar
         var at = (TokenInput)input;
         var state = at.State;
         state.StructuralProblems++;
-        state.OpenBlocks.Add(new OpenBlock(kind, at.Tokens.ColumnOf(owner.First), IsStray: false));
+        state.OpenBlocks.Add(new OpenBlock(kind, at.Tokens.ColumnOf(owner.First)));
         var (statements, rest) = ReadStatements(at, kind);
         state.OpenBlocks.RemoveAt(state.OpenBlocks.Count - 1);
         var isClosed = rest.Kind == TokenKind.CloseBrace;

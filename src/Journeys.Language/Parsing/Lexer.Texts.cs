@@ -9,6 +9,7 @@ internal sealed partial class Lexer
     private const string Fence = "\"\"\"";
 
     /// <summary>Bounds the search for a closing quote, so that a long line of opening ones costs no more than its length.</summary>
+    private const int LongestKeyword = 64;
     private const int LongestForeignText = 2000;
 
     private void ReadQuoted()
@@ -155,13 +156,14 @@ internal sealed partial class Lexer
             end--;
         }
 
+        // No keyword with its language is longer; so a line of nothing but quotes is looked at once.
         var start = end;
-        while (start > 0 && !IsLineEnd(_text[start - 1]) && !IsBlank(_text[start - 1]))
+        while (start > 0 && end - start < LongestKeyword && !IsLineEnd(_text[start - 1]) && !IsBlank(_text[start - 1]))
         {
             start--;
         }
 
-        var isFirst = start == 0 || LineStartOf(start) == start - IndentationAt(LineStartOf(start));
+        var isFirst = IsFirstOnLine(start);
         var tag = _text.IndexOf('@', start, end - start);
         var word = _text.AsSpan(start, (tag < 0 ? end : tag) - start);
         return isFirst && end > start && TakesProse(word);
@@ -170,7 +172,9 @@ internal sealed partial class Lexer
     private bool TakesProse(ReadOnlySpan<char> word) =>
         _dialect.FindAnywhere(word) is { } keyword && keyword.Arguments.Any(argument => argument.Kind == ArgumentKind.Prose);
 
-    /// <summary>An unclosed block ends where a line is indented no deeper than the line that opened it.</summary>
+    /// <summary>
+    /// An unclosed block ends where a line is indented less than the line that opened it, or as deep and begins like a statement.
+    /// </summary>
     private int EndOfUnclosedProse(int start)
     {
         var depth = IndentationAt(LineStartOf(start));
@@ -180,7 +184,7 @@ internal sealed partial class Lexer
             var indentation = IndentationAt(line);
             var first = line + indentation;
             var isBlank = first >= _text.Length || IsLineEnd(_text[first]);
-            if (!isBlank && indentation <= depth)
+            if (!isBlank && (indentation < depth || (indentation == depth && BeginsLikeStatement(first))))
             {
                 return EndOfLineBefore(line);
             }
@@ -189,6 +193,27 @@ internal sealed partial class Lexer
         }
 
         return _text.Length;
+    }
+
+    private bool BeginsLikeStatement(int start)
+    {
+        var end = start;
+        while (end < _text.Length && !IsLineEnd(_text[end]) && !IsBlank(_text[end]) && _text[end] != '@')
+        {
+            end++;
+        }
+
+        return _text[start] is '}' or '#' || _dialect.FindAnywhere(_text.AsSpan(start, end - start)) is not null;
+    }
+
+    private bool IsFirstOnLine(int position)
+    {
+        while (position > 0 && IsBlank(_text[position - 1]))
+        {
+            position--;
+        }
+
+        return position == 0 || IsLineEnd(_text[position - 1]);
     }
 
     private int LineStartOf(int position)

@@ -39,7 +39,7 @@ internal sealed class TokenInput : IInput
 
     public int Column => _state.Tokens.Source.PositionOf(Position).Column;
 
-    /// <summary>Only Sprache's own recursion uses memos; <see cref="TokenParsers.Defer"/> stands in its place.</summary>
+    /// <summary>Only Sprache's own recursion uses memos; blocks call <see cref="BlockGrammar"/>, which counts how deep they are, in its place.</summary>
     public IDictionary<object, object> Memos => throw new NotSupportedException("Parsers over tokens keep no memos.");
 
     public static TokenInput First(ParseState state) => new(state, Readable(state.Tokens, 0));
@@ -87,5 +87,4 @@ internal sealed class ParseState(TokenList tokens, bool trustsIndentation)
 /// <summary>A block that the parser is in.</summary>
 /// <param name="Kind">What kind it is.</param>
 /// <param name="Column">How far the statement that it belongs to is indented.</param>
-/// <param name="IsStray">Whether it belongs to no statement.</param>
-internal readonly record struct OpenBlock(Vocabulary.BlockKind Kind, int Column, bool IsStray);
+internal readonly record struct OpenBlock(Vocabulary.BlockKind Kind, int Column);

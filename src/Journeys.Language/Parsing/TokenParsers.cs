@@ -1,4 +1,3 @@
-using Journeys.Language.Syntax;
 using Sprache;
 
 namespace Journeys.Language.Parsing;
@@ -9,12 +8,6 @@ namespace Journeys.Language.Parsing;
 /// </summary>
 internal static class TokenParsers
 {
-    /// <summary>One token of this kind; gives its index.</summary>
-    public static Parser<int> Token(TokenKind kind) => input =>
-        input.Current == (char)kind
-            ? TokenResult<int>.Success(((TokenInput)input).Index, input.Advance())
-            : TokenResult<int>.Failure(input);
-
     /// <summary>What <paramref name="parser"/> reads, or null where it reads nothing.</summary>
     public static Parser<T?> Optional<T>(Parser<T> parser)
         where T : class => input =>
@@ -45,7 +38,4 @@ internal static class TokenParsers
     /// <summary>The parser that <paramref name="choose"/> names for the token at hand; fails where it names none.</summary>
     public static Parser<T> Switch<T>(Func<TokenInput, Parser<T>?> choose) => input =>
         choose((TokenInput)input) is { } parser ? parser(input) : TokenResult<T>.Failure(input);
-
-    /// <summary>A parser that is looked up when it runs, for grammars that contain themselves.</summary>
-    public static Parser<T> Defer<T>(Func<Parser<T>> parser) => input => parser()(input);
 }

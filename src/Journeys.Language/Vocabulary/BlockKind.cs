@@ -54,6 +54,9 @@ public enum BlockKind : byte
     /// <summary><c>opportunity</c></summary>
     Opportunity,
 
+    /// <summary><c>field</c> at the level of the file</summary>
+    Field,
+
     /// <summary>The block of an unknown keyword: whatever stands in it is left alone.</summary>
     Unknown,
 }

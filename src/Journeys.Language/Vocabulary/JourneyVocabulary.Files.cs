@@ -41,16 +41,16 @@ public static partial class JourneyVocabulary
     [
         BlockKind.Workspace, BlockKind.StageModel, BlockKind.StageDefinition, BlockKind.Channel, BlockKind.Team, BlockKind.Persona,
         BlockKind.Claim, BlockKind.Tone, BlockKind.Message, BlockKind.Metric, BlockKind.Touchpoint, BlockKind.Journey, BlockKind.Stage,
-        BlockKind.Opportunity,
+        BlockKind.Opportunity, BlockKind.Field,
     ];
 
     private static IEnumerable<KeywordDefinition> CommonKeywords() =>
     [
         Keyword("field", BlockKind.File, Of(Declares(NameKind.Field), Title, Choice(Slots.Kind, "text", "number", "date", "link")), "A field of your own, to be filled in wherever it helps.", "field budget \"Budget\" number")
-            with { IsRepeatable = true },
+            with { Block = BlockKind.Field, IsRepeatable = true },
         new("field", Of(Uses(NameKind.Field), new ArgumentShape(Slots.Value, ArgumentKind.FieldValue) { Example = "12000" }))
         {
-            StandsIn = Declared.Remove(BlockKind.Workspace),
+            StandsIn = Declared.RemoveRange([BlockKind.Workspace, BlockKind.Field]),
             IsRepeatable = true,
             IsLocalizable = true,
             Summary = "The value of a field of your own.",

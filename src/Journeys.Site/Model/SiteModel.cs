@@ -13,6 +13,7 @@ internal sealed class SiteModel
     private readonly Dictionary<string, List<EffectiveTouchpoint>> _uses = new(StringComparer.Ordinal);
     private readonly Dictionary<EffectiveJourney, JourneySummary> _summaries = [];
     private readonly ILookup<string, EffectiveJourney> _parts;
+    private readonly ILookup<string, EffectiveJourney> _variants;
     private readonly Dictionary<string, int> _places;
     private readonly Dictionary<string, int> _messages;
     private readonly HashSet<string> _rules;
@@ -42,6 +43,9 @@ internal sealed class SiteModel
         _parts = Journeys
             .Where(journey => Journey(journey.Declaration.Within) is { } parent && parent != journey)
             .ToLookup(journey => journey.Declaration.Within!.Value.Value, StringComparer.Ordinal);
+        _variants = Journeys
+            .Where(journey => Journey(journey.Declaration.Variant?.Of) is { } original && original != journey)
+            .ToLookup(journey => journey.Declaration.Variant!.Of.Value, StringComparer.Ordinal);
         Messages = [.. Workspace.Messages.All.Where(message => message.Name.Value.Length > 0).DistinctBy(message => message.Name.Value)];
         _messages = Messages.Index().ToDictionary(entry => entry.Item.Name.Value, entry => entry.Index, StringComparer.Ordinal);
         SortedFindings = [.. input.Findings.OrderByDescending(finding => finding.Severity).ThenBy(finding => finding, FindingOrder)];
@@ -95,6 +99,9 @@ internal sealed class SiteModel
 
     /// <summary>The published journeys that are parts of this one.</summary>
     public IReadOnlyCollection<EffectiveJourney> PartsOf(EffectiveJourney journey) => [.. _parts[journey.Name.Value]];
+
+    /// <summary>The published journeys that are variants of this one.</summary>
+    public IReadOnlyCollection<EffectiveJourney> VariantsOf(EffectiveJourney journey) => [.. _variants[journey.Name.Value]];
 
     /// <summary>Why a rule matters; its links lead nowhere within the site, so the same text stands on every page.</summary>
     public Html WhyOf(RuleDescriptor rule, string language) => _reasons.GetOrAdd(rule.Why.In(language), why => MarkdownText.Render(why, NoLinks.Instance, 4));

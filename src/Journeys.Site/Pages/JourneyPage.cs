@@ -104,6 +104,25 @@ internal static class JourneyPage
             relations.Add(new FactView(scope.Texts["journey.parts"], Html.Join(", ", parts.Select(scope.Link))));
         }
 
+        AddVariants(scope, journey, relations);
+        relations.AddRange(OwnFields.Of(scope, journey.Declaration));
         return relations.ToImmutable();
     }
+
+    /// <summary>Today's journey beside the one to come: what this one is a variant of, and its variants.</summary>
+    private static void AddVariants(PageScope scope, EffectiveJourney journey, ImmutableArray<FactView>.Builder relations)
+    {
+        if (journey.Declaration.Variant is { } variant && scope.Site.Journey(variant.Of) is { } original)
+        {
+            relations.Add(new FactView(scope.Texts[Kind(variant.Kind)], scope.Link(original)));
+        }
+
+        foreach (var variants in scope.Site.VariantsOf(journey).GroupBy(other => other.Declaration.Variant!.Kind).OrderBy(group => group.Key))
+        {
+            relations.Add(new FactView(
+                scope.Texts["journey.variants." + variants.Key.ToString().ToLowerInvariant()], Html.Join(", ", variants.Select(scope.Link))));
+        }
+    }
+
+    private static string Kind(VariantKind kind) => kind == VariantKind.ToBe ? "journey.variant.tobe" : "journey.variant.asis";
 }

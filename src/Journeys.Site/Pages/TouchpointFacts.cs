@@ -37,6 +37,7 @@ internal static class TouchpointFacts
             Lane("then", fragments.Then(facts, stage?.Journey)),
             Fact("touchpoint.links", Fragments.Several([.. facts.Links.Select(Link)])),
             Fact("touchpoint.code", Fragments.Several([.. facts.Code.Select(code => Html.Format("<code>{0}</code>", Html.Text(code.Value)))])),
+            .. OwnFields.Of(scope, facts),
         ];
         return [.. known.Where(fact => !fact.Value.IsNone)];
 

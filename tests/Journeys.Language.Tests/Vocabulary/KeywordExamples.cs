@@ -19,6 +19,7 @@ internal static class KeywordExamples
         BlockKind.StageDefinition => $"stages m \"M\" {{ stage s \"S\" {{\n{statement}\n}} }}\n",
         BlockKind.Channel => $"channel c \"C\" online {{\n{statement}\n}}\n",
         BlockKind.Term => $"term \"T\" {{\n{statement}\n}}\n",
+        BlockKind.Field => $"field f \"F\" text {{\n{statement}\n}}\n",
         BlockKind.Metric => $"metric m \"M\" nps {{\n{statement}\n}}\n",
         BlockKind.Stage => $"journey j \"J\" {{ stage awareness {{\n{statement}\n}} }}\n",
         BlockKind.Opportunity => $"journey j \"J\" {{ stage awareness {{ opportunity o \"O\" {{\n{statement}\n}} }} }}\n",

@@ -38,7 +38,7 @@ internal static class BlockChecker
         }
     }
 
-    /// <summary>Where the file ends inside several blocks, only the innermost is told of.</summary>
+    /// <summary>Where the file ends inside several blocks, or they are too deep, only the innermost is told of.</summary>
     private static bool HoldsUnclosed(BlockSyntax block) =>
         block.EndsWithFile && block.Statements.Length > 0
         && block.Statements[block.Statements.Length - 1].Block is { Close: < 0, EndsWithFile: true } or { IsTooDeep: true };

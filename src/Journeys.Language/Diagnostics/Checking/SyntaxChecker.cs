@@ -95,9 +95,10 @@ internal sealed class SyntaxChecker
         return owner?.Problem == StatementProblem.StrayOpenBrace || inner.Block is { IsTooDeep: true };
     }
 
-    /// <summary>Pieces that cannot be understood, one after another on one line, are one mistake.</summary>
+    /// <summary>Pieces that cannot be understood, or braces that close nothing, one after another on one line are one mistake.</summary>
     private bool ContinuesMistake(StatementSyntax statement, StatementSyntax? before) =>
-        statement.Problem == StatementProblem.NoKeyword
-        && before is { Problem: StatementProblem.NoKeyword or StatementProblem.UnknownKeyword }
+        (statement.Problem, before?.Problem) is
+            (StatementProblem.NoKeyword, StatementProblem.NoKeyword or StatementProblem.UnknownKeyword)
+            or (StatementProblem.StrayCloseBrace, StatementProblem.StrayCloseBrace)
         && !Tokens[statement.First].Is(TokenFlags.FirstOnLine);
 }

@@ -174,14 +174,19 @@ internal static class BrandBinder
         };
     }
 
-    public static FieldDeclaration Field(StatementReader statement) => new()
+    public static FieldDeclaration Field(TokenList tokens, StatementReader statement)
     {
-        Name = statement.DeclaredName(),
-        FormerName = statement.FormerName(),
-        Origin = statement.Origin,
-        Title = statement.Text(Slots.Title) is { } title ? new LocalizedText([title]) : LocalizedText.None,
-        Kind = Words.Field(statement.Choice(Slots.Kind)),
-    };
+        var block = new BlockReader(tokens, statement.Statement.Block);
+        return new FieldDeclaration
+        {
+            Name = statement.DeclaredName(),
+            FormerName = statement.FormerName(),
+            Origin = statement.Origin,
+            Title = block.Localized("title", statement.Text(Slots.Title)),
+            About = block.Localized("about"),
+            Kind = Words.Field(statement.Choice(Slots.Kind)),
+        };
+    }
 
     public static Image? ImageOf(StatementReader statement) =>
         statement.Text(Slots.Text) is { } path ? new Image(path, statement.Text(Slots.Label), statement.Origin) : null;

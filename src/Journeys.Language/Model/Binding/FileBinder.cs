@@ -30,7 +30,7 @@ public static class FileBinder
             Messages = file.Select("message", statement => BrandBinder.Message(tokens, statement)),
             Terms = file.Select("term", statement => BrandBinder.Term(tokens, statement)),
             Metrics = file.Select("metric", statement => BrandBinder.Metric(tokens, statement)),
-            Fields = file.Select("field", BrandBinder.Field),
+            Fields = file.Select("field", statement => BrandBinder.Field(tokens, statement)),
             Touchpoints = file.Select("touchpoint", statement => TouchpointBinder.Bind(tokens, statement)),
             Journeys = file.Select("journey", statement => JourneyBinder.Bind(tokens, statement)),
             Allowances = allowances.ToImmutable(),

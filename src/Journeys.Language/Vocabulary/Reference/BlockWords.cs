@@ -12,6 +12,7 @@ internal static class BlockWords
         BlockKind.Stage => "In a stage of a journey",
         BlockKind.Touchpoint => "In a touchpoint, and in a use",
         BlockKind.Opportunity => "In an opportunity",
+        BlockKind.Field => "In a field of your own",
         _ => "In a " + block.ToString().ToLowerInvariant(),
     };
 

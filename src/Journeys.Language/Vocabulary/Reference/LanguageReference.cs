@@ -12,7 +12,7 @@ public static class LanguageReference
     [
         BlockKind.File, BlockKind.Workspace, BlockKind.Journey, BlockKind.Stage, BlockKind.Touchpoint, BlockKind.Opportunity,
         BlockKind.Message, BlockKind.Claim, BlockKind.Tone, BlockKind.Term, BlockKind.Metric, BlockKind.Channel, BlockKind.Team,
-        BlockKind.Persona, BlockKind.StageModel, BlockKind.StageDefinition,
+        BlockKind.Persona, BlockKind.StageModel, BlockKind.StageDefinition, BlockKind.Field,
     ];
 
     /// <summary>The whole page.</summary>

@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using Journeys.Language.Diagnostics;
+using Journeys.Language.Model;
+using Journeys.Language.Text;
+
+namespace Journeys.Language.Tests.Parsing;
+
+/// <summary>Texts that no writer means: each gives one clear finding, or none, in a moment.</summary>
+public class HostileTests
+{
+    private const string Whole = "channel web \"Web\" online\ntouchpoint pay \"Pay\" { channel web }\njourney a \"A\" { stage decision { use pay } }\n";
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("\uFEFF")]
+    [InlineData("\n\n\r\n")]
+    [InlineData("# only a comment")]
+    [InlineData(" \t\u00A0 ")]
+    public void An_empty_file_says_nothing(string text) => Assert.Empty(Findings(text));
+
+    [Fact]
+    public void A_hundred_thousand_open_braces_are_one_finding() =>
+        Assert.Equal("too-deep", Assert.Single(Findings(Repeat("{", 100_000))).Rule.Name);
+
+    [Fact]
+    public void A_hundred_thousand_nested_statements_are_told_as_far_as_blocks_may_nest()
+    {
+        var findings = Findings(Repeat("touchpoint a \"A\" { ", 100_000));
+        Assert.Single(findings, finding => finding.Rule.Name == "too-deep");
+        Assert.All(findings, finding => Assert.Contains(finding.Rule.Name, new[] { "too-deep", "misplaced-keyword" }));
+        Assert.InRange(findings.Length, 1, 65);
+    }
+
+    [Fact]
+    public void A_hundred_thousand_closing_braces_in_a_line_are_one_finding() =>
+        Assert.Equal("syntax-error", Assert.Single(Findings(Repeat("}", 100_000))).Rule.Name);
+
+    [Theory]
+    [InlineData('a', 50_000_000)]
+    [InlineData('é', 50_000_000)]
+    [InlineData('7', 50_000_000)]
+    [InlineData('"', 1_000_000)]
+    [InlineData(',', 1_000_000)]
+    [InlineData('@', 1_000_000)]
+    public void An_endless_line_is_one_finding(char character, int length) =>
+        Assert.Single(Findings(new string(character, length)));
+
+    [Theory]
+    [InlineData("\0", "invalid-encoding")]
+    [InlineData("\u202E", "invalid-encoding")]
+    [InlineData("\u2066", "invalid-encoding")]
+    public void A_forbidden_character_costs_one_finding_and_keeps_the_rest(string character, string rule)
+    {
+        var workspace = Load(Whole.Replace("\"Pay\"", $"\"Pa{character}y\""));
+        var finding = Assert.Single(workspace.Findings);
+        Assert.Equal(rule, finding.Rule.Name);
+        Assert.Equal(2, finding.Origin.Range.Start.Line);
+        Assert.Single(workspace.Journeys.All);
+        Assert.Single(workspace.SharedTouchpoints.All);
+    }
+
+    [Fact]
+    public void Names_that_look_alike_are_told_apart_in_words()
+    {
+        // The second е is a Cyrillic letter.
+        var finding = Assert.Single(Findings("team webshop \"A\"\nteam wеbshop \"B\"\n"), finding => finding.Rule.Name == "ambiguous-name");
+        Assert.Equal(2, finding.Origin.Range.Start.Line);
+        Assert.NotEmpty(finding.Related);
+    }
+
+    [Fact]
+    public void An_unclosed_prose_block_is_one_finding_where_it_starts()
+    {
+        var workspace = Load("persona p \"P\" {\n  about \"\"\"\n  Never closed.\n}\n" + Whole);
+        var finding = Assert.Single(workspace.Findings, finding => finding.Rule.Id.StartsWith("JRN1", StringComparison.Ordinal));
+        Assert.Equal(2, finding.Origin.Range.Start.Line);
+    }
+
+    [Fact]
+    public void Windows_line_ends_tabs_and_smart_quotes_keep_their_touchpoint()
+    {
+        var workspace = Load(Whole.Replace("\n", "\r\n").Replace("  ", "\t").Replace("\"Pay\"", "“Pay”"));
+        Assert.Equal("syntax-error", Assert.Single(workspace.Findings).Rule.Name);
+        Assert.Equal("Pay", Assert.Single(workspace.SharedTouchpoints.All).Title.Entries[0].Value);
+    }
+
+    private static string Repeat(string text, int count) => string.Concat(Enumerable.Repeat(text, count));
+
+    private static ImmutableArray<Finding> Findings(string text) => Load(text).Findings;
+
+    private static Workspace Load(string text) => WorkspaceLoader.Load([new SourceText("a.journey", text)]);
+}
