@@ -77,7 +77,7 @@ public sealed class PriorityInflation() : Rule(new RuleDescriptor(
             context.Report(
                 journey.Name.Origin,
                 Message(Titles.Of(journey.Declaration, journey.Workspace), high.Length, ranked.Length),
-                [.. high.Select(touchpoint => new RelatedPlace($"\"{Titles.Of(touchpoint)}\": priority high", touchpoint.Facts.Priority!.Origin))]);
+                [.. high.Select(touchpoint => new RelatedPlace($"touchpoint {touchpoint.Name.Value}: priority high", touchpoint.Facts.Priority!.Origin))]);
         }
     }
 

@@ -99,7 +99,7 @@ public sealed class UnmetCritical() : Rule(new RuleDescriptor(
 
         var closed = touchpoint.Facts.Opportunities.Concat(touchpoint.Stage.Declaration.Opportunities);
         related.AddRange(closed.Select(opportunity => new RelatedPlace(
-            $"opportunity {opportunity.Name.Value}: {(opportunity.Status == OpportunityStatus.Done ? "done" : "rejected")}", opportunity.Name.Origin)));
+            $"opportunity {opportunity.Name.Value} … status {(opportunity.Status == OpportunityStatus.Done ? "done" : "rejected")}", opportunity.Name.Origin)));
         return related.ToImmutable();
     }
 
