@@ -37,7 +37,7 @@ public sealed class PriorityInversion() : Rule(new RuleDescriptor(
       status draft
       stage awareness {
         touchpoint window "Shop window" { channel shop  says hello  critical no because "Passers-by"  priority high  satisfaction 4.5/5 }
-        touchpoint till "Till" { channel shop  says hello  critical transaction  priority low  satisfaction 2.5/5 } #! priority-inversion
+        touchpoint till "Till" { channel shop  says hello  critical transaction  priority low  satisfaction 3.5/5 } #! priority-inversion
       }
     }
     """,
@@ -51,7 +51,7 @@ public sealed class PriorityInversion() : Rule(new RuleDescriptor(
       status draft
       stage awareness {
         touchpoint window "Shop window" { channel shop  says hello  critical no because "Passers-by"  priority medium  satisfaction 4.5/5 }
-        touchpoint till "Till" { channel shop  says hello  critical transaction  priority high  satisfaction 2.5/5 }
+        touchpoint till "Till" { channel shop  says hello  critical transaction  priority high  satisfaction 3.5/5 }
       }
     }
     """))
