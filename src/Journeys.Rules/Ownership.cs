@@ -16,6 +16,10 @@ internal static class Ownership
     public static bool IsOwned(Touchpoint facts, EffectiveJourney journey) =>
         facts.Owner is not null || journey.Declaration.Owner is not null;
 
+    /// <summary>A place where the owner could have been named.</summary>
+    public static RelatedPlace Place(string keyword, Declaration declaration, Workspace workspace) =>
+        new($"{keyword} {declaration.Name.Value} \"{Titles.Of(declaration, workspace)}\"", declaration.Name.Origin);
+
     /// <summary>Makes the only team of the workspace the owner; which of several it is, people decide.</summary>
     public static ImmutableArray<Fix> Fixes(Origin touchpoint, Workspace workspace)
     {

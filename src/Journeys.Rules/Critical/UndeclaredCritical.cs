@@ -101,8 +101,8 @@ public sealed class UndeclaredCritical() : Rule(new RuleDescriptor(
         var kindWord = Criticals.Word(kind);
         var title = new Phrase(
             $"Declare it critical ({kindWord}), with priority high",
-            $"Noem het kritiek ({kindWord}), met prioriteit high",
-            $"Kald det kritisk ({kindWord}), med prioritet high");
+            $"Markeer het als kritiek ({kindWord}), met prioriteit high",
+            $"Markér det som kritisk ({kindWord}), med prioritet high");
         var isRanked = touchpoint.Facts.Priority is not null;
         string[] statements = isRanked ? [$"critical {kindWord}"] : [$"critical {kindWord}", "priority high"];
         var declaration = place == touchpoint.PlaceOfLack ? touchpoint.Declaration : touchpoint.Overrides!;

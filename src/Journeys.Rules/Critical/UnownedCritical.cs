@@ -65,7 +65,10 @@ public sealed class UnownedCritical() : Rule(new RuleDescriptor(
         context.Report(
             place,
             Message(Titles.Of(touchpoint), critical.Kind),
-            [new RelatedPlace($"critical {Criticals.Word(critical.Kind)}", critical.Origin)],
+            [
+                new RelatedPlace($"critical {Criticals.Word(critical.Kind)}", critical.Origin),
+                Ownership.Place("journey", touchpoint.Stage.Journey.Declaration, context.Workspace),
+            ],
             Ownership.Fixes(statement.Origin, context.Workspace));
     }
 

@@ -71,13 +71,18 @@ public sealed class DeadEnd() : Rule(new RuleDescriptor(
             return;
         }
 
+        var last = graph.Touchpoints[graph.Touchpoints.Length - 1].Stage.Name;
         for (var i = 0; i < graph.Touchpoints.Length && !graph.IsInLastStage(i); i++)
         {
             var touchpoint = graph.Touchpoints[i];
             if (touchpoint.Facts.Then.IsEmpty && !touchpoint.IsUnresolved)
             {
                 // A shared touchpoint is a dead end where it is used; in another journey it may be the end.
-                context.Report(touchpoint.Name.Origin, Message(Titles.Of(touchpoint)), fixes: Continue(touchpoint, graph.Touchpoints[i + 1]));
+                context.Report(
+                    touchpoint.Name.Origin,
+                    Message(Titles.Of(touchpoint)),
+                    [new RelatedPlace($"stage {last.Value}", last.Origin)],
+                    Continue(touchpoint, graph.Touchpoints[i + 1]));
             }
         }
     }

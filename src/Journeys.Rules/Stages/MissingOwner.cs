@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Journeys.Language.Diagnostics;
 using Journeys.Language.Model;
 using Journeys.Language.Rules;
@@ -11,9 +12,9 @@ public sealed class MissingOwner() : Rule(new RuleDescriptor(
     "missing-owner",
     Severity.Warning,
     new Phrase(
-        "Nobody owns a touchpoint.",
-        "Een contactmoment is van niemand.",
-        "Ingen ejer et kontaktpunkt."),
+        "A touchpoint has no owner, nor has its journey or channel.",
+        "Een contactmoment heeft geen eigenaar, en de klantreis en het kanaal evenmin.",
+        "Et kontaktpunkt har ingen ejer, og det har kunderejsen og kanalen heller ikke."),
     new Phrase(
         """
         What belongs to nobody is mended by nobody: the customer who complains about it is sent from one desk to the next. One team
@@ -67,13 +68,20 @@ public sealed class MissingOwner() : Rule(new RuleDescriptor(
 
         var isByUse = touchpoint.IsShared && HasOwner(touchpoint.Declaration, journey);
         var place = isByUse ? touchpoint.Overrides! : touchpoint.Declaration;
-        context.Report(place.Name.Origin, Message(Titles.Of(touchpoint)), fixes: Ownership.Fixes(place.Origin, journey.Workspace));
+        context.Report(place.Name.Origin, Message(Titles.Of(touchpoint)), Related(touchpoint), Ownership.Fixes(place.Origin, journey.Workspace));
     }
 
     /// <summary>Whether somebody looks after it. Who looks after a channel that does not exist, nobody can tell.</summary>
     private static bool HasOwner(Touchpoint facts, EffectiveJourney journey) =>
         Ownership.IsOwned(facts, journey)
         || facts.Channels.Any(name => journey.Workspace.Channels.Find(name) is not { Owner: null });
+
+    private static ImmutableArray<RelatedPlace> Related(EffectiveTouchpoint touchpoint)
+    {
+        var journey = touchpoint.Stage.Journey;
+        var channels = touchpoint.Facts.Channels.Select(name => journey.Workspace.Channels.Find(name)!);
+        return [Ownership.Place("journey", journey.Declaration, journey.Workspace), .. channels.Select(channel => Ownership.Place("channel", channel, journey.Workspace))];
+    }
 
     private static Phrase Message(string title) => new(
         $"Touchpoint \"{title}\" has no owner, nor has its journey or channel. Name the team that looks after it: `owner TEAM`.",

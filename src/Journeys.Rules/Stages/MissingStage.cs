@@ -12,7 +12,7 @@ public sealed class MissingStage() : Rule(new RuleDescriptor(
     Severity.Error,
     new Phrase(
         "A journey lacks a stage that its model requires.",
-        "Een klantreis mist een fase die haar model verlangt.",
+        "Een klantreis mist een fase die het model vereist.",
         "En kunderejse mangler en fase, som modellen kræver."),
     new Phrase(
         """
@@ -24,8 +24,8 @@ public sealed class MissingStage() : Rule(new RuleDescriptor(
         zonder dat iemand het merkt. Voeg de fase toe, of zeg met `skip` waarom je haar overslaat.
         """,
         """
-        En kunde går igennem alle faser, hvad enten brandet er der eller ej. I en fase, som ingen har tænkt på, mister I kunder, uden at
-        nogen opdager det. Tilføj fasen, eller sig med `skip`, hvorfor I springer den over.
+        En kunde går igennem alle faser, hvad enten brandet er der eller ej. I en fase, som ingen har tænkt på, mister du kunder, uden at
+        nogen opdager det. Tilføj fasen, eller sig med `skip`, hvorfor du springer den over.
         """),
     """
     team floor "Shop floor"

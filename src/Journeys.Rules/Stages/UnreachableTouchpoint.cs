@@ -12,9 +12,9 @@ public sealed class UnreachableTouchpoint() : Rule(new RuleDescriptor(
     "unreachable-touchpoint",
     Severity.Warning,
     new Phrase(
-        "No way through the journey leads to a touchpoint.",
-        "Geen enkele weg door de klantreis leidt naar een contactmoment.",
-        "Ingen vej gennem kunderejsen fører til et kontaktpunkt."),
+        "A touchpoint cannot be reached on any way through its journey.",
+        "Een contactmoment is langs geen enkele weg door de klantreis te bereiken.",
+        "Et kontaktpunkt kan ikke nås ad nogen vej gennem kunderejsen."),
     new Phrase(
         """
         Once a journey says with `then` where the customer goes, a touchpoint to which nothing leads is one that no customer of this
