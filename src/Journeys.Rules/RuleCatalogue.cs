@@ -15,7 +15,12 @@ public static class RuleCatalogue
         new MissingStage(),
         new EmptyStage(),
         new StageOrder(),
+        new SkippedAndPresent(),
+        new UnreachableTouchpoint(),
+        new DeadEnd(),
+        new BackwardLoop(),
         new MissingNeed(),
+        new MissingOwner(),
         new MissingChannel(),
         new ConflictingClaim(),
         new SilentTouchpoint(),
@@ -25,5 +30,8 @@ public static class RuleCatalogue
         new UnprioritisedCritical(),
         new UndeclaredCritical(),
         new PriorityInversion(),
+        new PriorityInflation(),
+        new UnownedCritical(),
+        new UnmetCritical(),
     ];
 }

@@ -10,32 +10,48 @@ public sealed class PriorityInversion() : Rule(new RuleDescriptor(
     "JRN5003",
     "priority-inversion",
     Severity.Warning,
-    "A critical touchpoint ranks below one that is not critical and meets its need better.",
-    """
-    Time spent on what already works is not spent where the customer decides. When an ordinary touchpoint that does well goes
-    before a critical one that does worse, the order of work is upside down.
-    """,
+    new Phrase(
+        "A critical touchpoint ranks below one that is not critical and meets its need better.",
+        "Een kritiek contactmoment staat lager dan een dat niet kritiek is en het al beter doet.",
+        "Et kritisk kontaktpunkt ligger under et, der ikke er kritisk og allerede klarer sig bedre."),
+    new Phrase(
+        """
+        Time spent on what already works is not spent where the customer decides. When an ordinary touchpoint that does well goes
+        before a critical one that does worse, the order of work is upside down.
+        """,
+        """
+        Tijd voor wat al werkt, gaat af van de plek waar de klant beslist. Gaat een gewoon contactmoment dat het goed doet voor op een
+        kritiek contactmoment dat het slechter doet, dan is de volgorde van het werk omgekeerd.
+        """,
+        """
+        Tid brugt på det, der allerede virker, går fra der, hvor kunden beslutter sig. Når et almindeligt kontaktpunkt, der klarer sig
+        godt, kommer før et kritisk, der klarer sig dårligere, er rækkefølgen vendt på hovedet.
+        """),
     """
     workspace "Loopwinkel" { languages en }
+    team floor "Shop floor"
     channel shop "Shop" offline
     message hello "Hello" { text "Come in and try them on." }
     journey shoes "Buying shoes" {
+      owner floor
       status draft
       stage awareness {
         touchpoint window "Shop window" { channel shop  says hello  critical no because "Passers-by"  priority high  satisfaction 4.5/5 }
-        touchpoint till "Till" { channel shop  says hello  critical transaction  priority low  satisfaction 2.5/5 } #! priority-inversion
+        touchpoint till "Till" { channel shop  says hello  critical transaction  priority low  satisfaction 3.5/5 } #! priority-inversion
       }
     }
     """,
     """
     workspace "Loopwinkel" { languages en }
+    team floor "Shop floor"
     channel shop "Shop" offline
     message hello "Hello" { text "Come in and try them on." }
     journey shoes "Buying shoes" {
+      owner floor
       status draft
       stage awareness {
         touchpoint window "Shop window" { channel shop  says hello  critical no because "Passers-by"  priority medium  satisfaction 4.5/5 }
-        touchpoint till "Till" { channel shop  says hello  critical transaction  priority high  satisfaction 2.5/5 }
+        touchpoint till "Till" { channel shop  says hello  critical transaction  priority high  satisfaction 3.5/5 }
       }
     }
     """))
@@ -80,12 +96,21 @@ public sealed class PriorityInversion() : Rule(new RuleDescriptor(
         return Array.Find(places, place => place != touchpoint.PlaceOfLack) is { Source: not null } use ? use : touchpoint.PlaceOfLack;
     }
 
-    private static string Message(EffectiveTouchpoint touchpoint, EffectiveTouchpoint above) =>
-        $"Critical touchpoint {Rank(touchpoint)} ranks below {Rank(above)}, which is not critical and already meets its need better. "
-        + "Raise the one or lower the other.";
+    private static Phrase Message(EffectiveTouchpoint touchpoint, EffectiveTouchpoint above)
+    {
+        var (low, high) = (Rank(touchpoint), Rank(above));
+        return new Phrase(
+            $"Critical touchpoint {low.English} ranks below {high.English}, which is not critical and already meets its need better. Raise the one or lower the other.",
+            $"Kritiek contactmoment {low.Dutch} staat lager dan {high.Dutch}, dat niet kritiek is en het al beter doet. Zet het ene hoger of het andere lager.",
+            $"Det kritiske kontaktpunkt {low.Danish} ligger under {high.Danish}, som ikke er kritisk og allerede klarer sig bedre. Hæv det ene, eller sænk det andet.");
+    }
 
-    private static string Rank(EffectiveTouchpoint touchpoint) =>
-        $"\"{Titles.Of(touchpoint)}\" (priority {Level(touchpoint.Facts.Priority!.Level)}, {touchpoint.Facts.Satisfaction!.Score})";
+    private static Phrase Rank(EffectiveTouchpoint touchpoint)
+    {
+        var title = Titles.Of(touchpoint);
+        var facts = $"{Level(touchpoint.Facts.Priority!.Level)}, {touchpoint.Facts.Satisfaction!.Score}";
+        return new Phrase($"\"{title}\" (priority {facts})", $"\"{title}\" (prioriteit {facts})", $"\"{title}\" (prioritet {facts})");
+    }
 
     private static string Level(PriorityLevel level) => level switch
     {

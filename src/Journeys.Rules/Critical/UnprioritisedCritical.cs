@@ -1,6 +1,8 @@
 using Journeys.Language.Diagnostics;
 using Journeys.Language.Model;
 using Journeys.Language.Rules;
+using Journeys.Language.Text;
+using Journeys.Rules.Edits;
 
 namespace Journeys.Rules.Critical;
 
@@ -9,16 +11,30 @@ public sealed class UnprioritisedCritical() : Rule(new RuleDescriptor(
     "JRN5001",
     "unprioritised-critical",
     Severity.Error,
-    "A critical touchpoint has no priority.",
-    """
-    Not all touchpoints are equal: first contact, transactions, onboarding and service decide whether a good impression is made or
-    broken. Calling one critical and giving it no priority leaves the work on it to chance.
-    """,
+    new Phrase(
+        "A critical touchpoint has no priority.",
+        "Een kritiek contactmoment heeft geen prioriteit.",
+        "Et kritisk kontaktpunkt har ingen prioritet."),
+    new Phrase(
+        """
+        Not all touchpoints are equal: first contact, transactions, onboarding and service decide whether a good impression is made or
+        broken. Calling one critical and giving it no priority leaves the work on it to chance.
+        """,
+        """
+        Niet alle contactmomenten wegen even zwaar: het eerste contact, betalen, het eerste gebruik en de klantenservice maken of breken
+        de indruk. Wie er een kritiek noemt en het geen prioriteit geeft, laat het werk eraan over aan het toeval.
+        """,
+        """
+        Ikke alle kontaktpunkter vejer lige tungt: den første kontakt, køb, den første brug og kundeservice afgør, om indtrykket bliver
+        godt eller dårligt. Kalder du et kontaktpunkt kritisk uden at give det en prioritet, overlader du arbejdet med det til tilfældet.
+        """),
     """
     workspace "Loopwinkel" { languages en }
+    team floor "Shop floor"
     channel shop "Shop" offline
     message hello "Hello" { text "Come in and try them on." }
     journey shoes "Buying shoes" {
+      owner floor
       status draft
       stage awareness {
         touchpoint window "Shop window" { channel shop  says hello  critical first-contact } #! unprioritised-critical
@@ -27,9 +43,11 @@ public sealed class UnprioritisedCritical() : Rule(new RuleDescriptor(
     """,
     """
     workspace "Loopwinkel" { languages en }
+    team floor "Shop floor"
     channel shop "Shop" offline
     message hello "Hello" { text "Come in and try them on." }
     journey shoes "Buying shoes" {
+      owner floor
       status draft
       stage awareness {
         touchpoint window "Shop window" { channel shop  says hello  critical first-contact  priority high }
@@ -46,14 +64,21 @@ public sealed class UnprioritisedCritical() : Rule(new RuleDescriptor(
         }
 
         var critical = touchpoint.Facts.Critical!.Origin;
-        var behind = critical.Slice(critical.Span.Length, 0);
         context.Report(
             touchpoint.PlaceFor(critical),
             Message(Titles.Of(touchpoint), touchpoint.Facts.Critical.Kind),
-            fixes: [new Fix("Give it a high priority", FixKind.Suggestion, [new TextEdit(behind, "  priority high")])]);
+            [new RelatedPlace($"critical {Criticals.Word(touchpoint.Facts.Critical.Kind)}", critical)],
+            [Prioritise(critical)]);
     }
 
-    private static string Message(string title, CriticalKind kind) =>
-        $"Touchpoint \"{title}\" is critical ({Criticals.Word(kind)}) and has no priority. "
-        + "Add: priority high, or medium or low with a reason: because \"…\".";
+    private static Phrase Message(string title, CriticalKind kind) => new(
+        $"Touchpoint \"{title}\" is critical ({Criticals.Word(kind)}) and has no priority. Add `priority high`, or `medium` or `low` with a reason: `because \"…\"`.",
+        $"Contactmoment \"{title}\" is kritiek ({Criticals.Word(kind)}) en heeft geen prioriteit. Voeg `priority high` toe, of `medium` of `low` met een reden: `because \"…\"`.",
+        $"Kontaktpunktet \"{title}\" er kritisk ({Criticals.Word(kind)}) og har ingen prioritet. Tilføj `priority high`, eller `medium` eller `low` med en begrundelse: `because \"…\"`.");
+
+    /// <summary>On a line of its own, below or behind what makes it critical.</summary>
+    private static Fix Prioritise(Origin critical) => new(
+        new Phrase("Give it a high priority", "Geef het een hoge prioriteit", "Giv det en høj prioritet"),
+        FixKind.Suggestion,
+        [StatementEdits.Behind(critical, "priority high")]);
 }

@@ -21,9 +21,11 @@ public sealed class AddressFormRule() : TextRule(new RuleDescriptor(
       languages  nl
       address@nl informal
     }
+    team shopteam "Winkelteam"
     channel shop "Winkel" offline
     message fit "Passen" { text "Kom langs, dan kijken we naar uw voeten." } #! address-form
     journey shoes "Schoenen kopen" {
+      owner shopteam
       status draft
       stage awareness {
         touchpoint window "Etalage" { channel shop  says fit  critical first-contact  priority high }
@@ -35,9 +37,11 @@ public sealed class AddressFormRule() : TextRule(new RuleDescriptor(
       languages  nl
       address@nl informal
     }
+    team shopteam "Winkelteam"
     channel shop "Winkel" offline
     message fit "Passen" { text "Kom langs, dan kijken we naar je voeten." }
     journey shoes "Schoenen kopen" {
+      owner shopteam
       status draft
       stage awareness {
         touchpoint window "Etalage" { channel shop  says fit  critical first-contact  priority high }

@@ -17,10 +17,12 @@ public sealed class AvoidedTerm() : TextRule(new RuleDescriptor(
     """,
     """
     workspace "Loopwinkel" { languages en }
+    team floor "Shop floor"
     channel shop "Shop" offline
     term "running shoe" { avoid "sneaker"  because "That is not what we sell" }
     message light "Start lighter" { text "Every sneaker is weighed in our shop." } #! avoided-term
     journey shoes "Buying shoes" {
+      owner floor
       status draft
       stage awareness {
         touchpoint window "Shop window" { channel shop  says light  critical first-contact  priority high }
@@ -29,10 +31,12 @@ public sealed class AvoidedTerm() : TextRule(new RuleDescriptor(
     """,
     """
     workspace "Loopwinkel" { languages en }
+    team floor "Shop floor"
     channel shop "Shop" offline
     term "running shoe" { avoid "sneaker"  because "That is not what we sell" }
     message light "Start lighter" { text "Every running shoe is weighed in our shop." }
     journey shoes "Buying shoes" {
+      owner floor
       status draft
       stage awareness {
         touchpoint window "Shop window" { channel shop  says light  critical first-contact  priority high }

@@ -18,6 +18,7 @@ public sealed class ConflictingClaim() : TextRule(new RuleDescriptor(
     """,
     """
     workspace "Loopwinkel" { languages en }
+    team floor "Shop floor"
     channel shop "Shop" offline
     claim free-returns "Free returns" {
       value 30 days
@@ -28,6 +29,7 @@ public sealed class ConflictingClaim() : TextRule(new RuleDescriptor(
       claims free-returns
     }
     journey shoes "Buying shoes" {
+      owner floor
       status draft
       stage awareness {
         touchpoint window "Shop window" { channel shop  says returns  critical first-contact  priority high }
@@ -36,6 +38,7 @@ public sealed class ConflictingClaim() : TextRule(new RuleDescriptor(
     """,
     """
     workspace "Loopwinkel" { languages en }
+    team floor "Shop floor"
     channel shop "Shop" offline
     claim free-returns "Free returns" {
       value 30 days
@@ -46,6 +49,7 @@ public sealed class ConflictingClaim() : TextRule(new RuleDescriptor(
       claims free-returns
     }
     journey shoes "Buying shoes" {
+      owner floor
       status draft
       stage awareness {
         touchpoint window "Shop window" { channel shop  says returns  critical first-contact  priority high }

@@ -19,27 +19,31 @@ public sealed class MissingTranslation() : Rule(new RuleDescriptor(
     """
     workspace "Loopwinkel" { languages nl, da }
     stages visit { stage come "Come" }
+    team shopteam "Winkelteam"
     channel shop "Winkel" offline
     message hello "Welkom" { text "Kom binnen en pas ze." } #! missing-translation
     journey shoes "Schoenen kopen" {
+      owner shopteam
       stages visit
       stage come {
-        touchpoint window "Etalage" { channel shop  need "Zien wat er is"  says hello  critical first-contact  priority high }
+        touchpoint window "Etalage" { channel shop  need "Zien wat er is"  says hello  critical first-contact  priority high  feedback survey every 90d }
       }
     }
     """,
     """
     workspace "Loopwinkel" { languages nl, da }
     stages visit { stage come "Come" }
+    team shopteam "Winkelteam"
     channel shop "Winkel" offline
     message hello "Welkom" {
       text    "Kom binnen en pas ze."
       text@da "Kom ind og prøv dem."
     }
     journey shoes "Schoenen kopen" {
+      owner shopteam
       stages visit
       stage come {
-        touchpoint window "Etalage" { channel shop  need "Zien wat er is"  says hello  critical first-contact  priority high }
+        touchpoint window "Etalage" { channel shop  need "Zien wat er is"  says hello  critical first-contact  priority high  feedback survey every 90d }
       }
     }
     """,

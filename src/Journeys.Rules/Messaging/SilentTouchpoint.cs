@@ -17,23 +17,27 @@ public sealed class SilentTouchpoint() : Rule(new RuleDescriptor(
     """
     workspace "Loopwinkel" { languages en }
     stages visit { stage come "Come" }
+    team floor "Shop floor"
     channel shop "Shop" offline
     journey shoes "Buying shoes" {
+      owner floor
       stages visit
       stage come {
-        touchpoint window "Shop window" { channel shop  need "See what there is"  critical first-contact  priority high } #! silent-touchpoint
+        touchpoint window "Shop window" { channel shop  need "See what there is"  critical first-contact  priority high  feedback survey every 90d } #! silent-touchpoint
       }
     }
     """,
     """
     workspace "Loopwinkel" { languages en }
     stages visit { stage come "Come" }
+    team floor "Shop floor"
     channel shop "Shop" offline
     message hello "Hello" { text "Come in and try them on." }
     journey shoes "Buying shoes" {
+      owner floor
       stages visit
       stage come {
-        touchpoint window "Shop window" { channel shop  need "See what there is"  says hello  critical first-contact  priority high }
+        touchpoint window "Shop window" { channel shop  need "See what there is"  says hello  critical first-contact  priority high  feedback survey every 90d }
       }
     }
     """,

@@ -10,17 +10,31 @@ public sealed class MissingStage() : Rule(new RuleDescriptor(
     "JRN3001",
     "missing-stage",
     Severity.Error,
-    "A journey lacks a stage that its model requires.",
+    new Phrase(
+        "A journey lacks a stage that its model requires.",
+        "Een klantreis mist een fase die het model vereist.",
+        "En kunderejse mangler en fase, som modellen kræver."),
+    new Phrase(
+        """
+        A customer goes through every stage, whether the brand is there or not. A stage that nobody thought of is where customers
+        are lost without anyone noticing. Add the stage, or say why it is left out with `skip`.
+        """,
+        """
+        Een klant doorloopt elke fase, of het merk er nu is of niet. In een fase waar niemand aan heeft gedacht, raak je klanten kwijt
+        zonder dat iemand het merkt. Voeg de fase toe, of zeg met `skip` waarom je haar overslaat.
+        """,
+        """
+        En kunde går igennem alle faser, hvad enten brandet er der eller ej. I en fase, som ingen har tænkt på, mister du kunder, uden at
+        nogen opdager det. Tilføj fasen, eller sig med `skip`, hvorfor du springer den over.
+        """),
     """
-    A customer goes through every stage, whether the brand is there or not. A stage that nobody thought of is where customers
-    are lost without anyone noticing. Add the stage, or say why it is left out with `skip`.
-    """,
-    """
+    team floor "Shop floor"
     channel shop "Shop" offline
     message hello "Hello" { text "Come in and try them on." }
     journey shoes "Buying shoes" { #! missing-stage
+      owner floor
       stage awareness {
-        touchpoint window "Shop window" { channel shop  need "See what there is"  says hello  critical first-contact  priority high }
+        touchpoint window "Shop window" { channel shop  need "See what there is"  says hello  critical first-contact  priority high  feedback survey every 90d }
       }
       skip consideration because "People decide in the shop"
       skip decision because "Covered by the journey of the shop"
@@ -28,11 +42,13 @@ public sealed class MissingStage() : Rule(new RuleDescriptor(
     }
     """,
     """
+    team floor "Shop floor"
     channel shop "Shop" offline
     message hello "Hello" { text "Come in and try them on." }
     journey shoes "Buying shoes" {
+      owner floor
       stage awareness {
-        touchpoint window "Shop window" { channel shop  need "See what there is"  says hello  critical first-contact  priority high }
+        touchpoint window "Shop window" { channel shop  need "See what there is"  says hello  critical first-contact  priority high  feedback survey every 90d }
       }
       skip consideration because "People decide in the shop"
       skip decision because "Covered by the journey of the shop"
@@ -53,31 +69,37 @@ public sealed class MissingStage() : Rule(new RuleDescriptor(
                 || journey.Declaration.Skips.Any(skip => skip.Stage.Value == name);
             if (!isCovered)
             {
-                context.Report(journey.Name.Origin, Message(journey, stage), fixes: Leave(journey, name));
+                context.Report(journey.Name.Origin, Message(journey, stage), Related(journey, stage), Fixes(journey, stage));
             }
         }
     }
 
-    private static string Message(EffectiveJourney journey, StageDefinition stage)
+    private static Phrase Message(EffectiveJourney journey, StageDefinition stage)
     {
-        var workspace = journey.Workspace;
-        var journeyTitle = workspace.Best(journey.Declaration.Title, workspace.DefaultLanguage)?.Value ?? journey.Name.Value;
-        var stageTitle = workspace.Best(stage.Title, workspace.DefaultLanguage)?.Value;
-        var shown = stageTitle is null ? "" : $" ({stageTitle})";
-        return $"Journey \"{journeyTitle}\" has no stage \"{stage.Name.Value}\"{shown}. "
-            + $"Add the stage, or leave it out on purpose with: skip {stage.Name.Value} because \"…\".";
+        var title = Titles.Of(journey.Declaration, journey.Workspace);
+        var name = stage.Name.Value;
+        return new Phrase(
+            $"Journey \"{title}\" has no stage \"{name}\"{Called(stage, "en")}. Add the stage, or leave it out on purpose with `skip {name} because \"…\"`.",
+            $"Klantreis \"{title}\" heeft geen fase \"{name}\"{Called(stage, "nl")}. Voeg de fase toe, of sla haar bewust over met `skip {name} because \"…\"`.",
+            $"Kunderejsen \"{title}\" har ingen fase \"{name}\"{Called(stage, "da")}. Tilføj fasen, eller spring den over med vilje: `skip {name} because \"…\"`.");
+
+        string Called(StageDefinition definition, string language) =>
+            journey.Workspace.Best(definition.Title, language) is { } called ? $" ({called.Value})" : "";
     }
 
-    /// <summary>A skip to fill in, behind the last stage.</summary>
-    private static ImmutableArray<Fix> Leave(EffectiveJourney journey, string stage)
-    {
-        if (journey.Stages.IsEmpty)
-        {
-            return [];
-        }
+    /// <summary>The other places: where the stage is declared in a model of the team's own.</summary>
+    private static ImmutableArray<RelatedPlace> Related(EffectiveJourney journey, StageDefinition stage) =>
+        ReferenceEquals(journey.Model, StandardStages.Model) ? [] : [new RelatedPlace($"stage {stage.Name.Value}", stage.Name.Origin)];
 
-        var last = journey.Stages[journey.Stages.Length - 1].Declaration.Origin;
-        var edit = new TextEdit(last.Slice(last.Span.Length, 0), $"\n  skip {stage} because \"…\"");
-        return [new Fix($"Leave out {stage}, with a reason", FixKind.Suggestion, [edit])];
+    /// <summary>A skeleton of the stage, or a skip, both to fill in.</summary>
+    private static ImmutableArray<Fix> Fixes(EffectiveJourney journey, StageDefinition stage)
+    {
+        var name = stage.Name.Value;
+        var add = new Phrase($"Add stage {name}, to fill in", $"Voeg fase {name} toe, om in te vullen", $"Tilføj fasen {name}, så du kan udfylde den");
+        var skeleton = StageSkeleton.Insert(journey, name, StageSkeleton.Stage(name));
+        var skip = StageSkeleton.Insert(journey, name, StageSkeleton.Skip(name));
+        return skeleton is null || skip is null
+            ? []
+            : [new Fix(add, FixKind.Suggestion, [skeleton]), new Fix(StageSkeleton.LeaveOut(name), FixKind.Suggestion, [skip])];
     }
 }

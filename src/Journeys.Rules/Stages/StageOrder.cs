@@ -1,8 +1,7 @@
-using System.Collections.Immutable;
 using Journeys.Language.Diagnostics;
 using Journeys.Language.Model;
 using Journeys.Language.Rules;
-using Journeys.Language.Text;
+using Journeys.Rules.Edits;
 
 namespace Journeys.Rules.Stages;
 
@@ -11,16 +10,30 @@ public sealed class StageOrder() : Rule(new RuleDescriptor(
     "JRN3003",
     "stage-order",
     Severity.Warning,
-    "The stages of a journey do not stand in the order of their model.",
-    """
-    A map is read from left to right as the customer's time goes by. A stage out of order makes everyone read another story than
-    the customer lives.
-    """,
+    new Phrase(
+        "The stages of a journey do not stand in the order of their model.",
+        "De fasen van een klantreis staan niet in de volgorde van hun model.",
+        "Faserne i en kunderejse står ikke i modellens rækkefølge."),
+    new Phrase(
+        """
+        A map is read from left to right as the customer's time goes by. A stage out of order makes everyone read another story than
+        the customer lives.
+        """,
+        """
+        Een kaart lees je van links naar rechts, zoals de tijd van de klant verloopt. Door een fase op de verkeerde plek leest iedereen
+        een ander verhaal dan de klant beleeft.
+        """,
+        """
+        Et kort læses fra venstre mod højre, som kundens tid går. En fase på den forkerte plads får alle til at læse en anden historie
+        end den, kunden oplever.
+        """),
     """
     workspace "Loopwinkel" { languages en }
+    team floor "Shop floor"
     channel shop "Shop" offline
     message hello "Hello" { text "Come in and try them on." }
     journey shoes "Buying shoes" {
+      owner floor
       status draft
       stage consideration {
         touchpoint fitting "Fitting" { channel shop  says hello  critical first-contact  priority high }
@@ -32,9 +45,11 @@ public sealed class StageOrder() : Rule(new RuleDescriptor(
     """,
     """
     workspace "Loopwinkel" { languages en }
+    team floor "Shop floor"
     channel shop "Shop" offline
     message hello "Hello" { text "Come in and try them on." }
     journey shoes "Buying shoes" {
+      owner floor
       status draft
       stage awareness {
         touchpoint window "Shop window" { channel shop  says hello }
@@ -61,7 +76,7 @@ public sealed class StageOrder() : Rule(new RuleDescriptor(
                     known[late].Name.Origin,
                     Message(known[late].Name.Value, before.Name.Value),
                     [new RelatedPlace($"stage {before.Name.Value}", before.Name.Origin)],
-                    [Move(known[late].Declaration.Origin, before.Declaration.Origin, known[late].Name.Value, before.Name.Value)]);
+                    [Move(known, inOrder, i)]);
             }
         }
     }
@@ -107,36 +122,23 @@ public sealed class StageOrder() : Rule(new RuleDescriptor(
         return run;
     }
 
-    /// <summary>Takes the late stage out, with the comments above it, and puts it before the other.</summary>
-    private static Fix Move(Origin late, Origin before, string lateName, string beforeName)
+    /// <summary>Takes the misplaced stage to its place among those that are in order.</summary>
+    private static Fix Move(EffectiveStage[] stages, bool[] inOrder, int misplaced)
     {
-        var from = WholeLines(late);
-        var to = WholeLines(before);
-        var moved = from.Text.EndsWith("\n", StringComparison.Ordinal) ? from.Text : from.Text + "\n";
-        return new Fix(
-            $"Move {lateName} before {beforeName}",
-            FixKind.Always,
-            ImmutableArray.Create(new TextEdit(to.Slice(0, 0), moved), new TextEdit(from, "")));
+        var moved = stages[misplaced];
+        EffectiveStage[] run = [.. stages.Where((_, i) => inOrder[i])];
+        var earlier = Array.FindLast(run, stage => stage.ModelIndex <= moved.ModelIndex);
+        var isBehind = Array.IndexOf(stages, earlier) > misplaced;
+        var anchor = isBehind ? earlier! : Array.Find(run, stage => stage.ModelIndex > moved.ModelIndex)!;
+        var (name, other) = (moved.Name.Value, anchor.Name.Value);
+        var title = isBehind
+            ? new Phrase($"Move {name} behind {other}", $"Zet {name} achter {other}", $"Flyt {name} om bag {other}")
+            : new Phrase($"Move {name} before {other}", $"Zet {name} vóór {other}", $"Flyt {name} frem foran {other}");
+        return new Fix(title, FixKind.Always, StatementEdits.Move(moved.Declaration.Origin, anchor.Declaration.Origin, isBehind));
     }
 
-    /// <summary>The lines of a statement, with the lines of comment right above; the statement itself where others share its lines.</summary>
-    private static Origin WholeLines(Origin statement)
-    {
-        var text = statement.Source.Content;
-        var lines = statement.Range;
-        var first = lines.Start.Line;
-        while (first > 1 && statement.Source.LineText(first - 1).TrimStart().StartsWith("#", StringComparison.Ordinal))
-        {
-            first--;
-        }
-
-        var start = statement.Source.LineSpan(first).Start;
-        var end = statement.Source.LineSpan(lines.End.Line).End;
-        end = end < text.Length && text[end] == '\r' ? end + 1 : end;
-        end = end < text.Length && text[end] == '\n' ? end + 1 : end;
-        return new Origin(statement.Source, TextSpan.FromBounds(start, end));
-    }
-
-    private static string Message(string late, string before) =>
-        $"Stage \"{late}\" comes before \"{before}\" in the journey's stage model. Move it before \"{before}\".";
+    private static Phrase Message(string late, string before) => new(
+        $"Stage \"{late}\" comes before \"{before}\" in the journey's stage model, and stands behind it here. Put the two in order.",
+        $"Fase \"{late}\" komt in het fasemodel van de klantreis vóór \"{before}\", en staat hier erachter. Zet de twee in de goede volgorde.",
+        $"Fasen \"{late}\" kommer før \"{before}\" i kunderejsens fasemodel og står bagefter her. Sæt de to i rækkefølge.");
 }

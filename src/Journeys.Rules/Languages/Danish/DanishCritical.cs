@@ -24,7 +24,7 @@ internal static class DanishCritical
                     "kasse kasser kasserol* kassett* kassere* kasseret kassevogn* kassekredit* kassesucces* tilbagebetaling* tilbagebetale kassebon* kassekvittering*",
                     "ubetal* ordrer betalelig*"),
                 NotBeside = WordPatterns.List(
-                    "*bekræft* *påmindelse* *rykker* *status* *track* *oversigt* *historik* *nyhedsbrev* faq* ofte_stillede *vilkår* *betingelser *guide* *vejledning*",
+                    "*bekræft* *påmindelse* *rykker* *status* *track* *oversigt* *historik* *nyhedsbrev* faq* ofte_stillede spørgsmål_og_svar *vilkår* *betingelser *guide* *vejledning*",
                     "*annonce* *banner* *blog* *undersøgelse* *anmeldelse* *kampagne* *pakker_ud *udpakning* *afsend* afsendt sendt *forsend* undervejs *modtag* modtaget",
                     "*afhent* afhenter *leverer *levering leveres leveret *annuller* *retur* *afbestil* *kvittering* *mail efter_betaling efter_bestilling efter_køb tak_for"),
             },
@@ -45,7 +45,7 @@ internal static class DanishCritical
                     "supporten support-* supportafdeling* supportchat* supportteam* supporthenvendelse* supportsamtale* supporttelefon* *support *supporten hotline* servicetelefon* customer_service hjælpelinje*"),
                 LookAlikes = WordPatterns.List("supporter* reklamationsret*"),
                 NotBeside = WordPatterns.List(
-                    "faq* ofte_stillede *nyhedsbrev* *undersøgelse* *anmeldelse* *blog* *artikel *artikler *vidensbase* *tilfredshed* *måling *evaluering"),
+                    "faq* ofte_stillede spørgsmål_og_svar *nyhedsbrev* *undersøgelse* *anmeldelse* *blog* *artikel *artikler *vidensbase* *tilfredshed* *måling *evaluering"),
             },
         ],
     };

@@ -23,7 +23,7 @@ internal static class DutchCritical
                     "betaalbaar betaalbare betaalbaarheid betaalkrachtig* bestelbus* bestelauto* bestelwagen* bestelwagon* bestelbestelbus",
                     "terugbetaling* terugbetalen *kassabon kassabon* kassa-bon afrekening* jaarafrekening onbetaalbaar* onbetaalbare kassasucces* kassakraker*"),
                 NotBeside = WordPatterns.List(
-                    "*bevestig* *bevestigd *herinnering* *status* *track* *overzicht* *geschiedenis* *historie* *nieuwsbrief* faq* veelgestelde",
+                    "*bevestig* *bevestigd *herinnering* *status* *track* *overzicht* *geschiedenis* *historie* *nieuwsbrief* faq* veelgestelde vragen_en_antwoorden",
                     "*voorwaarden* *gids *advertentie* *banner* *blog* *enquête* *enquete* *review* *beoordeling* *campagne* *verpak* *uitpak* *bezorg*",
                     "*verzend* verzonden onderweg ontvangen ontvangst ontvangt ophalen *afhaal* afhalen geleverd levering *annuleer* annuleren *retour* *mailing",
                     "*tracking* bedankt* bedankpagina *mail na_betaling na_bestelling na_de_bestelling na_de_betaling terugbetaling* factuur zonder"),
@@ -45,7 +45,7 @@ internal static class DutchCritical
                     "supportlijn* supportgesprek* *support klantcontactcentrum servicelijn* serviceafdeling* servicebalie* customer_service hulplijn* helplijn*"),
                 LookAlikes = WordPatterns.List("supporter* klachteloos klachtenvrij*"),
                 NotBeside = WordPatterns.List(
-                    "faq* *faq veelgestelde *nieuwsbrief* *enquête* *enquete* *review* *beoordeling* *blog* *artikel *artikelen *kennisbank* *onderzoek* *tevredenheid* *meting"),
+                    "faq* *faq veelgestelde vragen_en_antwoorden *nieuwsbrief* *enquête* *enquete* *review* *beoordeling* *blog* *artikel *artikelen *kennisbank* *onderzoek* *tevredenheid* *meting"),
             },
         ],
     };

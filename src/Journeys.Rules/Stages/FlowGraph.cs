@@ -1,0 +1,143 @@
+using System.Runtime.CompilerServices;
+using Journeys.Language.Model;
+
+namespace Journeys.Rules.Stages;
+
+/// <summary>One way from a touchpoint to the next: a name behind <c>then</c>.</summary>
+/// <param name="From">The touchpoint that it leaves, by its place in the graph.</param>
+/// <param name="To">The touchpoint that it leads to.</param>
+/// <param name="Flow">The statement.</param>
+/// <param name="Target">The name behind it.</param>
+internal sealed record Step(int From, int To, Flow Flow, Identifier Target);
+
+/// <summary>The ways that <c>then</c> draws through a journey.</summary>
+internal sealed class FlowGraph
+{
+    private static readonly ConditionalWeakTable<Workspace, HashSet<string>> ReachedFromElsewhere = new();
+
+    private readonly List<Step>[] _from;
+    private readonly List<Step>[] _to;
+
+    private FlowGraph(EffectiveJourney journey)
+    {
+        Touchpoints = InOrder(journey);
+        _from = [.. Touchpoints.Select(_ => new List<Step>())];
+        _to = [.. Touchpoints.Select(_ => new List<Step>())];
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < Touchpoints.Length; i++)
+        {
+            places[Touchpoints[i].Name.Value] = i;
+            IsCertain &= !Touchpoints[i].IsUnresolved;
+        }
+
+        for (var i = 0; i < Touchpoints.Length; i++)
+        {
+            Follow(i, journey.Name.Value + ".", places);
+        }
+    }
+
+    /// <summary>The touchpoints in the order of the journey's stages.</summary>
+    public EffectiveTouchpoint[] Touchpoints { get; }
+
+    /// <summary>Whether every name is known; a misspelled one leads somewhere that nobody can tell.</summary>
+    public bool IsCertain { get; private set; } = true;
+
+    /// <summary>The graph of a journey; null where it says nowhere what comes next.</summary>
+    public static FlowGraph? Of(EffectiveJourney journey) =>
+        journey.Touchpoints.Any(touchpoint => !touchpoint.Facts.Then.IsEmpty) ? new FlowGraph(journey) : null;
+
+    /// <summary>The ways that leave a touchpoint.</summary>
+    public IReadOnlyList<Step> From(int touchpoint) => _from[touchpoint];
+
+    /// <summary>The ways that lead to a touchpoint.</summary>
+    public IReadOnlyList<Step> To(int touchpoint) => _to[touchpoint];
+
+    /// <summary>Whether the customer may begin here: in the first stage that has touchpoints, or coming from another journey.</summary>
+    public bool IsEntry(int touchpoint)
+    {
+        var entered = Touchpoints[touchpoint];
+        return entered.Stage == Touchpoints[0].Stage || FromElsewhere(entered.Stage.Journey).Contains($"{entered.Stage.Journey.Name.Value}.{entered.Name.Value}");
+    }
+
+    /// <summary>Whether the touchpoint stands in the last stage that has touchpoints.</summary>
+    public bool IsInLastStage(int touchpoint) => Touchpoints[touchpoint].Stage == Touchpoints[Touchpoints.Length - 1].Stage;
+
+    /// <summary>
+    /// The shortest way from one touchpoint to another, over those steps that <paramref name="may"/> be taken; empty where both are
+    /// the same, null where there is none.
+    /// </summary>
+    public List<Step>? Way(int from, int to, Func<Step, bool> may)
+    {
+        var cameBy = new Step?[Touchpoints.Length];
+        var next = new Queue<int>([from]);
+        while (next.Count > 0)
+        {
+            var at = next.Dequeue();
+            if (at == to)
+            {
+                return Back(cameBy, from, to);
+            }
+
+            foreach (var step in _from[at])
+            {
+                if (step.To != from && cameBy[step.To] is null && may(step))
+                {
+                    cameBy[step.To] = step;
+                    next.Enqueue(step.To);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static List<Step> Back(Step?[] cameBy, int from, int to)
+    {
+        var way = new List<Step>();
+        for (var at = to; at != from; at = cameBy[at]!.From)
+        {
+            way.Insert(0, cameBy[at]!);
+        }
+
+        return way;
+    }
+
+    private void Follow(int from, string prefix, Dictionary<string, int> places)
+    {
+        var touchpoint = Touchpoints[from];
+        foreach (var flow in touchpoint.Facts.Then)
+        {
+            foreach (var target in flow.Targets)
+            {
+                var name = target.Value.StartsWith(prefix, StringComparison.Ordinal) ? target.Value.Substring(prefix.Length) : target.Value;
+                if (places.TryGetValue(name, out var to))
+                {
+                    var step = new Step(from, to, flow, target);
+                    _from[from].Add(step);
+                    _to[to].Add(step);
+                }
+                else if (name.IndexOf('.') < 0 && touchpoint.PlaceFor(flow.Origin) == touchpoint.Name.Origin)
+                {
+                    // What a shared touchpoint names and only another of its journeys has is no mistake.
+                    IsCertain = false;
+                }
+            }
+        }
+    }
+
+    private static EffectiveTouchpoint[] InOrder(EffectiveJourney journey)
+    {
+        var isKnown = journey.Stages.All(stage => stage.ModelIndex >= 0);
+        return [.. (isKnown ? journey.Stages.OrderBy(stage => stage.ModelIndex) : journey.Stages.AsEnumerable()).SelectMany(stage => stage.Touchpoints)];
+    }
+
+    /// <summary>The touchpoints, named from outside, to which a <c>then</c> of another journey leads.</summary>
+    private static HashSet<string> FromElsewhere(EffectiveJourney journey) =>
+        ReachedFromElsewhere.GetValue(journey.Workspace, static workspace => new HashSet<string>(
+            workspace.Views.SelectMany(view => view.Touchpoints
+                .SelectMany(touchpoint => touchpoint.Facts.Then)
+                .SelectMany(flow => flow.Targets)
+                .Where(target => target.Value.IndexOf('.') >= 0 && !target.Value.StartsWith(view.Name.Value + ".", StringComparison.Ordinal))
+                .Select(target => target.Value)),
+            StringComparer.Ordinal));
+}

@@ -1,0 +1,45 @@
+using Journeys.Language.Diagnostics;
+using Journeys.Language.Model;
+using Journeys.Rules.Edits;
+
+namespace Journeys.Rules.Stages;
+
+/// <summary>What the fixes about stages insert for people to fill in.</summary>
+internal static class StageSkeleton
+{
+    /// <summary>A stage with a touchpoint.</summary>
+    public static string[] Stage(string stage) => [$"stage {stage} {{", "  " + Touchpoint(stage), "}"];
+
+    /// <summary>A touchpoint, with a name that no other stage's gets.</summary>
+    public static string Touchpoint(string stage) => $"touchpoint {stage}-touchpoint \"…\" {{ }}";
+
+    /// <summary>A stage left out.</summary>
+    public static string Skip(string stage) => $"skip {stage} because \"…\"";
+
+    /// <summary>The title of a fix that leaves a stage out.</summary>
+    public static Phrase LeaveOut(string stage) => new(
+        $"Leave out {stage}, with a reason",
+        $"Sla {stage} over, met een reden",
+        $"Spring {stage} over, med en begrundelse");
+
+    /// <summary>Inserts it among the stages and skips of a journey where the model's order has its stage.</summary>
+    public static TextEdit? Insert(EffectiveJourney journey, string stage, params string[] lines)
+    {
+        var declaration = journey.Declaration;
+        var order = journey.Model!;
+        var index = order.IndexOf(stage);
+        var places = declaration.Stages.Select(present => (present.Name, present.Origin))
+            .Concat(declaration.Skips.Select(skip => (Name: skip.Stage, skip.Origin)))
+            .OrderBy(place => place.Origin)
+            .ToList();
+        var later = places.FindIndex(place => order.IndexOf(place.Name.Value) > index);
+        if (later >= 0)
+        {
+            return StatementEdits.Before(places[later].Origin, lines);
+        }
+
+        return places.Count == 0
+            ? StatementEdits.Append(declaration.Origin, lines)
+            : StatementEdits.Behind(places[places.Count - 1].Origin, lines);
+    }
+}
