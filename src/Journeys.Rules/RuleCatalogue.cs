@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Journeys.Language.Rules;
 using Journeys.Rules.Critical;
+using Journeys.Rules.CustomerData;
+using Journeys.Rules.Measurement;
 using Journeys.Rules.Messaging;
 using Journeys.Rules.Stages;
 
@@ -25,5 +27,17 @@ public static class RuleCatalogue
         new UnprioritisedCritical(),
         new UndeclaredCritical(),
         new PriorityInversion(),
+        new UnmeasuredCritical(),
+        new TargetMissed(),
+        new StaleReview(),
+        new StaleFeedback(),
+        new OverdueOpportunity(),
+        new MetricWithoutSource(),
+        new SmallSample(),
+        new NoLowPoint(),
+        new AssumedCritical(),
+        new PersonalisedWithoutBasis(),
+        new ConsentAfterUse(),
+        new PersonalDetail(),
     ];
 }

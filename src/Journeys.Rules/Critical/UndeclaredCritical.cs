@@ -35,7 +35,7 @@ public sealed class UndeclaredCritical() : Rule(new RuleDescriptor(
     journey shoes "Buying shoes" {
       stages visit
       stage come {
-        touchpoint window "Shop window" { channel shop  need "See what there is"  says hello  critical first-contact  priority high }
+        touchpoint window "Shop window" { channel shop  need "See what there is"  says hello  critical first-contact  priority high  feedback survey every 90d }
       }
     }
     """,

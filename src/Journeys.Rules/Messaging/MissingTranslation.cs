@@ -24,7 +24,7 @@ public sealed class MissingTranslation() : Rule(new RuleDescriptor(
     journey shoes "Schoenen kopen" {
       stages visit
       stage come {
-        touchpoint window "Etalage" { channel shop  need "Zien wat er is"  says hello  critical first-contact  priority high }
+        touchpoint window "Etalage" { channel shop  need "Zien wat er is"  says hello  critical first-contact  priority high  feedback survey every 90d }
       }
     }
     """,
@@ -39,7 +39,7 @@ public sealed class MissingTranslation() : Rule(new RuleDescriptor(
     journey shoes "Schoenen kopen" {
       stages visit
       stage come {
-        touchpoint window "Etalage" { channel shop  need "Zien wat er is"  says hello  critical first-contact  priority high }
+        touchpoint window "Etalage" { channel shop  need "Zien wat er is"  says hello  critical first-contact  priority high  feedback survey every 90d }
       }
     }
     """,

@@ -21,7 +21,7 @@ public sealed class MissingChannel() : Rule(new RuleDescriptor(
     journey shoes "Buying shoes" {
       stages visit
       stage come {
-        touchpoint window "Shop window" { need "See what there is"  says hello  critical first-contact  priority high } #! missing-channel
+        touchpoint window "Shop window" { need "See what there is"  says hello  critical first-contact  priority high  feedback survey every 90d } #! missing-channel
       }
     }
     """,
@@ -33,7 +33,7 @@ public sealed class MissingChannel() : Rule(new RuleDescriptor(
     journey shoes "Buying shoes" {
       stages visit
       stage come {
-        touchpoint window "Shop window" { channel shop  need "See what there is"  says hello  critical first-contact  priority high }
+        touchpoint window "Shop window" { channel shop  need "See what there is"  says hello  critical first-contact  priority high  feedback survey every 90d }
       }
     }
     """,

@@ -22,7 +22,7 @@ public sealed class MissingNeed() : Rule(new RuleDescriptor(
     journey shoes "Buying shoes" {
       stages visit
       stage come {
-        touchpoint window "Shop window" { channel shop  says hello  critical first-contact  priority high } #! missing-need
+        touchpoint window "Shop window" { channel shop  says hello  critical first-contact  priority high  feedback survey every 90d } #! missing-need
       }
     }
     """,
@@ -34,7 +34,7 @@ public sealed class MissingNeed() : Rule(new RuleDescriptor(
     journey shoes "Buying shoes" {
       stages visit
       stage come {
-        touchpoint window "Shop window" { channel shop  need "See what there is"  says hello  critical first-contact  priority high }
+        touchpoint window "Shop window" { channel shop  need "See what there is"  says hello  critical first-contact  priority high  feedback survey every 90d }
       }
     }
     """,

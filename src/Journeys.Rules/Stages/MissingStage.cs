@@ -20,7 +20,7 @@ public sealed class MissingStage() : Rule(new RuleDescriptor(
     message hello "Hello" { text "Come in and try them on." }
     journey shoes "Buying shoes" { #! missing-stage
       stage awareness {
-        touchpoint window "Shop window" { channel shop  need "See what there is"  says hello  critical first-contact  priority high }
+        touchpoint window "Shop window" { channel shop  need "See what there is"  says hello  critical first-contact  priority high  feedback survey every 90d }
       }
       skip consideration because "People decide in the shop"
       skip decision because "Covered by the journey of the shop"
@@ -32,7 +32,7 @@ public sealed class MissingStage() : Rule(new RuleDescriptor(
     message hello "Hello" { text "Come in and try them on." }
     journey shoes "Buying shoes" {
       stage awareness {
-        touchpoint window "Shop window" { channel shop  need "See what there is"  says hello  critical first-contact  priority high }
+        touchpoint window "Shop window" { channel shop  need "See what there is"  says hello  critical first-contact  priority high  feedback survey every 90d }
       }
       skip consideration because "People decide in the shop"
       skip decision because "Covered by the journey of the shop"
