@@ -79,19 +79,22 @@ public sealed class ConsentAfterUse() : Rule(new RuleDescriptor(
     /// <inheritdoc/>
     public override void CheckJourney(EffectiveJourney journey, RuleContext context)
     {
-        foreach (var touchpoint in journey.Touchpoints)
+        if (!journey.Touchpoints.Any(touchpoint => UseOf(touchpoint) is not null))
         {
-            if (ConsentQuestion.IsAskedAt(touchpoint))
-            {
-                return;
-            }
+            return;
+        }
 
-            if (touchpoint.Facts.Personalisations.FirstOrDefault(item => item.Basis == LegalBasis.Consent) is { } use)
+        foreach (var touchpoint in journey.Touchpoints.TakeWhile(touchpoint => !ConsentQuestion.IsAskedAt(touchpoint)))
+        {
+            if (UseOf(touchpoint) is { } use)
             {
                 context.Report(touchpoint.PlaceFor(use.Origin), Message(Titles.Of(touchpoint)), [Related(use)]);
             }
         }
     }
+
+    private static Personalisation? UseOf(EffectiveTouchpoint touchpoint) =>
+        touchpoint.Facts.Personalisations.FirstOrDefault(item => item.Basis == LegalBasis.Consent);
 
     private static RelatedPlace Related(Personalisation use)
     {

@@ -45,7 +45,7 @@ internal readonly record struct Mailbox(int Start, string Address)
                 start--;
             }
 
-            while (start < at && text[start] is '.' or '-' or '+' or '_')
+            while (start < at && text[start] is '.' or '-' or '+' or '_' or '\'')
             {
                 start++;
             }
