@@ -74,8 +74,8 @@ internal static class NumberJudge
         }
 
         return !Units.Contains(run.After)
-            && ((Fits(plan.Mobile, run.Digits) && (run.Groups.Length == 1 || IsGrouped(plan, run)))
-                || (Fits(plan.Others, run.Digits) && run.Groups.Length > 1 && IsGrouped(plan, run) && !IsSeries(run)));
+            && ((Fits(plan.Mobile, run.Digits) && run.Groups.All(group => group.Length > 1))
+                || (Fits(plan.Others, run.Digits) && IsGrouped(plan, run) && !IsSeries(run) && !IsNumbered(run)));
     }
 
     private static bool IsService(PhonePlan plan, string digits) =>
@@ -91,9 +91,10 @@ internal static class NumberJudge
         _ => mask == digit,
     };
 
-    private static bool IsGrouped(PhonePlan plan, DigitRun run) =>
-        Array.IndexOf(plan.Groups.First, run.Groups[0].Length) >= 0
-        && run.Groups.Skip(1).All(group => Array.IndexOf(plan.Groups.Others, group.Length) >= 0);
+    private static bool IsGrouped(PhonePlan plan, DigitRun run) => plan.Groupings.Contains(string.Join("-", run.Groups.Select(group => group.Length)));
+
+    /// <summary>Whether a short "number" stands right before it, which numbers a thing; people say whose telephone it is.</summary>
+    private static bool IsNumbered(DigitRun run) => run.Before.Count > 0 && run.Before[0] is "nr" or "no";
 
     /// <summary>Whether the groups count on in equal steps, as sizes do (36 38 40 42).</summary>
     private static bool IsSeries(DigitRun run)

@@ -58,8 +58,8 @@ internal sealed class PhonePlan
     /// <summary>Masks that are known by how their digits are grouped, or by a word before them.</summary>
     public string[] Others { get; init; } = [];
 
-    /// <summary>How many digits the first group may have, and each of the others.</summary>
-    public (int[] First, int[] Others) Groups { get; init; } = ([], []);
+    /// <summary>How the digits of <see cref="Others"/> are grouped, as lengths with a hyphen between them.</summary>
+    public HashSet<string> Groupings { get; init; } = [];
 
     /// <summary>How the numbers of services begin, which are no person's.</summary>
     public string[] Services { get; init; } = [];

@@ -31,19 +31,22 @@ internal static class DanishCustomerData
         RoleMailboxes = Words.Set(
             "kundeservice kundecenter kundesupport kontakt hej salg butik butikken ordre ordrer bestilling bestillinger retur returnering reklamation",
             "klage klager bogholderi regnskab faktura reception presse borgerservice bookinger nyhedsbrev medlem medlemmer medlemskab hotline hjælp hjaelp",
+            "udlejning udlejer ejer ejere lejer lejere økonomi okonomi personale frivillig frivillige billet billetter teknik drift bestyrelse bestyrelsen formand",
+            "kasserer abonnement redaktion skole bibliotek museum gavekort garanti forsikring udlån køkken værksted vaerksted kommunikation optagelse",
             "kontor velkommen tilmelding skade skader kommune klinik lager levering"),
         PhoneWords = WordPatterns.List("ring ringe ringer ringede tlf telefon* mobil* opkald sms sms'e nås træffes"),
         OtherNumbers = WordPatterns.List(
             "ordre ordrenummer* ordrenr bestilling* faktura* kundenummer* kundenr cvr* cvr-nr konto* kontonummer* reg medlem medlemsnummer* medlemsnr police* sag",
             "sagsnummer* sagsnr journal* vare* varenummer* varenr serie* serienummer* pakke pakkenummer* track* booking* reservation* ean isbn postnr",
-            "postnummer* kode* lånernummer* størrelse* str version* aftalenummer* målernummer* kontrakt* iban pin* kort kortnummer* trin billet*"),
+            "postnummer* kode* lånernummer* størrelse* str version* aftalenummer* målernummer* kontrakt* iban pin* kort kortnummer* trin billet* kandidat* studienummer* patient*",
+            "deltager* kørekort* pasnummer* armbånd* registrering* ansøgning*"),
         Phones =
         [
             new PhonePlan
             {
                 Country = "45",
                 Others = ["N#######"],
-                Groups = ([2], [2]),
+                Groupings = Words.Set("2-2-2-2"),
                 Services = ["70", "80", "90"],
             },
         ],

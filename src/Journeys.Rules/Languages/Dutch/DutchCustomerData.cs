@@ -32,13 +32,15 @@ internal static class DutchCustomerData
             "klantenservice klantendienst klantservice klantcontact vragen hallo hoi bestelling bestellingen winkel webwinkel retour retouren retourneren",
             "receptie balie administratie secretariaat redactie pers vacature vacatures werkenbij financien facturen factuur klacht klachten planning",
             "afspraak afspraken reservering reserveringen boeking boekingen aanmelden welkom bezorging verkoop inkoop nieuwsbrief leden",
-            "ledenadministratie fg avg gemeente praktijk kantoor loket beheer directie ombudsman meldpunt storing storingen schade"),
+            "verhuur huur huurders eigenaren personeel vrijwilligers kaartverkoop techniek bestuur voorzitter penningmeester abonnement abonnementen museum",
+            "bibliotheek school garantie hypotheek hypotheken verzekering verzekeringen reizen keuken werkplaats opvang cadeaubon magazijn communicatie",
+            "inschrijving inschrijvingen meldingen onderhoud ledenadministratie fg avg gemeente praktijk kantoor loket beheer directie ombudsman meldpunt storing storingen schade"),
         PhoneWords = WordPatterns.List("bel belt bellen belde gebeld tel telefoon* mobiel* mobieltje app appt appen appje whatsapp* sms sms'en bereikbaar bereiken terugbel*"),
         OtherNumbers = WordPatterns.List(
             "order orders ordernummer* ordernr bestelnummer* bestelnr bestelling* bestelcode* factuur* klantnummer* klantnr klantcode* lid lidnummer* lidmaatschap* polis*",
             "kvk* btw* rekening* iban artikel* serie* serienummer* track* pakket* zending* reservering* boeking* dossier* zaak* zaaknummer* product* ean",
             "isbn barcode meterstand* meternummer* pas pasnummer* pin* code* postcode* versie* kenmerk* giro maat maten kenteken* contract* aanvraag*",
-            "ticket* vlucht* stap stappen"),
+            "ticket* vlucht* stap stappen kandidaat* student* patiënt* deelnemer* rijbewijs* paspoort* inschrijfnummer* registratie* dossiernummer*"),
         Phones =
         [
             new PhonePlan
@@ -47,14 +49,14 @@ internal static class DutchCustomerData
                 Trunk = "0",
                 Mobile = ["06########"],
                 Others = ["01########", "02########", "03########", "04########", "05########", "07########"],
-                Groups = ([2, 3, 4], [2, 3, 4, 5, 6, 7, 8]),
+                Groupings = Words.Set("3-7 3-3-4 3-4-3 3-3-2-2 3-2-2-3 3-2-3-2 4-6 4-3-3 4-2-2-2"),
                 Services = ["0800", "0900", "0906", "0909", "088", "14"],
             },
             new PhonePlan
             {
                 Country = "32",
                 Trunk = "0",
-                Mobile = ["04########"],
+                Mobile = ["045#######", "046#######", "047#######", "048#######", "049#######"],
                 Others = ["0N#######", "01#######"],
                 Services = ["0800", "0900", "070", "078"],
             },

@@ -32,11 +32,15 @@ internal static class EnglishCustomerData
             "marketing team webmaster postmaster privacy security noreply donotreply news newsletter feedback returns customerservice customercare",
             "customersupport care accounts enquiries inquiries reception booking bookings reservations shop store webshop mail email post events partners",
             "legal complaints abuse dpo gdpr welcome members membership donations volunteers finance accounting invoice invoices helpdesk servicedesk",
+            "rental rentals lettings owners volunteer tickets ticketing boxoffice admissions registrar enrolment enrollment claims warranty repairs workshop",
+            "kitchen restaurant museum communications giftcards wholesale parking permits housing loans mortgages fraud alerts updates notifications",
+            "account renewals grants fundraising supporters dispatch logistics warehouse drivers fleet operations compliance insurance",
             "desk staff crew frontdesk club school library clinic"),
         PhoneWords = WordPatterns.List("call calls called calling phone* mobile cell tel telephone* text texts whatsapp ring rings reach reached dial"),
         OtherNumbers = WordPatterns.List(
             "order orders invoice* customer account* member membership policy reference* ref tracking* parcel* booking* reservation* serial* article* item",
-            "items vat ean isbn barcode code codes case ticket* size sizes version* model* sku contract* pin card step steps flight*"),
+            "items vat ean isbn barcode code codes case ticket* size sizes version* model* sku contract* pin card step steps flight* candidate*",
+            "applicant* application* student* patient* licence* license* passport* registration* ward"),
         Phones =
         [
             new PhonePlan
@@ -45,14 +49,14 @@ internal static class EnglishCustomerData
                 Trunk = "0",
                 Mobile = ["07#########"],
                 Others = ["01#########", "02#########"],
-                Groups = ([3, 4, 5], [3, 4, 5, 6, 7, 8]),
+                Groupings = Words.Set("3-8 3-4-4 4-7 4-3-4 5-6 5-3-3"),
                 Services = ["0800", "0808", "03", "084", "087", "09"],
             },
             new PhonePlan
             {
                 Country = "1",
                 Others = ["N##N######"],
-                Groups = ([3], [3, 4]),
+                Groupings = Words.Set("3-3-4"),
                 Services = ["800", "833", "844", "855", "866", "877", "888", "900"],
             },
         ],
