@@ -26,7 +26,7 @@ internal static class DetailReader
     public static Detail? FirstIn(string text, Workspace workspace)
     {
         var email = Mailbox.AllIn(text).Where(found => !IsShared(found, workspace)).Select(found => Of(text, found.Start, found.Length, Email)).FirstOrDefault();
-        var number = DigitRun.AllIn(text).Select(run => KindOf(run) is { } kind ? Of(text, run.Start, run.Length, kind) : null)
+        var number = DigitRuns.In(text).Select(run => KindOf(run) is { } kind ? Of(text, run.Start, run.Length, kind) : null)
             .FirstOrDefault(found => found is not null);
         return email is not null && (number is null || email.Start < number.Start) ? email : number;
     }
