@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Journeys.Language.Rules;
 using Journeys.Rules.Critical;
+using Journeys.Rules.CustomerData;
+using Journeys.Rules.Measurement;
 using Journeys.Rules.Messaging;
 using Journeys.Rules.Stages;
 
@@ -33,5 +35,17 @@ public static class RuleCatalogue
         new PriorityInflation(),
         new UnownedCritical(),
         new UnmetCritical(),
+        new UnmeasuredCritical(),
+        new TargetMissed(),
+        new StaleReview(),
+        new StaleFeedback(),
+        new OverdueOpportunity(),
+        new MetricWithoutSource(),
+        new SmallSample(),
+        new NoLowPoint(),
+        new AssumedCritical(),
+        new PersonalisedWithoutBasis(),
+        new ConsentAfterUse(),
+        new PersonalDetail(),
     ];
 }

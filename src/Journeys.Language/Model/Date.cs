@@ -5,6 +5,9 @@ namespace Journeys.Language.Model;
 /// <summary>A day of the proleptic Gregorian calendar, without time or zone (<c>2026-10-01</c>).</summary>
 public readonly record struct Date(int Year, int Month, int Day) : IComparable<Date>
 {
+    private const int SecondsOfDay = 86400;
+    private const int DaysOfBrokenMonth = 30;
+
     /// <summary>Reads <c>yyyy-MM-dd</c>.</summary>
     /// <returns>Whether <paramref name="text"/> is a day that exists.</returns>
     public static bool TryParse(string text, out Date date)
@@ -22,6 +25,31 @@ public readonly record struct Date(int Year, int Month, int Day) : IComparable<D
         var room = days >= 0 ? (DateTime.MaxValue - start).TotalDays : (start - DateTime.MinValue).TotalDays;
         var moved = start.AddDays(Math.Sign(days) * Math.Min(Math.Abs(days), Math.Floor(room)));
         return new Date(moved.Year, moved.Month, moved.Day);
+    }
+
+    /// <summary>
+    /// The day that lies a length of time later, true to the calendar: a month on is the same day of the next month, or that
+    /// month's last day where it is shorter. Less than a whole day does not count, and of a broken month (<c>1.5mo</c>) the rest
+    /// counts in days of a thirtieth. The calendar's last day where it would leave the calendar.
+    /// </summary>
+    public Date Add(DurationValue duration)
+    {
+        // In floating point, since a length as long as a decimal number can be has no product as a decimal.
+        var length = (double)duration.Amount * (double)(duration with { Amount = 1 }).BaseAmount;
+        if (!duration.IsCalendar)
+        {
+            return AddDays(Math.Floor(length / SecondsOfDay));
+        }
+
+        var months = Math.Floor(length);
+        var lastMonth = (DateTime.MaxValue.Year - Year) * 12 + 12 - Month;
+        if (months > lastMonth)
+        {
+            return new Date(DateTime.MaxValue.Year, 12, 31);
+        }
+
+        var moved = new DateTime(Year, Month, Day).AddMonths((int)months);
+        return new Date(moved.Year, moved.Month, moved.Day).AddDays(Math.Floor((length - months) * DaysOfBrokenMonth));
     }
 
     /// <summary>How many days this day lies behind <paramref name="other"/>.</summary>

@@ -218,6 +218,9 @@ public sealed record Metric : Declaration
     /// <summary>What the team aims at.</summary>
     public Comparison? Target { get; init; }
 
+    /// <summary>Where <see cref="Target"/> is said.</summary>
+    public Origin? TargetOrigin { get; init; }
+
     /// <summary>Where the figures come from: a path or an address.</summary>
     public LocalText? Source { get; init; }
 

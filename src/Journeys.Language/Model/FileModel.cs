@@ -38,6 +38,9 @@ public sealed record WorkspaceSettings
     /// <summary>How often a journey is looked at where it does not say itself.</summary>
     public DurationValue? Review { get; init; }
 
+    /// <summary>Where <see cref="Review"/> is said.</summary>
+    public Origin? ReviewOrigin { get; init; }
+
     /// <summary>How the customer is addressed, by language.</summary>
     public ImmutableArray<AddressSetting> Addresses { get; init; } = [];
 

@@ -85,14 +85,6 @@ public sealed record DurationValue(decimal Amount, DurationUnit Unit) : Value
         _ => Amount * 12,
     };
 
-    /// <summary>The length in days, with a month of 30 and a year of 365 days: for reminders, not for comparing promises.</summary>
-    public decimal ApproximateDays => Unit switch
-    {
-        DurationUnit.Months => Amount * 30,
-        DurationUnit.Years => Amount * 365,
-        _ => BaseAmount / 86400,
-    };
-
     /// <inheritdoc/>
     public override string ToString() => Plain(Amount) + Suffixes[(int)Unit];
 }

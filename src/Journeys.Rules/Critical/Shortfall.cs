@@ -1,5 +1,6 @@
 using Journeys.Language.Model;
 using Journeys.Language.Text;
+using Journeys.Rules.Measurement;
 
 namespace Journeys.Rules.Critical;
 
@@ -22,30 +23,13 @@ internal sealed record Shortfall(Satisfaction Reached, Comparison? Target, Origi
             return null;
         }
 
-        return reached.Score.Share < LeastShare ? new Shortfall(reached, null, null) : BehindTarget(facts, reached, workspace);
-    }
-
-    /// <summary>Compares what was measured with the target of the touchpoint, else of the metric, where both are scores.</summary>
-    private static Shortfall? BehindTarget(Touchpoint facts, Satisfaction reached, Workspace workspace)
-    {
-        if (reached.FromMetric is not { } from || reached.Evidence is Evidence.Assumed or Evidence.Proposed)
+        if (reached.Score.Share < LeastShare)
         {
-            return null;
+            return new Shortfall(reached, null, null);
         }
 
-        var own = facts.Metrics.FirstOrDefault(use => use.Metric.Value == from.Value && use.Target is not null);
-        var metric = workspace.Metrics.Find(from);
-        return (own?.Target ?? metric?.Target) is { Bound: ScoreValue bound } target && !Meets(reached.Score.Share, target.Operator, bound.Share)
-            ? new Shortfall(reached, target, own?.Origin ?? metric!.Name.Origin)
+        return MeasuredTarget.Of(facts, workspace) is { IsMissed: true, IsUndecided: false } measured
+            ? new Shortfall(reached, measured.Target, measured.Place)
             : null;
     }
-
-    private static bool Meets(decimal reached, ComparisonOperator comparison, decimal bound) => comparison switch
-    {
-        ComparisonOperator.Less => reached < bound,
-        ComparisonOperator.AtMost => reached <= bound,
-        ComparisonOperator.Greater => reached > bound,
-        ComparisonOperator.AtLeast => reached >= bound,
-        _ => reached == bound,
-    };
 }

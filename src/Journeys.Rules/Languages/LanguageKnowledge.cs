@@ -42,6 +42,9 @@ internal sealed class LanguageKnowledge
 
     /// <summary>The words by which a critical touchpoint is known.</summary>
     public CriticalWords? Critical { get; init; }
+
+    /// <summary>The words and numbers of customers' data; null where none are known.</summary>
+    public CustomerDataWords? CustomerData { get; init; }
 }
 
 /// <summary>The words of numbers, units and money.</summary>

@@ -75,7 +75,7 @@ internal static class JourneyFacts
         var day = scope.Formats.Day(review.On);
         var every = review.Every ?? scope.Workspace.Settings?.Review;
         var isOverdue = every is not null
-            && review.On.AddDays((double)every.ApproximateDays) < scope.Site.Input.Today
+            && review.On.Add(every) < scope.Site.Input.Today
             && journey.Status == JourneyStatus.Live;
         return isOverdue
             ? new FactView(label, day + Html.Format("<small>{0}</small>", scope.Texts["fact.overdue"]), Bad)

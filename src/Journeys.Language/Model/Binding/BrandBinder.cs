@@ -10,6 +10,7 @@ internal static class BrandBinder
     {
         var block = new BlockReader(tokens, statement.Statement.Block);
         var repository = block.First("repository");
+        var review = block.First("review");
         return new WorkspaceSettings
         {
             Title = block.Localized("title", statement.Text(Slots.Title)),
@@ -17,7 +18,8 @@ internal static class BrandBinder
             Repository = repository?.Text(Slots.Text),
             Branch = repository?.Name(Slots.Branch),
             Site = block.Text("site"),
-            Review = block.First("review")?.Duration(Slots.Every),
+            Review = review?.Duration(Slots.Every),
+            ReviewOrigin = review?.Origin,
             Addresses = block.Select("address", Address),
             About = block.Localized("about"),
             Place = statement.Place(Slots.Title) ?? statement.KeywordOrigin,
@@ -156,6 +158,7 @@ internal static class BrandBinder
     public static Metric Metric(TokenList tokens, StatementReader statement)
     {
         var block = new BlockReader(tokens, statement.Statement.Block);
+        var target = block.First("target");
         return new Metric
         {
             Name = statement.DeclaredName(),
@@ -165,7 +168,8 @@ internal static class BrandBinder
             About = block.Localized("about"),
             Fields = block.Fields(),
             Kind = Words.Metric(statement.Choice(Slots.Kind)),
-            Target = block.First("target")?.Comparison(Slots.Value),
+            Target = target?.Comparison(Slots.Value),
+            TargetOrigin = target?.Origin,
             Source = block.Text("source"),
             Every = block.First("every")?.Duration(Slots.Value),
             Scale = block.First("scale")?.Range(Slots.Value),

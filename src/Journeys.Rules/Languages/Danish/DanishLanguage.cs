@@ -15,6 +15,7 @@ internal static class DanishLanguage
         Measures = DanishMeasures.Words,
         Inflection = DanishInflection.Words,
         Critical = DanishCritical.Words,
+        CustomerData = DanishCustomerData.Knowledge,
         Address = new AddressWords
         {
             Formal = Words.Set("De Dem Deres"),

@@ -14,6 +14,7 @@ internal static class DutchLanguage
         Measures = DutchMeasures.Words,
         Inflection = DutchInflection.Words,
         Critical = DutchCritical.Words,
+        CustomerData = DutchCustomerData.Knowledge,
         Address = new AddressWords
         {
             Formal = Words.Set("u uw uwe uzelf"),

@@ -14,6 +14,7 @@ internal static class EnglishLanguage
         Measures = EnglishMeasures.Words,
         Inflection = EnglishInflection.Words,
         Critical = EnglishCritical.Words,
+        CustomerData = EnglishCustomerData.Knowledge,
         Negation = new NegationWords
         {
             Determiners = Words.Set("no without zero"),

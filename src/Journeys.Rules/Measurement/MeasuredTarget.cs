@@ -1,0 +1,92 @@
+using Journeys.Language.Diagnostics;
+using Journeys.Language.Model;
+using Journeys.Language.Text;
+
+namespace Journeys.Rules.Measurement;
+
+/// <summary>A satisfaction that is taken from a metric, beside a target that it can be compared with.</summary>
+/// <param name="Metric">The metric.</param>
+/// <param name="Satisfaction">The satisfaction.</param>
+/// <param name="Target">The target: the touchpoint's own, else the metric's.</param>
+/// <param name="Place">Where the target is said.</param>
+internal sealed record MeasuredTarget(Metric Metric, Satisfaction Satisfaction, Comparison Target, Origin Place)
+{
+    /// <summary>
+    /// The target that a touchpoint's satisfaction is measured against; null where nothing is measured, or the target is of
+    /// another kind: points compare with points on any scale and with a bare number on their own scale, never with a percentage.
+    /// </summary>
+    public static MeasuredTarget? Of(Touchpoint facts, Workspace workspace)
+    {
+        if (facts.Satisfaction is not { Evidence: not (Evidence.Assumed or Evidence.Proposed) } satisfaction
+            || workspace.Metrics.Find(satisfaction.FromMetric) is not { } metric)
+        {
+            return null;
+        }
+
+        foreach (var use in facts.Metrics)
+        {
+            if (use.Metric.Value == metric.Name.Value && use.Target is { } own)
+            {
+                return Comparable(metric, satisfaction, own, use.Origin);
+            }
+        }
+
+        return metric.Target is { } target ? Comparable(metric, satisfaction, target, metric.TargetOrigin ?? metric.Name.Origin) : null;
+    }
+
+    /// <summary>Whether the satisfaction as it stands misses the target.</summary>
+    public bool IsMissed => !Meets((double)Satisfaction.Score.Share);
+
+    /// <summary>What the sample allows to say; null where its size is not told.</summary>
+    public WilsonInterval? Interval =>
+        Satisfaction.SampleSize is { } size ? WilsonInterval.Of(Satisfaction.Score.Share, size) : null;
+
+    /// <summary>Whether the sample is too small to tell on which side of the target the customers are.</summary>
+    public bool IsUndecided => Interval is { } interval
+        && (Target.Operator == ComparisonOperator.Equal
+            ? interval.Low <= Bound && Bound <= interval.High
+            : Meets(interval.Low) != Meets(interval.High));
+
+    /// <summary>The target's line, as a place that a message speaks of.</summary>
+    public RelatedPlace Related(Workspace workspace)
+    {
+        var title = Titles.Of(Metric, workspace);
+        return new RelatedPlace(
+            new Phrase(
+                $"The target of \"{title}\": {Target}",
+                $"Het doel van \"{title}\": {Target}",
+                $"Målet for \"{title}\": {Target}"),
+            Place);
+    }
+
+    private double Bound => (double)ShareOf(Target, Metric, Satisfaction)!.Value;
+
+    private static MeasuredTarget? Comparable(Metric metric, Satisfaction satisfaction, Comparison target, Origin place) =>
+        ShareOf(target, metric, satisfaction) is null ? null : new MeasuredTarget(metric, satisfaction, target, place);
+
+    /// <summary>The target as a share of its scale: `4/5`, or `4` where metric and satisfaction speak of the same points.</summary>
+    private static decimal? ShareOf(Comparison target, Metric metric, Satisfaction satisfaction)
+    {
+        var highest = satisfaction.Score.Maximum;
+        return target.Bound switch
+        {
+            ScoreValue score => score.Share,
+            NumberValue number when IsOnScale(number.Amount, metric, highest) => number.Amount / highest,
+            _ => null,
+        };
+    }
+
+    private static bool IsOnScale(decimal number, Metric metric, decimal highest) =>
+        metric.Kind is MetricKind.Csat or MetricKind.Ces or MetricKind.Score
+        && number > 0 && number <= highest
+        && (metric.Scale is not { } scale || scale.Highest == highest);
+
+    private bool Meets(double share) => Target.Operator switch
+    {
+        ComparisonOperator.AtLeast => share >= Bound,
+        ComparisonOperator.Greater => share > Bound,
+        ComparisonOperator.AtMost => share <= Bound,
+        ComparisonOperator.Less => share < Bound,
+        _ => share == Bound,
+    };
+}

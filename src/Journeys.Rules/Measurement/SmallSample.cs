@@ -1,0 +1,123 @@
+using Journeys.Language.Diagnostics;
+using Journeys.Language.Model;
+using Journeys.Language.Rules;
+
+namespace Journeys.Rules.Measurement;
+
+/// <summary>JRN6007: too few answers to tell whether a target is met.</summary>
+public sealed class SmallSample() : Rule(new RuleDescriptor(
+    "JRN6007",
+    "small-sample",
+    Severity.Info,
+    new(
+        "There are too few answers to tell whether a target is met.",
+        "Er zijn te weinig antwoorden om te weten of een doel is gehaald.",
+        "Der er for få svar til at vide, om et mål er nået."),
+    new(
+        """
+        Ten answers of 3.8/5 do not tell that a target of 4/5 is missed; the next ten may say 4.2. Work begun on such a figure is work on chance.
+
+        The range of what customers in general may think is the 95 % score interval of Wilson, E. B. (1927), *Probable Inference, the Law of
+        Succession, and Statistical Inference*, Journal of the American Statistical Association 22, 209-212. With the satisfaction as a share p
+        of its scale, n answers and z = 1.96 its ends are
+
+            (p + z²/2n ± z √(p(1-p)/n + z²/4n²)) / (1 + z²/n)
+
+        It is read as if every point were a yes or a no, which is the widest that points can spread. Where the target lies within the range, this
+        rule speaks and target-missed keeps silent.
+        """,
+        """
+        Tien antwoorden van 3,8/5 bewijzen niet dat een doel van 4/5 is gemist; de volgende tien zeggen misschien 4,2. Wie op zo'n cijfer aan
+        het werk gaat, werkt op toeval.
+
+        Het bereik van wat klanten in het algemeen kunnen vinden, is het 95%-scoreinterval van Wilson, E. B. (1927), *Probable Inference, the Law
+        of Succession, and Statistical Inference*, Journal of the American Statistical Association 22, 209-212. Met de tevredenheid als deel p van
+        haar schaal, n antwoorden en z = 1,96 zijn de grenzen
+
+            (p + z²/2n ± z √(p(1-p)/n + z²/4n²)) / (1 + z²/n)
+
+        Elk punt telt daarbij als een ja of een nee; wijder kunnen punten niet uiteenlopen. Ligt het doel binnen het bereik, dan spreekt deze
+        regel en zwijgt target-missed.
+        """,
+        """
+        Ti svar på 3,8/5 viser ikke, at et mål på 4/5 er misset; de næste ti siger måske 4,2. Den, der går i gang ud fra sådan et tal, arbejder
+        på tilfældigheder.
+
+        Spændet for, hvad kunderne i almindelighed kan mene, er 95 %-scoreintervallet efter Wilson, E. B. (1927), *Probable Inference, the Law of
+        Succession, and Statistical Inference*, Journal of the American Statistical Association 22, 209-212. Med tilfredsheden som andel p af sin
+        skala, n svar og z = 1,96 er grænserne
+
+            (p + z²/2n ± z √(p(1-p)/n + z²/4n²)) / (1 + z²/n)
+
+        Hvert point læses som et ja eller et nej; mere kan point ikke spredes. Ligger målet inden for spændet, taler denne regel, og
+        target-missed tier.
+        """),
+    """
+    workspace "Loopwinkel" { languages en }
+    stages visit { stage come "Come" }
+    team growth "Growth"
+    channel shop "Shop" offline
+    message hello "Hello" { text "Come in and try them on." }
+    metric csat "Customer satisfaction" csat { target >= 4/5  source "feedback/csat.csv" }
+    journey shoes "Buying shoes" {
+      stages visit
+      owner  growth
+      stage come {
+        touchpoint window "Shop window" { #! small-sample
+          channel  shop
+          need     "See what there is"
+          says     hello
+          critical no because "Most people know us"
+          satisfaction 3.8/5 on 2026-11-01 from csat n 12
+        }
+      }
+    }
+    """,
+    """
+    workspace "Loopwinkel" { languages en }
+    stages visit { stage come "Come" }
+    team growth "Growth"
+    channel shop "Shop" offline
+    message hello "Hello" { text "Come in and try them on." }
+    metric csat "Customer satisfaction" csat { target >= 4/5  source "feedback/csat.csv" }
+    journey shoes "Buying shoes" {
+      stages visit
+      owner  growth
+      stage come {
+        touchpoint window "Shop window" {
+          channel  shop
+          need     "See what there is"
+          says     hello
+          critical no because "Most people know us"
+          satisfaction 4.6/5 on 2026-11-01 from csat n 120
+        }
+      }
+    }
+    """,
+    Spares.DraftAndRetired))
+{
+    /// <inheritdoc/>
+    public override void CheckTouchpoint(EffectiveTouchpoint touchpoint, RuleContext context)
+    {
+        if (MeasuredTarget.Of(touchpoint.Facts, context.Workspace) is { IsUndecided: true } measured)
+        {
+            context.Report(
+                Places.Of(touchpoint, measured.Satisfaction.Origin, measured.Place),
+                Message(Titles.Of(touchpoint), measured),
+                [measured.Related(context.Workspace)]);
+        }
+    }
+
+    private static Phrase Message(string title, MeasuredTarget measured)
+    {
+        var (score, size, target) = (measured.Satisfaction.Score, measured.Satisfaction.SampleSize, measured.Target);
+        var low = OnScale(measured.Interval!.Value.Low, score);
+        var high = OnScale(measured.Interval.Value.High, score);
+        return new Phrase(
+            $"{size} answers are too few to tell whether \"{title}\" meets its target ({target}): {score} means something between {low} and {high}. Ask more customers before you act on it.",
+            $"{size} antwoorden zijn te weinig om te weten of \"{title}\" het doel ({target}) haalt: {score} betekent iets tussen {low} en {high}. Vraag het meer klanten voordat je erop bouwt.",
+            $"{size} svar er for få til at vide, om \"{title}\" når målet ({target}): {score} betyder et sted mellem {low} og {high}. Spørg flere kunder, før I handler på det.");
+    }
+
+    private static ScoreValue OnScale(double share, ScoreValue score) => new(Math.Round((decimal)share * score.Maximum, 2), score.Maximum);
+}
