@@ -35,6 +35,9 @@ internal sealed class NegationWords
     /// <summary>Beginnings of words for a burden: to be spared one is no denial (<c>geen retourkosten</c>).</summary>
     public string[] Burdens { get; init; } = [];
 
+    /// <summary>Those of <see cref="Burdens"/> that the customer may be asked to bring (<c>bon</c>, <c>receipt</c>).</summary>
+    public string[] Papers { get; init; } = [];
+
     /// <summary>Words that begin a condition, within which a denial says nothing for sure (<c>als</c>, <c>unless</c>).</summary>
     public HashSet<string> Conditions { get; init; } = None;
 

@@ -18,7 +18,7 @@ internal static class QuantityContext
 
         return IsClock(scan, value)
             || IsFrequency(scan, value)
-            || scan.IsAny(value.Last + 1, measures.NoPromiseAfter)
+            || (scan.IsAny(value.Last + 1, measures.NoPromiseAfter) && !scan.IsAny(value.First - 1, measures.Within))
             || (LeadsOn(scan, value.Last + 1) && scan.IsAny(value.Last + 2, measures.NoPromiseAfter))
             || scan.IsAny(value.First - 1, measures.NoPromiseBefore)
             || (scan.IsAny(value.First - 2, measures.NoPromiseBefore) && scan.IsAny(value.First - 1, measures.Threshold));

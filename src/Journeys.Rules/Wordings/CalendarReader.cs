@@ -76,7 +76,7 @@ internal static class CalendarReader
 
     private static Fact? WeekdayAt(TextScan scan, int at) =>
         scan.At(at).IsWord && scan.Language.Calendar.Weekdays.TryGetValue(scan.At(at).Text, out var day)
-            ? new Fact(Fact.Weekday, day, day) { First = at, Last = at, Dimension = Fact.Weekday }
+            ? new Fact(Fact.Weekday, day, day) { First = at, Last = at }
             : null;
 
     private static Fact? YearAt(TextScan scan, int at)
@@ -89,7 +89,7 @@ internal static class CalendarReader
         }
 
         var role = scan.IsAny(at - 1, scan.Language.Calendar.Since) ? "year since" : "year";
-        return new Fact(role, year, year) { First = at, Last = at, Dimension = role };
+        return new Fact(role, year, year) { First = at, Last = at };
     }
 
     /// <summary>The day of a month, with its ordinal sign.</summary>
@@ -118,5 +118,5 @@ internal static class CalendarReader
     }
 
     private static Fact Date(int year, int month, int day, int first, int last) =>
-        new(Fact.Date, month * 100 + day, month * 100 + day) { Year = year, First = first, Last = last, Dimension = Fact.Date };
+        new(Fact.Date, month * 100 + day, month * 100 + day) { Year = year, First = first, Last = last };
 }

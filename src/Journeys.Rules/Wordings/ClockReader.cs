@@ -17,7 +17,7 @@ internal static class ClockReader
 
         var last = LastOf(scan, at);
         var value = IsAfternoon(scan, at) && hour < 12 ? hour + 12 : hour;
-        return new Fact(Kind + Role(scan, at), value, value) { First = at, Last = last, Dimension = Kind };
+        return new Fact(Kind + Role(scan, at), value, value) { First = at, Last = last };
     }
 
     /// <summary>The hour as a number with its minutes behind the point; null where the token is none.</summary>

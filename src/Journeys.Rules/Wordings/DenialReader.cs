@@ -82,8 +82,7 @@ internal static class DenialReader
         if (words.Determiners.Contains(scan.Tokens[at].Text))
         {
             var noun = Noun(scan, at, last);
-            var isBurden = noun.Length == 0 || Array.Exists(words.Burdens, burden => noun[noun.Length - 1].Contains(burden));
-            return isBurden ? null : new Denial(noun, IsWithout(scan.Tokens[at].Text) ? [] : before, first, last);
+            return noun.Length == 0 || IsTrouble(noun[noun.Length - 1], words) ? null : new Denial(noun, IsWithout(scan.Tokens[at].Text) ? [] : before, first, last);
         }
 
         var denied = behind.Length > 0 ? behind : before;
@@ -94,7 +93,13 @@ internal static class DenialReader
     private static string[] Noun(TextScan scan, int at, int last)
     {
         var noun = new List<string>();
-        for (var next = at + 1; next <= last && noun.Count < 2 && ContentWords.Is(scan.At(next).Text, scan.Language) && scan.At(next).IsWord; next++)
+        var start = at + 1;
+        while (start <= last && start <= at + 2 && scan.At(start).IsWord && !ContentWords.Is(scan.At(start).Text, scan.Language))
+        {
+            start++;
+        }
+
+        for (var next = start; next <= last && noun.Count < 2 && ContentWords.Is(scan.At(next).Text, scan.Language) && scan.At(next).IsWord; next++)
         {
             noun.Add(scan.At(next).Text);
             if (scan.Language.HasCompounds && !IsAdjective(scan.At(next).Text, scan.Language))
@@ -105,6 +110,10 @@ internal static class DenialReader
 
         return [.. noun];
     }
+
+    /// <summary>"No hassle", "geen kosten": nothing that another wording would promise. Papers are: one may have to bring them.</summary>
+    private static bool IsTrouble(string noun, NegationWords words) =>
+        Array.Exists(words.Burdens, noun.Contains) && !Array.Exists(words.Papers, noun.Contains);
 
     private static bool IsAdjective(string word, LanguageKnowledge language) =>
         language.Negation.Promise.Contains(word) || word.EndsWith("e", StringComparison.Ordinal) || word == "extra" || word == "ekstra";

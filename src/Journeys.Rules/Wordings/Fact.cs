@@ -1,3 +1,5 @@
+using Journeys.Rules.Texts;
+
 namespace Journeys.Rules.Wordings;
 
 /// <summary>A value that a wording gives, ready to be compared with those of another wording.</summary>
@@ -21,8 +23,8 @@ internal sealed record Fact(string Kind, decimal Low, decimal High)
     /// <summary>The last token.</summary>
     public int Last { get; init; }
 
-    /// <summary>The dimension of the value, by which a claim of the message speaks for it.</summary>
-    public string Dimension { get; init; } = "";
+    /// <summary>The value, where it is one that a claim may speak for; null for dates and hours.</summary>
+    public Quantity? Value { get; init; }
 
     /// <summary>The topic nearest to it, or null.</summary>
     public string? Topic { get; init; }

@@ -55,7 +55,7 @@ internal static class FactReader
         {
             First = value.First,
             Last = value.Last,
-            Dimension = value.Dimension,
+            Value = value,
             Things = things,
             IsShort = value.Dimension == Unit.Time && value.High < HalfDay,
         };

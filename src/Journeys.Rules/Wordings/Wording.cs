@@ -50,7 +50,7 @@ internal sealed class Wording
     /// <summary>Whether a claim with a value decides on a fact: one that the message lists, or one that the sentence mentions.</summary>
     private bool IsClaims(Fact fact, Message message, ClaimLexicon lexicon, List<Mention> mentions)
     {
-        bool Decides(WatchedClaim? claim) => claim?.Value is { } value && value.Dimension == fact.Dimension;
+        bool Decides(WatchedClaim? claim) => claim?.Value is not null && fact.Value is { } value && ClaimDimension.IsOf(claim, Scan, value);
         return message.Claims.Any(name => Decides(lexicon.Find(name.Value)))
             || mentions.Exists(mention => Decides(mention.Claim)
                 && Scan.Tokens[mention.First].Sentence == Scan.Tokens[fact.First].Sentence);
