@@ -23,6 +23,9 @@ internal sealed class MeasureWords
     /// <summary>Units by every form of their word.</summary>
     public IReadOnlyDictionary<string, Unit> Units { get; init; } = new Dictionary<string, Unit>();
 
+    /// <summary>Units of one, with their plural: the forms in which a value is written anew.</summary>
+    public IReadOnlyDictionary<string, string> Plurals { get; init; } = new Dictionary<string, string>();
+
     /// <summary>Units of two words, joined by a blank.</summary>
     public IReadOnlyDictionary<string, Unit> DoubleUnits { get; init; } = new Dictionary<string, Unit>();
 

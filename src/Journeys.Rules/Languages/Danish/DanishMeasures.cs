@@ -42,6 +42,20 @@ internal static class DanishMeasures
             "point: point points",
             "piece: stk stykker",
             "person: person personer"),
+        Plurals = new Dictionary<string, string>
+        {
+            ["dag"] = "dage",
+            ["uge"] = "uger",
+            ["time"] = "timer",
+            ["minut"] = "minutter",
+            ["måned"] = "måneder",
+            ["år"] = "år",
+            ["hverdag"] = "hverdage",
+            ["butik"] = "butikker",
+            ["nat"] = "nætter",
+            ["point"] = "point",
+            ["stjerne"] = "stjerner",
+        },
         JoinedUnits = Unit.Table("year: årig årige årigt års", "day: dages dags", "week: ugers uges", "month: måneders"),
         Wholes = new Dictionary<string, (decimal, Unit)>
         {
