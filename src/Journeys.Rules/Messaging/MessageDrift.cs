@@ -125,12 +125,13 @@ public sealed class MessageDrift() : Rule(new RuleDescriptor(
         var wordings = texts.GroupBy(text => text.Text.Value, StringComparer.Ordinal)
             .Select(same => (Texts: same.ToList(), Wording: new Wording(same.First(), message, known)))
             .Where(group => group.Wording.HasAnything).ToList();
+        var all = wordings.ConvertAll(group => group.Wording);
         var clashes = new List<(int First, int Second, WordingDifference Difference)>();
         for (var second = 1; second < wordings.Count; second++)
         {
             for (var first = 0; first < second; first++)
             {
-                clashes.AddRange(WordingDifference.Between(wordings[first].Wording, wordings[second].Wording).Take(1)
+                clashes.AddRange(WordingDifference.Between(wordings[first].Wording, wordings[second].Wording, all).Take(1)
                     .Select(difference => (first, second, difference)));
             }
         }

@@ -18,9 +18,16 @@ internal static class Sayings
     {
         var journey = touchpoint.Stage.Journey;
         var worded = new HashSet<string>(StringComparer.Ordinal);
+        var isSaidAsIs = false;
         foreach (var saying in touchpoint.Facts.Says)
         {
-            if (saying.Message.Value == message.Name.Value && saying.Wording is { } wording)
+            if (saying.Message.Value != message.Name.Value)
+            {
+                continue;
+            }
+
+            isSaidAsIs |= saying.Wording is null;
+            if (saying.Wording is { } wording)
             {
                 var language = journey.Workspace.LanguageOf(saying);
                 worded.Add(language);
@@ -31,7 +38,7 @@ internal static class Sayings
         foreach (var text in message.Text.Entries.IsDefault ? [] : message.Text.Entries)
         {
             var language = journey.Workspace.LanguageOf(text);
-            if (!worded.Contains(language) && journey.Languages.Contains(language))
+            if ((isSaidAsIs || !worded.Contains(language)) && journey.Languages.Contains(language))
             {
                 yield return new CustomerText(text, language) { Claims = message.Claims };
             }

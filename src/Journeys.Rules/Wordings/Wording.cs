@@ -40,6 +40,9 @@ internal sealed class Wording
     /// <summary>Whether it says anything that could differ.</summary>
     public bool HasAnything => Facts.Count + Denials.Count + Affirmations.Count > 0;
 
+    /// <summary>Whether it gives a fact too.</summary>
+    public bool Gives(Fact fact) => Facts.Exists(own => own.Kind == fact.Kind && own.Agrees(fact));
+
     /// <summary>A piece as written.</summary>
     public string Written(int first, int last)
     {

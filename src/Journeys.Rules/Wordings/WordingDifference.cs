@@ -6,17 +6,20 @@ namespace Journeys.Rules.Wordings;
 internal readonly record struct WordingDifference(string Here, string There)
 {
     /// <summary>The differences between two wordings in one language; none where both can be true.</summary>
-    public static List<WordingDifference> Between(Wording one, Wording other)
+    /// <param name="one">A wording.</param>
+    /// <param name="other">Another wording of the same message.</param>
+    /// <param name="all">All of its wordings: values that stand together in one of them are two facts and no difference.</param>
+    public static List<WordingDifference> Between(Wording one, Wording other, IReadOnlyList<Wording> all)
     {
         var found = new List<WordingDifference>();
-        AddFacts(one, other, found);
+        AddFacts(one, other, all, found);
         AddDenials(one, other, found, isTurned: false);
         AddDenials(other, one, found, isTurned: true);
         return found;
     }
 
     /// <summary>A value without its equal on the other side differs from one there that has none either.</summary>
-    private static void AddFacts(Wording one, Wording other, List<WordingDifference> found)
+    private static void AddFacts(Wording one, Wording other, IReadOnlyList<Wording> all, List<WordingDifference> found)
     {
         var here = Unmatched(one, other);
         var there = Unmatched(other, one);
@@ -24,7 +27,7 @@ internal readonly record struct WordingDifference(string Here, string There)
         {
             var index = there.FindIndex(candidate => candidate.Topic == fact.Topic && Compares(fact, candidate, one, other));
             index = index < 0 ? there.FindIndex(candidate => Compares(fact, candidate, one, other)) : index;
-            if (index >= 0)
+            if (index >= 0 && !all.Any(wording => wording.Gives(fact) && wording.Gives(there[index])))
             {
                 found.Add(new WordingDifference(
                     one.Written(fact.First, fact.Last), other.Written(there[index].First, there[index].Last)));
@@ -34,7 +37,7 @@ internal readonly record struct WordingDifference(string Here, string There)
     }
 
     private static List<Fact> Unmatched(Wording one, Wording other) => one.Facts.FindAll(
-        fact => !other.Facts.Exists(candidate => candidate.Kind == fact.Kind && candidate.Agrees(fact)));
+        fact => !other.Gives(fact));
 
     private static bool Compares(Fact one, Fact other, Wording here, Wording there)
     {
