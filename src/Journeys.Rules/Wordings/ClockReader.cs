@@ -29,7 +29,7 @@ internal static class ClockReader
             return null;
         }
 
-        var isClock = token.Kind == TokenKind.Time || IsMarked(scan, at) || IsMeridiem(scan, at + 1)
+        var isClock = token.Kind == TokenKind.Time || IsMarked(scan, at) || IsMeridiem(scan, at + 1) || IsPointedHour(scan, at)
             || (scan.IsAny(at + 1, scan.Language.Measures.ClockUnits)
                 && Array.Exists(scan.Values, value => value.First == at && value.IsBackground));
         var parts = token.Text.Split(':', '.', ',');
@@ -42,6 +42,19 @@ internal static class ClockReader
         var minutes = parts.Length == 1 ? 0 : Digits.Whole(parts[1]);
         return minutes is < 0 or > 59 || (parts.Length == 2 && parts[1].Length != 2) ? null : hour + minutes / 100m;
     }
+
+    /// <summary>"9.00 uur", and both hours of "9.00-17.00" where no currency stands beside them.</summary>
+    private static bool IsPointedHour(TextScan scan, int at)
+    {
+        bool Joins(int sign) => scan.At(sign).IsSign('-') || scan.IsAny(sign, scan.Language.Measures.RangeWords);
+        bool IsMoney(int beside) => scan.Language.Measures.Money.ContainsKey(scan.At(beside).Text);
+        var isRange = (Joins(at + 1) && IsPointed(scan.At(at + 2)) && !IsMoney(at + 3) && !IsMoney(at - 1))
+            || (Joins(at - 1) && IsPointed(scan.At(at - 2)) && !IsMoney(at + 1) && !IsMoney(at - 3));
+        return IsPointed(scan.At(at)) && (isRange || scan.IsAny(at + 1, scan.Language.Measures.ClockUnits));
+    }
+
+    private static bool IsPointed(Token token) =>
+        token.Kind == TokenKind.Number && token.Length is 4 or 5 && token.Text[token.Length - 3] is '.' or ',';
 
     /// <summary>"kl. 9", and the second hour of "kl. 9-17".</summary>
     private static bool IsMarked(TextScan scan, int at)

@@ -37,13 +37,12 @@ internal static class DenialReader
         foreach (var (first, last) in Sentences(scan))
         {
             var tokens = scan.Tokens.Skip(first).Take(last - first + 1).ToArray();
-            var isOpen = tokens.Any(token => token.IsQuoted || words.Averting.Contains(token.Text) || words.Conditions.Contains(token.Text))
-                || IsQuestion(scan, last);
+            var isOpen = tokens.Any(token => token.IsQuoted || words.Averting.Contains(token.Text)) || IsQuestion(scan, last);
             var denies = Enumerable.Range(first, tokens.Length).Any(at => NegationReader.IsNegation(scan.Tokens[at], words)
                 && !NegationLimits.IsLimit(scan, at, words));
             if (!isOpen && !denies)
             {
-                found.Add(new Affirmation(Content(scan, first, last), first, last));
+                found.Add(new Affirmation(Unconditional(scan, first, last), first, last));
             }
         }
 
@@ -119,6 +118,14 @@ internal static class DenialReader
         language.Negation.Promise.Contains(word) || word.EndsWith("e", StringComparison.Ordinal) || word == "extra" || word == "ekstra";
 
     private static bool IsWithout(string word) => word is "zonder" or "without" or "uden";
+
+    /// <summary>What a sentence says outside of its conditions.</summary>
+    private static string[] Unconditional(TextScan scan, int first, int last)
+    {
+        var clauses = Clauses(scan).Where(clause => clause.First >= first && clause.Last <= last
+            && !Enumerable.Range(clause.First, clause.Last - clause.First + 1).Any(at => scan.IsAny(at, scan.Language.Negation.Conditions)));
+        return [.. clauses.SelectMany(clause => Content(scan, clause.First, clause.Last)).Distinct(StringComparer.Ordinal)];
+    }
 
     private static string[] Content(TextScan scan, int first, int last)
     {

@@ -34,7 +34,7 @@ internal static class FactReader
         var kind = value.Dimension;
         var isMoney = kind.StartsWith("money", StringComparison.Ordinal);
         kind += value.IsBackground ? " background " + UnitOf(scan, value.Last) : "";
-        kind += value.IsThreshold || (isMoney && value.Low > 0 && StandsByFree(scan, value)) ? " from" : "";
+        kind += isMoney && (value.IsThreshold || (value.Low > 0 && StandsByFree(scan, value))) ? " from" : "";
         kind += value.IsAfter ? " after" : "";
         return isMoney || value.Dimension == Unit.Number ? kind + Per(scan, value) : kind;
     }
@@ -78,7 +78,10 @@ internal static class FactReader
             }
         }
 
-        return [.. things];
+        // "Children under 12": nothing is counted behind the number, so what stands before it is meant.
+        var isBefore = things.Count == 0 && value.Dimension == Unit.Number && scan.At(value.First - 1).IsWord && scan.At(value.First - 2).IsWord
+            && !ContentWords.Is(scan.At(value.First - 1).Text, scan.Language) && ContentWords.Is(scan.At(value.First - 2).Text, scan.Language);
+        return isBefore ? [scan.At(value.First - 2).Text] : [.. things];
     }
 
     /// <summary>"Gratis verzending bij 50 euro": an amount in a clause about something free is what it takes to get it.</summary>

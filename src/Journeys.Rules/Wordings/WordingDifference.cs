@@ -25,9 +25,11 @@ internal readonly record struct WordingDifference(string Here, string There)
         var there = Unmatched(other, one);
         foreach (var fact in here)
         {
-            var index = there.FindIndex(candidate => candidate.Topic == fact.Topic && Compares(fact, candidate, one, other));
-            index = index < 0 ? there.FindIndex(candidate => Compares(fact, candidate, one, other)) : index;
-            if (index >= 0 && !all.Any(wording => wording.Gives(fact) && wording.Gives(there[index])))
+            bool Differs(Fact candidate) => Compares(fact, candidate, one, other)
+                && !all.Any(wording => wording.Gives(fact) && wording.Gives(candidate));
+            var index = there.FindIndex(candidate => candidate.Topic == fact.Topic && Differs(candidate));
+            index = index < 0 ? there.FindIndex(Differs) : index;
+            if (index >= 0)
             {
                 found.Add(new WordingDifference(
                     one.Written(fact.First, fact.Last), other.Written(there[index].First, there[index].Last)));

@@ -48,7 +48,7 @@ internal static class DanishLanguage
                 "gratis fri frit frie muligt mulig mulige tilladt inkluderet inkl omkostningsfri omkostningsfrit tilgængelig gyldig garanteret",
                 "udvidet udvidede fuld fulde dækket omfattet uforpligtende vederlagsfri vederlagsfrit"),
             Papers = ["label", "formular", "blanket", "kvittering", "kasse", "minimum", "papir"],
-            Conditions = Words.Set("hvis når såfremt medmindre om dersom"),
+            Conditions = Words.Set("hvis såfremt medmindre dersom"),
             Averting = Words.Set("undgå undgår forebyg forebygger mindre slip slipper spring springer stop spar mod slut færre uden ingen"),
             Urging = Words.Set("vent tøv glip snyd"),
             Also = Words.Set("også selv endda med"),
