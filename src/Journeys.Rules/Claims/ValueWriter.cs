@@ -63,7 +63,7 @@ internal static class ValueWriter
         foreach (var pair in language.Measures.Plurals)
         {
             var wanted = amount == 1 ? pair.Key : pair.Value;
-            if (unit is not null && unit != wanted && (unit == pair.Key || unit == pair.Value) && rest.EndsWith(unit, StringComparison.OrdinalIgnoreCase))
+            if (unit is not null && unit != wanted && rest.Length > 0 && rest[0] != '-' && (unit == pair.Key || unit == pair.Value) && rest.EndsWith(unit, StringComparison.OrdinalIgnoreCase))
             {
                 return rest.Substring(0, rest.Length - unit.Length) + wanted;
             }

@@ -3,8 +3,6 @@ using Journeys.Language.Diagnostics;
 using Journeys.Language.Model;
 using Journeys.Language.Rules;
 using Journeys.Language.Text;
-using Journeys.Rules.Claims;
-using Journeys.Rules.Texts;
 
 namespace Journeys.Rules.Messaging;
 
@@ -127,8 +125,8 @@ public sealed class BrokenPromise() : Rule(new RuleDescriptor(
         var broken = new List<(Saying Saying, Claim Claim)>();
         foreach (var claim in context.Workspace.Claims.All)
         {
-            if (FirstPromise(before, claim, context.Workspace, mayBeBare: false) is { } saying
-                && FirstPromise(behind, claim, context.Workspace, mayBeBare: true) is null)
+            if (Promises.First(before, claim, context.Workspace, mayBeBare: false) is { } saying
+                && Promises.First(behind, claim, context.Workspace, mayBeBare: true) is null)
             {
                 broken.Add((saying, claim));
             }
@@ -138,32 +136,6 @@ public sealed class BrokenPromise() : Rule(new RuleDescriptor(
         {
             Report(place.Key, [.. place.Select(item => item.Claim)], behind[0], context);
         }
-    }
-
-    /// <summary>The first saying that promises a claim: its message lists it, or its words give it.</summary>
-    private static Saying? FirstPromise(List<EffectiveTouchpoint> touchpoints, Claim claim, Workspace workspace, bool mayBeBare)
-    {
-        var texts = WorkspaceTexts.Of(workspace);
-        foreach (var touchpoint in touchpoints)
-        {
-            foreach (var saying in Sayings.FirstOfEach(touchpoint))
-            {
-                if (workspace.Messages.Find(saying.Message) is not { } message)
-                {
-                    continue;
-                }
-
-                var isListed = message.Claims.Any(name => name.Value == claim.Name.Value);
-                if (isListed || Sayings.Texts(touchpoint, message).Any(text => texts.Claims(text.Language) is var lexicon
-                    && lexicon.Find(claim.Name.Value) is { } watched
-                    && PromiseReader.Promises(texts.Scan(text.Text.Value, text.Language), watched, lexicon, mayBeBare)))
-                {
-                    return saying;
-                }
-            }
-        }
-
-        return null;
     }
 
     private static void Report(Origin place, ImmutableArray<Claim> claims, EffectiveTouchpoint later, RuleContext context)

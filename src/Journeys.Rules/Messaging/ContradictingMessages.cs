@@ -1,7 +1,6 @@
 using Journeys.Language.Diagnostics;
 using Journeys.Language.Model;
 using Journeys.Language.Rules;
-using Journeys.Rules.Claims;
 using Journeys.Rules.Texts;
 
 namespace Journeys.Rules.Messaging;
@@ -96,7 +95,7 @@ public sealed class ContradictingMessages() : Rule(new RuleDescriptor(
             return;
         }
 
-        var clashes = claims.SelectMany(claim => Clashes(Given(journey, claim), claim));
+        var clashes = claims.SelectMany(claim => Clashes(Given.By(journey, claim), claim));
         foreach (var place in clashes.GroupBy(clash => clash.Later.Saying.Origin))
         {
             var (earlier, later, claim) = place.First();
@@ -139,47 +138,6 @@ public sealed class ContradictingMessages() : Rule(new RuleDescriptor(
         return null;
     }
 
-    /// <summary>The values that the messages of a journey give a claim, in the order in which they are said.</summary>
-    private static List<Given> Given(EffectiveJourney journey, Claim claim)
-    {
-        var workspace = journey.Workspace;
-        var texts = WorkspaceTexts.Of(workspace);
-        var first = new Dictionary<string, Saying>(StringComparer.Ordinal);
-        var given = new List<Given>();
-        foreach (var touchpoint in journey.Touchpoints)
-        {
-            foreach (var saying in Sayings.FirstOfEach(touchpoint))
-            {
-                if (workspace.Messages.Find(saying.Message) is not { } message)
-                {
-                    continue;
-                }
-
-                if (!first.ContainsKey(message.Name.Value))
-                {
-                    first.Add(message.Name.Value, saying);
-                }
-
-                var isOwn = message.Claims.Any(name => name.Value == claim.Name.Value);
-                foreach (var text in Sayings.Texts(touchpoint, message))
-                {
-                    var lexicon = texts.Claims(text.Language);
-                    var scan = texts.Scan(text.Text.Value, text.Language);
-                    given.AddRange(PromiseReader.Values(scan, lexicon.Find(claim.Name.Value)!, isOwn, lexicon)
-                        .Select(value => new Given(message, first[message.Name.Value], value.Kind, value.Value, Written(scan, value.Value))));
-                }
-            }
-        }
-
-        return given;
-    }
-
-    private static string Written(TextScan scan, Quantity value)
-    {
-        var start = scan.Tokens[value.First].Start;
-        return scan.Text.Substring(start, scan.Tokens[value.Last].End - start);
-    }
-
     private static RelatedPlace Related(Given given)
     {
         var text = $"says {given.Message.Name.Value}: \"{given.Written}\"";
@@ -198,11 +156,3 @@ public sealed class ContradictingMessages() : Rule(new RuleDescriptor(
         $"Boodschap \"{later}\" zegt \"{value}\" over \"{claim}\", en \"{earlier}\" zegt \"{other}\". Zeg in beide hetzelfde, en geef de claim een `value`.",
         $"Budskabet \"{later}\" siger \"{value}\" om \"{claim}\", og \"{earlier}\" siger \"{other}\". Sig det samme i begge, og giv claimen en `value`.");
 }
-
-/// <summary>A value that a message gives a claim.</summary>
-/// <param name="Message">The message.</param>
-/// <param name="Saying">Where the journey first says it.</param>
-/// <param name="Kind">What the value measures, and in which role.</param>
-/// <param name="Value">The value.</param>
-/// <param name="Written">The value as the text writes it.</param>
-internal sealed record Given(Message Message, Saying Saying, string Kind, Quantity Value, string Written);

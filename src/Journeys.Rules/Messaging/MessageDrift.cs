@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Journeys.Language.Diagnostics;
 using Journeys.Language.Model;
 using Journeys.Language.Rules;
-using Journeys.Language.Text;
 using Journeys.Rules.Texts;
 using Journeys.Rules.Wordings;
 
@@ -77,7 +76,7 @@ public sealed class MessageDrift() : Rule(new RuleDescriptor(
     /// <inheritdoc/>
     public override void CheckWorkspace(Workspace workspace, RuleContext context)
     {
-        var said = SaidTexts(workspace);
+        var said = Sayings.Wordings(workspace);
         foreach (var message in workspace.Messages.All)
         {
             if (workspace.Messages.Find(message.Name) != message || !said.TryGetValue(message.Name.Value, out var wordings))
@@ -93,29 +92,6 @@ public sealed class MessageDrift() : Rule(new RuleDescriptor(
                 Compare([.. language], message, context);
             }
         }
-    }
-
-    /// <summary>The wordings at the touchpoints of all journeys that are not retired, each once, by message.</summary>
-    private static Dictionary<string, List<CustomerText>> SaidTexts(Workspace workspace)
-    {
-        var said = new Dictionary<string, List<CustomerText>>(StringComparer.Ordinal);
-        var seen = new HashSet<Origin>();
-        var sayings = workspace.Views.Where(view => view.Declaration.Status != JourneyStatus.Retired)
-            .SelectMany(view => view.Touchpoints).SelectMany(touchpoint => touchpoint.Facts.Says);
-        foreach (var saying in sayings)
-        {
-            if (saying.Wording is { } wording && seen.Add(wording.Origin))
-            {
-                if (!said.TryGetValue(saying.Message.Value, out var texts))
-                {
-                    said.Add(saying.Message.Value, texts = []);
-                }
-
-                texts.Add(new CustomerText(wording, workspace.LanguageOf(saying)));
-            }
-        }
-
-        return said;
     }
 
     /// <summary>Reports each wording that stands against more of the others than they do against each other; of two the later.</summary>

@@ -1,4 +1,5 @@
 using Journeys.Language.Model;
+using Journeys.Language.Text;
 using Journeys.Rules.Texts;
 
 namespace Journeys.Rules.Messaging;
@@ -43,5 +44,28 @@ internal static class Sayings
                 yield return new CustomerText(text, language) { Claims = message.Claims };
             }
         }
+    }
+
+    /// <summary>The wordings at the touchpoints of all journeys that are not retired, each once, by message.</summary>
+    public static Dictionary<string, List<CustomerText>> Wordings(Workspace workspace)
+    {
+        var said = new Dictionary<string, List<CustomerText>>(StringComparer.Ordinal);
+        var seen = new HashSet<Origin>();
+        var sayings = workspace.Views.Where(view => view.Declaration.Status != JourneyStatus.Retired)
+            .SelectMany(view => view.Touchpoints).SelectMany(touchpoint => touchpoint.Facts.Says);
+        foreach (var saying in sayings)
+        {
+            if (saying.Wording is { } wording && seen.Add(wording.Origin))
+            {
+                if (!said.TryGetValue(saying.Message.Value, out var texts))
+                {
+                    said.Add(saying.Message.Value, texts = []);
+                }
+
+                texts.Add(new CustomerText(wording, workspace.LanguageOf(saying)));
+            }
+        }
+
+        return said;
     }
 }

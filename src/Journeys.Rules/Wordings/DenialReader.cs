@@ -57,7 +57,8 @@ internal static class DenialReader
         var isCondition = Enumerable.Range(first, at - first).Any(before => scan.IsAny(before, words.Conditions));
         var isUrging = scan.IsAny(at + 1, words.Urging) || scan.IsAny(at + 2, words.Urging) || scan.IsAny(at - 1, words.Urging);
         var isMore = scan.At(at + 1).IsWord && words.Comparatives.Contains(scan.At(at + 1).Text);
-        return isAfter || isCondition || isUrging || isMore || scan.IsAny(at - 1, words.Also) || IsQuestion(scan, last)
+        var isOfNothing = scan.At(at + 1).Text is "iets" or "iemand" or "noget" or "nogen" or "anything" or "anyone";
+        return isAfter || isOfNothing || isCondition || isUrging || isMore || scan.IsAny(at - 1, words.Also) || IsQuestion(scan, last)
             || scan.IsAny(at + 1, words.Only) || words.Need.Contains(scan.At(at - 1).Text) && IsUrgingNeed(scan, at - 1)
             || IsBareCondition(scan, at, first, last) || scan.IsAny(at - 1, scan.Language.Measures.Conjunctions) && scan.IsAny(at - 2, words.Also);
     }

@@ -44,7 +44,8 @@ internal static class FactReader
         // "100% katoen" and "één" count nothing, and "een dag" is a promise only behind "binnen".
         var isIdiom = value.Dimension == Unit.Percent && value.Low == 100;
         var isOne = value.Dimension == Unit.Number && value.Low == 1;
-        var isArticle = scan.IsAny(value.First, scan.Language.Measures.Articles) && !value.LeansBack && !value.IsAfter;
+        var isArticle = scan.IsAny(value.First, scan.Language.Measures.Articles) && !value.LeansBack && !value.IsAfter
+            && scan.At(value.First - 1).Text != "for";
         var things = Things(scan, value);
         if (isIdiom || isOne || isArticle || (value.Dimension == Unit.Number && things.Length == 0))
         {
