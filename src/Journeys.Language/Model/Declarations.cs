@@ -153,8 +153,14 @@ public sealed record Message : Declaration
     /// <summary>The first day on which it may be said.</summary>
     public Date? From { get; init; }
 
+    /// <summary>The <c>from</c> statement.</summary>
+    public Origin? FromOrigin { get; init; }
+
     /// <summary>The last day on which it may be said.</summary>
     public Date? Until { get; init; }
+
+    /// <summary>The <c>until</c> statement.</summary>
+    public Origin? UntilOrigin { get; init; }
 }
 
 /// <summary>The word that the brand uses, and the words that it avoids for it.</summary>

@@ -8,7 +8,6 @@ namespace Journeys.Rules.Claims;
 /// <summary>Finds where a text gives a claim another value, or denies it.</summary>
 internal sealed class ClaimJudge(ClaimLexicon lexicon)
 {
-    private const int NearEnoughForBareNumbers = 5;
     private const int LongestTerm = 6;
 
     private static readonly List<ClaimConflict> None = [];
@@ -78,7 +77,7 @@ internal sealed class ClaimJudge(ClaimLexicon lexicon)
     }
 
     private static bool IsOther(WatchedClaim claim, TextScan scan, Quantity value) =>
-        claim.Value is { } promised && IsOf(claim, scan, value) && !promised.Agrees(value);
+        claim.Value is { } promised && ClaimDimension.IsOf(claim, scan, value) && !promised.Agrees(value);
 
     private ClaimConflict? JudgeMentions(
         TextScan scan, WatchedClaim claim, List<Mention> own, List<Mention> all, bool isMoment)
@@ -119,7 +118,7 @@ internal sealed class ClaimJudge(ClaimLexicon lexicon)
         foreach (var value in values)
         {
             var distance = mentions.Min(mention => ValueOwnership.Distance(scan, value, mention.First, mention.Last));
-            if (!Counts(claim, value, distance) || (value.IsAfter && (isMoment || !IsTerm(value, mentions, distance))) || ValueOwnership.BelongsElsewhere(scan, value, claim, lexicon, distance))
+            if (!ClaimDimension.Counts(claim, value, distance) || (value.IsAfter && (isMoment || !IsTerm(value, mentions, distance))) || ValueOwnership.BelongsElsewhere(scan, value, claim, lexicon, distance))
             {
                 continue;
             }
@@ -160,62 +159,20 @@ internal sealed class ClaimJudge(ClaimLexicon lexicon)
         }
 
         var sentences = new HashSet<int>(mentions.Where(mention => mention.Claim == claim).Select(mention => scan.Tokens[mention.First].Sentence));
-        var values = scan.Quantities.Where(value => IsOf(claim, scan, value)).ToList();
+        var values = scan.Quantities.Where(value => ClaimDimension.IsOf(claim, scan, value)).ToList();
         var isToldWithValue = values.Exists(value => sentences.Contains(scan.Tokens[value.First].Sentence));
         if (isToldWithValue || (sentences.Count > 0 && values.Count > 1))
         {
             return null;
         }
 
-        values.RemoveAll(value => value.IsAfter || !Counts(claim, value, 0) || ValueOwnership.BelongsElsewhere(scan, value, claim, lexicon, 5));
+        values.RemoveAll(value => value.IsAfter || !ClaimDimension.Counts(claim, value, 0) || ValueOwnership.BelongsElsewhere(scan, value, claim, lexicon, 5));
         return values.Count == 0 || values.Exists(value => value.Agrees(promised)) ? null : new ClaimConflict(claim, values[0]);
     }
 
     private static IEnumerable<Quantity> Values(TextScan scan, WatchedClaim claim, int sentence) =>
         claim.Value is null
             ? []
-            : scan.Quantities.Where(value => scan.Tokens[value.First].Sentence == sentence && IsOf(claim, scan, value))
-                .Select(value => InDimension(claim, value));
-
-    private static bool Counts(WatchedClaim claim, Quantity value, int distance)
-    {
-        if (value.IsThreshold && !claim.IsThreshold && value.Dimension.StartsWith("money", StringComparison.Ordinal))
-        {
-            return false;
-        }
-
-        // "100% gratis" is a manner of speaking.
-        var isIdiom = value.Dimension == Unit.Percent && value.Low == 100;
-        return !isIdiom && (value.Thing is null || claim.Value!.Value.Dimension.StartsWith("count:", StringComparison.Ordinal)
-            || distance <= NearEnoughForBareNumbers);
-    }
-
-    /// <summary>Whether a value is of the claim's dimension; counted things are known by the claim's unit or its watch words.</summary>
-    private static bool IsOf(WatchedClaim claim, TextScan scan, Quantity value)
-    {
-        var dimension = claim.Value!.Value.Dimension;
-        if (value.Dimension == dimension && dimension != Unit.Number)
-        {
-            return true;
-        }
-
-        var isCounted = dimension == Unit.Number || dimension.StartsWith("count:", StringComparison.Ordinal);
-        if (!isCounted)
-        {
-            return false;
-        }
-
-        var thing = value.Dimension.StartsWith("count:", StringComparison.Ordinal) ? scan.Tokens[value.Last].Text : value.Thing;
-        var isBare = value.Dimension == Unit.Number;
-        return thing is null
-            ? isBare && dimension == Unit.Number
-            : (isBare || value.Dimension.StartsWith("count:", StringComparison.Ordinal)) && IsThing(claim, thing, scan.Language, dimension);
-    }
-
-    private static bool IsThing(WatchedClaim claim, string thing, LanguageKnowledge language, string dimension) =>
-        (dimension.Length > 6 && WordMatcher.Matches(dimension.Substring(6), thing, language))
-        || Array.Exists(claim.Watch, phrase => WordMatcher.Matches(phrase[0], thing, language));
-
-    private static Quantity InDimension(WatchedClaim claim, Quantity value) =>
-        value with { Dimension = claim.Value!.Value.Dimension };
+            : scan.Quantities.Where(value => scan.Tokens[value.First].Sentence == sentence && ClaimDimension.IsOf(claim, scan, value))
+                .Select(value => ClaimDimension.InDimension(claim, value));
 }

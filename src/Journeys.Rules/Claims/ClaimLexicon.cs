@@ -68,13 +68,14 @@ internal sealed class ClaimLexicon
             }
         }
 
-        var topic = TopicOf(word);
-        return watched is null && topic is null ? WordMeaning.None : new WordMeaning(watched ?? [], topic);
+        var topic = TopicOf(word, _language.Topics);
+        var further = topic ?? TopicOf(word, _language.FurtherTopics);
+        return watched is null && further is null ? WordMeaning.None : new WordMeaning(watched ?? [], topic, further);
     }
 
-    private string? TopicOf(string word)
+    private string? TopicOf(string word, IReadOnlyDictionary<string, string[]> topics)
     {
-        foreach (var topic in _language.Topics)
+        foreach (var topic in topics)
         {
             foreach (var stem in topic.Value)
             {
@@ -95,7 +96,7 @@ internal sealed class ClaimLexicon
             .Where(parts => parts.Length > 0)
             .ToArray();
         var topics = watch.SelectMany(parts => parts).Concat(Wordings(claim).SelectMany(text => Split(text.Value)))
-            .Select(TopicOf).Where(topic => topic is not null).Select(topic => topic!);
+            .Select(word => TopicOf(word, _language.Topics)).Where(topic => topic is not null).Select(topic => topic!);
         return new WatchedClaim
         {
             Claim = claim,
@@ -132,9 +133,12 @@ internal sealed class ClaimLexicon
     }
 }
 
-/// <summary>What a word may speak of: claims by their watch words, and a topic.</summary>
-internal sealed record WordMeaning(List<(WatchedClaim Claim, string[] Phrase)> Watched, string? Topic)
+/// <summary>What a word may speak of.</summary>
+/// <param name="Watched">Claims, by their watch words.</param>
+/// <param name="Topic">A topic that may take a value from a claim.</param>
+/// <param name="AnyTopic">The same, or a weaker one that only tells values of two wordings apart.</param>
+internal sealed record WordMeaning(List<(WatchedClaim Claim, string[] Phrase)> Watched, string? Topic, string? AnyTopic)
 {
     /// <summary>What most words speak of.</summary>
-    public static WordMeaning None { get; } = new([], null);
+    public static WordMeaning None { get; } = new([], null, null);
 }

@@ -34,7 +34,7 @@ internal static class NegationReader
     public static bool Denies(TextScan scan, Mention mention, bool promiseOnly, Predicate<Quantity>? isRight = null)
     {
         var words = scan.Language.Negation;
-        if (IsBurden(scan, mention, words) || NeedsNothing(scan, mention, words))
+        if (NegationLimits.IsBurden(scan, mention, words) || NegationLimits.NeedsNothing(scan, mention, words))
         {
             return false;
         }
@@ -59,7 +59,7 @@ internal static class NegationReader
             if (IsNegation(token, words))
             {
                 var isDeterminer = words.Determiners.Contains(token.Text);
-                return (!promiseOnly || hasPromise) && !IsLimit(scan, at, words)
+                return (!promiseOnly || hasPromise) && !NegationLimits.IsLimit(scan, at, words)
                     && (!isDeterminer || ReachesNoun(scan, at, mention.First, words));
             }
 
@@ -85,7 +85,7 @@ internal static class NegationReader
             }
 
             var isDeterminer = words.Determiners.Contains(token.Text) && !scan.IsAny(at + 1, words.Comparatives);
-            if (IsNegation(token, words) && !isDeterminer && !IsLimit(scan, at, words))
+            if (IsNegation(token, words) && !isDeterminer && !NegationLimits.IsLimit(scan, at, words))
             {
                 // "Not included, but only £14.50" says what the claim says.
                 var isMended = isRight is not null && Array.Exists(
@@ -165,60 +165,11 @@ internal static class NegationReader
         return false;
     }
 
-    private static bool IsNegation(Token token, NegationWords words) =>
+    /// <summary>Whether a word denies.</summary>
+    public static bool IsNegation(Token token, NegationWords words) =>
         token.IsWord && (words.Verbal.Contains(token.Text) || words.Determiners.Contains(token.Text)
             || (words.Ending is { } ending && token.Text.EndsWith(ending, StringComparison.Ordinal)));
 
-    /// <summary>"Not only", "niet later dan", "hoeft niet": a limit, a bound or a duty less, and no denial.</summary>
-    private static bool IsLimit(TextScan scan, int negation, NegationWords words)
-    {
-        if (scan.IsAny(negation + 1, words.Only) || scan.IsAny(negation - 1, words.Need))
-        {
-            return true;
-        }
-
-        for (var at = negation + 1; at <= negation + 2; at++)
-        {
-            if (scan.IsAny(at, words.Comparatives))
-            {
-                return scan.IsAny(at + 1, words.Than);
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether the mention is of a burden: "retourkosten", "return fees".</summary>
-    private static bool IsBurden(TextScan scan, Mention mention, NegationWords words) =>
-        HoldsBurden(scan.Tokens[mention.Last].Text, words, 3) || (scan.At(mention.Last + 1).IsWord && HoldsBurden(scan.At(mention.Last + 1).Text, words, 0));
-
-    private static bool HoldsBurden(string word, NegationWords words, int from)
-    {
-        foreach (var burden in words.Burdens)
-        {
-            var at = from < word.Length ? word.IndexOf(burden, from, StringComparison.Ordinal) : -1;
-            if (from == 0 ? at == 0 : at > 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>"No return label needed": what is not needed is not denied.</summary>
-    private static bool NeedsNothing(TextScan scan, Mention mention, NegationWords words)
-    {
-        for (var at = mention.Last + 1; at <= mention.Last + 3; at++)
-        {
-            if (scan.IsAny(at, words.Need) || scan.At(at).Text is "nodig" or "needed" or "required" or "necessary")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsClauseSign(Token token) => token.Kind == TokenKind.Sign && token.Text[0] is ',' or ';' or '(' or ')' or ':';
+    /// <summary>Whether a sign ends a clause.</summary>
+    public static bool IsClauseSign(Token token) => token.Kind == TokenKind.Sign && token.Text[0] is ',' or ';' or '(' or ')' or ':';
 }

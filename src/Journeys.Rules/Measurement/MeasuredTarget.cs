@@ -11,6 +11,8 @@ namespace Journeys.Rules.Measurement;
 /// <param name="Place">Where the target is said.</param>
 internal sealed record MeasuredTarget(Metric Metric, Satisfaction Satisfaction, Comparison Target, Origin Place)
 {
+    private const decimal MostMarks = 10;
+
     /// <summary>
     /// The target that a touchpoint's satisfaction is measured against; null where nothing is measured, or the target is of
     /// another kind: points compare with points on any scale and with a bare number on their own scale, never with a percentage.
@@ -35,11 +37,11 @@ internal sealed record MeasuredTarget(Metric Metric, Satisfaction Satisfaction, 
     }
 
     /// <summary>Whether the satisfaction as it stands misses the target.</summary>
-    public bool IsMissed => !Meets((double)Satisfaction.Score.Share);
+    public bool IsMissed => !Meets((double)Satisfaction.Score.Points);
 
     /// <summary>What the sample allows to say; null where its size is not told.</summary>
-    public WilsonInterval? Interval =>
-        Satisfaction.SampleSize is { } size ? WilsonInterval.Of(Satisfaction.Score.Share, size) : null;
+    public MeanInterval? Interval =>
+        Satisfaction.SampleSize is { } size ? MeanInterval.Of(Satisfaction.Score, LowestMark, size) : null;
 
     /// <summary>Whether the sample is too small to tell on which side of the target the customers are.</summary>
     public bool IsUndecided => Interval is { } interval
@@ -59,7 +61,11 @@ internal sealed record MeasuredTarget(Metric Metric, Satisfaction Satisfaction, 
             Place);
     }
 
-    private double Bound => (double)ShareOf(Target, Metric, Satisfaction)!.Value;
+    /// <summary>The lowest mark that a customer can give: as the metric says, else 1 on the scales that people mark on.</summary>
+    private decimal LowestMark => Metric.Scale?.Lowest ?? (Satisfaction.Score.Maximum <= MostMarks ? 1 : 0);
+
+    /// <summary>The target in points of the satisfaction's scale.</summary>
+    private double Bound => (double)(ShareOf(Target, Metric, Satisfaction)!.Value * Satisfaction.Score.Maximum);
 
     private static MeasuredTarget? Comparable(Metric metric, Satisfaction satisfaction, Comparison target, Origin place) =>
         ShareOf(target, metric, satisfaction) is null ? null : new MeasuredTarget(metric, satisfaction, target, place);
@@ -81,12 +87,12 @@ internal sealed record MeasuredTarget(Metric Metric, Satisfaction Satisfaction, 
         && number > 0 && number <= highest
         && (metric.Scale is not { } scale || scale.Highest == highest);
 
-    private bool Meets(double share) => Target.Operator switch
+    private bool Meets(double points) => Target.Operator switch
     {
-        ComparisonOperator.AtLeast => share >= Bound,
-        ComparisonOperator.Greater => share > Bound,
-        ComparisonOperator.AtMost => share <= Bound,
-        ComparisonOperator.Less => share < Bound,
-        _ => share == Bound,
+        ComparisonOperator.AtLeast => points >= Bound,
+        ComparisonOperator.Greater => points > Bound,
+        ComparisonOperator.AtMost => points <= Bound,
+        ComparisonOperator.Less => points < Bound,
+        _ => points == Bound,
     };
 }

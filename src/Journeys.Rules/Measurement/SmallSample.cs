@@ -17,40 +17,28 @@ public sealed class SmallSample() : Rule(new RuleDescriptor(
         """
         Ten answers of 3.8/5 do not tell that a target of 4/5 is missed; the next ten may say 4.2. Work begun on such a figure is work on chance.
 
-        The range of what customers in general may think is the 95 % score interval of Wilson, E. B. (1927), *Probable Inference, the Law of
-        Succession, and Statistical Inference*, Journal of the American Statistical Association 22, 209-212. With the satisfaction as a share p
-        of its scale, n answers and z = 1.96 its ends are
-
-            (p + z²/2n ± z √(p(1-p)/n + z²/4n²)) / (1 + z²/n)
-
-        It is read as if every point were a yes or a no, which is the widest that points can spread. Where the target lies within the range, this
-        rule speaks and target-missed keeps silent.
+        The range of what customers in general may think is mean ± 1.96 s/√n. How far marks lie apart (s) is not in the file, so it is taken as a
+        quarter of the scale, the range rule of Hozo, Djulbegovic and Hozo (2005), *Estimating the mean and variance from the median, range, and
+        the size of a sample*, BMC Medical Research Methodology 5:13: on five points that is one point, and 40 answers tell to a third of a point.
+        Where the target lies within the range, this rule speaks and target-missed keeps silent.
         """,
         """
         Tien antwoorden van 3,8/5 bewijzen niet dat een doel van 4/5 is gemist; de volgende tien zeggen misschien 4,2. Wie op zo'n cijfer aan
         het werk gaat, werkt op toeval.
 
-        Het bereik van wat klanten in het algemeen kunnen vinden, is het 95%-scoreinterval van Wilson, E. B. (1927), *Probable Inference, the Law
-        of Succession, and Statistical Inference*, Journal of the American Statistical Association 22, 209-212. Met de tevredenheid als deel p van
-        haar schaal, n antwoorden en z = 1,96 zijn de grenzen
-
-            (p + z²/2n ± z √(p(1-p)/n + z²/4n²)) / (1 + z²/n)
-
-        Elk punt telt daarbij als een ja of een nee; wijder kunnen punten niet uiteenlopen. Ligt het doel binnen het bereik, dan spreekt deze
-        regel en zwijgt target-missed.
+        Het bereik van wat klanten in het algemeen kunnen vinden, is gemiddelde ± 1,96 s/√n. Hoever cijfers uiteenlopen (s) staat niet in het
+        bestand en wordt daarom gesteld op een kwart van de schaal, naar Hozo, Djulbegovic en Hozo (2005), *Estimating the mean and variance from
+        the median, range, and the size of a sample*, BMC Medical Research Methodology 5:13: op vijf punten is dat één punt, en 40 antwoorden
+        zijn dan goed voor een derde punt. Ligt het doel binnen het bereik, dan spreekt deze regel en zwijgt target-missed.
         """,
         """
         Ti svar på 3,8/5 viser ikke, at et mål på 4/5 er misset; de næste ti siger måske 4,2. Den, der går i gang ud fra sådan et tal, arbejder
         på tilfældigheder.
 
-        Spændet for, hvad kunderne i almindelighed kan mene, er 95 %-scoreintervallet efter Wilson, E. B. (1927), *Probable Inference, the Law of
-        Succession, and Statistical Inference*, Journal of the American Statistical Association 22, 209-212. Med tilfredsheden som andel p af sin
-        skala, n svar og z = 1,96 er grænserne
-
-            (p + z²/2n ± z √(p(1-p)/n + z²/4n²)) / (1 + z²/n)
-
-        Hvert point læses som et ja eller et nej; mere kan point ikke spredes. Ligger målet inden for spændet, taler denne regel, og
-        target-missed tier.
+        Spændet for, hvad kunderne i almindelighed kan mene, er gennemsnit ± 1,96 s/√n. Hvor meget karaktererne spredes (s), står ikke i filen og
+        sættes derfor til en fjerdedel af skalaen efter Hozo, Djulbegovic og Hozo (2005), *Estimating the mean and variance from the median,
+        range, and the size of a sample*, BMC Medical Research Methodology 5:13: på fem point er det ét point, og 40 svar rækker da til en
+        tredjedel point. Ligger målet inden for spændet, taler denne regel, og target-missed tier.
         """),
     """
     workspace "Loopwinkel" { languages en }
@@ -119,5 +107,5 @@ public sealed class SmallSample() : Rule(new RuleDescriptor(
             $"{size} svar er for få til at vide, om \"{title}\" når målet ({target}): {score} betyder et sted mellem {low} og {high}. Spørg flere kunder, før I handler på det.");
     }
 
-    private static ScoreValue OnScale(double share, ScoreValue score) => new(Math.Round((decimal)share * score.Maximum, 2), score.Maximum);
+    private static ScoreValue OnScale(double points, ScoreValue score) => new(Math.Round((decimal)points, 2), score.Maximum);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Journeys.Language.Diagnostics;
+using Journeys.Language.Model;
 using Journeys.Language.Rules;
 using Journeys.Rules.Texts;
 
@@ -10,11 +11,23 @@ public sealed class AvoidedTerm() : TextRule(new RuleDescriptor(
     "JRN4005",
     "avoided-term",
     Severity.Warning,
-    "A text uses a word that the brand avoids.",
-    """
-    One thing, one word: a customer who meets three words for the same thing wonders whether they are three things. Plural,
-    definite and genitive forms count; other words that merely contain the avoided one do not.
-    """,
+    new Phrase(
+        "A text uses a word that the brand avoids.",
+        "Een tekst gebruikt een woord dat het merk vermijdt.",
+        "En tekst bruger et ord, som brandet undgår."),
+    new Phrase(
+        """
+        One thing, one word: a customer who meets three words for the same thing wonders whether they are three things. Plural,
+        definite and genitive forms count; other words that merely contain the avoided one do not.
+        """,
+        """
+        Eén ding, één woord: een klant die drie woorden voor hetzelfde tegenkomt, vraagt zich af of het drie dingen zijn. Meervoud en
+        verbogen vormen tellen mee; andere woorden waar het toevallig in zit, niet.
+        """,
+        """
+        Én ting, ét ord: en kunde, der møder tre ord for det samme, spørger sig selv, om det er tre ting. Flertal, bestemt form og
+        ejefald tæller med; andre ord, som det blot indgår i, gør ikke.
+        """),
     """
     workspace "Loopwinkel" { languages en }
     team floor "Shop floor"
@@ -54,43 +67,56 @@ public sealed class AvoidedTerm() : TextRule(new RuleDescriptor(
         }
 
         var scan = texts.Scan(text.Text.Value, text.Language);
-        AvoidedWord[] found = [.. avoided.Find(scan).Where(word => word.Avoided.Origin != text.Text.Origin)];
+        Use[] found =
+        [
+            .. avoided.Find(scan).Where(word => word.Avoided.Origin != text.Text.Origin)
+                .Select(word => new Use(word.Term!, scan.Tokens[word.First].Start, Written(scan, word), word.IsPlain)),
+        ];
         if (found.Length > 0)
         {
-            context.Report(text.Text.Origin, Message(found, scan), Related(found), Fixes(found, scan, text));
+            context.Report(text.Text.Origin, Message(found), Related(found), Fixes(found, text));
         }
     }
 
-    private static string Message(AvoidedWord[] found, TextScan scan)
+    private static Phrase Message(Use[] found)
     {
-        var pairs = found.Select(word => (Written: Written(scan, word), word.Term)).Distinct()
-            .Select(pair => $"\"{pair.Written}\" (we say \"{pair.Term.Word.Value}\"{Because(pair.Term)})");
-        return $"This text uses {string.Join(" and ", pairs)}. Use the brand's own word.";
+        var pairs = Enumeration.Of(found.Select(use => (use.Written, use.Term)).Distinct().Select(pair => Pair(pair.Written, pair.Term)));
+        return new Phrase(
+            $"This text uses {pairs.English}. Use the brand's own word.",
+            $"Deze tekst gebruikt {pairs.Dutch}. Gebruik het woord van het merk zelf.",
+            $"Teksten bruger {pairs.Danish}. Brug brandets eget ord.");
     }
 
-    private static string Because(Journeys.Language.Model.Term term) =>
-        term.Because is { } because ? $": {because.Value.TrimEnd('.')}" : "";
+    private static Phrase Pair(string written, Term term)
+    {
+        var (word, because) = (term.Word.Value, term.Because is { } reason ? ": " + reason.Value.TrimEnd('.') : "");
+        return new Phrase(
+            $"\"{written}\" (we say \"{word}\"{because})",
+            $"\"{written}\" (wij zeggen \"{word}\"{because})",
+            $"\"{written}\" (vi siger \"{word}\"{because})");
+    }
 
-    private static ImmutableArray<RelatedPlace> Related(AvoidedWord[] found) =>
-        [.. found.Select(word => word.Term).Distinct().Select(term => new RelatedPlace($"term \"{term.Word.Value}\"", term.Word.Origin))];
+    private static ImmutableArray<RelatedPlace> Related(Use[] found) => [.. found.Select(use => use.Term).Distinct().Select(Place)];
+
+    private static RelatedPlace Place(Term term)
+    {
+        var word = term.Word.Value;
+        return new RelatedPlace(new Phrase($"term \"{word}\"", $"term \"{word}\"", $"begreb \"{word}\""), term.Word.Origin);
+    }
 
     /// <summary>The term in place of each word. With an ending on the word the term needs one too, which is for people to decide.</summary>
-    private static ImmutableArray<Fix> Fixes(AvoidedWord[] found, TextScan scan, CustomerText text)
+    private static ImmutableArray<Fix> Fixes(Use[] found, CustomerText text)
     {
         if (!text.Text.IsExact)
         {
             return [];
         }
 
-        var kind = Array.TrueForAll(found, word => word.IsPlain) ? FixKind.Always : FixKind.Suggestion;
-        var edits = found.Select(word =>
-        {
-            var start = scan.Tokens[word.First].Start;
-            var written = Written(scan, word);
-            return new TextEdit(text.Text.PlaceOf(start, written.Length), InCaseOf(written, word.Term.Word.Value));
-        });
-        var words = string.Join(", ", found.Select(word => word.Term.Word.Value).Distinct(StringComparer.Ordinal));
-        return [new Fix($"Use {words}", kind, [.. edits])];
+        var kind = Array.TrueForAll(found, use => use.IsPlain) ? FixKind.Always : FixKind.Suggestion;
+        var edits = found.Select(use => new TextEdit(
+            text.Text.PlaceOf(use.Start, use.Written.Length), LetterCase.Of(use.Written, use.Term.Word.Value)));
+        var words = string.Join(", ", found.Select(use => use.Term.Word.Value).Distinct(StringComparer.Ordinal));
+        return [new Fix(new Phrase($"Use {words}", $"Gebruik {words}", $"Brug {words}"), kind, [.. edits])];
     }
 
     private static string Written(TextScan scan, AvoidedWord word)
@@ -99,20 +125,6 @@ public sealed class AvoidedTerm() : TextRule(new RuleDescriptor(
         return scan.Text.Substring(start, scan.Tokens[word.Last].End - start);
     }
 
-    /// <summary>The term with the letter case of the word that it replaces.</summary>
-    private static string InCaseOf(string written, string term)
-    {
-        if (term.Length == 0)
-        {
-            return term;
-        }
-
-        var isShouted = written.Count(char.IsLetter) > 1 && !written.Any(char.IsLower);
-        if (isShouted)
-        {
-            return term.ToUpperInvariant();
-        }
-
-        return char.IsUpper(written[0]) ? char.ToUpperInvariant(term[0]) + term.Substring(1) : term;
-    }
+    /// <summary>An avoided word where a text uses it.</summary>
+    private sealed record Use(Term Term, int Start, string Written, bool IsPlain);
 }

@@ -7,35 +7,31 @@ using Journeys.Rules.Texts;
 namespace Journeys.Rules.Messaging;
 
 /// <summary>A word to avoid, found in a text.</summary>
-/// <param name="Term">The term to use instead.</param>
+/// <param name="Term">The term to use instead; null where a tone avoids the word.</param>
 /// <param name="Avoided">The word to avoid.</param>
 /// <param name="First">The first token.</param>
 /// <param name="Last">The last token.</param>
 /// <param name="IsPlain">Whether it stands there as the term lists it, without an ending.</param>
-internal readonly record struct AvoidedWord(Term Term, LocalText Avoided, int First, int Last, bool IsPlain);
+internal readonly record struct AvoidedWord(Term? Term, LocalText Avoided, int First, int Last, bool IsPlain);
 
-/// <summary>The words that the terms of one language avoid, in all their forms.</summary>
+/// <summary>Words of one language to avoid, in all their forms.</summary>
 internal sealed class AvoidedWords
 {
-    private const int MostWords = 4;
+    private const int MostWords = 6;
 
-    private readonly Dictionary<string, (Term Term, LocalText Avoided, bool IsPlain)> _forms = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (Term? Term, LocalText Avoided, bool IsPlain)> _forms = new(StringComparer.Ordinal);
     private readonly HashSet<string> _beginnings = new(StringComparer.Ordinal);
     private readonly bool _isDanish;
 
-    public AvoidedWords(Workspace workspace, string language)
+    /// <param name="language">Their language.</param>
+    /// <param name="words">The words, each with the term to use instead.</param>
+    public AvoidedWords(string language, IEnumerable<(Term? Term, LocalText Avoided)> words)
     {
         var knowledge = KnownLanguages.Of(language);
         _isDanish = knowledge.Tag == "da";
-        foreach (var term in workspace.Terms)
+        foreach (var (term, avoided) in words)
         {
-            if (workspace.LanguageOf(term.Word) == language)
-            {
-                foreach (var avoided in term.Avoid)
-                {
-                    Add(term, avoided, knowledge);
-                }
-            }
+            Add(term, avoided, knowledge);
         }
 
         foreach (var form in _forms.Keys)
@@ -47,7 +43,13 @@ internal sealed class AvoidedWords
         }
     }
 
-    /// <summary>Whether no term of the language avoids anything.</summary>
+    /// <summary>The words that the terms of a language avoid.</summary>
+    public static AvoidedWords OfTerms(Workspace workspace, string language) => new(
+        language,
+        workspace.Terms.Where(term => workspace.LanguageOf(term.Word) == language)
+            .SelectMany(term => term.Avoid.Select(avoided => ((Term?)term, avoided))));
+
+    /// <summary>Whether there is nothing to avoid.</summary>
     public bool IsEmpty => _forms.Count == 0;
 
     /// <summary>The words to avoid in a text, in order; longer ones first where they overlap.</summary>
@@ -100,7 +102,7 @@ internal sealed class AvoidedWords
     /// <summary>Whether it stands within the term itself: "sports shoe" where "shoe" is avoided.</summary>
     private static bool IsPartOfTerm(TextScan scan, AvoidedWord found)
     {
-        var word = found.Term.Word.Value;
+        var word = found.Term?.Word.Value ?? "";
         var start = scan.Tokens[found.First].Start;
         var end = scan.Tokens[found.Last].End;
         var at = word.Length == 0 ? -1 : scan.Text.IndexOf(word, StringComparison.OrdinalIgnoreCase);
@@ -117,7 +119,7 @@ internal sealed class AvoidedWords
         return false;
     }
 
-    private void Add(Term term, LocalText avoided, LanguageKnowledge language)
+    private void Add(Term? term, LocalText avoided, LanguageKnowledge language)
     {
         // Endings are put to the last word; the words before it stay as they are.
         var words = Array.FindAll(Words.Fold(avoided.Value).Split(' ', '\u00A0'), word => word.Length > 0);
@@ -135,7 +137,7 @@ internal sealed class AvoidedWords
         }
     }
 
-    private void Put(string key, (Term Term, LocalText Avoided, bool IsPlain) entry)
+    private void Put(string key, (Term? Term, LocalText Avoided, bool IsPlain) entry)
     {
         if (key.Length > 0 && !_forms.ContainsKey(key))
         {

@@ -11,11 +11,24 @@ public sealed class ConflictingClaim() : TextRule(new RuleDescriptor(
     "JRN4001",
     "conflicting-claim",
     Severity.Error,
-    "A text says something else than the claim that it speaks of.",
-    """
-    The customer remembers the best promise that was made and holds the brand to it. Two values for one promise cost a
-    conversation with customer service at best, and trust at worst. Values are compared, not spelled: two weeks are 14 days.
-    """,
+    new Phrase(
+        "A text says something else than the claim that it speaks of.",
+        "Een tekst zegt iets anders dan de claim waar hij over gaat.",
+        "En tekst siger noget andet end den claim, den handler om."),
+    new Phrase(
+        """
+        The customer remembers the best promise that was made and holds the brand to it. Two values for one promise cost a
+        conversation with customer service at best, and trust at worst. Values are compared, not spelled: two weeks are 14 days.
+        """,
+        """
+        De klant onthoudt de mooiste belofte die ooit gedaan is en houdt het merk eraan. Twee waarden voor één belofte kosten op zijn
+        best een gesprek met de klantenservice, en op zijn slechtst vertrouwen. Waarden worden vergeleken, niet hun spelling: twee weken
+        is 14 dagen.
+        """,
+        """
+        Kunden husker det bedste løfte, der er givet, og holder brandet fast på det. To værdier for ét løfte koster i bedste fald en samtale
+        med kundeservice og i værste fald tilliden. Værdier sammenlignes, ikke stavemåder: to uger er 14 dage.
+        """),
     """
     workspace "Loopwinkel" { languages en }
     team floor "Shop floor"
@@ -82,29 +95,39 @@ public sealed class ConflictingClaim() : TextRule(new RuleDescriptor(
         {
             context.Report(
                 text.Text.Origin,
-                string.Join(" ", conflicts.Select(conflict => Message(conflict, scan, context.Workspace, text.Language))),
-                [.. conflicts.Select(conflict => Related(conflict.Claim.Claim))]);
+                conflicts.Select(conflict => Message(conflict, scan, context.Workspace, text.Language)).Aggregate((left, right) => left + right),
+                [.. conflicts.Select(conflict => Related(conflict.Claim.Claim))],
+                new ClaimFixes(text, scan, lexicon, context.Workspace).For(conflicts));
         }
     }
 
-    private static string Message(ClaimConflict conflict, TextScan scan, Workspace workspace, string language)
+    private static Phrase Message(ClaimConflict conflict, TextScan scan, Workspace workspace, string language)
     {
         var claim = conflict.Claim.Claim;
         var title = workspace.Best(claim.Title, language)?.Value ?? claim.Name.Value;
+        var shown = $"\"{title}\" ({claim.Name.Value})";
         if (conflict.Value is not { } value)
         {
-            return $"This text denies the claim \"{title}\" ({claim.Name.Value}). Say what the claim promises, or change the claim.";
+            return new Phrase(
+                $"This text denies the claim {shown}. Say what the claim promises, or change the claim.",
+                $"Deze tekst spreekt de claim {shown} tegen. Zeg wat de claim belooft, of pas de claim aan.",
+                $"Teksten modsiger claimen {shown}. Sig det, claimen lover, eller ret claimen.");
         }
 
         var start = scan.Tokens[value.First].Start;
         var written = scan.Text.Substring(start, scan.Tokens[value.Last].End - start);
-        return $"This text says \"{written}\", but the claim \"{title}\" ({claim.Name.Value}) promises {Promised(claim)}. "
-            + "Say the same here, or change the claim.";
+        var promised = Promised(claim);
+        return new Phrase(
+            $"This text says \"{written}\", but the claim {shown} promises {promised}. Say the same here, or change the claim.",
+            $"Deze tekst zegt \"{written}\", maar de claim {shown} belooft {promised}. Zeg hier hetzelfde, of pas de claim aan.",
+            $"Teksten siger \"{written}\", men claimen {shown} lover {promised}. Sig det samme her, eller ret claimen.");
     }
 
     private static string Promised(Claim claim) => claim.ValueOrigin is { } origin ? origin.Text : claim.Value!.ToString()!;
 
-    private static RelatedPlace Related(Claim claim) => claim.ValueOrigin is { } origin
-        ? new RelatedPlace($"value {origin.Text}", origin)
-        : new RelatedPlace($"claim {claim.Name.Value}", claim.Name.Origin);
+    private static RelatedPlace Related(Claim claim)
+    {
+        var text = claim.ValueOrigin is { } value ? $"claim {claim.Name.Value}: value {value.Text}" : $"claim {claim.Name.Value}";
+        return new RelatedPlace(new Phrase(text, text, text), claim.ValueOrigin ?? claim.Name.Origin);
+    }
 }

@@ -11,11 +11,23 @@ public sealed class MissingTranslation() : Rule(new RuleDescriptor(
     "JRN4004",
     "missing-translation",
     Severity.Warning,
-    "A message in use, or a wording of it, lacks a language that its journey speaks.",
-    """
-    A customer who is addressed in her own language and then suddenly is not feels that she is not the one it was made for. What
-    is said in one language of the brand is said in all of them.
-    """,
+    new Phrase(
+        "A message in use, or a wording of it, lacks a language that its journey speaks.",
+        "Een boodschap die gebruikt wordt, of een verwoording ervan, mist een taal die de klantreis spreekt.",
+        "Et budskab i brug, eller en formulering af det, mangler et sprog, som kunderejsen taler."),
+    new Phrase(
+        """
+        A customer who is addressed in her own language and then suddenly is not feels that she is not the one it was made for. What
+        is said in one language of the brand is said in all of them.
+        """,
+        """
+        Een klant die in haar eigen taal wordt aangesproken en dan ineens niet meer, merkt dat het niet voor haar gemaakt is. Wat het merk
+        in één van zijn talen zegt, zegt het in allemaal.
+        """,
+        """
+        En kunde, der bliver tiltalt på sit eget sprog og pludselig ikke mere, mærker, at det ikke er lavet til hende. Det, brandet siger
+        på ét af sine sprog, siger det på dem alle.
+        """),
     """
     workspace "Loopwinkel" { languages nl, da }
     stages visit { stage come "Come" }
@@ -75,9 +87,11 @@ public sealed class MissingTranslation() : Rule(new RuleDescriptor(
             var missing = need.Value.Missing(workspace);
             if (missing.Count > 0)
             {
-                context.Report(need.Key, need.Value.IsMessage
-                    ? MessageLacks(need.Value.Name, missing)
-                    : WordingLacks(need.Value.Name, missing));
+                context.Report(
+                    need.Key,
+                    need.Value.IsMessage ? MessageLacks(need.Value.Name, missing) : WordingLacks(need.Value.Name, missing),
+                    need.Value.Original is { } known ? [Original(known, workspace)] : [],
+                    need.Value.Original is { IsProse: false } original ? [Fix(need.Value, original, missing, workspace)] : []);
             }
         }
     }
@@ -106,7 +120,7 @@ public sealed class MissingTranslation() : Rule(new RuleDescriptor(
             if (!isOnlyWorded)
             {
                 Add(needs, message.Name.Origin, journey, () => new Need(
-                    Titles.Of(message, workspace), true, language => workspace.Exactly(message.Text, language) is not null));
+                    Titles.Of(message, workspace), true, workspace.Best(message.Text, workspace.DefaultLanguage), language => workspace.Exactly(message.Text, language) is not null));
             }
         }
 
@@ -114,7 +128,7 @@ public sealed class MissingTranslation() : Rule(new RuleDescriptor(
         if (worded.Length > 0 && worded.Length == says.Length)
         {
             var spoken = new HashSet<string>(worded.Select(workspace.LanguageOf), StringComparer.Ordinal);
-            Add(needs, worded[0].Wording!.Origin, journey, () => new Need(says[0].Message.Value, false, spoken.Contains));
+            Add(needs, worded[0].Wording!.Origin, journey, () => new Need(says[0].Message.Value, false, worded[0].Wording! with { Language = worded[0].Language }, spoken.Contains));
         }
     }
 
@@ -128,21 +142,40 @@ public sealed class MissingTranslation() : Rule(new RuleDescriptor(
         need.Speak(journey.Languages);
     }
 
-    private static string MessageLacks(string title, List<string> missing) =>
-        $"Message \"{title}\" is in use and has no text in {List(missing)}. Add: {Statements("text", missing)}.";
+    private static RelatedPlace Original(LocalText text, Workspace workspace)
+    {
+        var (words, language) = (text.Value, LanguageNames.Of(workspace.LanguageOf(text)));
+        return new RelatedPlace(
+            new Phrase($"to be translated from {language.English}: \"{words}\"", $"te vertalen uit het {language.Dutch}: \"{words}\"", $"skal oversættes fra {language.Danish}: \"{words}\""),
+            text.Origin);
+    }
 
-    private static string WordingLacks(string message, List<string> missing) =>
-        $"This wording of \"{message}\" has no {List(missing)} beside it. Add: {Statements("says", missing)}.";
+    private static Fix Fix(Need need, LocalText original, List<string> missing, Workspace workspace) => TranslationFix.Of(
+        need.IsMessage ? "text" : "says", need.IsMessage ? "" : need.Name + " ", original.Origin, workspace.LanguageOf(original), missing);
+
+    private static Phrase MessageLacks(string title, List<string> missing)
+    {
+        var (languages, statements) = (Enumeration.Of(missing.Select(LanguageNames.Of)), Statements("text", missing));
+        return new Phrase(
+            $"Message \"{title}\" is in use and has no text in {languages.English}. Add: {statements}.",
+            $"Boodschap \"{title}\" wordt gebruikt en heeft geen tekst in het {languages.Dutch}. Voeg toe: {statements}.",
+            $"Budskabet \"{title}\" er i brug og har ingen tekst på {languages.Danish}. Tilføj: {statements}.");
+    }
+
+    private static Phrase WordingLacks(string message, List<string> missing)
+    {
+        var (languages, statements) = (Enumeration.Of(missing.Select(LanguageNames.Of)), Statements("says", missing));
+        return new Phrase(
+            $"This wording of \"{message}\" has no {languages.English} beside it. Add: {statements}.",
+            $"Naast deze verwoording van \"{message}\" ontbreekt het {languages.Dutch}. Voeg toe: {statements}.",
+            $"Ved siden af denne formulering af \"{message}\" mangler {languages.Danish}. Tilføj: {statements}.");
+    }
 
     private static string Statements(string keyword, List<string> missing) =>
-        string.Join(", ", missing.Select(language => $"{keyword}@{language}"));
-
-    private static string List(List<string> missing) => missing.Count == 1
-        ? missing[0]
-        : string.Join(", ", missing.Take(missing.Count - 1)) + " and " + missing[missing.Count - 1];
+        string.Join(", ", missing.Select(language => $"`{keyword}@{language}`"));
 
     /// <summary>What is said, the languages in which it is there, and those in which the journeys that say it speak.</summary>
-    private sealed record Need(string Name, bool IsMessage, Func<string, bool> Has)
+    private sealed record Need(string Name, bool IsMessage, LocalText? Original, Func<string, bool> Has)
     {
         private ImmutableArray<string> _spoken = [];
 

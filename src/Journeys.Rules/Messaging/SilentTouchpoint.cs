@@ -9,11 +9,23 @@ public sealed class SilentTouchpoint() : Rule(new RuleDescriptor(
     "JRN4003",
     "silent-touchpoint",
     Severity.Warning,
-    "A touchpoint says no message.",
-    """
-    Customers hear something at every touchpoint, also where nobody decided what. A touchpoint without a message is one where the
-    brand leaves it to chance.
-    """,
+    new Phrase(
+        "A touchpoint says no message.",
+        "Een contactmoment zegt geen boodschap.",
+        "Et kontaktpunkt siger intet budskab."),
+    new Phrase(
+        """
+        Customers hear something at every touchpoint, also where nobody decided what. A touchpoint without a message is one where the
+        brand leaves it to chance.
+        """,
+        """
+        Bij elk contactmoment hoort de klant iets, ook waar niemand bedacht heeft wat. Een contactmoment zonder boodschap is er een
+        waar het merk het aan het toeval overlaat.
+        """,
+        """
+        Kunden hører noget ved hvert kontaktpunkt, også der hvor ingen har besluttet hvad. Et kontaktpunkt uden budskab er et sted, hvor
+        brandet overlader det til tilfældet.
+        """),
     """
     workspace "Loopwinkel" { languages en }
     stages visit { stage come "Come" }
@@ -52,6 +64,8 @@ public sealed class SilentTouchpoint() : Rule(new RuleDescriptor(
         }
     }
 
-    private static string Message(string title) =>
-        $"Touchpoint \"{title}\" says no message. Add what the customer should hear here with: says MESSAGE.";
+    private static Phrase Message(string title) => new(
+        $"Touchpoint \"{title}\" says no message. Add what the customer should hear here with: `says MESSAGE`.",
+        $"Contactmoment \"{title}\" zegt geen boodschap. Zet erbij wat de klant hier moet horen: `says MESSAGE`.",
+        $"Kontaktpunkt \"{title}\" siger intet budskab. Skriv, hvad kunden skal høre her: `says MESSAGE`.");
 }

@@ -8,7 +8,7 @@ internal static class QuantityContext
     private const int Reach = 3;
 
     /// <summary>Whether it is an hour of the clock, an age, a frequency or a length of the past.</summary>
-    public static bool IsNoPromise(TextScan scan, Quantity value)
+    private static bool IsBackground(TextScan scan, Quantity value)
     {
         var measures = scan.Language.Measures;
         if (value.Dimension is not (Unit.Time or Unit.Months or Unit.WorkingDays))
@@ -18,7 +18,7 @@ internal static class QuantityContext
 
         return IsClock(scan, value)
             || IsFrequency(scan, value)
-            || scan.IsAny(value.Last + 1, measures.NoPromiseAfter)
+            || (scan.IsAny(value.Last + 1, measures.NoPromiseAfter) && !scan.IsAny(value.First - 1, measures.Within))
             || (LeadsOn(scan, value.Last + 1) && scan.IsAny(value.Last + 2, measures.NoPromiseAfter))
             || scan.IsAny(value.First - 1, measures.NoPromiseBefore)
             || (scan.IsAny(value.First - 2, measures.NoPromiseBefore) && scan.IsAny(value.First - 1, measures.Threshold));
@@ -37,6 +37,7 @@ internal static class QuantityContext
         var measures = scan.Language.Measures;
         return value with
         {
+            IsBackground = IsBackground(scan, value),
             IsAfter = Precedes(scan, value, measures.After),
             IsThreshold = Precedes(scan, value, measures.Threshold),
             LeansBack = Precedes(scan, value, measures.Within),

@@ -4,7 +4,7 @@ namespace Journeys.Rules.Texts;
 
 /// <summary>
 /// Finds the values that a text gives: numbers with their units, amounts, percentages, scores, and bare numbers. Hours of the
-/// clock, dates, ages, frequencies and telephone numbers are no values.
+/// clock, ages and frequencies are marked as background; dates and telephone numbers are no values.
 /// </summary>
 internal static class QuantityReader
 {
@@ -19,11 +19,7 @@ internal static class QuantityReader
             var mayBegin = !token.IsQuoted && (!token.IsWord || scan.Language.Measures.MayBeginValue(token.Text));
             if (mayBegin && ReadAt(scan, at) is { } quantity)
             {
-                if (!QuantityContext.IsNoPromise(scan, quantity))
-                {
-                    found.Add(QuantityContext.Describe(scan, quantity));
-                }
-
+                found.Add(QuantityContext.Describe(scan, quantity));
                 at = quantity.Last + 1;
             }
             else
@@ -36,7 +32,7 @@ internal static class QuantityReader
     }
 
     private static Quantity? ReadAt(TextScan scan, int at) =>
-        MoneyReader.Read(scan, at) ?? ReadJoined(scan, at) ?? ReadWhole(scan, at) ?? ReadMeasured(scan, at) ?? ReadArticle(scan, at);
+        MoneyReader.Read(scan, at) ?? WordedQuantityReader.Read(scan, at) ?? ReadMeasured(scan, at) ?? WordedQuantityReader.ReadArticle(scan, at);
 
     /// <summary>A number or a range with its unit, a score, or a bare number.</summary>
     private static Quantity? ReadMeasured(TextScan scan, int at)
@@ -178,77 +174,4 @@ internal static class QuantityReader
         var hyphen = word.IndexOf('-');
         return hyphen > 0 && measures.Units.TryGetValue(word.Substring(0, hyphen), out unit);
     }
-
-    /// <summary>A number and a unit in one word: <c>tweejarige</c>, <c>two-week</c>.</summary>
-    private static Quantity? ReadJoined(TextScan scan, int at)
-    {
-        var token = scan.At(at);
-        if (!token.IsWord || token.Length < 5)
-        {
-            return null;
-        }
-
-        var measures = scan.Language.Measures;
-        foreach (var joined in measures.JoinedUnits)
-        {
-            if (token.Text.EndsWith(joined.Key, StringComparison.Ordinal)
-                && token.Text.Length > joined.Key.Length
-                && measures.Numbers.TryGetValue(token.Text.Substring(0, token.Text.Length - joined.Key.Length).TrimEnd('-'), out var number))
-            {
-                return Of(joined.Value, number, at, at);
-            }
-        }
-
-        var hyphen = token.Text.LastIndexOf('-');
-        var isHyphenated = hyphen > 0
-            && measures.Units.TryGetValue(token.Text.Substring(hyphen + 1), out var unit)
-            && measures.Numbers.TryGetValue(token.Text.Substring(0, hyphen), out var amount);
-        return isHyphenated
-            ? Of(measures.Units[token.Text.Substring(hyphen + 1)], measures.Numbers[token.Text.Substring(0, hyphen)], at, at)
-            : null;
-    }
-
-    /// <summary>Words that are a value by themselves, with a number before them or without.</summary>
-    private static Quantity? ReadWhole(TextScan scan, int at)
-    {
-        var measures = scan.Language.Measures;
-        var next = NumberReader.Read(scan, at, out var times);
-        var word = next < 0 ? at : next;
-        if (!scan.At(word).IsWord || !measures.Wholes.TryGetValue(scan.At(word).Text, out var whole))
-        {
-            return null;
-        }
-
-        return Of(whole.Unit, whole.Amount * (next < 0 ? 1 : times), at, word);
-    }
-
-    /// <summary><c>een week</c>, <c>half a year</c>, <c>een half jaar</c>: one or a half of a unit without a number.</summary>
-    private static Quantity? ReadArticle(TextScan scan, int at)
-    {
-        var measures = scan.Language.Measures;
-        var isHalf = scan.IsAny(at, measures.Half);
-        var isArticle = scan.IsAny(at, measures.Articles);
-        if (!isHalf && !isArticle)
-        {
-            return null;
-        }
-
-        var next = at + 1;
-        if (isHalf)
-        {
-            next += scan.IsAny(next, measures.Articles) ? 1 : 0;
-        }
-        else if (scan.IsAny(next, measures.Half))
-        {
-            isHalf = true;
-            next++;
-        }
-
-        var last = UnitAt(scan, next, out var unit);
-        var isLength = unit.Dimension is Unit.Time or Unit.Months or Unit.WorkingDays;
-        return last >= 0 && isLength ? Of(unit, isHalf ? 0.5m : 1, at, last) : null;
-    }
-
-    private static Quantity Of(Unit unit, decimal amount, int first, int last) =>
-        new(unit.Dimension, amount * unit.Factor, amount * unit.Factor) { First = first, Last = last };
 }

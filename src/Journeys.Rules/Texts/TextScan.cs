@@ -5,6 +5,7 @@ namespace Journeys.Rules.Texts;
 /// <summary>A text of one language, cut into tokens and sentences once, for all rules.</summary>
 internal sealed class TextScan
 {
+    private Quantity[]? _values;
     private Quantity[]? _quantities;
 
     private TextScan(string text, LanguageKnowledge language, Token[] tokens)
@@ -24,7 +25,12 @@ internal sealed class TextScan
     public Token[] Tokens { get; }
 
     /// <summary>The values that it gives, in order; what a quotation says is left out.</summary>
-    public Quantity[] Quantities => _quantities ??= QuantityReader.Read(this);
+    public Quantity[] Quantities => _quantities ??= Array.Exists(Values, value => value.IsBackground)
+        ? Array.FindAll(Values, value => !value.IsBackground)
+        : Values;
+
+    /// <summary>The values that it gives and those in its background (hours of the clock, ages, frequencies), in order.</summary>
+    public Quantity[] Values => _values ??= QuantityReader.Read(this);
 
     /// <summary>Cuts a text.</summary>
     public static TextScan Of(string text, LanguageKnowledge language) =>

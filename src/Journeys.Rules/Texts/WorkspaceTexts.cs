@@ -17,6 +17,7 @@ internal sealed class WorkspaceTexts
     private readonly ConcurrentDictionary<(string Language, string Text), TextScan> _scans = new();
     private readonly ConcurrentDictionary<string, ClaimLexicon> _claims = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, AvoidedWords> _avoided = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<(string Tone, string Language), ToneWords> _toneWords = new();
     private readonly ConcurrentDictionary<Origin, (CriticalKind Kind, string Word)?> _channels = new();
     private readonly ConcurrentDictionary<(string Language, string Word), bool> _criticalWords = new();
     private readonly Workspace _workspace;
@@ -44,5 +45,9 @@ internal sealed class WorkspaceTexts
         _channels.GetOrAdd(channel.Name.Origin, _ => CriticalGuess.OfChannel(channel, _workspace, this));
 
     /// <summary>The words that the terms of a language avoid.</summary>
-    public AvoidedWords Avoided(string language) => _avoided.GetOrAdd(language, tag => new AvoidedWords(_workspace, tag));
+    public AvoidedWords Avoided(string language) => _avoided.GetOrAdd(language, tag => AvoidedWords.OfTerms(_workspace, tag));
+
+    /// <summary>What a tone avoids in a language.</summary>
+    public ToneWords Avoided(Tone tone, string language) =>
+        _toneWords.GetOrAdd((tone.Name.Value, language), key => new ToneWords(_workspace, tone, key.Language));
 }

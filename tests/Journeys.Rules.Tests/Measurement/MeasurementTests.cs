@@ -1,19 +1,23 @@
+using System.Globalization;
+using Journeys.Language.Model;
 using Journeys.Rules.Measurement;
 
 namespace Journeys.Rules.Tests.Measurement;
 
 public class MeasurementTests
 {
-    /// <summary>The ends for 16 of 20 are those of the tables in use (R: <c>prop.test(16, 20, correct = FALSE)</c>).</summary>
+    /// <summary>On five points a mark lies one point from the mean; twice as sure takes four times as many answers.</summary>
     [Theory]
-    [InlineData(0.8, 20, 0.5840, 0.9193)]
-    [InlineData(0.5, 10, 0.2366, 0.7634)]
-    [InlineData(0, 10, 0, 0.2775)]
-    [InlineData(1, 10, 0.7225, 1)]
-    [InlineData(0.4, 0, 0, 1)]
-    public void The_interval_is_Wilson_s(double share, int size, double low, double high)
+    [InlineData("4", "5", 1, 100, 3.8040, 4.1960)]
+    [InlineData("4", "5", 1, 400, 3.9020, 4.0980)]
+    [InlineData("4.8", "5", 1, 4, 3.8200, 5)]
+    [InlineData("1.2", "5", 1, 4, 1, 2.1800)]
+    [InlineData("7.5", "10", 1, 81, 7.0100, 7.9900)]
+    [InlineData("3", "5", 1, 0, 1, 5)]
+    public void The_interval_is_that_of_a_mean(string points, string highest, int lowest, int size, double low, double high)
     {
-        var interval = WilsonInterval.Of((decimal)share, size);
+        var mean = new ScoreValue(decimal.Parse(points, CultureInfo.InvariantCulture), decimal.Parse(highest, CultureInfo.InvariantCulture));
+        var interval = MeanInterval.Of(mean, lowest, size);
         Assert.Equal(low, interval.Low, 0.0001);
         Assert.Equal(high, interval.High, 0.0001);
     }

@@ -140,7 +140,9 @@ internal static class BrandBinder
             Claims = block.First("claims")?.Names(Slots.Name) ?? [],
             Tone = block.Name("tone"),
             From = block.Date("from"),
+            FromOrigin = block.First("from")?.Origin,
             Until = block.Date("until"),
+            UntilOrigin = block.First("until")?.Origin,
         };
     }
 

@@ -14,8 +14,16 @@ internal static class DanishLanguage
         Abbreviations = Words.Set("kr ca maks max min nr tlf pct kl inkl ekskl evt bl f.eks fx mv osv hhv pga d.v.s dvs ift vedr stk jf"),
         Measures = DanishMeasures.Words,
         Inflection = DanishInflection.Words,
+        FunctionWords = Words.Set(
+            "en et den det de der som og eller men for så at i på af til fra med ved om hos over under efter før inden mellem gennem via mod",
+            "jeg du dig din dit dine han hun vi os vores man sig sin sit sine jer jeres dem deres alt alle noget nogen ingenting hvad hvor hvordan",
+            "er var være blev bliver blive har have havde kan kunne skal skulle må måtte vil ville får få fik giver give går gå gør gøre kommer kom",
+            "komme lader lade tager tage ligger står sidder her der nu da når også kun bare lige helt meget gerne altid ofte igen straks tit hver",
+            "hvert denne dette disse selv mere mindre først dag i-dag desværre både"),
         Critical = DanishCritical.Words,
         CustomerData = DanishCustomerData.Knowledge,
+        Calendar = DanishCalendar.Words,
+        FurtherTopics = DanishTopics.Further,
         Address = new AddressWords
         {
             Formal = Words.Set("De Dem Deres"),
@@ -40,24 +48,17 @@ internal static class DanishLanguage
             Promise = Words.Set(
                 "gratis fri frit frie muligt mulig mulige tilladt inkluderet inkl omkostningsfri omkostningsfrit tilgængelig gyldig garanteret",
                 "udvidet udvidede fuld fulde dækket omfattet uforpligtende vederlagsfri vederlagsfrit"),
+            Papers = ["label", "formular", "blanket", "kvittering", "kasse", "minimum", "papir"],
+            Conditions = Words.Set("hvis såfremt medmindre dersom"),
+            Averting = Words.Set("undgå undgår forebyg forebygger mindre slip slipper spring springer stop spar mod slut færre uden ingen"),
+            Urging = Words.Set("vent tøv glip snyd"),
+            Also = Words.Set("også selv endda med"),
             Burdens =
             [
                 "gebyr", "omkostning", "besvær", "bekymring", "spørgsmål", "grund", "årsag", "bøde", "label", "formular", "blanket", "kvittering",
                 "kasse", "stress", "bøvl", "minimum", "tillæg", "udgift", "krav", "portoudgift", "papir", "nødvendig",
             ],
         },
-        Topics = new Dictionary<string, string[]>
-        {
-            ["delivery"] = ["lever", "leveret", "levering", "send", "sender", "fragt", "forsend", "afsend", "hjemme"],
-            ["returns"] = ["retur", "bytte", "byt", "ombyt", "fortryd"],
-            ["warranty"] = ["garanti", "reklamationsret"],
-            ["reply"] = ["svar", "ringer", "kontakter", "vender"],
-            ["refund"] = ["refund", "tilbagebetal", "penge"],
-            ["cancel"] = ["afbestil", "annuller", "opsig", "opsagt", "afmeld"],
-            ["trial"] = ["prøv"],
-            ["repair"] = ["reparation", "reparer"],
-            ["loan"] = ["lån", "udlån", "forny"],
-            ["install"] = ["installation", "installer", "oprett"],
-        },
+        Topics = DanishTopics.Of,
     };
 }

@@ -13,8 +13,18 @@ internal static class DutchLanguage
         Abbreviations = Words.Set("max min ca bijv bv incl excl evt nr tel resp ong art afd vs etc m.u.v t.o.v o.a d.m.v i.p.v z.s.m mevr dhr"),
         Measures = DutchMeasures.Words,
         Inflection = DutchInflection.Words,
+        FunctionWords = Words.Set(
+            "de het een 'n en of maar want dus om te er hier daar dan toen nu al nog ook wel toch eens even zo als dat dit deze die wie wat waar hoe",
+            "ik je jij jou jouw u uw hij zij ze hem haar wij we ons onze jullie hun hen zich iets niets alles iedereen niemand men zelf",
+            "in op aan bij van voor vóór naar met uit over tot na door onder tussen binnen buiten vanaf sinds per tegen rond langs via tijdens",
+            "is zijn was waren ben bent wordt worden werd heb hebt heeft hebben had kan kun kunt kunnen mag mogen moet moeten wil wilt willen zal",
+            "zullen gaat gaan ga doe doet doen laat laten komt kom komen maak maakt maken krijg krijgt krijgen geef geeft geven blijft blijven",
+            "staat staan ligt liggen zit zitten helaas graag gewoon altijd vaak soms steeds meteen direct straks weer terug heel erg zeer elke elk",
+            "iedere ieder alle meer minder eerst vandaag morgen meestal zowel evenals"),
         Critical = DutchCritical.Words,
         CustomerData = DutchCustomerData.Knowledge,
+        Calendar = DutchCalendar.Words,
+        FurtherTopics = DutchTopics.Further,
         Address = new AddressWords
         {
             Formal = Words.Set("u uw uwe uzelf"),
@@ -37,24 +47,17 @@ internal static class DutchLanguage
             Promise = Words.Set(
                 "gratis kosteloos kosteloze vrijblijvend mogelijk toegestaan beschikbaar inbegrepen inclusief gegarandeerd geldig",
                 "verlengd verlengde volledig volledige toegelaten gedekt verzekerd vrij"),
+            Papers = ["label", "formulier", "bon", "doos", "minimum", "papier", "verplichting"],
+            Conditions = Words.Set("als indien wanneer mits tenzij zolang zodra"),
+            Averting = Words.Set("voorkom voorkomt voorkomen vermijd vermijdt vermijden minder stop bespaar scheelt verleden sla slaat over tegen einde kwijt weg weinig nauwelijks zonder geen"),
+            Urging = Words.Set("wacht twijfel aarzel mis missen miste schrik"),
+            Also = Words.Set("ook zelfs met"),
             Burdens =
             [
                 "kosten", "gedoe", "zorgen", "vragen", "reden", "boete", "label", "formulier", "bon", "doos", "stress", "moeite",
                 "vergoeding", "bijbetaling", "toeslag", "drempel", "minimum", "papier", "verplichting", "nodig",
             ],
         },
-        Topics = new Dictionary<string, string[]>
-        {
-            ["delivery"] = ["bezorg", "lever", "verzend", "verzonden", "verstuur", "verstuurd", "thuisbezorg", "geleverd", "huis", "onderweg"],
-            ["returns"] = ["retour", "terugstur", "ruil", "omruil", "geruild", "bedenktijd", "terugbreng", "herroep", "zichttermijn"],
-            ["warranty"] = ["garantie", "waarborg"],
-            ["reply"] = ["antwoord", "reactie", "reageer", "terugbel", "bellen", "gebeld", "geantwoord"],
-            ["refund"] = ["terugbetal", "terugbetaald", "geld", "terugstort", "rekening"],
-            ["cancel"] = ["annuleer", "annuler", "geannuleerd", "opzeg", "opzeggen", "opgezegd"],
-            ["trial"] = ["proef", "uitprober"],
-            ["repair"] = ["reparatie", "repareer", "hersteld", "herstel"],
-            ["loan"] = ["leentermijn", "uitleen", "lenen", "geleend", "verleng"],
-            ["install"] = ["installatie", "installeer", "aansluit", "geïnstalleerd"],
-        },
+        Topics = DutchTopics.Of,
     };
 }

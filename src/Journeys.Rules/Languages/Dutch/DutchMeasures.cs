@@ -33,6 +33,20 @@ internal static class DutchMeasures
             "point: punt punten spaarpunt spaarpunten",
             "piece: stuk stuks",
             "person: persoon personen"),
+        Plurals = new Dictionary<string, string>
+        {
+            ["dag"] = "dagen",
+            ["week"] = "weken",
+            ["uur"] = "uur",
+            ["minuut"] = "minuten",
+            ["maand"] = "maanden",
+            ["jaar"] = "jaar",
+            ["werkdag"] = "werkdagen",
+            ["winkel"] = "winkels",
+            ["nacht"] = "nachten",
+            ["punt"] = "punten",
+            ["ster"] = "sterren",
+        },
         JoinedUnits = Unit.Table("year: jarig jarige jaarse", "day: daags daagse", "week: weeks weekse", "month: maands maandse"),
         Wholes = new Dictionary<string, (decimal, Unit)>
         {

@@ -13,8 +13,16 @@ internal static class EnglishLanguage
         Abbreviations = Words.Set("max min approx e.g i.e incl excl no tel vs etc mr mrs ms dr st u.s est"),
         Measures = EnglishMeasures.Words,
         Inflection = EnglishInflection.Words,
+        FunctionWords = Words.Set(
+            "the a an and or but so to of in on at by for from with without into onto over under out up down off as than that this these those there here",
+            "i you your yours he she it its we us our ours they them their me my who what where when how which anyone everyone everything something",
+            "is are was were be been being am do does did done has have had can could may might must shall should will would get gets got give gives",
+            "make makes made take takes took go goes come comes let lets keep keeps just also too very really always often again now then soon today",
+            "every each all any some more most first both even still already right please via per until till before after within between during while"),
         Critical = EnglishCritical.Words,
         CustomerData = EnglishCustomerData.Knowledge,
+        Calendar = EnglishCalendar.Words,
+        FurtherTopics = EnglishTopics.Further,
         Negation = new NegationWords
         {
             Determiners = Words.Set("no without zero"),
@@ -23,31 +31,24 @@ internal static class EnglishLanguage
             Only = Words.Set("only just merely simply"),
             Comparatives = Words.Set("later longer more less fewer earlier sooner higher lower"),
             Than = Words.Set("than"),
-            Need = Words.Set("need needn't"),
+            Need = Words.Set("need needn't needed required require requires necessary"),
             Transparent = Words.Set(
                 "is are was be been being can could may might will would do does did have has also longer more unfortunately always usually",
                 "the a an any our your its their we you it they these this for to of on in at with by offer offers offering offered give gives provide",
                 "provides accept accepts cover covers able get receive entitled currently yet"),
             Promise = Words.Set(
                 "free complimentary possible allowed available included refundable accepted guaranteed offered valid eligible covered permitted extended full"),
+            Papers = ["label", "form", "receipt", "box", "minimum", "paperwork", "commitment", "print"],
+            Conditions = Words.Set("if unless when whether in-case should"),
+            Averting = Words.Set("avoid avoids prevent prevents less fewer skip skips save stop against end ends reduce hardly without no forget"),
+            Urging = Words.Set("wait miss worry hesitate forget settle"),
+            Also = Words.Set("also even with"),
             Burdens =
             [
                 "fee", "charge", "cost", "hassle", "worr", "question", "reason", "penalt", "label", "form", "receipt", "box", "stress", "fuss",
                 "minimum", "surcharge", "paperwork", "catch", "quibble", "need", "require", "print", "risk", "commitment", "string",
             ],
         },
-        Topics = new Dictionary<string, string[]>
-        {
-            ["delivery"] = ["deliver", "ship", "dispatch", "arriv", "doorstep"],
-            ["returns"] = ["return", "exchang", "send-back"],
-            ["warranty"] = ["warrant", "guarante"],
-            ["reply"] = ["repl", "answer", "respon", "callback"],
-            ["refund"] = ["refund", "repay", "money"],
-            ["cancel"] = ["cancel", "notice"],
-            ["trial"] = ["trial", "try"],
-            ["repair"] = ["repair", "fix"],
-            ["loan"] = ["loan", "borrow", "renew", "lend"],
-            ["install"] = ["install", "connect"],
-        },
+        Topics = EnglishTopics.Of,
     };
 }

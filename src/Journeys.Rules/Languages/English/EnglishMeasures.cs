@@ -33,6 +33,21 @@ internal static class EnglishMeasures
             "point: point points",
             "piece: piece pieces item items",
             "person: person people persons"),
+        Plurals = new Dictionary<string, string>
+        {
+            ["day"] = "days",
+            ["week"] = "weeks",
+            ["hour"] = "hours",
+            ["minute"] = "minutes",
+            ["month"] = "months",
+            ["year"] = "years",
+            ["workday"] = "workdays",
+            ["shop"] = "shops",
+            ["store"] = "stores",
+            ["night"] = "nights",
+            ["point"] = "points",
+            ["star"] = "stars",
+        },
         DoubleUnits = new Dictionary<string, Unit>
         {
             ["working day"] = new(Unit.WorkingDays, 1),

@@ -1,0 +1,48 @@
+using Journeys.Rules.Texts;
+
+namespace Journeys.Rules.Languages;
+
+/// <summary>The words of dates and hours.</summary>
+internal sealed class CalendarWords
+{
+    private static readonly Dictionary<string, int> NoNumbers = [];
+    private static readonly HashSet<string> NoWords = [];
+
+    /// <summary>Names of months, with their number from 1.</summary>
+    public Dictionary<string, int> Months { get; init; } = NoNumbers;
+
+    /// <summary>Days of the week, Monday being 1.</summary>
+    public Dictionary<string, int> Weekdays { get; init; } = NoNumbers;
+
+    /// <summary>Words between a day and its month (<c>12th of May</c>).</summary>
+    public HashSet<string> DayJoiners { get; init; } = NoWords;
+
+    /// <summary>Words before a year of the past.</summary>
+    public HashSet<string> Since { get; init; } = NoWords;
+
+    /// <summary>Words before an hour of the clock that mean until then.</summary>
+    public HashSet<string> Until { get; init; } = NoWords;
+
+    /// <summary>Words before an hour of the clock that mean from then on.</summary>
+    public HashSet<string> From { get; init; } = NoWords;
+
+    /// <summary>Words that mark the number behind them as an hour of the clock (<c>kl.</c>).</summary>
+    public HashSet<string> ClockMarks { get; init; } = NoWords;
+
+    /// <summary>A table from <c>first-name second-name, first-name …</c>: the groups count from 1.</summary>
+    public static Dictionary<string, int> Numbered(string groups)
+    {
+        var table = new Dictionary<string, int>(StringComparer.Ordinal);
+        var number = 0;
+        foreach (var group in groups.Split(','))
+        {
+            number++;
+            foreach (var word in Words.List(group))
+            {
+                table[word] = number;
+            }
+        }
+
+        return table;
+    }
+}

@@ -1,0 +1,25 @@
+namespace Journeys.Rules.Languages.Danish;
+
+/// <summary>Danish dates and hours.</summary>
+internal static class DanishCalendar
+{
+    /// <summary>The words.</summary>
+    public static CalendarWords Words { get; } = new()
+    {
+        Months = CalendarWords.Numbered(
+            "januar jan, februar feb, marts mar, april apr, maj, juni jun, juli jul, august aug, september sept, oktober okt, november nov, december dec"),
+        Weekdays = CalendarWords.Numbered(
+            "mandag mandage mandagen mandagsåbent,"
+            + "tirsdag tirsdage tirsdagen,"
+            + "onsdag onsdage onsdagen,"
+            + "torsdag torsdage torsdagen,"
+            + "fredag fredage fredagen,"
+            + "lørdag lørdage lørdagen,"
+            + "søndag søndage søndagen"),
+        DayJoiners = Texts.Words.Set("i"),
+        Since = Texts.Words.Set("siden"),
+        Until = Texts.Words.Set("før inden til senest"),
+        From = Texts.Words.Set("fra efter"),
+        ClockMarks = Texts.Words.Set("kl klokken"),
+    };
+}

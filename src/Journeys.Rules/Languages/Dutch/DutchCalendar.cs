@@ -1,0 +1,25 @@
+namespace Journeys.Rules.Languages.Dutch;
+
+/// <summary>Dutch dates and hours.</summary>
+internal static class DutchCalendar
+{
+    /// <summary>The words.</summary>
+    public static CalendarWords Words { get; } = new()
+    {
+        Months = CalendarWords.Numbered(
+            "januari jan, februari feb, maart mrt, april apr, mei, juni jun, juli jul, augustus aug, september sept, oktober okt, november nov, december dec"),
+        Weekdays = CalendarWords.Numbered(
+            "maandag maandags maandagen maandagavond maandagochtend maandagmiddag,"
+            + "dinsdag dinsdags dinsdagen dinsdagavond dinsdagochtend dinsdagmiddag,"
+            + "woensdag woensdags woensdagen woensdagavond woensdagochtend woensdagmiddag,"
+            + "donderdag donderdags donderdagen donderdagavond donderdagochtend donderdagmiddag,"
+            + "vrijdag vrijdags vrijdagen vrijdagavond vrijdagochtend vrijdagmiddag,"
+            + "zaterdag zaterdags zaterdagen zaterdagavond zaterdagochtend zaterdagmiddag,"
+            + "zondag zondags zondagen zondagavond zondagochtend zondagmiddag"),
+        DayJoiners = Texts.Words.Set("van"),
+        Since = Texts.Words.Set("sinds"),
+        Until = Texts.Words.Set("voor vóór tot uiterlijk"),
+        From = Texts.Words.Set("vanaf na"),
+        ClockMarks = Texts.Words.Set(""),
+    };
+}

@@ -1,0 +1,25 @@
+namespace Journeys.Rules.Languages.English;
+
+/// <summary>English dates and hours.</summary>
+internal static class EnglishCalendar
+{
+    /// <summary>The words.</summary>
+    public static CalendarWords Words { get; } = new()
+    {
+        Months = CalendarWords.Numbered(
+            "january jan, february feb, march mar, april apr, may, june jun, july jul, august aug, september sept, october oct, november nov, december dec"),
+        Weekdays = CalendarWords.Numbered(
+            "monday mondays monday's,"
+            + "tuesday tuesdays tuesday's,"
+            + "wednesday wednesdays wednesday's,"
+            + "thursday thursdays thursday's,"
+            + "friday fridays friday's,"
+            + "saturday saturdays saturday's,"
+            + "sunday sundays sunday's"),
+        DayJoiners = Texts.Words.Set("of"),
+        Since = Texts.Words.Set("since"),
+        Until = Texts.Words.Set("before until till by to"),
+        From = Texts.Words.Set("from after"),
+        ClockMarks = Texts.Words.Set(""),
+    };
+}

@@ -1,0 +1,98 @@
+namespace Journeys.Rules.Languages;
+
+/// <summary>The words of numbers, units and money.</summary>
+internal sealed class MeasureWords
+{
+    private static readonly HashSet<string> None = [];
+
+    /// <summary>Numbers in words.</summary>
+    public IReadOnlyDictionary<string, decimal> Numbers { get; init; } = new Dictionary<string, decimal>();
+
+    /// <summary>Words that multiply the number before them.</summary>
+    public IReadOnlyDictionary<string, decimal> Multipliers { get; init; } = new Dictionary<string, decimal>();
+
+    /// <summary>Articles that mean one before a unit.</summary>
+    public HashSet<string> Articles { get; init; } = None;
+
+    /// <summary>What stands between a number and the half that it has more.</summary>
+    public string[][] AndAHalf { get; init; } = [];
+
+    /// <summary>Words for the half.</summary>
+    public HashSet<string> Half { get; init; } = None;
+
+    /// <summary>Units by every form of their word.</summary>
+    public IReadOnlyDictionary<string, Unit> Units { get; init; } = new Dictionary<string, Unit>();
+
+    /// <summary>Units of one, with their plural: the forms in which a value is written anew.</summary>
+    public IReadOnlyDictionary<string, string> Plurals { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Units of two words, joined by a blank.</summary>
+    public IReadOnlyDictionary<string, Unit> DoubleUnits { get; init; } = new Dictionary<string, Unit>();
+
+    /// <summary>Ends of words that hold a number and a unit (<c>tweejarig</c>, <c>toårig</c>).</summary>
+    public IReadOnlyDictionary<string, Unit> JoinedUnits { get; init; } = new Dictionary<string, Unit>();
+
+    /// <summary>Words that are a value by themselves (<c>kwartier</c>, <c>fortnight</c>), with how much of the unit.</summary>
+    public IReadOnlyDictionary<string, (decimal Amount, Unit Unit)> Wholes { get; init; } = new Dictionary<string, (decimal, Unit)>();
+
+    /// <summary>Currencies by the words and signs for them, with the part of the currency that one of them is.</summary>
+    public IReadOnlyDictionary<string, (string Currency, decimal Part)> Money { get; init; } =
+        new Dictionary<string, (string, decimal)>();
+
+    /// <summary>The currency of an amount written as <c>39,-</c>.</summary>
+    public string? DashCurrency { get; init; }
+
+    /// <summary>Words that may stand between a number and its unit.</summary>
+    public HashSet<string> Fillers { get; init; } = None;
+
+    /// <summary>Words between the two numbers of a range.</summary>
+    public HashSet<string> RangeWords { get; init; } = None;
+
+    /// <summary>Words between the points and the maximum of a score.</summary>
+    public string[][] OutOf { get; init; } = [];
+
+    /// <summary>Words that make what stands before them a frequency (<c>7 dagen per week</c>).</summary>
+    public HashSet<string> Per { get; init; } = None;
+
+    /// <summary>Words after which a unit counts how often (<c>drie keer in de week</c>).</summary>
+    public HashSet<string> Times { get; init; } = None;
+
+    /// <summary>Words that follow an age or a length of the past (<c>10 jaar ervaring</c>).</summary>
+    public HashSet<string> NoPromiseAfter { get; init; } = None;
+
+    /// <summary>Words that come before an age or a length of the past (<c>al 25 jaar</c>).</summary>
+    public HashSet<string> NoPromiseBefore { get; init; } = None;
+
+    /// <summary>Words that come before an hour of the clock.</summary>
+    public HashSet<string> ClockBefore { get; init; } = None;
+
+    /// <summary>Units that also name an hour of the clock (<c>10 uur</c>).</summary>
+    public HashSet<string> ClockUnits { get; init; } = None;
+
+    /// <summary>Words after which a value says from when on something holds (<c>na 30 dagen</c>).</summary>
+    public HashSet<string> After { get; init; } = None;
+
+    /// <summary>Words after which a topic is only what a time counts from (<c>30 days of delivery</c>).</summary>
+    public HashSet<string> Reference { get; init; } = None;
+
+    /// <summary>Words for and, or, but.</summary>
+    public HashSet<string> Conjunctions { get; init; } = None;
+
+    /// <summary>Words before an amount from which on something holds (<c>vanaf € 50</c>).</summary>
+    public HashSet<string> Threshold { get; init; } = None;
+
+    /// <summary>Words before a value that tie it to what was said before (<c>binnen 2 dagen</c>).</summary>
+    public HashSet<string> Within { get; init; } = None;
+
+    /// <summary>Names of months, so that a date is no number.</summary>
+    public HashSet<string> Months { get; init; } = None;
+
+    private HashSet<string> Starters =>
+        field ??= [.. Numbers.Keys, .. Multipliers.Keys, .. Wholes.Keys, .. Money.Keys, .. Articles, .. Half];
+
+    private HashSet<char> JoinedEnds => field ??= [.. JoinedUnits.Keys.Select(end => end[end.Length - 1])];
+
+    /// <summary>Whether a word could be the first of a value: a quick no for most words.</summary>
+    public bool MayBeginValue(string word) =>
+        Starters.Contains(word) || (word.Length > 4 && (JoinedEnds.Contains(word[word.Length - 1]) || word.IndexOf('-') > 0));
+}

@@ -1,0 +1,52 @@
+namespace Journeys.Rules.Languages;
+
+/// <summary>Negation, and the words through which it reaches a promise.</summary>
+internal sealed class NegationWords
+{
+    private static readonly HashSet<string> None = [];
+
+    /// <summary>Words that deny the noun behind them (<c>geen</c>, <c>no</c>, <c>ingen</c>).</summary>
+    public HashSet<string> Determiners { get; init; } = None;
+
+    /// <summary>Words that deny a verb or an adjective (<c>niet</c>, <c>not</c>, <c>ikke</c>).</summary>
+    public HashSet<string> Verbal { get; init; } = None;
+
+    /// <summary>An ending that makes a verb deny (<c>n't</c>).</summary>
+    public string? Ending { get; init; }
+
+    /// <summary>Words that turn a negation into a limit (<c>niet alleen</c>).</summary>
+    public HashSet<string> Only { get; init; } = None;
+
+    /// <summary>Comparatives, which with <see cref="Than"/> make a negation a bound (<c>niet later dan</c>).</summary>
+    public HashSet<string> Comparatives { get; init; } = None;
+
+    /// <summary>The word behind a comparative.</summary>
+    public HashSet<string> Than { get; init; } = None;
+
+    /// <summary>Verbs of needing, whose negation denies a duty and no promise (<c>hoeft niet</c>).</summary>
+    public HashSet<string> Need { get; init; } = None;
+
+    /// <summary>Words through which a negation reaches on: auxiliaries, light verbs, articles.</summary>
+    public HashSet<string> Transparent { get; init; } = None;
+
+    /// <summary>Words that carry a promise (<c>gratis</c>, <c>mogelijk</c>).</summary>
+    public HashSet<string> Promise { get; init; } = None;
+
+    /// <summary>Beginnings of words for a burden: to be spared one is no denial (<c>geen retourkosten</c>).</summary>
+    public string[] Burdens { get; init; } = [];
+
+    /// <summary>Those of <see cref="Burdens"/> that the customer may be asked to bring (<c>bon</c>, <c>receipt</c>).</summary>
+    public string[] Papers { get; init; } = [];
+
+    /// <summary>Words that begin a condition, within which a denial says nothing for sure (<c>als</c>, <c>unless</c>).</summary>
+    public HashSet<string> Conditions { get; init; } = None;
+
+    /// <summary>Words that keep something away, so that to name it is not to have it (<c>voorkom</c>, <c>skip</c>, <c>uden</c>).</summary>
+    public HashSet<string> Averting { get; init; } = None;
+
+    /// <summary>Verbs that only urge on where they are denied (<c>don't wait</c>).</summary>
+    public HashSet<string> Urging { get; init; } = None;
+
+    /// <summary>Words before a negation that leave the other way open (<c>ook zonder afspraak</c>).</summary>
+    public HashSet<string> Also { get; init; } = None;
+}

@@ -1,0 +1,63 @@
+using Journeys.Rules.Texts;
+
+namespace Journeys.Rules.Languages;
+
+/// <summary>A unit: the dimension in which its values compare, and how much of the dimension's base it is.</summary>
+internal readonly record struct Unit(string Dimension, decimal Factor)
+{
+    /// <summary>Length of time in seconds.</summary>
+    public const string Time = "time";
+
+    /// <summary>Length of time in months.</summary>
+    public const string Months = "months";
+
+    /// <summary>Working days.</summary>
+    public const string WorkingDays = "working days";
+
+    /// <summary>Per cent.</summary>
+    public const string Percent = "percent";
+
+    /// <summary>A bare number.</summary>
+    public const string Number = "number";
+
+    /// <summary>Points out of a maximum, as a share.</summary>
+    public const string Score = "score";
+
+    /// <summary>Seconds.</summary>
+    public static Unit Seconds(decimal factor) => new(Time, factor);
+
+    /// <summary>A unit that is counted.</summary>
+    public static Unit Count(string name) => new("count:" + name, 1);
+
+    /// <summary>A unit table from <c>unit: form form form</c> lines; the units are the names of <see cref="Named"/>.</summary>
+    public static Dictionary<string, Unit> Table(params string[] lines)
+    {
+        var table = new Dictionary<string, Unit>(StringComparer.Ordinal);
+        foreach (var line in lines)
+        {
+            var colon = line.IndexOf(':');
+            var unit = Named(line.Substring(0, colon));
+            foreach (var form in Words.List(line.Substring(colon + 1)))
+            {
+                table[form] = unit;
+            }
+        }
+
+        return table;
+    }
+
+    private static Unit Named(string name) => name switch
+    {
+        "second" => Seconds(1),
+        "minute" => Seconds(60),
+        "hour" => Seconds(3600),
+        "day" => Seconds(86400),
+        "week" => Seconds(604800),
+        "month" => new Unit(Months, 1),
+        "quarter" => new Unit(Months, 3),
+        "year" => new Unit(Months, 12),
+        "workday" => new Unit(WorkingDays, 1),
+        "percent" => new Unit(Percent, 1),
+        _ => Count(name),
+    };
+}

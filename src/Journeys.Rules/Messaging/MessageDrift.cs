@@ -1,0 +1,147 @@
+using System.Collections.Immutable;
+using Journeys.Language.Diagnostics;
+using Journeys.Language.Model;
+using Journeys.Language.Rules;
+using Journeys.Rules.Texts;
+using Journeys.Rules.Wordings;
+
+namespace Journeys.Rules.Messaging;
+
+/// <summary>JRN4002: two wordings of one message, in one language, say different things.</summary>
+public sealed class MessageDrift() : Rule(new RuleDescriptor(
+    "JRN4002",
+    "message-drift",
+    Severity.Warning,
+    new Phrase(
+        "One message says different things at two touchpoints.",
+        "Eén boodschap zegt op twee plekken iets anders.",
+        "Ét budskab siger noget forskelligt to steder."),
+    new Phrase(
+        """
+        A message is worded anew at each touchpoint, and with every wording a number can slip. The customer who reads both does not know
+        which to believe. Values are compared, not spelled (two weeks are 14 days), and a number that one wording leaves out is no
+        difference. State the value in a `claim`, and the checker knows which one is right.
+        """,
+        """
+        Een boodschap wordt bij elk contactmoment opnieuw verwoord, en elke keer kan er een getal verschuiven. Wie beide leest, weet niet
+        wat waar is. Waarden worden vergeleken, niet hun spelling (twee weken is 14 dagen), en een getal dat ergens ontbreekt is geen
+        verschil. Leg de waarde vast in een `claim`, dan is duidelijk welke klopt.
+        """,
+        """
+        Et budskab bliver formuleret på ny ved hvert kontaktpunkt, og hver gang kan et tal skride. Den kunde, der læser begge dele, ved
+        ikke, hvad der gælder. Værdier sammenlignes, ikke stavemåder (to uger er 14 dage), og et tal, der mangler et sted, er ingen
+        forskel. Skriv værdien i en `claim`, så er det klart, hvad der er rigtigt.
+        """),
+    """
+    workspace "Loopwinkel" { languages en }
+    team growth "Growth"
+    channel shop "Shop" offline
+    message test "Try them on" { text "Try them for two weeks." }
+    journey shoes "Buying shoes" {
+      status draft
+      owner  growth
+      stage awareness {
+        touchpoint window "Shop window" {
+          channel  shop
+          says     test "Run in them for 14 days"
+          critical first-contact
+          priority high
+        }
+        touchpoint shelf "Shelf" {
+          channel shop
+          says    test "Run in them for 30 days" #! message-drift
+        }
+      }
+    }
+    """,
+    """
+    workspace "Loopwinkel" { languages en }
+    team growth "Growth"
+    channel shop "Shop" offline
+    message test "Try them on" { text "Try them for two weeks." }
+    journey shoes "Buying shoes" {
+      status draft
+      owner  growth
+      stage awareness {
+        touchpoint window "Shop window" {
+          channel  shop
+          says     test "Run in them for 14 days"
+          critical first-contact
+          priority high
+        }
+        touchpoint shelf "Shelf" {
+          channel shop
+          says    test "Run in them for a fortnight"
+        }
+      }
+    }
+    """))
+{
+    /// <inheritdoc/>
+    public override void CheckWorkspace(Workspace workspace, RuleContext context)
+    {
+        var said = Sayings.Wordings(workspace);
+        foreach (var message in workspace.Messages.All)
+        {
+            if (workspace.Messages.Find(message.Name) != message || !said.TryGetValue(message.Name.Value, out var wordings))
+            {
+                continue;
+            }
+
+            var own = (message.Text.Entries.IsDefault ? [] : message.Text.Entries)
+                .Select(text => new CustomerText(text, workspace.LanguageOf(text)));
+            var all = own.Concat(wordings.OrderBy(text => text.Text.Origin));
+            foreach (var language in all.GroupBy(text => text.Language, StringComparer.Ordinal))
+            {
+                Compare([.. language], message, context);
+            }
+        }
+    }
+
+    /// <summary>Reports each wording that stands against more of the others than they do against each other; of two the later.</summary>
+    private static void Compare(ImmutableArray<CustomerText> texts, Message message, RuleContext context)
+    {
+        var known = WorkspaceTexts.Of(context.Workspace);
+        var wordings = texts.GroupBy(text => text.Text.Value, StringComparer.Ordinal)
+            .Select(same => (Texts: same.ToList(), Wording: new Wording(same.First(), message, known)))
+            .Where(group => group.Wording.HasAnything).ToList();
+        var all = wordings.ConvertAll(group => group.Wording);
+        var clashes = new List<(int First, int Second, WordingDifference Difference)>();
+        for (var second = 1; second < wordings.Count; second++)
+        {
+            for (var first = 0; first < second; first++)
+            {
+                clashes.AddRange(WordingDifference.Between(wordings[first].Wording, wordings[second].Wording, all).Take(1)
+                    .Select(difference => (first, second, difference)));
+            }
+        }
+
+        int Against(int wording) => clashes.Where(clash => clash.First == wording || clash.Second == wording)
+            .Sum(clash => wordings[clash.First == wording ? clash.Second : clash.First].Texts.Count);
+        foreach (var odd in clashes.GroupBy(clash => Against(clash.First) > Against(clash.Second) ? clash.First : clash.Second))
+        {
+            var (other, here, there) = Turned(odd.First(), odd.Key);
+            var related = odd.Select(clash => Turned(clash, odd.Key)).Select(clash => Related(wordings[clash.Other].Texts[0]));
+            foreach (var text in wordings[odd.Key].Texts)
+            {
+                context.Report(text.Text.Origin, Message(Titles.Of(message, context.Workspace), here, there), [.. related]);
+            }
+        }
+    }
+
+    private static (int Other, string Here, string There) Turned((int First, int Second, WordingDifference Difference) clash, int odd) =>
+        clash.First == odd
+            ? (clash.Second, clash.Difference.Here, clash.Difference.There)
+            : (clash.First, clash.Difference.There, clash.Difference.Here);
+
+    private static RelatedPlace Related(CustomerText text)
+    {
+        var words = text.Text.Value;
+        return new RelatedPlace(new Phrase($"elsewhere: \"{words}\"", $"elders: \"{words}\"", $"et andet sted: \"{words}\""), text.Text.Origin);
+    }
+
+    private static Phrase Message(string title, string here, string there) => new(
+        $"Message \"{title}\" says \"{here}\" here and \"{there}\" elsewhere. Say the same at both, or state the value in a claim.",
+        $"Boodschap \"{title}\" zegt hier \"{here}\" en elders \"{there}\". Zeg op beide plekken hetzelfde, of leg de waarde vast in een claim.",
+        $"Budskabet \"{title}\" siger \"{here}\" her og \"{there}\" et andet sted. Sig det samme begge steder, eller skriv værdien i en claim.");
+}

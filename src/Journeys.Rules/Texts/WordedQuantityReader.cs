@@ -1,0 +1,83 @@
+using Journeys.Rules.Languages;
+
+namespace Journeys.Rules.Texts;
+
+/// <summary>Reads values that are words: <c>tweejarige</c>, <c>two-week</c>, <c>kwartier</c>, <c>een week</c>.</summary>
+internal static class WordedQuantityReader
+{
+    /// <summary>A value in one word, or a number before such a word.</summary>
+    public static Quantity? Read(TextScan scan, int at) => ReadJoined(scan, at) ?? ReadWhole(scan, at);
+
+    /// <summary>A number and a unit in one word: <c>tweejarige</c>, <c>two-week</c>.</summary>
+    private static Quantity? ReadJoined(TextScan scan, int at)
+    {
+        var token = scan.At(at);
+        if (!token.IsWord || token.Length < 5)
+        {
+            return null;
+        }
+
+        var measures = scan.Language.Measures;
+        foreach (var joined in measures.JoinedUnits)
+        {
+            if (token.Text.EndsWith(joined.Key, StringComparison.Ordinal)
+                && token.Text.Length > joined.Key.Length
+                && measures.Numbers.TryGetValue(token.Text.Substring(0, token.Text.Length - joined.Key.Length).TrimEnd('-'), out var number))
+            {
+                return Of(joined.Value, number, at, at);
+            }
+        }
+
+        var hyphen = token.Text.LastIndexOf('-');
+        var isHyphenated = hyphen > 0
+            && measures.Units.TryGetValue(token.Text.Substring(hyphen + 1), out var unit)
+            && measures.Numbers.TryGetValue(token.Text.Substring(0, hyphen), out var amount);
+        return isHyphenated
+            ? Of(measures.Units[token.Text.Substring(hyphen + 1)], measures.Numbers[token.Text.Substring(0, hyphen)], at, at)
+            : null;
+    }
+
+    /// <summary>Words that are a value by themselves, with a number before them or without.</summary>
+    private static Quantity? ReadWhole(TextScan scan, int at)
+    {
+        var measures = scan.Language.Measures;
+        var next = NumberReader.Read(scan, at, out var times);
+        var word = next < 0 ? at : next;
+        if (!scan.At(word).IsWord || !measures.Wholes.TryGetValue(scan.At(word).Text, out var whole))
+        {
+            return null;
+        }
+
+        return Of(whole.Unit, whole.Amount * (next < 0 ? 1 : times), at, word);
+    }
+
+    /// <summary><c>een week</c>, <c>half a year</c>, <c>een half jaar</c>: one or a half of a unit without a number.</summary>
+    public static Quantity? ReadArticle(TextScan scan, int at)
+    {
+        var measures = scan.Language.Measures;
+        var isHalf = scan.IsAny(at, measures.Half);
+        var isArticle = scan.IsAny(at, measures.Articles);
+        if (!isHalf && !isArticle)
+        {
+            return null;
+        }
+
+        var next = at + 1;
+        if (isHalf)
+        {
+            next += scan.IsAny(next, measures.Articles) ? 1 : 0;
+        }
+        else if (scan.IsAny(next, measures.Half))
+        {
+            isHalf = true;
+            next++;
+        }
+
+        var last = QuantityReader.UnitAt(scan, next, out var unit);
+        var isLength = unit.Dimension is Unit.Time or Unit.Months or Unit.WorkingDays;
+        return last >= 0 && isLength ? Of(unit, isHalf ? 0.5m : 1, at, last) : null;
+    }
+
+    private static Quantity Of(Unit unit, decimal amount, int first, int last) =>
+        new(unit.Dimension, amount * unit.Factor, amount * unit.Factor) { First = first, Last = last };
+}

@@ -1,0 +1,93 @@
+using Journeys.Rules.Texts;
+
+namespace Journeys.Rules.Wordings;
+
+/// <summary>Reads hours of the clock: <c>22:00</c>, <c>vóór 23.00 uur</c>, <c>kl. 16</c>, <c>5 pm</c>.</summary>
+internal static class ClockReader
+{
+    private const string Kind = "clock";
+
+    /// <summary>The hour that starts at a token, or null.</summary>
+    public static Fact? ReadAt(TextScan scan, int at)
+    {
+        if (HourAt(scan, at) is not { } hour)
+        {
+            return null;
+        }
+
+        var last = LastOf(scan, at);
+        var value = IsAfternoon(scan, at) && hour < 12 ? hour + 12 : hour;
+        return new Fact(Kind + Role(scan, at), value, value) { First = at, Last = last };
+    }
+
+    /// <summary>The hour as a number with its minutes behind the point; null where the token is none.</summary>
+    private static decimal? HourAt(TextScan scan, int at)
+    {
+        var token = scan.At(at);
+        if (token.Kind is not (TokenKind.Number or TokenKind.Time) || token.Length > 5)
+        {
+            return null;
+        }
+
+        var isClock = token.Kind == TokenKind.Time || IsMarked(scan, at) || IsMeridiem(scan, at + 1) || IsPointedHour(scan, at)
+            || (scan.IsAny(at + 1, scan.Language.Measures.ClockUnits)
+                && Array.Exists(scan.Values, value => value.First == at && value.IsBackground));
+        var parts = token.Text.Split(':', '.', ',');
+        var hour = Digits.Whole(parts[0]);
+        if (!isClock || parts.Length > 2 || hour is < 0 or > 24)
+        {
+            return null;
+        }
+
+        var minutes = parts.Length == 1 ? 0 : Digits.Whole(parts[1]);
+        return minutes is < 0 or > 59 || (parts.Length == 2 && parts[1].Length != 2) ? null : hour + minutes / 100m;
+    }
+
+    /// <summary>"9.00 uur", and both hours of "9.00-17.00" where no currency stands beside them.</summary>
+    private static bool IsPointedHour(TextScan scan, int at)
+    {
+        bool Joins(int sign) => scan.At(sign).IsSign('-') || scan.IsAny(sign, scan.Language.Measures.RangeWords);
+        bool IsMoney(int beside) => scan.Language.Measures.Money.ContainsKey(scan.At(beside).Text);
+        var isRange = (Joins(at + 1) && IsPointed(scan.At(at + 2)) && !IsMoney(at + 3) && !IsMoney(at - 1))
+            || (Joins(at - 1) && IsPointed(scan.At(at - 2)) && !IsMoney(at + 1) && !IsMoney(at - 3));
+        return IsPointed(scan.At(at)) && (isRange || scan.IsAny(at + 1, scan.Language.Measures.ClockUnits));
+    }
+
+    private static bool IsPointed(Token token) =>
+        token.Kind == TokenKind.Number && token.Length is 4 or 5 && token.Text[token.Length - 3] is '.' or ',';
+
+    /// <summary>"kl. 9", and the second hour of "kl. 9-17".</summary>
+    private static bool IsMarked(TextScan scan, int at)
+    {
+        var marks = scan.Language.Calendar.ClockMarks;
+        var before = scan.At(at - 1).IsSign('.') ? at - 2 : at - 1;
+        return scan.IsAny(before, marks) || (scan.At(at - 1).IsSign('-') && scan.At(at - 2).Kind == TokenKind.Number && IsMarked(scan, at - 2));
+    }
+
+    private static bool IsMeridiem(TextScan scan, int at) =>
+        scan.At(at).IsWord && scan.At(at).Text is "am" or "pm" or "a.m" or "p.m" && !scan.Language.HasDecimalComma;
+
+    private static bool IsAfternoon(TextScan scan, int at) => IsMeridiem(scan, at + 1) && scan.At(at + 1).Text[0] == 'p';
+
+    private static int LastOf(TextScan scan, int at) =>
+        IsMeridiem(scan, at + 1) || scan.IsAny(at + 1, scan.Language.Measures.ClockUnits) ? at + 1 : at;
+
+    /// <summary>Until then, from then on, or neither.</summary>
+    private static string Role(TextScan scan, int at)
+    {
+        for (var before = at - 1; before >= at - 3; before--)
+        {
+            if (scan.At(before).IsSign('-') || scan.IsAny(before, scan.Language.Calendar.Until))
+            {
+                return " until";
+            }
+
+            if (scan.IsAny(before, scan.Language.Calendar.From))
+            {
+                return " from";
+            }
+        }
+
+        return "";
+    }
+}

@@ -1,0 +1,59 @@
+using Journeys.Rules.Languages;
+
+namespace Journeys.Rules.Wordings;
+
+/// <summary>Tells the words that say what a sentence is about from those that only hold it together.</summary>
+internal static class ContentWords
+{
+    private const int ShortestStem = 3;
+
+    /// <summary>Whether a word says what a sentence is about.</summary>
+    public static bool Is(string word, LanguageKnowledge language)
+    {
+        var (measures, negation) = (language.Measures, language.Negation);
+        var isFunction = word.Length < ShortestStem
+            || language.FunctionWords.Contains(word) || negation.Transparent.Contains(word) || negation.Need.Contains(word)
+            || negation.Verbal.Contains(word) || negation.Determiners.Contains(word) || negation.Also.Contains(word)
+            || negation.Only.Contains(word) || negation.Than.Contains(word) || negation.Conditions.Contains(word)
+            || measures.Fillers.Contains(word) || measures.Conjunctions.Contains(word) || measures.Units.ContainsKey(word)
+            || measures.Reference.Contains(word) || measures.Within.Contains(word) || measures.Per.Contains(word);
+        return !isFunction;
+    }
+
+    /// <summary>Whether two words are forms of one: they share their beginning, and what is left are endings.</summary>
+    public static bool AreOne(string left, string right, LanguageKnowledge language)
+    {
+        if (left == right)
+        {
+            return true;
+        }
+
+        var inflection = language.Inflection;
+        var (one, other) = (WithoutParticiple(left, inflection), WithoutParticiple(right, inflection));
+        var shared = 0;
+        while (shared < one.Length && shared < other.Length && one[shared] == other[shared])
+        {
+            shared++;
+        }
+
+        // A stem may lose or double its last letter before an ending: boeking, boek; shop, shopping; kopen, koop.
+        for (var stem = shared; stem >= Math.Max(ShortestStem, shared - 1); stem--)
+        {
+            if (IsEnding(one.Substring(stem), inflection) && IsEnding(other.Substring(stem), inflection))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string WithoutParticiple(string word, Inflection inflection) =>
+        inflection.Participle.Length > 0 && word.Length > inflection.Participle.Length + ShortestStem
+            && word.StartsWith(inflection.Participle, StringComparison.Ordinal) && word[word.Length - 1] is 'd' or 't' or 'n'
+            ? word.Substring(inflection.Participle.Length)
+            : word;
+
+    private static bool IsEnding(string rest, Inflection inflection) =>
+        rest.Length == 0 || inflection.Endings.Contains(rest) || inflection.VerbEndings.Contains(rest);
+}

@@ -1,0 +1,167 @@
+using Journeys.Rules.Claims;
+using Journeys.Rules.Languages;
+using Journeys.Rules.Texts;
+
+namespace Journeys.Rules.Wordings;
+
+/// <summary>
+/// Finds what a wording denies and what it affirms. With care: limits, conditions, questions, urging, duties less and what is
+/// spared the customer deny nothing that another wording could promise.
+/// </summary>
+internal static class DenialReader
+{
+    /// <summary>What a wording denies.</summary>
+    public static List<Denial> Denials(TextScan scan)
+    {
+        var found = new List<Denial>();
+        foreach (var (first, last) in Clauses(scan))
+        {
+            for (var at = first; at <= last; at++)
+            {
+                if (NegationReader.IsNegation(scan.Tokens[at], scan.Language.Negation) && !scan.Tokens[at].IsQuoted
+                    && !SaysNothing(scan, at, first, last) && Of(scan, at, first, last) is { } denial)
+                {
+                    found.Add(denial);
+                }
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The clauses in which a wording denies nothing and keeps nothing away.</summary>
+    public static List<Affirmation> Affirmations(TextScan scan)
+    {
+        var found = new List<Affirmation>();
+        var words = scan.Language.Negation;
+        foreach (var (first, last) in Sentences(scan))
+        {
+            var tokens = scan.Tokens.Skip(first).Take(last - first + 1).ToArray();
+            var isOpen = tokens.Any(token => token.IsQuoted || words.Averting.Contains(token.Text)) || IsQuestion(scan, last);
+            var denies = Enumerable.Range(first, tokens.Length).Any(at => NegationReader.IsNegation(scan.Tokens[at], words)
+                && !NegationLimits.IsLimit(scan, at, words));
+            if (!isOpen && !denies)
+            {
+                found.Add(new Affirmation(Unconditional(scan, first, last), first, last));
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Whether a negation leaves everything open: a limit, a condition, a question, urging, or "no longer a worry".</summary>
+    private static bool SaysNothing(TextScan scan, int at, int first, int last)
+    {
+        var words = scan.Language.Negation;
+        var isAfter = Array.Exists(scan.Values, value => value.IsAfter && value.First >= first && value.First <= last);
+        var isCondition = Enumerable.Range(first, at - first).Any(before => scan.IsAny(before, words.Conditions));
+        var isUrging = scan.IsAny(at + 1, words.Urging) || scan.IsAny(at + 2, words.Urging) || scan.IsAny(at - 1, words.Urging);
+        var isMore = scan.At(at + 1).IsWord && words.Comparatives.Contains(scan.At(at + 1).Text);
+        var isOfNothing = scan.At(at + 1).Text is "iets" or "iemand" or "noget" or "nogen" or "anything" or "anyone";
+        return isAfter || isOfNothing || isCondition || isUrging || isMore || scan.IsAny(at - 1, words.Also) || IsQuestion(scan, last)
+            || scan.IsAny(at + 1, words.Only) || words.Need.Contains(scan.At(at - 1).Text) && IsUrgingNeed(scan, at - 1)
+            || IsBareCondition(scan, at, first, last) || scan.IsAny(at - 1, scan.Language.Measures.Conjunctions) && scan.IsAny(at - 2, words.Also);
+    }
+
+    /// <summary>"Vergeet niet", "glem ikke": a need that is denied and thereby asked for.</summary>
+    private static bool IsUrgingNeed(TextScan scan, int at) =>
+        scan.At(at).Text is "vergeet" or "vergeten" or "glem" or "glemme";
+
+    /// <summary>"Past hij niet, dan …", "Passer den ikke, bytter vi": a verb in front, a negation at the end, and more behind the comma.</summary>
+    private static bool IsBareCondition(TextScan scan, int at, int first, int last) =>
+        scan.Language.HasDecimalComma && scan.At(last + 1).IsSign(',') && last - at <= 1 && at - first <= 3
+        && !ContentWords.Is(scan.At(first + 1).Text, scan.Language);
+
+    private static bool IsQuestion(TextScan scan, int last) => scan.At(last).IsSign('?') || scan.At(last + 1).IsSign('?');
+
+    private static Denial? Of(TextScan scan, int at, int first, int last)
+    {
+        var words = scan.Language.Negation;
+        var before = Content(scan, first, at - 1);
+        var behind = Content(scan, at + 1, last);
+        if (words.Determiners.Contains(scan.Tokens[at].Text))
+        {
+            var noun = Noun(scan, at, last);
+            return noun.Length == 0 || IsTrouble(noun[noun.Length - 1], words) ? null : new Denial(noun, IsWithout(scan.Tokens[at].Text) ? [] : before, first, last);
+        }
+
+        var denied = behind.Length > 0 ? behind : before;
+        return denied.Length == 0 ? null : new Denial(denied, behind.Length > 0 ? before : [], first, last);
+    }
+
+    /// <summary>The noun that a determiner denies, with the word before it where that belongs to it ("booking fees").</summary>
+    private static string[] Noun(TextScan scan, int at, int last)
+    {
+        var noun = new List<string>();
+        var start = at + 1;
+        while (start <= last && start <= at + 2 && scan.At(start).IsWord && !ContentWords.Is(scan.At(start).Text, scan.Language))
+        {
+            start++;
+        }
+
+        for (var next = start; next <= last && noun.Count < 2 && ContentWords.Is(scan.At(next).Text, scan.Language) && scan.At(next).IsWord; next++)
+        {
+            noun.Add(scan.At(next).Text);
+            if (scan.Language.HasCompounds && !IsAdjective(scan.At(next).Text, scan.Language))
+            {
+                break;
+            }
+        }
+
+        return [.. noun];
+    }
+
+    /// <summary>"No hassle", "geen kosten": nothing that another wording would promise. Papers are: one may have to bring them.</summary>
+    private static bool IsTrouble(string noun, NegationWords words) =>
+        Array.Exists(words.Burdens, noun.Contains) && !Array.Exists(words.Papers, noun.Contains);
+
+    private static bool IsAdjective(string word, LanguageKnowledge language) =>
+        language.Negation.Promise.Contains(word) || word.EndsWith("e", StringComparison.Ordinal) || word == "extra" || word == "ekstra";
+
+    private static bool IsWithout(string word) => word is "zonder" or "without" or "uden";
+
+    /// <summary>What a sentence says outside of its conditions.</summary>
+    private static string[] Unconditional(TextScan scan, int first, int last)
+    {
+        var clauses = Clauses(scan).Where(clause => clause.First >= first && clause.Last <= last
+            && !Enumerable.Range(clause.First, clause.Last - clause.First + 1).Any(at => scan.IsAny(at, scan.Language.Negation.Conditions)));
+        return [.. clauses.SelectMany(clause => Content(scan, clause.First, clause.Last)).Distinct(StringComparer.Ordinal)];
+    }
+
+    private static string[] Content(TextScan scan, int first, int last)
+    {
+        var words = new List<string>();
+        for (var at = first; at <= last; at++)
+        {
+            if (scan.At(at).IsWord && ContentWords.Is(scan.At(at).Text, scan.Language))
+            {
+                words.Add(scan.At(at).Text);
+            }
+        }
+
+        return [.. words.Distinct(StringComparer.Ordinal)];
+    }
+
+    private static IEnumerable<(int First, int Last)> Clauses(TextScan scan) => Cut(scan, NegationReader.IsClauseSign);
+
+    private static IEnumerable<(int First, int Last)> Sentences(TextScan scan) => Cut(scan, static _ => false);
+
+    private static IEnumerable<(int First, int Last)> Cut(TextScan scan, Predicate<Token> isCut)
+    {
+        var first = 0;
+        for (var at = 0; at < scan.Tokens.Length; at++)
+        {
+            var isLast = at == scan.Tokens.Length - 1 || scan.Tokens[at + 1].Sentence != scan.Tokens[first].Sentence;
+            if (isLast || isCut(scan.Tokens[at]))
+            {
+                var last = isCut(scan.Tokens[at]) ? at - 1 : at;
+                if (last >= first)
+                {
+                    yield return (first, last);
+                }
+
+                first = at + 1;
+            }
+        }
+    }
+}

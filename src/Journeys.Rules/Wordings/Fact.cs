@@ -1,0 +1,53 @@
+using Journeys.Rules.Texts;
+
+namespace Journeys.Rules.Wordings;
+
+/// <summary>A value that a wording gives, ready to be compared with those of another wording.</summary>
+/// <param name="Kind">What it measures and in which role; values of different kinds never compare.</param>
+/// <param name="Low">The amount, or the lower end of a range.</param>
+/// <param name="High">The amount, or the upper end of a range.</param>
+internal sealed record Fact(string Kind, decimal Low, decimal High)
+{
+    /// <summary>The kind of a calendar date: month and day, with the year in <see cref="Year"/>.</summary>
+    public const string Date = "date";
+
+    /// <summary>The kind of a bare number, which compares by the things it counts.</summary>
+    public const string Number = "number";
+
+    /// <summary>The kind of a day of the week.</summary>
+    public const string Weekday = "weekday";
+
+    /// <summary>The first token.</summary>
+    public int First { get; init; }
+
+    /// <summary>The last token.</summary>
+    public int Last { get; init; }
+
+    /// <summary>The value, where it is one that a claim may speak for; null for dates and hours.</summary>
+    public Quantity? Value { get; init; }
+
+    /// <summary>The topic nearest to it, or null.</summary>
+    public string? Topic { get; init; }
+
+    /// <summary>The year of a date, or 0.</summary>
+    public int Year { get; init; }
+
+    /// <summary>The words that a bare number or a percentage may count.</summary>
+    public string[] Things { get; init; } = [];
+
+    /// <summary>Whether it is a length of minutes or hours, which seldom is about the same as one of days.</summary>
+    public bool IsShort { get; init; }
+
+    /// <summary>Whether both say the same: equal, or an amount within a range.</summary>
+    public bool Agrees(Fact other)
+    {
+        if (Kind == Date && Year != 0 && other.Year != 0 && Year != other.Year)
+        {
+            return false;
+        }
+
+        var isSame = Low == other.Low && High == other.High;
+        var isWithin = (Low == High && Low >= other.Low && Low <= other.High) || (other.Low == other.High && other.Low >= Low && other.Low <= High);
+        return isSame || isWithin;
+    }
+}

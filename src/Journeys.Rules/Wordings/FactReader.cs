@@ -1,0 +1,158 @@
+using Journeys.Rules.Claims;
+using Journeys.Rules.Languages;
+using Journeys.Rules.Texts;
+
+namespace Journeys.Rules.Wordings;
+
+/// <summary>Reads everything in a wording that can differ from another: values, dates, hours, days of the week, years.</summary>
+internal static class FactReader
+{
+    private const int FarTopic = 9;
+    private const decimal HalfDay = 12 * 3600;
+    private const int ThingReach = 3;
+
+    /// <summary>The facts of a wording, in order.</summary>
+    public static List<Fact> Read(TextScan scan, ClaimLexicon lexicon)
+    {
+        var facts = CalendarReader.Read(scan);
+        var taken = facts.Count;
+        foreach (var value in scan.Values)
+        {
+            var isCalendar = facts.Take(taken).Any(fact => fact.First <= value.Last && fact.Last >= value.First);
+            if (!isCalendar && Of(scan, value) is { } fact)
+            {
+                facts.Add(fact);
+            }
+        }
+
+        return facts.ConvertAll(fact => fact with { Topic = TopicOf(scan, fact, lexicon) });
+    }
+
+    /// <summary>What a value measures, and in which role: a price is no threshold, a price a month none a year.</summary>
+    public static string KindOf(TextScan scan, Quantity value)
+    {
+        var kind = value.Dimension;
+        var isMoney = kind.StartsWith("money", StringComparison.Ordinal);
+        kind += value.IsBackground ? " background " + UnitOf(scan, value.Last) : "";
+        kind += isMoney && (value.IsThreshold || (value.Low > 0 && StandsByFree(scan, value))) ? " from" : "";
+        kind += value.IsAfter ? " after" : "";
+        return isMoney || value.Dimension == Unit.Number ? kind + Per(scan, value) : kind;
+    }
+
+    private static Fact? Of(TextScan scan, Quantity value)
+    {
+        // "100% katoen" and "één" count nothing, and "een dag" is a promise only behind "binnen".
+        var isIdiom = value.Dimension == Unit.Percent && value.Low == 100;
+        var isOne = value.Dimension == Unit.Number && value.Low == 1;
+        var isArticle = scan.IsAny(value.First, scan.Language.Measures.Articles) && !value.LeansBack && !value.IsAfter
+            && scan.At(value.First - 1).Text != "for";
+        var things = Things(scan, value);
+        if (isIdiom || isOne || isArticle || (value.Dimension == Unit.Number && things.Length == 0))
+        {
+            return null;
+        }
+
+        return new Fact(KindOf(scan, value), value.Low, value.High)
+        {
+            First = value.First,
+            Last = value.Last,
+            Value = value,
+            Things = things,
+            IsShort = value.Dimension == Unit.Time && value.High < HalfDay,
+        };
+    }
+
+    /// <summary>The words behind a bare number or a percentage that may be what it counts.</summary>
+    private static string[] Things(TextScan scan, Quantity value)
+    {
+        if (value.Dimension is not (Unit.Number or Unit.Percent))
+        {
+            return [];
+        }
+
+        var things = new List<string>();
+        for (var at = value.Last + 1; at <= value.Last + ThingReach && scan.At(at).IsWord && scan.At(at).Sentence == scan.Tokens[value.First].Sentence; at++)
+        {
+            if (ContentWords.Is(scan.At(at).Text, scan.Language))
+            {
+                things.Add(scan.At(at).Text);
+            }
+        }
+
+        // "Children under 12": nothing is counted behind the number, so what stands before it is meant.
+        var isBefore = things.Count == 0 && value.Dimension == Unit.Number && scan.At(value.First - 1).IsWord && scan.At(value.First - 2).IsWord
+            && !ContentWords.Is(scan.At(value.First - 1).Text, scan.Language) && ContentWords.Is(scan.At(value.First - 2).Text, scan.Language);
+        return isBefore ? [scan.At(value.First - 2).Text] : [.. things];
+    }
+
+    /// <summary>"Gratis verzending bij 50 euro": an amount in a clause about something free is what it takes to get it.</summary>
+    private static bool StandsByFree(TextScan scan, Quantity value)
+    {
+        bool IsFree(int at) => scan.At(at).IsWord && scan.At(at).Text is "gratis" or "free" or "fri" or "frit" or "kosteloos" or "kosteloze";
+        for (var at = value.First - 1; InClause(scan, at, value.First); at--)
+        {
+            if (IsFree(at))
+            {
+                return true;
+            }
+        }
+
+        for (var at = value.Last + 1; InClause(scan, at, value.First); at++)
+        {
+            if (IsFree(at))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool InClause(TextScan scan, int at, int value) =>
+        scan.At(at).Sentence == scan.Tokens[value].Sentence && !NegationReader.IsClauseSign(scan.At(at));
+
+    /// <summary>"Per month", "/maand", "om ugen": what the amount is for.</summary>
+    private static string Per(TextScan scan, Quantity value)
+    {
+        for (var at = value.Last + 1; at <= value.Last + 3; at++)
+        {
+            var token = scan.At(at);
+            if (token.Kind == TokenKind.Word && scan.Language.Measures.Units.ContainsKey(token.Text))
+            {
+                return at == value.Last + 1 ? "" : " per " + UnitOf(scan, at);
+            }
+
+            var leadsOn = token.IsSign('/') || token.IsSign('.')
+                || (token.IsWord && (scan.Language.Measures.Per.Contains(token.Text) || scan.Language.Measures.Articles.Contains(token.Text)));
+            if (!leadsOn)
+            {
+                return "";
+            }
+        }
+
+        return "";
+    }
+
+    private static string UnitOf(TextScan scan, int at) => scan.Language.Measures.Units.TryGetValue(scan.At(at).Text, out var unit)
+        ? unit.Dimension + Math.Floor(unit.Factor)
+        : "";
+
+    /// <summary>The topic whose word is nearest in the same sentence.</summary>
+    private static string? TopicOf(TextScan scan, Fact fact, ClaimLexicon lexicon)
+    {
+        string? nearest = null;
+        var least = FarTopic + 1;
+        var place = new Quantity("", 0, 0) { First = fact.First, Last = fact.Last };
+        for (var at = 0; at < scan.Tokens.Length; at++)
+        {
+            var token = scan.Tokens[at];
+            if (token.IsWord && token.Sentence == scan.Tokens[fact.First].Sentence && lexicon.MeaningOf(token.Text).AnyTopic is { } topic
+                && ValueOwnership.Distance(scan, place, at, at) is var distance && distance < least)
+            {
+                (nearest, least) = (topic, distance);
+            }
+        }
+
+        return nearest;
+    }
+}

@@ -1,0 +1,61 @@
+using Journeys.Language.Model;
+using Journeys.Rules.Claims;
+using Journeys.Rules.Texts;
+
+namespace Journeys.Rules.Wordings;
+
+/// <summary>One way in which a message is worded, read for comparison with the others.</summary>
+internal sealed class Wording
+{
+    /// <param name="text">The text.</param>
+    /// <param name="message">Its message.</param>
+    /// <param name="texts">The texts of the workspace.</param>
+    public Wording(CustomerText text, Message message, WorkspaceTexts texts)
+    {
+        Text = text.Text;
+        Scan = texts.Scan(text.Text.Value, text.Language);
+        var lexicon = texts.Claims(text.Language);
+        var mentions = Mention.Find(Scan, lexicon);
+        Facts = FactReader.Read(Scan, lexicon).FindAll(fact => !IsClaims(fact, message, lexicon, mentions));
+        Denials = DenialReader.Denials(Scan).FindAll(denial => !mentions.Exists(
+            mention => mention.First >= denial.First && mention.Last <= denial.Last));
+        Affirmations = DenialReader.Affirmations(Scan);
+    }
+
+    /// <summary>The text.</summary>
+    public LocalText Text { get; }
+
+    /// <summary>The text, cut.</summary>
+    public TextScan Scan { get; }
+
+    /// <summary>The values that no claim speaks for.</summary>
+    public List<Fact> Facts { get; }
+
+    /// <summary>What it denies, other than claims.</summary>
+    public List<Denial> Denials { get; }
+
+    /// <summary>The clauses in which it denies nothing.</summary>
+    public List<Affirmation> Affirmations { get; }
+
+    /// <summary>Whether it says anything that could differ.</summary>
+    public bool HasAnything => Facts.Count + Denials.Count + Affirmations.Count > 0;
+
+    /// <summary>Whether it gives a fact too.</summary>
+    public bool Gives(Fact fact) => Facts.Exists(own => own.Kind == fact.Kind && own.Agrees(fact));
+
+    /// <summary>A piece as written.</summary>
+    public string Written(int first, int last)
+    {
+        var start = Scan.Tokens[first].Start;
+        return Scan.Text.Substring(start, Scan.Tokens[last].End - start);
+    }
+
+    /// <summary>Whether a claim with a value decides on a fact: one that the message lists, or one that the sentence mentions.</summary>
+    private bool IsClaims(Fact fact, Message message, ClaimLexicon lexicon, List<Mention> mentions)
+    {
+        bool Decides(WatchedClaim? claim) => claim?.Value is not null && fact.Value is { } value && ClaimDimension.IsOf(claim, Scan, value);
+        return message.Claims.Any(name => Decides(lexicon.Find(name.Value)))
+            || mentions.Exists(mention => Decides(mention.Claim)
+                && Scan.Tokens[mention.First].Sentence == Scan.Tokens[fact.First].Sentence);
+    }
+}

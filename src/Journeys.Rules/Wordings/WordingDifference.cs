@@ -1,0 +1,90 @@
+namespace Journeys.Rules.Wordings;
+
+/// <summary>What two wordings of one message say differently.</summary>
+/// <param name="Here">What the first says.</param>
+/// <param name="There">What the second says.</param>
+internal readonly record struct WordingDifference(string Here, string There)
+{
+    /// <summary>The differences between two wordings in one language; none where both can be true.</summary>
+    /// <param name="one">A wording.</param>
+    /// <param name="other">Another wording of the same message.</param>
+    /// <param name="all">All of its wordings: values that stand together in one of them are two facts and no difference.</param>
+    public static List<WordingDifference> Between(Wording one, Wording other, IReadOnlyList<Wording> all)
+    {
+        var found = new List<WordingDifference>();
+        AddFacts(one, other, all, found);
+        AddDenials(one, other, found, isTurned: false);
+        AddDenials(other, one, found, isTurned: true);
+        return found;
+    }
+
+    /// <summary>A value without its equal on the other side differs from one there that has none either.</summary>
+    private static void AddFacts(Wording one, Wording other, IReadOnlyList<Wording> all, List<WordingDifference> found)
+    {
+        var here = Unmatched(one, other);
+        var there = Unmatched(other, one);
+        foreach (var fact in here)
+        {
+            bool Differs(Fact candidate) => Compares(fact, candidate, one, other)
+                && !all.Any(wording => wording.Gives(fact) && wording.Gives(candidate));
+            var index = there.FindIndex(candidate => candidate.Topic == fact.Topic && Differs(candidate));
+            index = index < 0 ? there.FindIndex(Differs) : index;
+            if (index >= 0)
+            {
+                found.Add(new WordingDifference(
+                    one.Written(fact.First, fact.Last), other.Written(there[index].First, there[index].Last)));
+                there.RemoveAt(index);
+            }
+        }
+    }
+
+    private static List<Fact> Unmatched(Wording one, Wording other) => one.Facts.FindAll(
+        fact => !other.Gives(fact));
+
+    private static bool Compares(Fact one, Fact other, Wording here, Wording there)
+    {
+        if (one.Kind != other.Kind || (one.Topic is not null && other.Topic is not null && one.Topic != other.Topic))
+        {
+            return false;
+        }
+
+        var isSameTopic = one.Topic is not null && one.Topic == other.Topic;
+        return one.Kind switch
+        {
+            Fact.Number => ShareThing(one, other, here),
+            Languages.Unit.Percent => isSameTopic || (one.Topic == other.Topic && (ShareThing(one, other, here) || one.Things.Length * other.Things.Length == 0)),
+            Fact.Weekday => IsOnly(here) && IsOnly(there),
+            _ => one.IsShort == other.IsShort || isSameTopic,
+        };
+    }
+
+    private static bool IsOnly(Wording wording) => wording.Facts.Count(fact => fact.Kind == Fact.Weekday) == 1;
+
+    private static bool ShareThing(Fact one, Fact other, Wording wording) => Array.Exists(
+        one.Things, thing => Array.Exists(other.Things, counted => ContentWords.AreOne(thing, counted, wording.Scan.Language)));
+
+    /// <summary>What one wording denies and the other affirms, of the same subject.</summary>
+    private static void AddDenials(Wording one, Wording other, List<WordingDifference> found, bool isTurned)
+    {
+        foreach (var denial in one.Denials)
+        {
+            if (one.Affirmations.Exists(clause => Says(clause, denial, one)))
+            {
+                continue;
+            }
+
+            if (other.Affirmations.Find(clause => Says(clause, denial, one)) is { } affirmed)
+            {
+                var (denied, said) = (one.Written(denial.First, denial.Last), other.Written(affirmed.First, affirmed.Last));
+                found.Add(isTurned ? new WordingDifference(said, denied) : new WordingDifference(denied, said));
+            }
+        }
+    }
+
+    private static bool Says(Affirmation clause, Denial denial, Wording wording)
+    {
+        bool Has(string word) => Array.Exists(clause.Words, said => ContentWords.AreOne(word, said, wording.Scan.Language));
+        var isAbout = denial.Subject.Length == 0 || clause.Words.Length <= denial.Denied.Length || Array.Exists(denial.Subject, Has);
+        return Array.TrueForAll(denial.Denied, Has) && isAbout;
+    }
+}
