@@ -70,17 +70,41 @@ public static class LanguageRules
         "A translation in a language that nobody publishes is never read; more often the tag is mistyped.",
         "workspace \"W\" { languages nl, da }\njourney a \"A\" {\n  status draft\n  goal@dk \"K\u00F8be sko\" #! unknown-language\n}\n", "workspace \"W\" { languages nl, da }\njourney a \"A\" {\n  status draft\n  goal@da \"K\u00F8be sko\"\n}\n");
 
+    /// <summary>An <c>allow</c> that accepts nothing.</summary>
+    public static RuleDescriptor UnusedAllow { get; } = Names(2006, "unused-allow", Severity.Warning,
+        new("An `allow` accepts nothing.", "Een `allow` accepteert niets.", "En `allow` accepterer ingenting."),
+        new(
+            "What it accepted is mended, or was never there. Left standing, it will hide the next finding of that rule, for a reason that no longer holds.",
+            "Wat het accepteerde is opgelost, of is er nooit geweest. Blijft het staan, dan verbergt het de volgende bevinding van die regel, om een reden die niet meer geldt.",
+            "Det, det accepterede, er rettet eller har aldrig været der. Bliver det stående, skjuler det reglens næste fund af en grund, der ikke gælder længere."),
+        "team growth \"Growth team\" {\n  allow unused-declaration because \"Starts in spring\" #! unused-allow\n}\njourney a \"A\" { status draft  owner growth }\n",
+        "team growth \"Growth team\" {\n}\njourney a \"A\" { status draft  owner growth }\n");
+
+    /// <summary>An <c>allow</c> whose last day is past.</summary>
+    public static RuleDescriptor ExpiredAllow { get; } = Names(2007, "expired-allow", Severity.Warning,
+        new("The last day of an `allow` is past.", "De laatste dag van een `allow` is voorbij.", "Den sidste dag for en `allow` er passeret."),
+        new(
+            "Someone accepted a finding until a day, and that day has come. From then on the finding counts again; whoever reads the `allow` should not believe otherwise.",
+            "Iemand accepteerde een bevinding tot een bepaalde dag, en die dag is voorbij. Sindsdien telt de bevinding weer mee; wie de `allow` leest, moet niet iets anders denken.",
+            "Nogen accepterede et fund til en bestemt dag, og den dag er gået. Siden da tæller fundet igen; den, der læser `allow`, skal ikke tro noget andet."),
+        "team growth \"Growth team\" {\n  allow unused-declaration because \"Starts in spring\" until 2026-03-01 #! expired-allow\n}\njourney a \"A\" { status draft  owner growth }\n",
+        "team growth \"Growth team\" {\n}\njourney a \"A\" { status draft  owner growth }\n");
+
+    /// <summary>Those about allowances: the rules' engine finds them, when it knows what was accepted.</summary>
+    public static ImmutableArray<RuleDescriptor> AboutAllowances { get; } = [UnusedAllow, ExpiredAllow];
+
     /// <summary>All of them, ordered by id.</summary>
     public static ImmutableArray<RuleDescriptor> All { get; } =
     [
         SyntaxError, UnknownKeyword, MisplacedKeyword, RepeatedKeyword, MissingArgument, InvalidValue, InvalidEncoding, TooDeep,
         UnknownReference, DuplicateName, UnusedDeclaration, AmbiguousName, UnknownLanguage,
+        UnusedAllow, ExpiredAllow,
     ];
 
     private static RuleDescriptor Syntax(int number, string name, string title, string why, string bad, string good) =>
         new("JRN" + number, name, Severity.Error, title, why, bad, good, Spares.Nothing);
 
-    private static RuleDescriptor Names(int number, string name, Severity severity, string title, string why, string bad, string good) =>
+    private static RuleDescriptor Names(int number, string name, Severity severity, Phrase title, Phrase why, string bad, string good) =>
         new("JRN" + number, name, severity, title, why, bad, good, Spares.Nothing);
 
     /// <summary>Braces within braces: one more than the parser follows.</summary>
