@@ -1,0 +1,26 @@
+using Journeys.Cli.Input;
+
+namespace Journeys.Cli.Fixing;
+
+/// <summary>Compares two checks by how many findings each rule has in each file, since places move when a text is mended.</summary>
+internal static class FindingTally
+{
+    /// <summary>Whether a rule finds more in a file than before.</summary>
+    public static bool HasMore(CheckReport before, CheckReport after)
+    {
+        var known = Count(before);
+        return Count(after).Any(entry => entry.Value > known.GetValueOrDefault(entry.Key));
+    }
+
+    private static Dictionary<(string File, string Rule), int> Count(CheckReport report)
+    {
+        var counts = new Dictionary<(string, string), int>();
+        foreach (var finding in report.Findings)
+        {
+            var key = (finding.Origin.File, finding.Rule.Id);
+            counts[key] = counts.GetValueOrDefault(key) + 1;
+        }
+
+        return counts;
+    }
+}
