@@ -13,7 +13,7 @@ internal sealed record FixOutcome(CheckReport Report, ImmutableArray<DecodedSour
 
 /// <summary>
 /// Makes every fix that is right whenever it is offered, in memory. In each round those that do not overlap are made together;
-/// what they bring about is checked before they count, and a fix that brings a finding where there was none is left aside.
+/// what they bring about is checked before they count, and a fix that mends nothing or brings a finding is left aside.
 /// </summary>
 /// <param name="check">Runs the rules over texts.</param>
 /// <param name="counts">Picks the findings that are to be mended out of a report.</param>
@@ -61,7 +61,7 @@ internal sealed class Fixer(
 
             var texts = Apply(state.Texts, [.. made, .. fixes]);
             var report = check(texts);
-            if (!FindingTally.HasMore(best.Report, report))
+            if (FindingTally.IsBetter(best.Report, report, fixes.Count))
             {
                 made.AddRange(fixes);
                 best = new FixOutcome(report, texts, [.. state.Fixes, .. made]);

@@ -8,7 +8,7 @@ internal static class MarkdownText
     /// <summary>Behind a sign that services turn into a mention or a reference; nobody sees it.</summary>
     private const char Nothing = '\u200B';
 
-    private const string Signs = "\\`*_{}[]<>()#|~&:/!$^=@";
+    private const string Signs = "\\`*_[]<>#|~&:$@";
 
     /// <summary>Text for a line of Markdown, or a cell of a table.</summary>
     public static string Escape(string text)
@@ -17,8 +17,7 @@ internal static class MarkdownText
         var escaped = new StringBuilder(clean.Length + 16);
         for (var i = 0; i < clean.Length; i++)
         {
-            var isDomain = clean[i] == '.' && i >= 3 && clean.AsSpan(i - 3, 3).Equals("www", StringComparison.OrdinalIgnoreCase);
-            if (isDomain || Signs.Contains(clean[i], StringComparison.Ordinal))
+            if (Signs.Contains(clean[i], StringComparison.Ordinal) || IsDomain(clean, i) || BeginsBlock(clean, i))
             {
                 escaped.Append('\\');
             }
@@ -32,6 +31,18 @@ internal static class MarkdownText
 
         return escaped.ToString();
     }
+
+    /// <summary>Whether the dot makes an address of what follows.</summary>
+    private static bool IsDomain(string text, int index) =>
+        text[index] == '.' && index >= 3 && text.AsSpan(index - 3, 3).Equals("www", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether the sign would begin a list or underline a heading: <c>- a</c>, <c>1. a</c>, <c>===</c>.</summary>
+    private static bool BeginsBlock(string text, int index) => text[index] switch
+    {
+        '-' or '+' or '=' => text.AsSpan(0, index).Trim().IsEmpty,
+        '.' or ')' => index is > 0 and <= 9 && !text.AsSpan(0, index).Trim().ContainsAnyExceptInRange('0', '9'),
+        _ => false,
+    };
 
     /// <summary>Text within HTML, where Markdown does not hold.</summary>
     public static string Html(string text) => TerminalText.Clean(text)

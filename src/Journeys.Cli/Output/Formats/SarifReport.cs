@@ -21,6 +21,7 @@ internal sealed class SarifReport
 
     private const string Schema = "https://json.schemastore.org/sarif-2.1.0.json";
     private const string Root = "%SRCROOT%";
+    private static readonly Comparer<Finding> ByPlace = Comparer<Finding>.Create(Finding.CompareByPlace);
     private readonly string _language;
     private readonly ImmutableArray<RuleDescriptor> _rules;
     private readonly Dictionary<string, int> _ruleIndex;
@@ -113,13 +114,13 @@ internal sealed class SarifReport
 
     private void WriteResults(Utf8JsonWriter json, CheckReport report)
     {
-        var all = All(report).ToList();
+        var all = All(report).OrderBy(result => result.Finding, ByPlace).ToList();
         var results = all.Zip(Fingerprints.Of(all.Select(result => result.Finding)), (result, hash) => (result.Finding, result.Accepted, Hash: hash));
         json.WriteStartArray("results");
         var chosen = results
             .OrderByDescending(result => result.Accepted is null ? result.Finding.Severity : Severity.Off)
             .Take(MostResults)
-            .OrderBy(result => result.Finding, Comparer<Finding>.Create(Finding.CompareByPlace));
+            .OrderBy(result => result.Finding, ByPlace);
         foreach (var (finding, accepted, hash) in chosen)
         {
             WriteResult(json, finding, accepted, hash);
