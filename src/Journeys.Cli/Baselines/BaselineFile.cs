@@ -53,14 +53,18 @@ internal static class BaselineFile
 
     private static SortedDictionary<BaselineEntry, int> Counts(JsonElement root, string path)
     {
-        if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("version", out var version) || !version.TryGetInt32(out var number) || number < 1)
+        if (root.ValueKind != JsonValueKind.Object
+            || !root.TryGetProperty("version", out var version)
+            || !version.TryGetInt32(out var number)
+            || number < 1)
         {
             throw new CliException(Broken(path, null));
         }
 
         if (number > Version)
         {
-            throw new CliException($"{path} was written by a newer version of journeys ({number}, this one knows {Version}); update journeys, or write it again with --write-baseline");
+            throw new CliException($"{path} was written by a newer version of journeys ({number}, this one knows {Version}); "
+                + "update journeys, or write it again with --write-baseline");
         }
 
         var counts = new SortedDictionary<BaselineEntry, int>();

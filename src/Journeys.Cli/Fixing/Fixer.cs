@@ -101,12 +101,17 @@ internal sealed class Fixer(
     }
 
     /// <summary>What tells a fix apart also when lines have moved.</summary>
-    private static string Key(Fix fix) => string.Join(
-        '\0', fix.Edits.Select(edit => $"{edit.Origin.File}\0{edit.Origin.Source.LineText(edit.Origin.Range.Start.Line)}\0{edit.Origin.Text}\0{edit.NewText}"));
+    private static string Key(Fix fix) => string.Join('\0', fix.Edits.Select(edit => string.Join(
+        '\0', edit.Origin.File, edit.Origin.Source.LineText(edit.Origin.Range.Start.Line), edit.Origin.Text, edit.NewText)));
 
     private static ImmutableArray<DecodedSource> Apply(ImmutableArray<DecodedSource> texts, IEnumerable<Fix> fixes)
     {
         var edits = fixes.SelectMany(fix => fix.Edits).ToLookup(edit => edit.Origin.Source);
-        return [.. texts.Select(text => edits.Contains(text.Source) ? text with { Source = TextEdits.Apply(text.Source, edits[text.Source]) } : text)];
+        return
+        [
+            .. texts.Select(text => edits.Contains(text.Source)
+                ? text with { Source = TextEdits.Apply(text.Source, edits[text.Source]) }
+                : text),
+        ];
     }
 }
