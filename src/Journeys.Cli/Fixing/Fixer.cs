@@ -24,12 +24,16 @@ internal sealed class Fixer(
     /// <summary>How often what a fix uncovers is mended too.</summary>
     internal const int MostRounds = 10;
 
+    /// <summary>How often the rules run at most: where fixes do not go together at all, most are left to the writer.</summary>
+    internal const int MostChecks = 100;
+
+    private int _checks;
     private readonly HashSet<string> _leftAside = new(StringComparer.Ordinal);
 
     /// <summary>Mends what can be mended.</summary>
     public FixOutcome Run(ImmutableArray<DecodedSource> texts)
     {
-        var state = new FixOutcome(check(texts), texts, []);
+        var state = new FixOutcome(Check(texts), texts, []);
         for (var round = 0; round < MostRounds; round++)
         {
             var next = Round(state);
@@ -44,6 +48,12 @@ internal sealed class Fixer(
         return state;
     }
 
+    private CheckReport Check(ImmutableArray<DecodedSource> texts)
+    {
+        _checks++;
+        return check(texts);
+    }
+
     private FixOutcome Round(FixOutcome state)
     {
         var best = state;
@@ -54,13 +64,13 @@ internal sealed class Fixer(
         // Halves what does not go well together until the culprits stand alone: a bad fix among n costs about log n checks.
         void Try(IReadOnlyList<Fix> fixes)
         {
-            if (fixes.Count == 0)
+            if (fixes.Count == 0 || _checks >= MostChecks)
             {
                 return;
             }
 
             var texts = Apply(state.Texts, [.. made, .. fixes]);
-            var report = check(texts);
+            var report = Check(texts);
             if (FindingTally.IsBetter(best.Report, report, fixes.Count))
             {
                 made.AddRange(fixes);

@@ -38,6 +38,15 @@ public sealed class FixerTests
     }
 
     [Fact]
+    public void Fixes_that_are_all_bad_end_soon()
+    {
+        var text = string.Concat(Enumerable.Repeat("bad ", 3000));
+
+        Assert.Equal((text, 0), Fix(text, ("bad", "worse"), ("worse", null)));
+        Assert.InRange(_checks, 3, Fixer.MostChecks);
+    }
+
+    [Fact]
     public void Suggestions_are_never_made()
     {
         var finding = Made.Finding("[|x|]");
