@@ -33,11 +33,11 @@ internal static class ExplainCommand
         var text = new StringBuilder();
         text.Append(paint.Strong($"{rule.Id} {rule.Name}")).Append(" (").Append(Summary.Word(rule.DefaultSeverity)).Append(")\n");
         text.Append(rule.Title.In(language)).Append("\n\n").Append(Normal(rule.Why.In(language)));
-        Section(text, paint, "Instead of", Example(rule.BadExample, rule));
-        Section(text, paint, "Write", Example(rule.GoodExample, rule));
-        Section(text, paint, "Set its severity in .editorconfig (error, warning, info or off)",
+        Section(text, paint, Words.InsteadOf.In(language), Example(rule.BadExample, rule));
+        Section(text, paint, Words.Write.In(language), Example(rule.GoodExample, rule));
+        Section(text, paint, Words.SetSeverity.In(language),
             $"[*.journey]\njourneys_rule.{rule.Name}.severity = warning");
-        Section(text, paint, "Accept a finding where it stands, within the block", $"allow {rule.Name} because \"the reason\"");
+        Section(text, paint, Words.AcceptInPlace.In(language), $"allow {rule.Name} because \"{Words.TheReason.In(language)}\"");
         return text.Append('\n').Append(rule.Help).Append('\n').ToString();
     }
 

@@ -1,5 +1,6 @@
 using Journeys.Cli.Hosting;
 using Journeys.Language.Diagnostics;
+using Journeys.Rules.Engine;
 
 namespace Journeys.Cli.Configuration;
 
@@ -8,22 +9,31 @@ namespace Journeys.Cli.Configuration;
 /// <param name="Severity">The severity; null where <c>unset</c> or <c>default</c> takes an earlier setting back.</param>
 internal sealed record SeverityProperty(string RuleId, Severity? Severity)
 {
-    private const string OwnPrefix = "journeys_rule.";
+    private const string OwnWord = "journeys_rule";
+    private const string OwnPrefix = OwnWord + ".";
     private const string RoslynPrefix = "dotnet_diagnostic.";
     private const string Suffix = ".severity";
+    private const string CodeRule = "JRN8";
     private const string Words = "error, warning, info, off";
 
     /// <summary>Reads a property; null where it is about something else.</summary>
     /// <exception cref="CliException">The rule or the severity does not exist.</exception>
     public static SeverityProperty? Read(EditorConfigProperty property, RuleBook rules, EditorConfigFile config)
     {
+        var place = $"{config.ShownPath}:{property.Line}: ";
         if (RuleWord(property.Key) is not { } word)
         {
-            return null;
+            return IsMeantForUs(property.Key)
+                ? throw new CliException($"{place}`{property.Key}` is no setting of a rule; write {OwnPrefix}NAME{Suffix} = warning")
+                : null;
         }
 
-        var place = $"{config.ShownPath}:{property.Line}: ";
-        var rule = rules.Find(word) ?? throw new CliException(place + rules.Unknown(word));
+        var rule = rules.Find(word);
+        if (rule is null)
+        {
+            return RunsElsewhere(word) ? null : throw new CliException(place + rules.Unknown(word));
+        }
+
         return TryReadSeverity(property.Value, out var severity)
             ? new SeverityProperty(rule.Id, severity)
             : throw new CliException($"{place}`{property.Value}` is no severity; there are {Words}");
@@ -45,6 +55,13 @@ internal sealed record SeverityProperty(string RuleId, Severity? Severity)
             ? key[RoslynPrefix.Length..^Suffix.Length].ToUpperInvariant()
             : null;
     }
+
+    /// <summary>Whether a key that no tool knows is a slip of ours: <c>journey_rule…</c>, or without <c>.severity</c>.</summary>
+    private static bool IsMeantForUs(string key) => DidYouMean.Nearest(key.Split('.')[0], [OwnWord]) is not null;
+
+    /// <summary>Whether only the compiler, or another version, runs the rule; the same line serves it and is no mistake.</summary>
+    private static bool RunsElsewhere(string word) =>
+        RuleNames.All.Contains(word) || (word.Length == CodeRule.Length + 3 && word.StartsWith(CodeRule, StringComparison.OrdinalIgnoreCase));
 
     private static bool TryReadSeverity(string word, out Severity? severity)
     {

@@ -9,30 +9,50 @@ using Journeys.Rules.Engine;
 namespace Journeys.Cli.Input;
 
 /// <summary>From files to findings: read, load, configure, check.</summary>
-internal static class Analysis
+internal sealed class Analysis
 {
     private static readonly Comparer<Finding> ByPlace = Comparer<Finding>.Create(Finding.CompareByPlace);
+    private readonly CliContext _context;
+    private readonly SeveritySettings _settings;
+    private readonly Date _today;
+
+    /// <summary>Reads the settings and the files.</summary>
+    /// <exception cref="CliException">A file or a setting cannot be read.</exception>
+    public Analysis(CliContext context, SourceSet sources, Date today)
+    {
+        _context = context;
+        _today = today;
+        _settings = SeveritySettings.Load(context, RuleBook.BuiltIn, sources.Files);
+        Texts = SourceReader.Read(context, sources.Files);
+    }
+
+    /// <summary>The files as they were read, in the order of the sources.</summary>
+    public ImmutableArray<DecodedSource> Texts { get; }
 
     /// <summary>Runs the rules over the files that the user means.</summary>
     /// <exception cref="CliException">A file or a setting cannot be read.</exception>
     public static CheckReport Run(CliContext context, SourceSet sources, Date today)
     {
-        var settings = SeveritySettings.Load(context, RuleBook.BuiltIn, sources.Files);
-        var decoded = SourceReader.Read(context, sources.Files);
-        var workspace = WorkspaceLoader.Load([.. decoded.Select(source => source.Source)], context.Parallelism);
-        context.Cancellation.ThrowIfCancellationRequested();
-        var result = RuleEngine.Check(workspace, new CheckOptions(today) { SeverityOf = settings.SeverityOf });
-        return new CheckReport(workspace, WithReadingProblems(result, decoded, settings));
+        var analysis = new Analysis(context, sources, today);
+        return analysis.Check(analysis.Texts);
+    }
+
+    /// <summary>Runs the rules over texts: those of the files, or what they would become.</summary>
+    public CheckReport Check(ImmutableArray<DecodedSource> texts)
+    {
+        var workspace = WorkspaceLoader.Load([.. texts.Select(text => text.Source)], _context.Parallelism);
+        _context.Cancellation.ThrowIfCancellationRequested();
+        var result = RuleEngine.Check(workspace, new CheckOptions(_today) { SeverityOf = _settings.SeverityOf });
+        return new CheckReport(workspace, WithReadingProblems(result, texts));
     }
 
     /// <summary>Adds what was wrong with the bytes of the files, and sees to the order that is promised.</summary>
-    private static CheckResult WithReadingProblems(
-        CheckResult result, ImmutableArray<DecodedSource> decoded, SeveritySettings settings)
+    private CheckResult WithReadingProblems(CheckResult result, ImmutableArray<DecodedSource> decoded)
     {
         ImmutableArray<Finding> problems = [.. decoded.SelectMany(source => source.Findings)];
         var damaged = problems.Select(finding => finding.Origin.Source).ToHashSet();
         var configured = problems
-            .Select(finding => finding with { Severity = settings.SeverityOf(finding.Origin.File, finding.Rule) ?? finding.Severity })
+            .Select(finding => finding with { Severity = _settings.SeverityOf(finding.Origin.File, finding.Rule) ?? finding.Severity })
             .Where(finding => finding.Severity != Severity.Off);
         return result with
         {

@@ -8,6 +8,9 @@ namespace Journeys.Cli.Input;
 /// <summary>A workspace and what a check found in it.</summary>
 internal sealed record CheckReport(Workspace Workspace, CheckResult Result)
 {
+    /// <summary>How many findings a baseline took out; null where none was given.</summary>
+    public int? Baselined { get; init; }
+
     /// <summary>The findings, sorted by file, place and id.</summary>
     public ImmutableArray<Finding> Findings => Result.Findings;
 

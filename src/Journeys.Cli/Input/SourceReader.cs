@@ -34,7 +34,9 @@ internal static class SourceReader
         return problems.FirstOrDefault(problem => problem is not null) is { } first ? throw new CliException(first) : [.. texts];
     }
 
-    private static DecodedSource ReadOne(SourceFile file)
+    /// <summary>Reads one file.</summary>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    public static DecodedSource ReadOne(SourceFile file)
     {
         var info = new FileInfo(file.FullPath);
         return info.Length > LargestFile

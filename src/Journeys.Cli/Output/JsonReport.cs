@@ -25,6 +25,11 @@ internal sealed class JsonReport
         json.WriteNumber("touchpoints", Summary.Touchpoints(report.Workspace));
         List(json, "findings", report.Findings, WriteFinding);
         List(json, "accepted", report.Result.Accepted, WriteAccepted);
+        if (report.Baselined is { } baselined)
+        {
+            json.WriteNumber("baselined", baselined);
+        }
+
         json.WriteStartObject("summary");
         json.WriteNumber("error", report.Count(Severity.Error));
         json.WriteNumber("warning", report.Count(Severity.Warning));
@@ -70,7 +75,7 @@ internal sealed class JsonReport
 
     private static void WritePlace(Utf8JsonWriter json, Origin origin)
     {
-        var range = origin.Range;
+        var range = ShownRange.Of(origin);
         json.WriteString("file", origin.File);
         json.WriteStartObject("range");
         WritePosition(json, "start", range.Start);

@@ -15,7 +15,8 @@ internal sealed class PlaceWriter(StringBuilder text, Paint paint)
     public void Write(Origin origin, int gutter, char mark, Func<string, string> color)
     {
         var range = origin.Range;
-        var place = string.Create(CultureInfo.InvariantCulture, $"{range.Start.Line}:{range.Start.Column}");
+        var shown = ShownRange.Of(origin).Start;
+        var place = string.Create(CultureInfo.InvariantCulture, $"{shown.Line}:{shown.Column}");
         text.Append(' ', gutter).Append(paint.Frame("--> ")).Append(TerminalText.Clean(origin.File)).Append(':').Append(place).Append('\n');
         Bar(gutter, "").Append('\n');
         var isOneLine = range.End.Line == range.Start.Line;

@@ -1,5 +1,7 @@
 using Journeys.Cli.Hosting;
 using Journeys.Cli.Input;
+using Journeys.Cli.Output.Formats;
+using Journeys.Language.Diagnostics;
 
 namespace Journeys.Cli.Output;
 
@@ -7,7 +9,8 @@ namespace Journeys.Cli.Output;
 /// <param name="UseColor">Whether it may be coloured.</param>
 /// <param name="IsQuiet">Whether the summary is left out.</param>
 /// <param name="Language">The language of what is said about the journeys.</param>
-internal sealed record ReportStyle(bool UseColor, bool IsQuiet, string Language = "en");
+/// <param name="FailOn">The least severity that fails; null where nothing does.</param>
+internal sealed record ReportStyle(bool UseColor, bool IsQuiet, string Language = "en", Severity? FailOn = Severity.Error);
 
 /// <summary>The formats of a check, by name. A new one is a line here.</summary>
 internal static class ReportFormats
@@ -16,6 +19,11 @@ internal static class ReportFormats
     [
         ("text", (report, style) => new TextReport(new Paint(style.UseColor), !style.IsQuiet, style.Language).Render(report)),
         ("json", (report, style) => JsonReport.Render(report, style.Language)),
+        ("sarif", (report, style) => SarifReport.Render(report, style.Language)),
+        ("github", (report, style) => GitHubReport.Render(report, style)),
+        ("gitlab", (report, style) => GitLabReport.Render(report, style.Language)),
+        ("junit", (report, style) => JUnitReport.Render(report, style)),
+        ("markdown", (report, style) => MarkdownReport.Render(report, style.Language)),
     ];
 
     /// <summary>The names, for help.</summary>
@@ -25,5 +33,5 @@ internal static class ReportFormats
     /// <exception cref="CliException">There is none.</exception>
     public static Func<CheckReport, ReportStyle, string> Find(string name) =>
         Known.FirstOrDefault(format => format.Name == name).Render
-        ?? throw new CliException($"`{name}` is no format here; there are {string.Join(" and ", Known.Select(format => format.Name))}");
+        ?? throw new CliException($"`{name}` is no format here; there are {string.Join(", ", Known.Select(format => format.Name))}");
 }

@@ -36,12 +36,22 @@ internal static class ResultFile
         try
         {
             File.WriteAllBytes(staging, bytes);
+            KeepMode(path, staging);
             cancellation.ThrowIfCancellationRequested();
             File.Move(staging, path, overwrite: true);
         }
         finally
         {
             File.Delete(staging);
+        }
+    }
+
+    /// <summary>Who may read and write a file stays as it was.</summary>
+    private static void KeepMode(string path, string staging)
+    {
+        if (!OperatingSystem.IsWindows() && File.Exists(path))
+        {
+            File.SetUnixFileMode(staging, File.GetUnixFileMode(path));
         }
     }
 

@@ -23,12 +23,12 @@ internal sealed class TextReport(Paint paint, bool hasSummary, string language =
 
         if (report.Findings.Length > MostFindings)
         {
-            _text.Append(CultureInfo.InvariantCulture, $"… and {report.Findings.Length - MostFindings} more; --format json has them all\n");
+            _text.Append(Words.AndMore(report.Findings.Length - MostFindings, language)).Append('\n');
         }
 
         if (hasSummary)
         {
-            _text.Append(Summary.Of(report)).Append('\n');
+            _text.Append(Summary.Of(report, language)).Append('\n');
         }
 
         return _text.ToString();
@@ -38,26 +38,26 @@ internal sealed class TextReport(Paint paint, bool hasSummary, string language =
     {
         var gutter = GutterOf(finding);
         var places = new PlaceWriter(_text, paint);
-        _text.Append(paint.Of(finding.Severity, $"{Summary.Word(finding.Severity)}[{finding.Rule.Id} {finding.Rule.Name}]"))
+        _text.Append(paint.Of(finding.Severity, $"{Words.Of(finding.Severity).One.In(language)}[{finding.Rule.Id} {finding.Rule.Name}]"))
             .Append(' ').Append(paint.Strong(TerminalText.Clean(finding.Message.In(language)))).Append('\n');
         places.Write(finding.Origin, gutter, '^', mark => paint.Of(finding.Severity, mark));
         foreach (var related in finding.Related)
         {
-            Note(gutter, "see", related.Message.In(language));
+            Note(gutter, Words.See, related.Message.In(language));
             places.Write(related.Origin, gutter, '-', paint.Frame);
         }
 
         foreach (var fix in finding.Fixes)
         {
-            Note(gutter, "fix", fix.Title.In(language));
+            Note(gutter, Words.Fix, fix.Title.In(language));
         }
 
-        Note(gutter, "why", "journeys explain " + finding.Rule.Name);
+        Note(gutter, Words.Why, "journeys explain " + finding.Rule.Name);
         _text.Append('\n');
     }
 
-    private void Note(int gutter, string label, string message) =>
-        _text.Append(' ', gutter).Append(paint.Frame(" = ")).Append(paint.Strong(label + ":")).Append(' ')
+    private void Note(int gutter, Phrase label, string message) =>
+        _text.Append(' ', gutter).Append(paint.Frame(" = ")).Append(paint.Strong(label.In(language) + ":")).Append(' ')
             .Append(TerminalText.Clean(message)).Append('\n');
 
     private static int GutterOf(Finding finding)

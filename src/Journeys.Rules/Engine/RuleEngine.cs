@@ -41,7 +41,22 @@ public static class RuleEngine
             seen.UnionWith(fresh.Select(Key));
         }
 
-        return Sort(found, new AllowanceIndex(workspace, options.Today));
+        return Accept(workspace, options, found);
+    }
+
+    /// <summary>Takes out what is accepted, then judges the allowances by what they accepted.</summary>
+    private static CheckResult Accept(Workspace workspace, CheckOptions options, List<Finding> found)
+    {
+        var sorter = new AcceptanceSorter(new AllowanceIndex(workspace, options.Today));
+        sorter.Add(found);
+        if (!workspace.Allowances.IsEmpty)
+        {
+            var review = new AllowanceReview(workspace, options);
+            sorter.Add([.. Configured(review.Expired(sorter.Open), options)]);
+            sorter.Add([.. Configured(review.Unused(sorter.Busy), options)]);
+        }
+
+        return sorter.Result();
     }
 
     private static (string Rule, Origin Place) Key(Finding finding) => (finding.Rule.Name, finding.Origin);
@@ -117,30 +132,13 @@ public static class RuleEngine
     }
 
     /// <summary>Whether a rule judges journeys of a status.</summary>
-    internal static bool Judges(Rule rule, JourneyStatus status) => rule.Descriptor.Spares switch
+    internal static bool Judges(Rule rule, JourneyStatus status) => Judges(rule.Descriptor.Spares, status);
+
+    /// <summary>Whether a rule that spares some journeys judges those of a status.</summary>
+    internal static bool Judges(Spares spares, JourneyStatus status) => spares switch
     {
         Spares.Nothing => true,
         Spares.Retired => status != JourneyStatus.Retired,
         _ => status == JourneyStatus.Live,
     };
-
-    private static CheckResult Sort(List<Finding> found, AllowanceIndex allowances)
-    {
-        found.Sort(Finding.CompareByPlace);
-        var findings = ImmutableArray.CreateBuilder<Finding>();
-        var accepted = ImmutableArray.CreateBuilder<AcceptedFinding>();
-        foreach (var finding in found)
-        {
-            if (allowances.For(finding) is { } allowance)
-            {
-                accepted.Add(new AcceptedFinding(finding, allowance));
-            }
-            else
-            {
-                findings.Add(finding);
-            }
-        }
-
-        return new CheckResult(findings.ToImmutable(), accepted.ToImmutable());
-    }
 }

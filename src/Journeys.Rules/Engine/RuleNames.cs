@@ -11,7 +11,7 @@ public static class RuleNames
     [
         "syntax-error", "unknown-keyword", "misplaced-keyword", "repeated-keyword", "missing-argument", "invalid-value",
         "invalid-encoding", "too-deep", "unknown-reference", "duplicate-name", "unused-declaration", "ambiguous-name",
-        "unknown-language",
+        "unknown-language", "unused-allow", "expired-allow",
         "missing-stage", "empty-stage", "stage-order", "skipped-and-present", "unreachable-touchpoint", "dead-end", "backward-loop",
         "missing-need", "missing-owner", "missing-channel",
         "conflicting-claim", "message-drift", "silent-touchpoint", "missing-translation", "avoided-term", "avoided-by-tone",
@@ -22,6 +22,5 @@ public static class RuleNames
         "small-sample", "no-low-point", "assumed-critical",
         "personalised-without-basis", "consent-after-use", "personal-detail",
         "unknown-touchpoint-in-code", "retired-touchpoint-in-code", "untraced-touchpoint",
-        "unused-allow",
     ];
 }

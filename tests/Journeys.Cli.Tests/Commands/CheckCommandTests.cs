@@ -108,11 +108,12 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("--format", "sarif", "`sarif` is no format here; there are text and json")]
+    [InlineData("--format", "xml", "`xml` is no format here; there are text, json, sarif, github, gitlab, junit, markdown")]
     [InlineData("--fail-on", "often", "`often` is no value for --fail-on; give error, warning, info or never")]
     [InlineData("--today", "2026-02-30", "`2026-02-30` is no day for --today; write it as 2026-10-01")]
     [InlineData("--formt", "json", "`check` has no option `--formt`; did you mean `--format`?")]
-    [InlineData("--baseline", "x", "`check` has no option `--baseline`.")]
+    [InlineData("--baseline", "x", "there is no x; write it with `journeys check --write-baseline x`")]
+    [InlineData("--write-baseline", "a.journey", "`a.journey` behind --write-baseline would be the baseline, and it is a source; put the sources first")]
     public void Wrong_usage_gives_2_and_one_line(string option, string value, string expected)
     {
         var outcome = _run.File("a.journey", CliRun.Sound).Run("check", option, value);

@@ -30,6 +30,9 @@ public sealed class SeveritySettingsTests : IDisposable
     [InlineData("journeys_rule.unused-declaration.severity = none # never", Severity.Off)]
     [InlineData("journeys_rule.unused-declaration.severity = off", Severity.Off)]
     [InlineData("dotnet_diagnostic.CA1000.severity = error", null)]
+    [InlineData("dotnet_diagnostic.JRN8001.severity = error", null)]
+    [InlineData("journeys_rule.untraced-touchpoint.severity = error", null)]
+    [InlineData("journal_rotation.severity = x", null)]
     [InlineData("journeys_rule.duplicate-name.severity = off", null)]
     public void Both_spellings_and_all_words_are_read(string line, Severity? expected)
     {
@@ -75,6 +78,11 @@ public sealed class SeveritySettingsTests : IDisposable
     [Theory]
     [InlineData("journeys_rule.unused-declaratoin.severity = off", ".editorconfig:3: there is no rule `unused-declaratoin`; did you mean `unused-declaration`?")]
     [InlineData("dotnet_diagnostic.JRN9999.severity = off", ".editorconfig:3: there is no rule `JRN9999`")]
+    [InlineData("dotnet_diagnostic.JRN2O03.severity = off", ".editorconfig:3: there is no rule `JRN2O03`; did you mean `JRN2003`?")]
+    [InlineData("dotnet_diagnostic.JRN2003.severity =", ".editorconfig:3: `` is no severity; there are error, warning, info, off")]
+    [InlineData("journeys_rule.unused-declaration = off", ".editorconfig:3: `journeys_rule.unused-declaration` is no setting of a rule")]
+    [InlineData("journeys_rule.unused-declaration.severty = off", ".editorconfig:3: `journeys_rule.unused-declaration.severty` is no setting of a rule")]
+    [InlineData("journey_rule.unused-declaration.severity = off", ".editorconfig:3: `journey_rule.unused-declaration.severity` is no setting of a rule")]
     [InlineData("journeys_rule.unused-declaration.severity = fatal", ".editorconfig:3: `fatal` is no severity; there are error, warning, info, off")]
     public void A_mistake_is_told_at_its_line(string line, string expected)
     {

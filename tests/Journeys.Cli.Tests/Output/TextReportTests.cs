@@ -82,6 +82,23 @@ public sealed class TextReportTests
         Assert.EndsWith("… and 7 more; --format json has them all\n", text);
     }
 
+    [Theory]
+    [InlineData("nl", "fout[JRN9001 made-up] Het klopt niet.", "  = zie: ", "  = oplossing: ", "  = waarom: journeys explain made-up", "1 fout in 1 bestand, 1 klantreis, 0 contactmomenten.")]
+    [InlineData("da", "fejl[JRN9001 made-up] Det er forkert.", "  = se: ", "  = rettelse: ", "  = hvorfor: journeys explain made-up", "1 fejl i 1 fil, 1 kunderejse, 0 kontaktpunkter.")]
+    public void The_words_speak_the_language(string language, params string[] expected)
+    {
+        var finding = Made.Finding("journey [|a|] \"A\" {\n}\n") with { Message = new Phrase("It is wrong.", "Het klopt niet.", "Det er forkert.") };
+        finding = finding with
+        {
+            Related = [new RelatedPlace("x", finding.Origin)],
+            Fixes = [new Fix("y", FixKind.Suggestion, [])],
+        };
+
+        var text = new TextReport(new Paint(false), hasSummary: true, language).Render(Made.Report(finding));
+
+        Assert.All(expected, line => Assert.Contains(line, text));
+    }
+
     [Fact]
     public void Colour_changes_nothing_but_colour()
     {

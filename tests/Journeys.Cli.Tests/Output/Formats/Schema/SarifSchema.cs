@@ -1,0 +1,34 @@
+using System.Diagnostics;
+using Journeys.Testing;
+
+namespace Journeys.Cli.Tests.Output.Formats.Schema;
+
+/// <summary>The schema of SARIF 2.1.0 as the standard's editors publish it, and a validator that is not ours (ajv).</summary>
+internal static class SarifSchema
+{
+    private static readonly string Modules = RepositoryRoot.Combine("tests", "node_modules");
+
+    /// <summary>What the schema has against a document, a line each.</summary>
+    public static string Problems(string document)
+    {
+        Assert.True(Directory.Exists(Path.Combine(Modules, "ajv")), "tests/node_modules lacks ajv: run `npm ci` in tests/.");
+        var folder = RepositoryRoot.Combine("tests", "Journeys.Cli.Tests", "Output", "Formats", "Schema");
+        var start = new ProcessStartInfo("node", [Path.Combine(folder, "validate.mjs"), Modules, Path.Combine(folder, "sarif-2.1.0.json")])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        using var node = Process.Start(start)!;
+        var output = node.StandardOutput.ReadToEndAsync();
+        var error = node.StandardError.ReadToEndAsync();
+        using (var input = new StreamWriter(node.StandardInput.BaseStream))
+        {
+            input.Write(document);
+        }
+
+        Assert.True(node.WaitForExit(TimeSpan.FromMinutes(2)), "node did not end.");
+        Assert.True(node.ExitCode == 0, error.GetAwaiter().GetResult());
+        return output.GetAwaiter().GetResult();
+    }
+}
