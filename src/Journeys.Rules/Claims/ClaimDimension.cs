@@ -16,8 +16,8 @@ internal static class ClaimDimension
             return false;
         }
 
-        // "100% gratis" is a manner of speaking.
-        var isIdiom = value.Dimension == Unit.Percent && value.Low == 100;
+        // "100% gratis" is a manner of speaking, unless it stands at the very word that the claim watches.
+        var isIdiom = value.Dimension == Unit.Percent && value.Low == 100 && distance != 1;
         return !isIdiom && (value.Thing is null || claim.Value!.Value.Dimension.StartsWith("count:", StringComparison.Ordinal)
             || distance <= NearEnoughForBareNumbers);
     }

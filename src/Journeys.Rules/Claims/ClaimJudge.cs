@@ -86,7 +86,7 @@ internal sealed class ClaimJudge(ClaimLexicon lexicon)
         foreach (var sentence in own.GroupBy(mention => scan.Tokens[mention.First].Sentence))
         {
             var mentions = sentence.ToList();
-            var isDenied = CanBeDenied(claim) && mentions.Exists(mention => NegationReader.Denies(scan, mention, isMoment, value => IsRight(claim, value)));
+            var isDenied = CanBeDenied(claim) && mentions.Exists(mention => NegationReader.Denies(scan, mention, isMoment || IsFree(claim), value => IsRight(claim, value)));
             var values = Values(scan, claim, sentence.Key).ToList();
             if (isDenied)
             {
@@ -107,7 +107,10 @@ internal sealed class ClaimJudge(ClaimLexicon lexicon)
     private static bool IsRight(WatchedClaim claim, Quantity value) =>
         claim.Value is { } promised && promised.Dimension == value.Dimension && promised.Agrees(value);
 
-    private static bool CanBeDenied(WatchedClaim claim) => !claim.IsNegative && claim.Value is not { High: 0 };
+    private static bool CanBeDenied(WatchedClaim claim) => !claim.IsNegative;
+
+    /// <summary>"No delivery fee" agrees with a fee of nothing; "not free" does not.</summary>
+    private static bool IsFree(WatchedClaim claim) => claim.Value is { High: 0 };
 
     /// <summary>The nearest value that is about the claim, where it is another one than promised.</summary>
     private ClaimConflict? NearestConflict(
@@ -118,7 +121,7 @@ internal sealed class ClaimJudge(ClaimLexicon lexicon)
         foreach (var value in values)
         {
             var distance = mentions.Min(mention => ValueOwnership.Distance(scan, value, mention.First, mention.Last));
-            if (!ClaimDimension.Counts(claim, value, distance) || (value.IsAfter && (isMoment || !IsTerm(value, mentions, distance))) || ValueOwnership.BelongsElsewhere(scan, value, claim, lexicon, distance))
+            if (!ClaimDimension.Counts(claim, value, distance) || (value.IsAfter && (isMoment || !IsTerm(scan, value, mentions, distance))) || ValueOwnership.BelongsElsewhere(scan, value, claim, lexicon, distance))
             {
                 continue;
             }
@@ -138,10 +141,11 @@ internal sealed class ClaimJudge(ClaimLexicon lexicon)
     }
 
     /// <summary>
-    /// "Pay after 14 days" promises a term; "after 2 days you get a mail about your return" tells when something else happens.
+    /// "Pay after 14 days" and "it ends after 14 days" promise a term; "after 2 days you get a mail about your return" tells when
+    /// something else happens.
     /// </summary>
-    private static bool IsTerm(Quantity value, List<Mention> mentions, int distance) =>
-        distance <= LongestTerm && mentions.Exists(mention => mention.Last < value.First);
+    private static bool IsTerm(TextScan scan, Quantity value, List<Mention> mentions, int distance) =>
+        QuantityContext.IsEnd(scan, value) || (distance <= LongestTerm && mentions.Exists(mention => mention.Last < value.First));
 
     /// <summary>Two claims may share a watch word; a value that is right for one of them is not wrong for the other.</summary>
     private static bool AgreesWithAnother(WatchedClaim claim, Quantity value, List<Mention> mentions, List<Mention> all) =>
@@ -160,13 +164,13 @@ internal sealed class ClaimJudge(ClaimLexicon lexicon)
 
         var sentences = new HashSet<int>(mentions.Where(mention => mention.Claim == claim).Select(mention => scan.Tokens[mention.First].Sentence));
         var values = scan.Quantities.Where(value => ClaimDimension.IsOf(claim, scan, value)).ToList();
-        var isToldWithValue = values.Exists(value => sentences.Contains(scan.Tokens[value.First].Sentence));
+        var isToldWithValue = Array.Exists(scan.Values, value => sentences.Contains(scan.Tokens[value.First].Sentence) && ClaimDimension.IsOf(claim, scan, value));
         if (isToldWithValue || (sentences.Count > 0 && values.Count > 1))
         {
             return null;
         }
 
-        values.RemoveAll(value => value.IsAfter || !ClaimDimension.Counts(claim, value, 0) || ValueOwnership.BelongsElsewhere(scan, value, claim, lexicon, 5));
+        values.RemoveAll(value => value.IsAfter || NegationReader.Occurs(scan, scan.Tokens[value.First].Sentence) || !ClaimDimension.Counts(claim, value, 0) || ValueOwnership.BelongsElsewhere(scan, value, claim, lexicon, 5));
         return values.Count == 0 || values.Exists(value => value.Agrees(promised)) ? null : new ClaimConflict(claim, values[0]);
     }
 

@@ -6,6 +6,8 @@ namespace Journeys.Rules.Claims;
 /// <summary>Negations that deny no promise: limits, bounds, duties less and burdens spared.</summary>
 internal static class NegationLimits
 {
+    private const int FarthestBound = 8;
+
     /// <summary>"Not only", "niet later dan", "hoeft niet": a limit, a bound or a duty less, and no denial.</summary>
     public static bool IsLimit(TextScan scan, int negation, NegationWords words)
     {
@@ -14,7 +16,8 @@ internal static class NegationLimits
             return true;
         }
 
-        for (var at = negation + 1; at <= negation + 2; at++)
+        // "No decision takes longer than four weeks": the bound may stand behind what it bounds.
+        for (var at = negation + 1; at <= negation + FarthestBound && IsSameClause(scan, negation, at); at++)
         {
             if (scan.IsAny(at, words.Comparatives))
             {
@@ -24,6 +27,28 @@ internal static class NegationLimits
 
         return false;
     }
+
+    /// <summary>"Geen huis zonder tuin", "never without": a denial of a lack denies nothing.</summary>
+    public static bool IsUndone(TextScan scan, int negation, NegationWords words)
+    {
+        if (!words.Without.Contains(scan.Tokens[negation].Text))
+        {
+            return false;
+        }
+
+        for (var at = negation - 1; at >= 0 && IsSameClause(scan, negation, at); at--)
+        {
+            if (NegationReader.IsNegation(scan.Tokens[at], words))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsSameClause(TextScan scan, int negation, int at) =>
+        at < scan.Tokens.Length && scan.Tokens[at].Sentence == scan.Tokens[negation].Sentence && !NegationReader.IsClauseSign(scan.Tokens[at]);
 
     /// <summary>Whether the mention is of a burden: "retourkosten", "return fees".</summary>
     public static bool IsBurden(TextScan scan, Mention mention, NegationWords words) =>

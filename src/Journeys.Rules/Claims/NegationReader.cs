@@ -26,6 +26,10 @@ internal static class NegationReader
         return false;
     }
 
+    /// <summary>Whether a sentence of a text denies anything.</summary>
+    public static bool Occurs(TextScan scan, int sentence) =>
+        Array.Exists(scan.Tokens, token => token.Sentence == sentence && IsNegation(token, scan.Language.Negation));
+
     /// <summary>Whether a negation governs the mention or the word that carries its promise.</summary>
     /// <param name="scan">The text.</param>
     /// <param name="mention">Where it speaks of the claim.</param>
@@ -59,7 +63,7 @@ internal static class NegationReader
             if (IsNegation(token, words))
             {
                 var isDeterminer = words.Determiners.Contains(token.Text);
-                return (!promiseOnly || hasPromise) && !NegationLimits.IsLimit(scan, at, words)
+                return (!promiseOnly || hasPromise) && !NegationLimits.IsLimit(scan, at, words) && !NegationLimits.IsUndone(scan, at, words)
                     && (!isDeterminer || ReachesNoun(scan, at, mention.First, words));
             }
 

@@ -42,7 +42,7 @@ internal static class PromiseReader
             var near = mentions.FindAll(mention => scan.Tokens[mention.First].Sentence == scan.Tokens[value.First].Sentence);
             var distance = near.Count > 0 ? near.Min(mention => ValueOwnership.Distance(scan, value, mention.First, mention.Last)) : OwnDistance;
             var isAbout = near.Count > 0 || (isOwn && mentions.Count == 0) || (isOwn && !GivesNear(scan, mentions));
-            if (isAbout && IsComparable(scan, value) && !ValueOwnership.BelongsElsewhere(scan, value, claim, lexicon, distance))
+            if (isAbout && IsComparable(scan, value, distance) && !ValueOwnership.BelongsElsewhere(scan, value, claim, lexicon, distance))
             {
                 found.Add((FactReader.KindOf(scan, value), value));
             }
@@ -54,9 +54,9 @@ internal static class PromiseReader
     private static bool GivesNear(TextScan scan, List<Mention> mentions) => Array.Exists(scan.Quantities, value => mentions.Exists(
         mention => scan.Tokens[mention.First].Sentence == scan.Tokens[value.First].Sentence));
 
-    private static bool IsComparable(TextScan scan, Quantity value)
+    private static bool IsComparable(TextScan scan, Quantity value, int distance)
     {
-        var isIdiom = value.Dimension == Unit.Percent && value.Low == WholePart;
+        var isIdiom = value.Dimension == Unit.Percent && value.Low == WholePart && distance != 1;
         var isArticle = scan.IsAny(value.First, scan.Language.Measures.Articles) && !value.LeansBack && !value.IsAfter;
         return !isIdiom && !isArticle && value.Dimension != Unit.Number;
     }

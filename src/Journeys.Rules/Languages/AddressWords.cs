@@ -15,6 +15,9 @@ internal sealed class AddressWords
     /// <summary>Formal words that also begin names (<c>De Danske Statsbaner</c>).</summary>
     public HashSet<string> NamesBegin { get; init; } = [];
 
+    /// <summary>Words behind which an informal word is a noun (<c>le ton</c>).</summary>
+    public HashSet<string> NounMarkers { get; init; } = [];
+
     /// <summary>Whether verbs and pronouns are tied by hyphens and apostrophes (<c>avez-vous</c>, <c>t'aime</c>).</summary>
     public bool SplitsHyphens { get; init; }
 

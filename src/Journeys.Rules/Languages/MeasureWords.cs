@@ -11,6 +11,9 @@ internal sealed class MeasureWords
     /// <summary>Words that multiply the number before them.</summary>
     public IReadOnlyDictionary<string, decimal> Multipliers { get; init; } = new Dictionary<string, decimal>();
 
+    /// <summary>What may stand between hundreds and what they have more (<c>two hundred and fifty</c>).</summary>
+    public string And { get; init; } = "";
+
     /// <summary>Articles that mean one before a unit.</summary>
     public HashSet<string> Articles { get; init; } = None;
 
@@ -74,6 +77,12 @@ internal sealed class MeasureWords
 
     /// <summary>Words after which a topic is only what a time counts from (<c>30 days of delivery</c>).</summary>
     public HashSet<string> Reference { get; init; } = None;
+
+    /// <summary>Words before the amount that another is a part of (<c>of every £10</c>).</summary>
+    public HashSet<string> Each { get; init; } = None;
+
+    /// <summary>Verbs beside which a value says when what was promised ends (<c>expires after 14 days</c>).</summary>
+    public HashSet<string> Endings { get; init; } = None;
 
     /// <summary>Words for and, or, but.</summary>
     public HashSet<string> Conjunctions { get; init; } = None;

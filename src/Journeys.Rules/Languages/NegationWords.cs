@@ -8,6 +8,9 @@ internal sealed class NegationWords
     /// <summary>Words that deny the noun behind them (<c>geen</c>, <c>no</c>, <c>ingen</c>).</summary>
     public HashSet<string> Determiners { get; init; } = None;
 
+    /// <summary>Those of <see cref="Determiners"/> that tell of a lack, which another negation undoes (<c>niet zonder</c>).</summary>
+    public HashSet<string> Without { get; init; } = None;
+
     /// <summary>Words that deny a verb or an adjective (<c>niet</c>, <c>not</c>, <c>ikke</c>).</summary>
     public HashSet<string> Verbal { get; init; } = None;
 

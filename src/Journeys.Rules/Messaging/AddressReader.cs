@@ -16,6 +16,11 @@ internal static class AddressReader
             return null;
         }
 
+        if (words.NounMarkers.Count > 0 && scan.IsAny(at - 1, words.NounMarkers))
+        {
+            return null;
+        }
+
         if (words.SplitsHyphens)
         {
             return Array.Find(Parts(token.Text), part => ByWord(part, words) is not null) is { } part ? ByWord(part, words) : null;

@@ -117,12 +117,43 @@ internal static class NumberReader
         return Multiplied(scan, at + 1, ref value);
     }
 
+    /// <summary>Reads on through "thousand" and "hundred": <c>nine thousand two hundred and fifty</c>.</summary>
     private static int Multiplied(TextScan scan, int next, ref decimal value)
     {
-        while (scan.At(next).IsWord && scan.Language.Measures.Multipliers.TryGetValue(scan.At(next).Text, out var factor)
-            && value < 1_000_000)
+        decimal whole = 0;
+        var part = value;
+        while (scan.At(next).IsWord && scan.Language.Measures.Multipliers.TryGetValue(scan.At(next).Text, out var factor) && part < 1_000_000)
         {
-            value *= factor;
+            part *= factor;
+            next++;
+            if (Rest(scan, next, factor, out var rest) is > 0 and var end)
+            {
+                (whole, part, next) = (whole + part, rest, end);
+            }
+        }
+
+        value = whole + part;
+        return next;
+    }
+
+    /// <summary>What follows hundreds or thousands in words and is less than they are; the token behind it, or -1.</summary>
+    private static int Rest(TextScan scan, int at, decimal factor, out decimal rest)
+    {
+        var measures = scan.Language.Measures;
+        var isJoined = measures.And.Length > 0 && scan.At(at).Text == measures.And;
+        var first = isJoined ? at + 1 : at;
+        rest = 0;
+        if (!scan.At(first).IsWord || !measures.Numbers.TryGetValue(scan.At(first).Text, out rest) || rest % 1 != 0 || rest <= 0 || rest >= factor)
+        {
+            return -1;
+        }
+
+        var next = first + 1;
+        var hasOnes = rest >= 20 && rest % 10 == 0 && scan.At(next).IsWord
+            && measures.Numbers.TryGetValue(scan.At(next).Text, out var ones) && ones is > 0 and < 10 && ones % 1 == 0;
+        if (hasOnes)
+        {
+            rest += measures.Numbers[scan.At(next).Text];
             next++;
         }
 

@@ -7,6 +7,10 @@ internal static class QuantityContext
 {
     private const int Reach = 3;
 
+    /// <summary>Whether the verb beside a value says that something ends then: "expires after 14 days".</summary>
+    public static bool IsEnd(TextScan scan, Quantity value) =>
+        scan.IsAny(value.First - 2, scan.Language.Measures.Endings) || scan.IsAny(value.Last + 1, scan.Language.Measures.Endings);
+
     /// <summary>Whether it is an hour of the clock, an age, a frequency or a length of the past.</summary>
     private static bool IsBackground(TextScan scan, Quantity value)
     {

@@ -81,9 +81,9 @@ internal static class WordMatcher
     private static bool IsEnding(string rest, LanguageKnowledge language) =>
         rest.Length == 0 || language.Inflection.Endings.Contains(rest);
 
-    /// <summary>English doubles a consonant before an ending: ship, shipping.</summary>
+    /// <summary>A consonant may be doubled before an ending: ship, shipping; bestil, bestille.</summary>
     private static bool IsDoubled(string stem, string rest, LanguageKnowledge language) =>
-        rest.Length > 2 && rest[0] == stem[stem.Length - 1] && language.Inflection.Endings.Contains(rest.Substring(1));
+        rest.Length > 1 && rest[0] == stem[stem.Length - 1] && language.Inflection.Endings.Contains(rest.Substring(1));
 
     private static bool IsCompoundHead(string rest, LanguageKnowledge language)
     {

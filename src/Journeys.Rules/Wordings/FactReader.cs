@@ -35,19 +35,19 @@ internal static class FactReader
         var isMoney = kind.StartsWith("money", StringComparison.Ordinal);
         kind += value.IsBackground ? " background " + UnitOf(scan, value.Last) : "";
         kind += isMoney && (value.IsThreshold || (value.Low > 0 && StandsByFree(scan, value))) ? " from" : "";
-        kind += value.IsAfter ? " after" : "";
+        kind += value.IsAfter && !QuantityContext.IsEnd(scan, value) ? " after" : "";
         return isMoney || value.Dimension == Unit.Number ? kind + Per(scan, value) : kind;
     }
 
     private static Fact? Of(TextScan scan, Quantity value)
     {
-        // "100% katoen" and "één" count nothing, and "een dag" is a promise only behind "binnen".
+        // "100% katoen", "één" and "of every £10" count nothing, and "een dag" is a promise only behind "binnen".
         var isIdiom = value.Dimension == Unit.Percent && value.Low == 100;
         var isOne = value.Dimension == Unit.Number && value.Low == 1;
         var isArticle = scan.IsAny(value.First, scan.Language.Measures.Articles) && !value.LeansBack && !value.IsAfter
             && scan.At(value.First - 1).Text != "for";
         var things = Things(scan, value);
-        if (isIdiom || isOne || isArticle || (value.Dimension == Unit.Number && things.Length == 0))
+        if (isIdiom || isOne || isArticle || scan.IsAny(value.First - 1, scan.Language.Measures.Each) || (value.Dimension == Unit.Number && things.Length == 0))
         {
             return null;
         }

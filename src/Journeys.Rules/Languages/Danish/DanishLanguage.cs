@@ -36,6 +36,7 @@ internal static class DanishLanguage
         Negation = new NegationWords
         {
             Determiners = Words.Set("ingen intet uden ej"),
+            Without = Words.Set("uden"),
             Verbal = Words.Set("ikke aldrig"),
             Only = Words.Set("kun bare blot alene udelukkende mindst"),
             Comparatives = Words.Set("senere længere mere mindre tidligere hurtigere flere færre højere lavere dyrere oftere"),

@@ -12,6 +12,7 @@ internal static class DanishMeasures
     public static MeasureWords Words { get; } = new()
     {
         Numbers = Numbers(),
+        And = "og",
         Multipliers = new Dictionary<string, decimal>
         {
             ["hundrede"] = 100,
@@ -35,6 +36,11 @@ internal static class DanishMeasures
             "quarter: kvartal kvartalet kvartaler",
             "year: år året års årig årige årigt",
             "workday: hverdag hverdage hverdages hverdags arbejdsdag arbejdsdage arbejdsdages bankdag bankdage bankdages",
+            "kilo: kilo kg kilogram kiloen",
+            "kilometre: km kilometer kilometers",
+            "metre: meter meters",
+            "litre: liter liters",
+            "gigabyte: gb gigabyte gigabytes",
             "percent: procent pct procents",
             "night: nat nætter nætters overnatning overnatninger",
             "store: butik butikker forretning forretninger afdeling afdelinger",
@@ -91,6 +97,8 @@ internal static class DanishMeasures
         NoPromiseBefore = Texts.Words.Set("siden alder fyldt fylder ugens årets"),
         After = Texts.Words.Set("efter senere herefter derefter"),
         Reference = Texts.Words.Set("efter af ved fra siden til før"),
+        Each = Texts.Words.Set("hver hvert"),
+        Endings = Texts.Words.Set("slutter slut udløber udløb stopper ophører ender bortfalder"),
         Conjunctions = Texts.Words.Set("og eller men samt plus"),
         Threshold = Texts.Words.Set("over fra minimum mindstekøb"),
         Within = Texts.Words.Set("inden indenfor i på"),

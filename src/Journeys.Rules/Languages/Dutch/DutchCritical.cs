@@ -26,7 +26,7 @@ internal static class DutchCritical
                     "*bevestig* *bevestigd *herinnering* *status* *track* *overzicht* *geschiedenis* *historie* *nieuwsbrief* faq* veelgestelde vragen_en_antwoorden",
                     "*voorwaarden* *gids *advertentie* *banner* *blog* *enquête* *enquete* *review* *beoordeling* *campagne* *verpak* *uitpak* *bezorg*",
                     "*verzend* verzonden onderweg ontvangen ontvangst ontvangt ophalen *afhaal* afhalen geleverd levering *annuleer* annuleren *retour* *mailing",
-                    "*tracking* bedankt* bedankpagina *mail na_betaling na_bestelling na_de_bestelling na_de_betaling terugbetaling* factuur zonder"),
+                    "*tracking* bedankt* bedankpagina *mail na_betaling na_bestelling na_de_bestelling na_de_betaling terugbetaling* zonder"),
             },
             new CriticalVocabulary
             {

@@ -35,6 +35,7 @@ internal static class DutchLanguage
         Negation = new NegationWords
         {
             Determiners = Words.Set("geen zonder"),
+            Without = Words.Set("zonder"),
             Verbal = Words.Set("niet nooit nimmer"),
             Only = Words.Set("alleen slechts enkel zomaar louter eens"),
             Comparatives = Words.Set("later langer meer minder eerder vroeger hoger lager duurder vaker korter"),

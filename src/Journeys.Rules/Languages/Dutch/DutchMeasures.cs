@@ -12,6 +12,7 @@ internal static class DutchMeasures
     public static MeasureWords Words { get; } = new()
     {
         Numbers = Numbers(),
+        And = "en",
         Multipliers = new Dictionary<string, decimal> { ["honderd"] = 100, ["duizend"] = 1000, ["miljoen"] = 1_000_000 },
         Articles = Texts.Words.Set("een 'n"),
         AndAHalf = [["en", "een", "half"], ["en", "een", "halve"], ["en", "half"], ["en", "halve"]],
@@ -26,6 +27,11 @@ internal static class DutchMeasures
             "quarter: kwartaal kwartalen",
             "year: jaar jaren jaars jarig jarige jaargarantie",
             "workday: werkdag werkdagen",
+            "kilo: kilo kilo's kg kilogram",
+            "kilometre: km kilometer kilometers",
+            "metre: meter meters",
+            "litre: liter liters",
+            "gigabyte: gb gigabyte gigabytes",
             "percent: procent pct",
             "night: nacht nachten",
             "store: winkel winkels vestiging vestigingen filiaal filialen",
@@ -84,6 +90,8 @@ internal static class DutchMeasures
         ClockUnits = Texts.Words.Set("uur u uurtje"),
         After = Texts.Words.Set("na daarna nadat verder later"),
         Reference = Texts.Words.Set("na van bij vanaf sinds nadat tot voor"),
+        Each = Texts.Words.Set("elke iedere elk ieder"),
+        Endings = Texts.Words.Set("eindigt eindigen stopt stoppen vervalt vervallen verloopt verlopen loopt af"),
         Conjunctions = Texts.Words.Set("en of maar én ook plus"),
         Threshold = Texts.Words.Set("vanaf boven besteding bestelbedrag"),
         Within = Texts.Words.Set("binnen in tot"),

@@ -26,6 +26,7 @@ internal static class EnglishLanguage
         Negation = new NegationWords
         {
             Determiners = Words.Set("no without zero"),
+            Without = Words.Set("without"),
             Verbal = Words.Set("not never cannot"),
             Ending = "n't",
             Only = Words.Set("only just merely simply"),

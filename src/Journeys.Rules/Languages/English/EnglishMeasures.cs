@@ -12,6 +12,7 @@ internal static class EnglishMeasures
     public static MeasureWords Words { get; } = new()
     {
         Numbers = Numbers(),
+        And = "and",
         Multipliers = new Dictionary<string, decimal> { ["hundred"] = 100, ["thousand"] = 1000, ["million"] = 1_000_000 },
         Articles = Texts.Words.Set("a an"),
         AndAHalf = [["and", "a", "half"]],
@@ -26,6 +27,11 @@ internal static class EnglishMeasures
             "quarter: quarter quarters",
             "year: year years year's years' yr yrs",
             "workday: workday workdays weekday weekdays",
+            "kilo: kilo kilos kg kgs kilogram kilograms",
+            "kilometre: km kilometre kilometres kilometer kilometers",
+            "metre: metre metres meter meters",
+            "litre: litre litres liter liters",
+            "gigabyte: gb gigabyte gigabytes",
             "percent: percent pct",
             "night: night nights night's nights'",
             "store: store stores shop shops branch branches",
@@ -99,6 +105,8 @@ internal static class EnglishMeasures
         NoPromiseBefore = Texts.Words.Set("aged age ages since"),
         After = Texts.Words.Set("after later beyond past"),
         Reference = Texts.Words.Set("after of upon on from since before following"),
+        Each = Texts.Words.Set("every each"),
+        Endings = Texts.Words.Set("ends end ending expires expire expired stops stop runs lapses lapse"),
         Conjunctions = Texts.Words.Set("and or but plus with"),
         Threshold = Texts.Words.Set("over above from minimum exceeding least"),
         Within = Texts.Words.Set("within in under"),

@@ -15,6 +15,7 @@ internal static class FrenchLanguage
             Formal = Words.Set("vous votre vos vous-même vous-mêmes"),
             Informal = Words.Set("tu te toi ton ta tes toi-même t'"),
             SplitsHyphens = true,
+            NounMarkers = Words.Set("le un du ce au bon même son de"),
             FormalShown = "vous, votre",
             InformalShown = "tu, ton",
         },
