@@ -22,7 +22,7 @@ public readonly record struct Date(int Year, int Month, int Day) : IComparable<D
     public Date AddDays(double days)
     {
         var start = new DateTime(Year, Month, Day);
-        var room = days >= 0 ? (DateTime.MaxValue - start).TotalDays : (start - DateTime.MinValue).TotalDays;
+        var room = days >= 0 ? (DateTime.MaxValue.Date - start).TotalDays : (start - DateTime.MinValue).TotalDays;
         var moved = start.AddDays(Math.Sign(days) * Math.Min(Math.Abs(days), Math.Floor(room)));
         return new Date(moved.Year, moved.Month, moved.Day);
     }

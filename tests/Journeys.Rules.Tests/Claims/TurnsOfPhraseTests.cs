@@ -1,0 +1,46 @@
+namespace Journeys.Rules.Tests.Claims;
+
+/// <summary>Turns of phrase that journeys of many trades use, each with a sentence that looks like it and says the opposite.</summary>
+public class TurnsOfPhraseTests
+{
+    [Theory]
+    [InlineData("en", "4 weeks | decision", "No decision takes longer than four weeks.", false)]
+    [InlineData("en", "4 weeks | decision", "No decision takes longer than six weeks.", true)]
+    [InlineData("nl", "2 weeks | wenperiode", "Geen kind start bij ons zonder wenperiode.", false)]
+    [InlineData("nl", "2 weeks | wenperiode", "Bij ons start je zonder wenperiode.", true)]
+    [InlineData("da", "30 days | retur", "Vi sælger aldrig uden returret.", false)]
+    [InlineData("da", "30 days | retur", "Vi sælger uden returret.", true)]
+    public void A_lack_that_is_denied_and_a_bound(string language, string claim, string text, bool contradicts) =>
+        Assert.True(contradicts == ClaimTexts.Contradicts(language, claim, text), text);
+
+    [Theory]
+    [InlineData("da", "DKK 0 | flytning", "Flytning er ikke gratis.", true)]
+    [InlineData("da", "DKK 0 | flytning", "Vi tager intet gebyr for flytning.", false)]
+    [InlineData("nl", "EUR 0 | bezorg", "Bezorging is niet gratis.", true)]
+    [InlineData("nl", "EUR 0 | bezorg", "Geen kosten voor bezorging.", false)]
+    [InlineData("en", "EUR 0 | deliver", "Delivery is no longer free.", true)]
+    [InlineData("en", "EUR 0 | deliver", "No charge for delivery.", false)]
+    public void What_costs_nothing(string language, string claim, string text, bool contradicts) =>
+        Assert.True(contradicts == ClaimTexts.Contradicts(language, claim, text), text);
+
+    [Theory]
+    [InlineData("en", "14 days | trial", "Your trial begins now and ends after 15 days.", true)]
+    [InlineData("en", "14 days | trial", "Your trial begins now and ends after two weeks.", false)]
+    [InlineData("nl", "14 dagen | proef", "Je proefmaand is een cadeau en vervalt na 10 dagen.", true)]
+    [InlineData("da", "14 days | prøve", "Din prøve udløber efter fjorten dage.", false)]
+    public void The_end_of_a_term(string language, string claim, string text, bool contradicts) =>
+        Assert.True(contradicts == ClaimTexts.Contradicts(language, claim, text), text);
+
+    [Theory]
+    [InlineData("en", "GBP 9250 | tuition", "Tuition is nine thousand two hundred and fifty pounds.", false)]
+    [InlineData("en", "GBP 9250 | tuition", "Tuition is nine thousand five hundred pounds.", true)]
+    [InlineData("da", "DKK 250 | gebyr", "Gebyret er to hundrede og halvtreds kroner.", false)]
+    [InlineData("nl", "23 kilo | koffer", "Een koffer van 23 kg mag mee.", false)]
+    [InlineData("nl", "23 kilo | koffer", "Een koffer van 20 kg mag mee.", true)]
+    [InlineData("en", "10 kg | cabin", "Ten kilos in the cabin.", false)]
+    [InlineData("da", "12 km | rute", "En rute på 12 kilometer.", false)]
+    [InlineData("en", "100% | merino", "70% choose rust, and every ball is 100% merino.", false)]
+    [InlineData("en", "100% | merino", "Made of 80% merino.", true)]
+    public void Long_numbers_and_weights(string language, string claim, string text, bool contradicts) =>
+        Assert.True(contradicts == ClaimTexts.Contradicts(language, claim, text), text);
+}
