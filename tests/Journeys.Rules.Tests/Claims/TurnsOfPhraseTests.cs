@@ -24,6 +24,13 @@ public class TurnsOfPhraseTests
         Assert.True(contradicts == ClaimTexts.Contradicts(language, claim, text), text);
 
     [Theory]
+    [InlineData("en", "GBP 4.50 | deliver", "Spend £60 and delivery is free.", false)]
+    [InlineData("en", "GBP 4.50 | deliver", "Delivery is £3.99 anywhere.", true)]
+    [InlineData("nl", "EUR 6.95 | bezorg", "Besteed € 50 en bezorging is gratis.", false)]
+    public void What_is_to_be_spent_is_no_price(string language, string claim, string text, bool contradicts) =>
+        Assert.True(contradicts == ClaimTexts.Contradicts(language, claim, text), text);
+
+    [Theory]
     [InlineData("en", "14 days | trial", "Your trial begins now and ends after 15 days.", true)]
     [InlineData("en", "14 days | trial", "Your trial begins now and ends after two weeks.", false)]
     [InlineData("nl", "14 dagen | proef", "Je proefmaand is een cadeau en vervalt na 10 dagen.", true)]

@@ -93,7 +93,7 @@ internal static class DutchMeasures
         Each = Texts.Words.Set("elke iedere elk ieder"),
         Endings = Texts.Words.Set("eindigt eindigen stopt stoppen vervalt vervallen verloopt verlopen loopt af"),
         Conjunctions = Texts.Words.Set("en of maar én ook plus"),
-        Threshold = Texts.Words.Set("vanaf boven besteding bestelbedrag"),
+        Threshold = Texts.Words.Set("vanaf boven besteed besteding bestelbedrag"),
         Within = Texts.Words.Set("binnen in tot"),
         Months = Texts.Words.Set("januari februari maart april mei juni juli augustus september oktober november december jan feb mrt apr jun jul aug sep sept okt nov dec"),
     };

@@ -108,7 +108,7 @@ internal static class EnglishMeasures
         Each = Texts.Words.Set("every each"),
         Endings = Texts.Words.Set("ends end ending expires expire expired stops stop runs lapses lapse"),
         Conjunctions = Texts.Words.Set("and or but plus with"),
-        Threshold = Texts.Words.Set("over above from minimum exceeding least"),
+        Threshold = Texts.Words.Set("over above from minimum exceeding least spend spending"),
         Within = Texts.Words.Set("within in under"),
         Months = Texts.Words.Set("january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec"),
     };
