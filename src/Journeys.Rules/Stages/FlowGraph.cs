@@ -56,7 +56,7 @@ internal sealed class FlowGraph
     public bool IsEntry(int touchpoint)
     {
         var entered = Touchpoints[touchpoint];
-        return entered.Stage == Touchpoints[0].Stage || FromElsewhere(entered.Stage.Journey).Contains($"{entered.Stage.Journey.Name.Value}.{entered.Name.Value}");
+        return entered.Stage == Touchpoints[0].Stage || Entries(entered.Stage.Journey.Workspace).Contains($"{entered.Stage.Journey.Name.Value}.{entered.Name.Value}");
     }
 
     /// <summary>Whether the touchpoint stands in the last stage that has touchpoints.</summary>
@@ -131,13 +131,28 @@ internal sealed class FlowGraph
         return [.. (isKnown ? journey.Stages.OrderBy(stage => stage.ModelIndex) : journey.Stages.AsEnumerable()).SelectMany(stage => stage.Touchpoints)];
     }
 
+    /// <summary>Whether the ways that lead from one journey into another are the same in two workspaces of one brand.</summary>
+    public static bool HasSameEntries(Workspace left, Workspace right) => Entries(left).SetEquals(Entries(right));
+
     /// <summary>The touchpoints, named from outside, to which a <c>then</c> of another journey leads.</summary>
-    private static HashSet<string> FromElsewhere(EffectiveJourney journey) =>
-        ReachedFromElsewhere.GetValue(journey.Workspace, static workspace => new HashSet<string>(
-            workspace.Views.SelectMany(view => view.Touchpoints
-                .SelectMany(touchpoint => touchpoint.Facts.Then)
-                .SelectMany(flow => flow.Targets)
-                .Where(target => target.Value.IndexOf('.') >= 0 && !target.Value.StartsWith(view.Name.Value + ".", StringComparison.Ordinal))
-                .Select(target => target.Value)),
-            StringComparer.Ordinal));
+    private static HashSet<string> Entries(Workspace workspace) =>
+        ReachedFromElsewhere.GetValue(workspace, static workspace => new HashSet<string>(
+            workspace.Journeys.All.SelectMany(journey => Outward(journey, workspace)), StringComparer.Ordinal));
+
+    private static IEnumerable<string> Outward(Journey journey, Workspace workspace)
+    {
+        foreach (var item in journey.Stages.SelectMany(stage => stage.Items))
+        {
+            var then = item.IsUse && item.Touchpoint.Then.IsEmpty
+                ? workspace.SharedTouchpoints.Find(item.Touchpoint.Name)?.Then ?? []
+                : item.Touchpoint.Then;
+            foreach (var target in then.SelectMany(flow => flow.Targets))
+            {
+                if (target.Value.IndexOf('.') >= 0 && !target.Value.StartsWith(journey.Name.Value + ".", StringComparison.Ordinal))
+                {
+                    yield return target.Value;
+                }
+            }
+        }
+    }
 }
