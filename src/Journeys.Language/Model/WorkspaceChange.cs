@@ -26,7 +26,17 @@ internal sealed class TableBuilder(ImmutableArray<FileModel> files, WorkspaceCha
 
     /// <summary>The declarations of one kind.</summary>
     public DeclarationTable<T> Table<T>(Func<FileModel, ImmutableArray<T>> select, Func<Workspace, DeclarationTable<T>> before)
-        where T : Declaration => TakesOver(select) ? before(change!.Before) : new([.. files.SelectMany(file => select(file))]);
+        where T : Declaration
+    {
+        if (TakesOver(select))
+        {
+            return before(change!.Before);
+        }
+
+        return change is { Gone: { } gone, Come: { } come } && before(change.Before).Replace(select(gone), select(come)) is { } replaced
+            ? replaced
+            : new([.. files.SelectMany(file => select(file))]);
+    }
 
     /// <summary>What has no name of its own.</summary>
     public ImmutableArray<T> List<T>(Func<FileModel, ImmutableArray<T>> select, Func<Workspace, ImmutableArray<T>> before) =>

@@ -11,7 +11,7 @@ namespace Journeys.Rules.Engine;
 /// </summary>
 public sealed class CheckSession
 {
-    private readonly IReadOnlyList<Finding>[] _ofWorkspace;
+    private readonly Lazy<ILookup<string, Finding>> _ofAllFiles;
     private readonly Dictionary<Journey, IReadOnlyList<Finding>> _ofJourney;
     private readonly CheckOptions _options;
 
@@ -20,7 +20,6 @@ public sealed class CheckSession
     {
         Workspace = workspace;
         _options = options;
-        _ofWorkspace = ofWorkspace;
         _ofJourney = new Dictionary<Journey, IReadOnlyList<Finding>>(ofJourneys.Length, ByReference.Instance);
         for (var i = 0; i < ofJourneys.Length; i++)
         {
@@ -28,6 +27,8 @@ public sealed class CheckSession
         }
 
         Result = new FindingMerge(workspace, options).Of(ofWorkspace.Concat(ofJourneys));
+        _ofAllFiles = new(() => Result.Findings.Where(finding => FindingMerge.NeedsAllFiles(finding.Rule)).Concat(ofWorkspace.SelectMany(part => part))
+            .ToLookup(finding => finding.Origin.File, StringComparer.Ordinal));
     }
 
     /// <summary>What was checked.</summary>
@@ -69,7 +70,7 @@ public sealed class CheckSession
             .OfFile(file, [moved, .. parts]).Where(finding => finding.Origin.File == path)];
     }
 
-    /// <summary>The findings of whole-workspace checks in a file, moved along with an edit of it.</summary>
+    /// <summary>The findings in a file that all files had a part in, moved along with an edit of it.</summary>
     private List<Finding> Moved(FileModel file)
     {
         if (Workspace.File(file.Source.Path) is not { } before)
@@ -78,9 +79,7 @@ public sealed class CheckSession
         }
 
         var shift = new EditShift(before.Source, file.Source);
-        var ofNames = Result.Findings.Where(finding => FindingMerge.NeedsAllFiles(finding.Rule) && finding.Origin.File == file.Source.Path);
-        return [.. _ofWorkspace.SelectMany(part => part).Where(finding => finding.Origin.File == file.Source.Path).Concat(ofNames)
-            .Select(shift.Moved).OfType<Finding>()];
+        return [.. _ofAllFiles.Value[file.Source.Path].Select(shift.Moved).OfType<Finding>()];
     }
 
     private static CheckSession Run(Workspace workspace, CheckOptions options, CheckSession? before, CancellationToken cancellation)

@@ -7,10 +7,15 @@ namespace Journeys.Rules.Engine;
 /// <summary>Puts together what the language and the rules found, each cause once, and parts what is accepted from what stands.</summary>
 internal sealed class FindingMerge(Workspace workspace, CheckOptions options)
 {
+    private static readonly RuleDescriptor[] OfAllFiles =
+    [
+        LanguageRules.UnusedDeclaration, LanguageRules.DuplicateName, LanguageRules.AmbiguousName, LanguageRules.UnusedAllow,
+        LanguageRules.ExpiredAllow,
+    ];
+
     /// <summary>Whether a finding about names cannot be made from one file alone.</summary>
     public static bool NeedsAllFiles(RuleDescriptor rule) =>
-        rule == LanguageRules.UnusedDeclaration || rule == LanguageRules.DuplicateName || rule == LanguageRules.AmbiguousName
-        || rule == LanguageRules.UnusedAllow || rule == LanguageRules.ExpiredAllow;
+        OfAllFiles.Any(known => ReferenceEquals(known, rule));
 
     /// <summary>The result of a whole check.</summary>
     /// <param name="parts">What the rules found, in the order in which findings of one place take precedence.</param>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Journeys.Language.Model;
 
@@ -14,6 +15,9 @@ internal sealed record Step(int From, int To, Flow Flow, Identifier Target);
 internal sealed class FlowGraph
 {
     private static readonly ConditionalWeakTable<Workspace, HashSet<string>> ReachedFromElsewhere = new();
+
+    /// <summary>The names with a dot behind the <c>then</c> of a journey's own; they do not change while the journey does not.</summary>
+    private static readonly ConditionalWeakTable<Journey, string[]> OwnTargets = new();
 
     private readonly List<Step>[] _from;
     private readonly List<Step>[] _to;
@@ -136,23 +140,32 @@ internal sealed class FlowGraph
 
     /// <summary>The touchpoints, named from outside, to which a <c>then</c> of another journey leads.</summary>
     private static HashSet<string> Entries(Workspace workspace) =>
-        ReachedFromElsewhere.GetValue(workspace, static workspace => new HashSet<string>(
-            workspace.Journeys.All.SelectMany(journey => Outward(journey, workspace)), StringComparer.Ordinal));
+        ReachedFromElsewhere.GetValue(workspace, static workspace => new HashSet<string>(Outward(workspace), StringComparer.Ordinal));
 
-    private static IEnumerable<string> Outward(Journey journey, Workspace workspace)
+    private static IEnumerable<string> Outward(Workspace workspace)
     {
-        foreach (var item in journey.Stages.SelectMany(stage => stage.Items))
+        var shared = workspace.SharedTouchpoints.All.Where(touchpoint => Dotted(touchpoint.Then).Any())
+            .GroupBy(touchpoint => touchpoint.Name.Value, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+        foreach (var journey in workspace.Journeys.All)
         {
-            var then = item.IsUse && item.Touchpoint.Then.IsEmpty
-                ? workspace.SharedTouchpoints.Find(item.Touchpoint.Name)?.Then ?? []
-                : item.Touchpoint.Then;
-            foreach (var target in then.SelectMany(flow => flow.Targets))
+            var own = OwnTargets.GetValue(journey, static declared => [.. Items(declared).SelectMany(item => Dotted(item.Touchpoint.Then))]);
+            var used = shared.Count == 0
+                ? []
+                : Items(journey).Where(item => item.IsUse && item.Touchpoint.Then.IsEmpty && shared.ContainsKey(item.Touchpoint.Name.Value))
+                    .SelectMany(item => Dotted(shared[item.Touchpoint.Name.Value].Then));
+            foreach (var target in own.Concat(used))
             {
-                if (target.Value.IndexOf('.') >= 0 && !target.Value.StartsWith(journey.Name.Value + ".", StringComparison.Ordinal))
+                if (!target.StartsWith(journey.Name.Value + ".", StringComparison.Ordinal))
                 {
-                    yield return target.Value;
+                    yield return target;
                 }
             }
         }
     }
+
+    private static IEnumerable<StageItem> Items(Journey journey) => journey.Stages.SelectMany(stage => stage.Items);
+
+    private static IEnumerable<string> Dotted(ImmutableArray<Flow> then) =>
+        then.SelectMany(flow => flow.Targets).Select(target => target.Value).Where(target => target.IndexOf('.') >= 0);
 }
