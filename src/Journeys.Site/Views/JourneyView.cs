@@ -22,6 +22,9 @@ public sealed record JourneyView : PageView
     /// <summary>The map.</summary>
     public required MapView Map { get; init; }
 
+    /// <summary>The map as files for other programs.</summary>
+    public ImmutableArray<LinkView> Downloads { get; init; } = [];
+
     /// <summary>More about the journey.</summary>
     public Html About { get; init; }
 
@@ -43,6 +46,7 @@ public sealed record JourneyView : PageView
         .Add("status", Status)
         .Add("facts", Facts)
         .Add("map", Map)
+        .Add("downloads", Downloads)
         .Add("about", About)
         .Add("persona", Persona)
         .Add("findings", Findings)
