@@ -26,6 +26,8 @@ internal static class JourneyPage
             Status = StatusOf(scope, journey.Status),
             Facts = JourneyFacts.Of(scope, summary),
             Map = map.Build(),
+            Downloads = [.. scope.Site.Input.Formats.Select(format => new LinkView(
+                scope.To(SitePaths.JourneyFile(journey.Name.Value, format.Kind)), scope.Texts["download." + format.Kind]))],
             About = scope.Block(journey.About),
             Persona = persona is null ? null : Person(scope, persona),
             Findings = [.. summary.Findings.Select(finding => FindingViews.Note(scope, finding))],
