@@ -10,7 +10,7 @@ namespace Journeys.Site.Pages;
 /// </summary>
 internal sealed class FlowDrawing
 {
-    private const int Spacing = 24;
+    private const int Spacing = 22;
     private const int Corner = 8;
     private const int ColumnWidth = 240;
     private const double LetterWidth = 6.4;
@@ -18,7 +18,6 @@ internal sealed class FlowDrawing
     private readonly StringBuilder[] _lines;
     private readonly StringBuilder[] _labels;
     private readonly HashSet<(int, int)> _drawn = [];
-    private readonly int _height;
 
     /// <param name="columns">How many columns the map has, those of empty stages included.</param>
     /// <param name="edges">The ways between them.</param>
@@ -27,7 +26,7 @@ internal sealed class FlowDrawing
         _lines = [.. Enumerable.Range(0, columns).Select(_ => new StringBuilder())];
         _labels = [.. Enumerable.Range(0, columns).Select(_ => new StringBuilder())];
         var routed = FlowRouting.Route(edges);
-        _height = routed.Count == 0 ? 0 : ((routed.Max(route => route.Track) + 1) * Spacing) + 4;
+        Height = routed.Count == 0 ? 0 : ((routed.Max(route => route.Track) + 1) * Spacing) + 4;
         foreach (var (edge, track) in routed)
         {
             _drawn.Add((edge.From, edge.To));
@@ -35,15 +34,18 @@ internal sealed class FlowDrawing
         }
     }
 
+    /// <summary>The height of every piece, in pixels; 0 where nothing is drawn.</summary>
+    public int Height { get; }
+
     /// <summary>Whether there is an arrow between two columns.</summary>
     public bool HasArrow(int from, int to) => _drawn.Contains((from, to));
 
     /// <summary>The piece of a column.</summary>
-    public Html Cell(int column) => _height == 0
+    public Html Cell(int column) => Height == 0
         ? Html.None
         : Html.Markup(string.Create(
             CultureInfo.InvariantCulture,
-            $"<svg class=\"ways\" width=\"100%\" height=\"{_height}\" aria-hidden=\"true\" focusable=\"false\"><svg>{_lines[column]}</svg>{_labels[column]}</svg>"));
+            $"<svg class=\"ways\" width=\"100%\" height=\"{Height}\" aria-hidden=\"true\" focusable=\"false\"><svg>{_lines[column]}</svg>{_labels[column]}</svg>"));
 
     private static int Line(int track) => ((track + 1) * Spacing) - 4;
 

@@ -26,8 +26,8 @@ internal sealed class FlowLane
         _drawing = new FlowDrawing(columns.Length, columns.SelectMany(EdgesOf));
     }
 
-    /// <summary>Whether anybody goes anywhere.</summary>
-    public bool IsEmpty => _columns.All(touchpoint => touchpoint is null || touchpoint.Facts.Then.IsEmpty);
+    /// <summary>The height of the drawing, in pixels.</summary>
+    public int Height => _drawing.Height;
 
     /// <summary>
     /// A column's arrows and ways. A way to the next column that its arrow shows whole is in words for screen readers only.

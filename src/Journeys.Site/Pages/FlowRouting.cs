@@ -40,7 +40,7 @@ internal static class FlowRouting
     public static IReadOnlyList<(FlowEdge Edge, int Track)> Route(IEnumerable<FlowEdge> edges)
     {
         var routed = new List<(FlowEdge, int)>();
-        var tracks = new List<List<(double Left, double Right)>>();
+        var tracks = new List<SortedList<double, double>>();
         foreach (var direction in edges.Distinct().GroupBy(edge => edge.IsBack).OrderBy(group => group.Key))
         {
             var first = tracks.Count;
@@ -56,13 +56,13 @@ internal static class FlowRouting
         return routed;
     }
 
-    private static int? Place(List<List<(double Left, double Right)>> tracks, int first, (double Left, double Right) reach)
+    private static int? Place(List<SortedList<double, double>> tracks, int first, (double Left, double Right) reach)
     {
         for (var track = first; track < tracks.Count; track++)
         {
-            if (tracks[track].All(other => other.Right <= reach.Left || other.Left >= reach.Right))
+            if (IsFree(tracks[track], reach))
             {
-                tracks[track].Add(reach);
+                tracks[track].Add(reach.Left, reach.Right);
                 return track;
             }
         }
@@ -72,7 +72,20 @@ internal static class FlowRouting
             return null;
         }
 
-        tracks.Add([reach]);
+        tracks.Add(new SortedList<double, double> { { reach.Left, reach.Right } });
         return tracks.Count - 1;
+    }
+
+    /// <summary>Whether a track, whose reaches do not overlap, has room; only the neighbours of the place can be in the way.</summary>
+    private static bool IsFree(SortedList<double, double> track, (double Left, double Right) reach)
+    {
+        int low = 0, high = track.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = track.Keys[middle] < reach.Left ? (middle + 1, high) : (low, middle);
+        }
+
+        return (low == 0 || track.Values[low - 1] <= reach.Left) && (low == track.Count || track.Keys[low] >= reach.Right);
     }
 }

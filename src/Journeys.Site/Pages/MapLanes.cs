@@ -12,7 +12,11 @@ namespace Journeys.Site.Pages;
 /// <param name="Note">A smaller explanation.</param>
 /// <param name="Words">What a touchpoint says in it, by its column; nothing where it says nothing.</param>
 /// <param name="Cell">What stands in the map's cell of a column.</param>
-internal sealed record MapLane(string Kind, Html Name, Html Title, Html Note, Func<int, Html> Words, Func<int, Html> Cell);
+internal sealed record MapLane(string Kind, Html Name, Html Title, Html Note, Func<int, Html> Words, Func<int, Html> Cell)
+{
+    /// <summary>The height of a drawing that does not grow with its column, in pixels.</summary>
+    public int Drawing { get; init; }
+}
 
 /// <summary>The lanes of a journey's map in their order, without those in which nothing stands.</summary>
 internal sealed class MapLanes
@@ -33,7 +37,7 @@ internal sealed class MapLanes
         var flow = new FlowLane(fragments, journey, columns);
         MapLane[] all =
         [
-            lanes.Known("then", facts => fragments.Then(facts, journey)) with { Cell = flow.Cell },
+            lanes.Known("then", facts => fragments.Then(facts, journey)) with { Cell = flow.Cell, Drawing = flow.Height },
             lanes.Known("moment", fragments.Moment),
             lanes.Known("need", fragments.Need),
             lanes.Known("channel", fragments.Channels),

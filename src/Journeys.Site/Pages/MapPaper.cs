@@ -8,13 +8,14 @@ namespace Journeys.Site.Pages;
 /// </summary>
 internal static class MapPaper
 {
-    private const double LetterWidth = 1.22;
-    private const double LineHeight = 3.2;
-    private const double LaneColumn = 20;
-    private const double CellPadding = 3;
-    private const double AboveMap = 62;
+    private const double LetterWidth = 1.08;
+    private const double LineHeight = 2.8;
+    private const double LaneColumn = 18;
+    private const double CellPadding = 2.6;
+    private const double AboveMap = 50;
+    private const double Pixel = 25.4 / 96;
     private const double CurveShape = 140d / 240;
-    private const double Spare = 1.15;
+    private const double Spare = 1.04;
 
     /// <summary>Papers without their margins, in millimetres.</summary>
     private static readonly (string Name, double Width, double Height)[] Papers =
@@ -23,17 +24,18 @@ internal static class MapPaper
     /// <summary>The name of the smallest paper that holds a map; of the largest where none does.</summary>
     public static string Choose(IReadOnlyCollection<MapLane> lanes, int columns)
     {
-        var letters = lanes.Select(lane => (lane.Kind, Most: Enumerable.Range(0, columns).Select(column => Letters(lane.Words(column))).DefaultIfEmpty().Max())).ToArray();
+        var letters = lanes.Select(lane => (lane.Kind, lane.Drawing, Most: Enumerable.Range(0, columns).Select(column => Letters(lane.Words(column))).DefaultIfEmpty().Max())).ToArray();
         return Papers.FirstOrDefault(paper => Height(letters, columns, paper.Width) * Spare <= paper.Height, Papers[^1]).Name;
     }
 
-    private static double Height((string Kind, int Most)[] lanes, int columns, double paper)
+    private static double Height((string Kind, int Drawing, int Most)[] lanes, int columns, double paper)
     {
         var column = ((paper - LaneColumn) / Math.Max(1, columns)) - CellPadding;
         return column < 8
             ? double.MaxValue
             : AboveMap + lanes.Sum(lane => CellPadding
                 + (Math.Ceiling(lane.Most * LetterWidth / column) * LineHeight)
+                + (lane.Drawing * Pixel)
                 + (lane.Kind is "satisfaction" or "emotion" ? column * CurveShape : 0));
     }
 
