@@ -22,6 +22,9 @@ public sealed record JourneyView : PageView
     /// <summary>The map.</summary>
     public required MapView Map { get; init; }
 
+    /// <summary>This journey beside the one that it is a variant of.</summary>
+    public ComparisonView? Comparison { get; init; }
+
     /// <summary>The map as files for other programs.</summary>
     public ImmutableArray<LinkView> Downloads { get; init; } = [];
 
@@ -46,6 +49,7 @@ public sealed record JourneyView : PageView
         .Add("status", Status)
         .Add("facts", Facts)
         .Add("map", Map)
+        .Add("comparison", Comparison)
         .Add("downloads", Downloads)
         .Add("about", About)
         .Add("persona", Persona)
