@@ -17,6 +17,7 @@ internal static class Navigation
         PlainBrand = PlainBrand(scope),
         Home = scope.To(SitePaths.Home),
         Stylesheet = scope.ToFile(scope.Site.Files.Stylesheet),
+        Scripts = [.. scope.Site.Files.Scripts.Select(script => new LinkView(scope.ToFile(script), Html.None))],
         Icon = scope.ToFile(scope.Site.Files.Icon),
         Navigation = Entries(scope, section),
         Version = Version(scope.Site.Input.Version),

@@ -68,6 +68,9 @@ public sealed record FrameView : ViewModel
     /// <summary>The stylesheet.</summary>
     public required Address Stylesheet { get; init; }
 
+    /// <summary>The scripts; the site works without them.</summary>
+    public ImmutableArray<LinkView> Scripts { get; init; } = [];
+
     /// <summary>The icon.</summary>
     public required Address Icon { get; init; }
 
@@ -83,6 +86,7 @@ public sealed record FrameView : ViewModel
         .Add("brand_plain", PlainBrand)
         .Add("home", Home)
         .Add("stylesheet", Stylesheet)
+        .Add("scripts", Scripts)
         .Add("icon", Icon)
         .Add("navigation", Navigation)
         .Add("version", Version);
