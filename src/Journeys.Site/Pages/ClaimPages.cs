@@ -62,7 +62,7 @@ internal static class ClaimPages
             About = isFirst ? scope.Block(claim.About) : Html.None,
             Facts = isFirst ? Facts(scope, claim, touchpoints) : [],
             Words = isFirst ? Wordings.Of(scope, claim.Phrases) : [],
-            Watch = isFirst ? Wordings.Facts(scope, claim.Watch) : [],
+            Watch = isFirst ? [.. claim.Watch.Select(scope.Words)] : [],
             Messages = isFirst ? [.. MessagesWith(scope, claim).Take(MostMessages).Select(message => new LinkView(scope.ToPage(OverviewPaths.Messages, message), scope.Title(message)))] : [],
             Places = Places.Of(scope, scope.Texts["claims.places"], here, scope.Texts["messages.words"], touchpoint => WordsAt(scope, touchpoint, claim)),
             Findings = [.. Findings(scope, claim, isFirst, here).Select(finding => FindingViews.Note(scope, finding))],

@@ -105,6 +105,11 @@ internal static class JourneyPage
         }
 
         AddVariants(scope, journey, relations);
+        if (WallPages.IsTalking(journey))
+        {
+            relations.Add(new FactView(scope.Texts["nav.messages"], WallPages.Link(scope, journey, scope.Texts["wall.title"])));
+        }
+
         relations.AddRange(OwnFields.Of(scope, journey.Declaration));
         return relations.ToImmutable();
     }

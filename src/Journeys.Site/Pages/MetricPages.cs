@@ -118,7 +118,7 @@ internal static class MetricPages
         }
 
         var verdict = MetricValues.Verdict(scope, TargetVerdicts.Of(metric, metric.Target, latest));
-        var note = Html.Join(" · ", [verdict, scope.Texts.Count("answers", latest.N)]);
+        var note = Html.Join(" · ", [verdict, MetricValues.Size(scope, metric, latest.N)]);
         return MetricValues.InWords(scope, metric, latest.Value) + Html.Format("<small>{0}</small>", note);
     }
 
@@ -157,7 +157,7 @@ internal static class MetricPages
     {
         if (scope.Site.Measures.At(metric, touchpoint)?.Latest is { } measured)
         {
-            var note = Html.Join(" · ", [scope.Formats.Day(measured.End), scope.Texts.Count("answers", measured.N)]);
+            var note = Html.Join(" · ", [scope.Formats.Day(measured.End), MetricValues.Size(scope, metric, measured.N)]);
             return (MetricValues.InWords(scope, metric, measured.Value) + Html.Format(" <small>{0}</small>", note), TargetVerdicts.Of(metric, target, measured));
         }
 

@@ -24,6 +24,14 @@ internal static class MetricValues
         _ => new NumberValue(Math.Round(value, 1)),
     });
 
+    /// <summary>In which unit values up to this one are told: a number of seconds for durations, else one.</summary>
+    public static double UnitOf(Metric metric, decimal highest) =>
+        metric.Kind == MetricKind.Duration ? (double)(Duration(highest) with { Amount = 1 }).BaseAmount : 1;
+
+    /// <summary>From how many a value comes: answers to a question, or cases.</summary>
+    public static Html Size(PageScope scope, Metric metric, int n) => scope.Texts.Count(
+        metric.Kind is MetricKind.Nps or MetricKind.Csat or MetricKind.Ces or MetricKind.Score ? "answers" : "cases", n);
+
     /// <summary>Whether its values are shares.</summary>
     public static bool IsShare(Metric metric) =>
         metric.Kind == MetricKind.Rate || (metric.Method == MetricMethod.TopBox && metric.Kind is MetricKind.Csat or MetricKind.Ces or MetricKind.Score);

@@ -36,7 +36,7 @@ internal static class OpportunityViews
         var here = place.Touchpoints.IsEmpty ? scope.LinkedTitle(place.Stage) : scope.Link(place.Touchpoints[0]);
         var others = place.Touchpoints.Length - 1;
         var journey = others > 0
-            ? scope.Texts.Format("opportunities.also", scope.Link(place.Stage.Journey), scope.Texts.Count("journeys", others))
+            ? scope.Texts.Format("opportunities.also", scope.Link(place.Stage.Journey), scope.Texts.Count("other-journeys", others))
             : scope.Link(place.Stage.Journey);
         return Html.Format("{0} <small>{1}</small>", here, journey);
     }

@@ -12,9 +12,6 @@ internal static class PersonaPages
     private const int PageSize = 60;
     private const int MostMoments = 6;
 
-    /// <summary>From here on, a need counts as well met.</summary>
-    private const decimal High = 4m;
-
     public static ListParts IndexParts(SiteModel site) => new(OverviewPaths.Personas, Overviews.Pages(site.Workspace.Personas).Length, PageSize);
 
     public static ListParts Parts(SiteModel site, Persona persona) =>
@@ -79,10 +76,10 @@ internal static class PersonaPages
         ]);
 
     private static IEnumerable<EffectiveTouchpoint> Worst(ImmutableArray<EffectiveTouchpoint> touchpoints) =>
-        Places.Worst(touchpoints.Where(touchpoint => touchpoint.OutOfFive() < High), MostMoments);
+        Places.Worst(touchpoints.Where(touchpoint => touchpoint.OutOfFive() < TouchpointReading.High), MostMoments);
 
     private static IEnumerable<EffectiveTouchpoint> Best(ImmutableArray<EffectiveTouchpoint> touchpoints) => touchpoints
-        .Where(touchpoint => touchpoint.OutOfFive() >= High)
+        .Where(touchpoint => touchpoint.OutOfFive() >= TouchpointReading.High)
         .OrderByDescending(touchpoint => touchpoint.OutOfFive())
         .Take(MostMoments / 2);
 

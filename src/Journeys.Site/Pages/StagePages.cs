@@ -65,7 +65,7 @@ internal static class StagePages
             About = part == 1 ? scope.Block(stage.About) : Html.None,
             Facts = part == 1 ? Facts(scope, journeys, stage, here) : [],
             Tint = MapBuilder.Tint(model.IndexOf(stage.Name.Value)),
-            Weakest = Places.Of(scope, scope.Texts["stages.weakest"], Places.Worst(here, MostWeak), scope.Texts["lane.pain"], touchpoint => new Fragments(scope).Pains(touchpoint.Facts)),
+            Weakest = Places.Of(scope, scope.Texts["stages.weakest"], Places.Worst(here.Where(touchpoint => touchpoint.OutOfFive() < TouchpointReading.High), MostWeak), scope.Texts["lane.pain"], touchpoint => new Fragments(scope).Pains(touchpoint.Facts)),
             Rows = [.. journeys[parts.Of(part)].Select(journey => Row(scope, journey, stage))],
             Pager = parts.Pager(scope, part),
             Previous = place > 0 ? Neighbour(scope, model, stages[place - 1]) : null,

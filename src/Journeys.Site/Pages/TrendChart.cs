@@ -14,7 +14,7 @@ namespace Journeys.Site.Pages;
 internal sealed class TrendChart
 {
     private const int MostPeriods = 60;
-    private const double Left = 78;
+    private const double Left = 96;
     private const double Right = 700;
     private const double Top = 24;
     private const double Bottom = 236;
@@ -32,7 +32,9 @@ internal sealed class TrendChart
         _metric = metric;
         _periods = [.. series.Periods.Skip(Math.Max(0, series.Periods.Length - MostPeriods))];
         double[] values = [.. _periods.SelectMany(Values), .. Target is { } target ? [(double)target] : Array.Empty<double>()];
-        (_lowest, _highest) = Round(values.Min(), values.Max());
+        var unit = MetricValues.UnitOf(metric, (decimal)values.Max());
+        var (lowest, highest) = Round(values.Min() / unit, values.Max() / unit);
+        (_lowest, _highest) = (lowest * unit, highest * unit);
     }
 
     private decimal? Target => _metric.Target is { } target ? TargetVerdicts.InUnit(_metric, target.Bound) : null;

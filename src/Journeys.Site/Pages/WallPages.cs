@@ -10,8 +10,14 @@ namespace Journeys.Site.Pages;
 internal static class WallPages
 {
     /// <summary>The journeys in which something is said.</summary>
-    public static IEnumerable<EffectiveJourney> Talking(SiteModel site) =>
-        site.Journeys.Where(journey => journey.Touchpoints.Any(touchpoint => !touchpoint.Facts.Says.IsEmpty));
+    public static IEnumerable<EffectiveJourney> Talking(SiteModel site) => site.Journeys.Where(IsTalking);
+
+    /// <summary>Whether something is said in a journey, so that it has a wall.</summary>
+    public static bool IsTalking(EffectiveJourney journey) => journey.Touchpoints.Any(touchpoint => !touchpoint.Facts.Says.IsEmpty);
+
+    /// <summary>A link to a journey's wall.</summary>
+    public static Html Link(PageScope scope, EffectiveJourney journey, Html words) =>
+        PageScope.Link(scope.To(OverviewPaths.Of(OverviewPaths.Wall, journey.Name.Value)), words);
 
     public static ListParts IndexParts(SiteModel site) => new(OverviewPaths.Wall, Talking(site).Count(), Places.PageSize);
 
@@ -52,7 +58,7 @@ internal static class WallPages
             Section = "messages",
             Crumbs = [new LinkView(scope.To(OverviewPaths.Index(OverviewPaths.Wall)), scope.Texts["wall.title"])],
             Source = scope.Site.SourceOf(journey.Name.Origin),
-            Heading = scope.Link(journey),
+            Heading = scope.Texts.Format("wall.of", scope.Link(journey)),
             Lede = scope.Texts["wall.lede.one"],
             Stages = [.. journey.Stages.Where(stage => !stage.Touchpoints.IsEmpty).Select((stage, order) => Stage(scope, stage, order))],
             Matrix = MessagesPage.Matrix(scope, journey),
@@ -64,7 +70,7 @@ internal static class WallPages
         var conflicts = journey.Touchpoints.Sum(touchpoint => Wordings.Conflicts(scope, touchpoint.Facts.Says).Length);
         var messages = journey.Touchpoints.SelectMany(touchpoint => touchpoint.Facts.Says).Select(saying => saying.Message.Value);
         return new RowView(
-            PageScope.Link(scope.To(OverviewPaths.Of(OverviewPaths.Wall, journey.Name.Value)), scope.Title(journey.Declaration)),
+            Link(scope, journey, scope.Title(journey.Declaration)),
             [
                 Overviews.NumberCell(scope, journey.Touchpoints.Length),
                 Overviews.NumberCell(scope, journey.Touchpoints.Count(touchpoint => touchpoint.Facts.Says.IsEmpty)),

@@ -66,8 +66,8 @@ public sealed record SayingPageView : OverviewView
     /// <summary>How it is put, by language.</summary>
     public ImmutableArray<WordsView> Words { get; init; } = [];
 
-    /// <summary>The words by which a text is known to speak of a claim, by language.</summary>
-    public ImmutableArray<FactView> Watch { get; init; } = [];
+    /// <summary>The words by which a text is known to speak of a claim.</summary>
+    public ImmutableArray<Html> Watch { get; init; } = [];
 
     /// <summary>The messages that make a claim.</summary>
     public ImmutableArray<LinkView> Messages { get; init; } = [];
