@@ -46,7 +46,8 @@ internal static class SearchEngines
                 .Distinct(StringComparer.Ordinal)
                 .Select(name => Folder(SitePaths.Touchpoint(journey.Name.Value, name))),
         ]);
-        return [.. overviews, .. handbook, .. journeys, .. site.Shared.Select(shared => Folder(SitePaths.Shared(shared.Name.Value)))];
+        var across = new OverviewPlan(site).Entries().Select(entry => entry.Parts.Folder + "/");
+        return [.. overviews, .. across, .. handbook, .. journeys, .. site.Shared.Select(shared => Folder(SitePaths.Shared(shared.Name.Value)))];
     }
 
     private static string Folder(string path) => path[..^"index.html".Length];
