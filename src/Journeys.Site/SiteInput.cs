@@ -16,6 +16,9 @@ public sealed record SiteInput(
     /// <summary>The Markdown pages beside the journeys.</summary>
     public ImmutableArray<HandbookPage> Handbook { get; init; } = [];
 
+    /// <summary>The folder of the sources as people know it, for what is said about its files: <c>journeys</c>.</summary>
+    public string Folder { get; init; } = "journeys";
+
     /// <summary>The address under which the site is published, or null: then the workspace's own, if it names one.</summary>
     public string? BaseUrl { get; init; }
 

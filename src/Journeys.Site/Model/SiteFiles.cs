@@ -9,6 +9,7 @@ namespace Journeys.Site.Model;
 internal sealed class SiteFiles
 {
     private const string StylesFolder = "assets/styles/";
+    private const string ScriptsFolder = "assets/scripts/";
 
     /// <summary>Pictures that run no code when they are opened by themselves; an SVG can.</summary>
     private static readonly string[] PictureKinds = [".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif"];
@@ -20,10 +21,9 @@ internal sealed class SiteFiles
     public SiteFiles(TemplateSet templates, ImmutableArray<SiteFile> assets)
     {
         var files = ImmutableArray.CreateBuilder<SiteFile>();
-        var styles = JoinStyles(templates);
-        Stylesheet = Hashed("assets/site.css", styles.Span);
-        files.Add(new SiteFile(Stylesheet, styles));
-        foreach (var path in templates.Below("assets/").Where(path => !path.StartsWith(StylesFolder, StringComparison.Ordinal)))
+        Stylesheet = AddJoined(files, "assets/site.css", templates, StylesFolder);
+        Script = AddJoined(files, "assets/site.js", templates, ScriptsFolder);
+        foreach (var path in templates.Below("assets/").Where(IsByItself))
         {
             var hashed = Hashed(path, templates.Bytes(path).Span);
             _templateFiles.Add(path, hashed);
@@ -45,6 +45,9 @@ internal sealed class SiteFiles
     /// <summary>The stylesheet's path.</summary>
     public string Stylesheet { get; }
 
+    /// <summary>The script's path.</summary>
+    public string Script { get; }
+
     /// <summary>The icon's path.</summary>
     public string Icon => _templateFiles.GetValueOrDefault("assets/icon.svg", "");
 
@@ -56,9 +59,17 @@ internal sealed class SiteFiles
 
     private static bool IsPicture(string path) => PictureKinds.Contains(Path.GetExtension(path).ToLowerInvariant());
 
-    /// <summary>One stylesheet of all concerns, in the order of their file names.</summary>
-    private static ReadOnlyMemory<byte> JoinStyles(TemplateSet templates) =>
-        Encoding.UTF8.GetBytes(string.Concat(templates.Below(StylesFolder).Select(templates.Text)));
+    private static bool IsByItself(string path) =>
+        !path.StartsWith(StylesFolder, StringComparison.Ordinal) && !path.StartsWith(ScriptsFolder, StringComparison.Ordinal);
+
+    /// <summary>One file of all concerns, in the order of their file names; gives its path.</summary>
+    private static string AddJoined(ImmutableArray<SiteFile>.Builder files, string path, TemplateSet templates, string folder)
+    {
+        var joined = Encoding.UTF8.GetBytes(string.Concat(templates.Below(folder).Select(templates.Text)));
+        var hashed = Hashed(path, joined);
+        files.Add(new SiteFile(hashed, joined));
+        return hashed;
+    }
 
     private static string Hashed(string path, ReadOnlySpan<byte> content)
     {

@@ -57,6 +57,7 @@ internal sealed class SiteModel
         _sourceFolder = SourceFolder(Workspace.Settings);
         Handbook = new Handbook(input.Handbook, Workspace.Languages);
         Files = new SiteFiles(input.Templates, input.Assets);
+        Named = new NamedTargets(this);
     }
 
     public SiteInput Input { get; }
@@ -76,6 +77,9 @@ internal sealed class SiteModel
 
     /// <summary>The Markdown pages.</summary>
     public Handbook Handbook { get; }
+
+    /// <summary>What links by name mean.</summary>
+    public NamedTargets Named { get; }
 
     /// <summary>The stylesheet and the pictures.</summary>
     public SiteFiles Files { get; }

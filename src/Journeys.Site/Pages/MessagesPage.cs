@@ -24,8 +24,8 @@ internal static class MessagesPage
     /// <summary>Where a message stands in the list.</summary>
     public static Address To(PageScope scope, Message message)
     {
-        var parts = Parts(scope.Site);
-        return scope.To(parts.Path((scope.Site.IndexOf(message) / parts.Size) + 1), message.Name.Value);
+        var place = NamedPlaces.Of(scope.Site, message);
+        return scope.To(place.Path, place.Fragment);
     }
 
     public static MessagesView Build(PageScope scope, int part)

@@ -17,7 +17,10 @@ internal static class Navigation
         PlainBrand = PlainBrand(scope),
         Home = scope.To(SitePaths.Home),
         Stylesheet = scope.ToFile(scope.Site.Files.Stylesheet),
+        Script = scope.ToFile(scope.Site.Files.Script),
         Icon = scope.ToFile(scope.Site.Files.Icon),
+        Search = scope.To(SitePaths.Search),
+        SearchIndex = scope.To(SitePaths.SearchIndex),
         Navigation = Entries(scope, section),
         Version = Version(scope.Site.Input.Version),
     };
@@ -30,7 +33,8 @@ internal static class Navigation
     public static Html Brand(PageScope scope) =>
         scope.Workspace.Settings is { Title.IsNone: false } settings ? scope.Words(settings.Title) : Html.Text("Journeys");
 
-    private static ImmutableArray<NavigationView> Entries(PageScope scope, string section)
+    /// <summary>The parts of the site.</summary>
+    public static ImmutableArray<NavigationView> Entries(PageScope scope, string section)
     {
         var findings = scope.Site.Input.Findings.Length;
         return

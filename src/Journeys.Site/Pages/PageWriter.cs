@@ -44,6 +44,9 @@ internal sealed class PageWriter(
         Interlocked.Increment(ref _pages);
     }
 
+    /// <summary>Writes a file as it is.</summary>
+    public void WriteFile(string path, byte[] content) => sink.Write(path, content);
+
     /// <summary>Writes a text as it is.</summary>
     public void WriteText(string path, string text)
     {

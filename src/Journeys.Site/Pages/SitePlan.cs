@@ -12,7 +12,7 @@ internal sealed class SitePlan(SiteModel site)
     public IEnumerable<Action<PageWriter>> Pages() => Trees.SelectMany(PagesOf);
 
     private IEnumerable<Action<PageWriter>> PagesOf(LanguageTree tree) =>
-        [.. Overviews(tree), .. Handbook(tree), .. Texts(tree), .. JourneysOf(tree)];
+        [.. Search(tree), .. Overviews(tree), .. Handbook(tree), .. Texts(tree), .. JourneysOf(tree)];
 
     private IEnumerable<Action<PageWriter>> Overviews(LanguageTree tree)
     {
@@ -28,6 +28,9 @@ internal sealed class SitePlan(SiteModel site)
             yield return page;
         }
     }
+
+    private static IEnumerable<Action<PageWriter>> Search(LanguageTree tree) =>
+        [SearchPage.Index(tree), Page(tree, SitePaths.Search, "search", SearchPage.Build)];
 
     private IEnumerable<Action<PageWriter>> Handbook(LanguageTree tree)
     {

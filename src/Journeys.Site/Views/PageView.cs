@@ -68,8 +68,17 @@ public sealed record FrameView : ViewModel
     /// <summary>The stylesheet.</summary>
     public required Address Stylesheet { get; init; }
 
+    /// <summary>The script.</summary>
+    public required Address Script { get; init; }
+
     /// <summary>The icon.</summary>
     public required Address Icon { get; init; }
+
+    /// <summary>The page of search.</summary>
+    public required Address Search { get; init; }
+
+    /// <summary>What search reads first.</summary>
+    public required Address SearchIndex { get; init; }
 
     /// <summary>The parts of the site.</summary>
     public required ImmutableArray<NavigationView> Navigation { get; init; }
@@ -83,7 +92,10 @@ public sealed record FrameView : ViewModel
         .Add("brand_plain", PlainBrand)
         .Add("home", Home)
         .Add("stylesheet", Stylesheet)
+        .Add("script", Script)
         .Add("icon", Icon)
+        .Add("search", Search)
+        .Add("search_index", SearchIndex)
         .Add("navigation", Navigation)
         .Add("version", Version);
 }
