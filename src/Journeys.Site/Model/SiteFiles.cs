@@ -21,9 +21,11 @@ internal sealed class SiteFiles
     public SiteFiles(TemplateSet templates, ImmutableArray<SiteFile> assets)
     {
         var files = ImmutableArray.CreateBuilder<SiteFile>();
-        Stylesheet = AddJoined(files, "assets/site.css", templates, StylesFolder);
-        Script = AddJoined(files, "assets/site.js", templates, ScriptsFolder);
-        foreach (var path in templates.Below("assets/").Where(IsByItself))
+        var styles = JoinStyles(templates);
+        Stylesheet = Hashed("assets/site.css", styles.Span);
+        files.Add(new SiteFile(Stylesheet, styles));
+        Scripts = [.. templates.Below(ScriptsFolder).Where(IsScript).Select(path => Hashed(path, templates.Bytes(path).Span))];
+        foreach (var path in templates.Below("assets/").Where(path => !path.StartsWith(StylesFolder, StringComparison.Ordinal)))
         {
             var hashed = Hashed(path, templates.Bytes(path).Span);
             _templateFiles.Add(path, hashed);
@@ -45,8 +47,11 @@ internal sealed class SiteFiles
     /// <summary>The stylesheet's path.</summary>
     public string Stylesheet { get; }
 
-    /// <summary>The script's path.</summary>
-    public string Script { get; }
+    /// <summary>
+    /// The scripts' paths in the order of their file names. Every page loads each as a module of its own, and each looks whether the
+    /// page has something for it; so a script imports none of the others, whose names carry a hash.
+    /// </summary>
+    public ImmutableArray<string> Scripts { get; }
 
     /// <summary>The icon's path.</summary>
     public string Icon => _templateFiles.GetValueOrDefault("assets/icon.svg", "");
@@ -57,19 +62,13 @@ internal sealed class SiteFiles
     /// <summary>The published path of a picture of the sources; null where there is none.</summary>
     public string? PictureOf(string path) => _pictures.GetValueOrDefault(path);
 
+    private static bool IsScript(string path) => path.EndsWith(".js", StringComparison.Ordinal);
+
     private static bool IsPicture(string path) => PictureKinds.Contains(Path.GetExtension(path).ToLowerInvariant());
 
-    private static bool IsByItself(string path) =>
-        !path.StartsWith(StylesFolder, StringComparison.Ordinal) && !path.StartsWith(ScriptsFolder, StringComparison.Ordinal);
-
-    /// <summary>One file of all concerns, in the order of their file names; gives its path.</summary>
-    private static string AddJoined(ImmutableArray<SiteFile>.Builder files, string path, TemplateSet templates, string folder)
-    {
-        var joined = Encoding.UTF8.GetBytes(string.Concat(templates.Below(folder).Select(templates.Text)));
-        var hashed = Hashed(path, joined);
-        files.Add(new SiteFile(hashed, joined));
-        return hashed;
-    }
+    /// <summary>One stylesheet of all concerns, in the order of their file names.</summary>
+    private static ReadOnlyMemory<byte> JoinStyles(TemplateSet templates) =>
+        Encoding.UTF8.GetBytes(string.Concat(templates.Below(StylesFolder).Select(templates.Text)));
 
     private static string Hashed(string path, ReadOnlySpan<byte> content)
     {

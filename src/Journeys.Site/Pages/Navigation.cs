@@ -17,7 +17,7 @@ internal static class Navigation
         PlainBrand = PlainBrand(scope),
         Home = scope.To(SitePaths.Home),
         Stylesheet = scope.ToFile(scope.Site.Files.Stylesheet),
-        Script = scope.ToFile(scope.Site.Files.Script),
+        Scripts = [.. scope.Site.Files.Scripts.Select(script => new LinkView(scope.ToFile(script), Html.None))],
         Icon = scope.ToFile(scope.Site.Files.Icon),
         Search = scope.To(SitePaths.Search),
         SearchIndex = scope.To(SitePaths.SearchIndex),

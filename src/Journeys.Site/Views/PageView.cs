@@ -68,8 +68,8 @@ public sealed record FrameView : ViewModel
     /// <summary>The stylesheet.</summary>
     public required Address Stylesheet { get; init; }
 
-    /// <summary>The script.</summary>
-    public required Address Script { get; init; }
+    /// <summary>The scripts; the site works without them.</summary>
+    public ImmutableArray<LinkView> Scripts { get; init; } = [];
 
     /// <summary>The icon.</summary>
     public required Address Icon { get; init; }
@@ -92,7 +92,7 @@ public sealed record FrameView : ViewModel
         .Add("brand_plain", PlainBrand)
         .Add("home", Home)
         .Add("stylesheet", Stylesheet)
-        .Add("script", Script)
+        .Add("scripts", Scripts)
         .Add("icon", Icon)
         .Add("search", Search)
         .Add("search_index", SearchIndex)
