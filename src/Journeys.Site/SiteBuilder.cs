@@ -43,7 +43,13 @@ public static class SiteBuilder
             sink.Write(file.Path, file.Bytes);
         }
 
-        return WritePages(plan, writer, input.Parallelism, cancellation);
+        var result = WritePages(plan, writer, input.Parallelism, cancellation);
+        foreach (var (path, text) in SearchEngines.Sitemaps(site, writer.Paths))
+        {
+            writer.WriteText(path, text);
+        }
+
+        return result;
     }
 
     private static SiteBuildResult WritePages(SitePlan plan, PageWriter writer, int parallelism, CancellationToken cancellation)

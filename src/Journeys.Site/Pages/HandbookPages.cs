@@ -45,6 +45,7 @@ internal static class HandbookPages
         var view = Empty(scope, Html.Text(page.Title));
         return view with
         {
+            Source = scope.Site.SourceOf(page),
             Heading = hasHeading ? Html.None : view.Heading,
             Text = MarkdownText.Render(page.Markdown, links, hasHeading ? 1 : 2, withAnchors: true),
             TextLanguage = page.Language == scope.Tree.HtmlLanguage ? Html.None : Html.Text(page.Language),

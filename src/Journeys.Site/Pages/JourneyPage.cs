@@ -21,6 +21,7 @@ internal static class JourneyPage
             Section = "journeys",
             Crumbs = Crumbs.Of(scope, summary.Journey),
             Source = scope.Site.SourceOf(journey.Name.Origin),
+            Data = ApiFiles.Of(scope.Site, summary.Journey) is { } data ? scope.ToFile(data) : Address.None,
             Heading = scope.Title(journey),
             Lede = Lede(scope, journey, persona),
             Status = StatusOf(scope, journey.Status),

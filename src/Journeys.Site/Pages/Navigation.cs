@@ -20,6 +20,8 @@ internal static class Navigation
         Scripts = [.. scope.Site.Files.Scripts.Select(script => new LinkView(scope.ToFile(script), Html.None))],
         Icon = scope.ToFile(scope.Site.Files.Icon),
         Search = scope.To(SitePaths.Search),
+        Feed = ChangesFeed.Exists(scope.Site) ? scope.ToFile(ChangesFeed.Path) : Address.None,
+        Picture = scope.Site is { PublishedAt: { } root, Files.Picture: { Length: > 0 } picture } ? Address.Inside(root, picture) : Address.None,
         SearchIndex = scope.To(SitePaths.SearchIndex),
         Navigation = Entries(scope, section),
         Version = Version(scope.Site.Input.Version),

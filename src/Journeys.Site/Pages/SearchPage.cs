@@ -22,7 +22,7 @@ internal static class SearchPage
         tree.Language,
         SearchEntries.Kinds(tree.Texts),
         tree.Prefix + SitePaths.SearchIndex,
-        writer.WriteFile);
+        (path, content) => writer.WriteFile(path, content));
 
     /// <summary>The pages from which everything can be reached.</summary>
     private static ImmutableArray<LinkView> Lists(PageScope scope)

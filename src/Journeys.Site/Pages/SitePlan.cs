@@ -67,7 +67,7 @@ internal sealed class SitePlan(SiteModel site)
         }
     }
 
-    /// <summary>What search engines ask for, once for the whole site.</summary>
+    /// <summary>What programs ask for, once for the whole site.</summary>
     private IEnumerable<Action<PageWriter>> Texts(LanguageTree tree)
     {
         if (tree.Prefix.Length > 0)
@@ -76,9 +76,14 @@ internal sealed class SitePlan(SiteModel site)
         }
 
         yield return writer => writer.WriteText("robots.txt", SearchEngines.Robots(site));
-        foreach (var (path, text) in SearchEngines.Sitemaps(site, Trees))
+        if (ChangesFeed.Exists(site))
         {
-            yield return writer => writer.WriteText(path, text);
+            yield return writer => writer.WriteText(ChangesFeed.Path, ChangesFeed.Text(new PageScope(tree, SitePaths.Home)));
+        }
+
+        foreach (var file in ApiFiles.All(site))
+        {
+            yield return file;
         }
     }
 
