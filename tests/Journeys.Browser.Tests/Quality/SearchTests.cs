@@ -17,7 +17,7 @@ public class SearchTests(BrowserFixture fixture)
         await using var context = await fixture.Browser.NewContextAsync();
         var page = await OpenAsync(context, MainPages.Touchpoint);
         await page.Keyboard.PressAsync("/");
-        await page.Keyboard.TypeAsync("hardloop");
+        await page.Keyboard.InsertTextAsync("hardloop");
         await page.Locator(Option).First.WaitForAsync();
 
         Assert.Equal("true", await page.GetAttributeAsync(Input, "aria-expanded"));

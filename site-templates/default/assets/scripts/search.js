@@ -281,6 +281,7 @@ const setUpPage = form => {
   });
 
   form.hidden = false;
+  for (const words of document.querySelectorAll('.without')) words.hidden = true;
   form.addEventListener('submit', event => event.preventDefault());
   input.value = new URLSearchParams(location.search).get('q') ?? '';
   if (input.value) input.dispatchEvent(new Event('input'));
