@@ -46,6 +46,9 @@ public sealed record SiteInput(
     /// <summary>The pictures beside the journeys.</summary>
     public ImmutableArray<SiteFile> Assets { get; init; } = [];
 
+    /// <summary>The formats in which every journey is offered beside its page.</summary>
+    public ImmutableArray<JourneyFormat> Formats { get; init; } = [];
+
     /// <summary>How many pages may be made at once; the bytes are the same whatever the number.</summary>
     public int Parallelism { get; init; } = 1;
 }
@@ -58,6 +61,11 @@ public sealed record HandbookPage(string Path, string Markdown)
     /// <summary>Whether it was made by the program, so that nobody can mend it where it stands.</summary>
     public bool IsGenerated { get; init; }
 }
+
+/// <summary>A format in which a journey can be taken along: it stands beside its page as <c>map.KIND</c>.</summary>
+/// <param name="Kind">The ending of the file: <c>svg</c>, <c>csv</c>; the interface has its words as <c>download.KIND</c>.</param>
+/// <param name="Write">Makes the file's text from a journey and the language of its texts; called from several threads at once.</param>
+public sealed record JourneyFormat(string Kind, Func<EffectiveJourney, string, string> Write);
 
 /// <summary>A file that is published as it is.</summary>
 /// <param name="Path">Its path relative to the source folder, with <c>/</c>.</param>

@@ -1,5 +1,8 @@
+using System.Collections.Immutable;
 using Journeys.Cli.Configuration;
 using Journeys.Cli.Hosting;
+using Journeys.Interchange.Csv;
+using Journeys.Interchange.Svg;
 using Journeys.Site;
 
 namespace Journeys.Cli.Input;
@@ -10,6 +13,15 @@ namespace Journeys.Cli.Input;
 /// <param name="Drafts">Whether drafts are shown.</param>
 internal sealed record SiteRequest(string? TemplateFolder, string? BaseUrl, bool Drafts)
 {
+    /// <summary>
+    /// What every journey is offered as. Spreadsheet programs take a CSV for UTF-8 only where a byte order mark says so.
+    /// </summary>
+    private static readonly ImmutableArray<JourneyFormat> Formats =
+    [
+        new("svg", (journey, language) => MapSvg.Write(journey.Workspace, journey, language)),
+        new("csv", (journey, language) => "\uFEFF" + JourneyCsv.Write(journey.Workspace, [journey], language)),
+    ];
+
     /// <summary>Where the sources come from.</summary>
     public BuildOrigin Origin { get; init; } = BuildOrigin.Unknown;
 
@@ -32,6 +44,7 @@ internal sealed record SiteRequest(string? TemplateFolder, string? BaseUrl, bool
             Drafts = Drafts,
             Templates = Input.TemplateFolder.Read(context, TemplateFolder),
             Parallelism = context.Parallelism,
+            Formats = Formats,
         };
     }
 

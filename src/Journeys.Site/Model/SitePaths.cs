@@ -19,6 +19,8 @@ internal static class SitePaths
 
     public static string Journey(string journey) => "journeys/" + Segment(journey) + "/index.html";
 
+    public static string JourneyFile(string journey, string kind) => "journeys/" + Segment(journey) + "/map." + kind;
+
     public static string Touchpoint(string journey, string touchpoint) =>
         "journeys/" + Segment(journey) + "/" + Segment(touchpoint) + "/index.html";
 

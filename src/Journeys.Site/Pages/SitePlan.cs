@@ -49,6 +49,12 @@ internal sealed class SitePlan(SiteModel site)
             var journey = summary.Journey;
             var name = journey.Name.Value;
             yield return Page(tree, SitePaths.Journey(name), "journey", scope => JourneyPage.Build(scope, summary));
+            foreach (var format in site.Input.Formats)
+            {
+                yield return writer => writer.WriteText(
+                    tree.Prefix + SitePaths.JourneyFile(name, format.Kind), format.Write(journey, tree.Language));
+            }
+
             foreach (var touchpoint in journey.Touchpoints.Where(IsNamed).DistinctBy(touchpoint => touchpoint.Name.Value))
             {
                 yield return Page(
