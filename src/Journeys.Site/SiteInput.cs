@@ -49,6 +49,9 @@ public sealed record SiteInput(
     /// <summary>The formats in which every journey is offered beside its page.</summary>
     public ImmutableArray<JourneyFormat> Formats { get; init; } = [];
 
+    /// <summary>What was measured of the metrics.</summary>
+    public ImmutableArray<MetricSeries> Measures { get; init; } = [];
+
     /// <summary>How many pages may be made at once; the bytes are the same whatever the number.</summary>
     public int Parallelism { get; init; } = 1;
 }

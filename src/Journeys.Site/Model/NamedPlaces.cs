@@ -18,21 +18,26 @@ internal static class NamedPlaces
         ? new SitePlace(SitePaths.Touchpoint(touchpoint.Stage.Journey.Name.Value, touchpoint.Name.Value))
         : null;
 
-    public static SitePlace Of(Touchpoint shared) => new(SitePaths.Shared(shared.Name.Value));
+    /// <summary>A shared touchpoint; null where its name cannot be an address.</summary>
+    public static SitePlace? Of(Touchpoint shared) =>
+        SitePaths.IsName(shared.Name.Value) ? new SitePlace(SitePaths.Shared(shared.Name.Value)) : null;
 
-    public static SitePlace Of(SiteModel site, Message message)
-    {
-        var parts = MessagesPage.Parts(site);
-        return new SitePlace(parts.Path((site.IndexOf(message) / parts.Size) + 1), message.Name.Value);
-    }
+    /// <summary>What has a page of its own across journeys; null where its name cannot be an address.</summary>
+    public static SitePlace? Of(Declaration declaration) => KindOf(declaration) is { } kind && SitePaths.IsName(declaration.Name.Value)
+        ? new SitePlace(OverviewPaths.Of(kind, declaration.Name.Value))
+        : null;
 
-    /// <summary>A claim: the first message that makes it; null where none does.</summary>
-    public static SitePlace? Of(SiteModel site, Claim claim) =>
-        site.Messages.FirstOrDefault(message => message.Claims.Any(made => made.Value == claim.Name.Value)) is { } message ? Of(site, message) : null;
-
-    /// <summary>A persona: the first journey that is this customer's; null where none is.</summary>
-    public static SitePlace? Of(SiteModel site, Persona persona) =>
-        site.Journeys.FirstOrDefault(journey => journey.Declaration.Persona?.Value == persona.Name.Value) is { } journey ? Of(journey) : null;
-
+    /// <summary>A rule's explanation.</summary>
     public static SitePlace OfRule(string name) => new(SitePaths.Rules, name);
+
+    private static string? KindOf(Declaration declaration) => declaration switch
+    {
+        Message => OverviewPaths.Messages,
+        Claim => OverviewPaths.Claims,
+        Persona => OverviewPaths.Personas,
+        Channel => OverviewPaths.Channels,
+        Team => OverviewPaths.Teams,
+        Metric => OverviewPaths.Metrics,
+        _ => null,
+    };
 }

@@ -14,8 +14,6 @@ internal sealed class SiteModel
     private readonly Dictionary<EffectiveJourney, JourneySummary> _summaries = [];
     private readonly ILookup<string, EffectiveJourney> _parts;
     private readonly ILookup<string, EffectiveJourney> _variants;
-    private readonly Dictionary<string, int> _places;
-    private readonly Dictionary<string, int> _messages;
     private readonly HashSet<string> _rules;
     private readonly System.Collections.Concurrent.ConcurrentDictionary<string, Html> _reasons = new(StringComparer.Ordinal);
 
@@ -46,13 +44,10 @@ internal sealed class SiteModel
             .Where(journey => Journey(journey.Declaration.Variant?.Of) is { } original && original != journey)
             .ToLookup(journey => journey.Declaration.Variant!.Of.Value, StringComparer.Ordinal);
         Messages = [.. Workspace.Messages.All.Where(message => message.Name.Value.Length > 0).DistinctBy(message => message.Name.Value)];
-        _messages = Messages.Index().ToDictionary(entry => entry.Item.Name.Value, entry => entry.Index, StringComparer.Ordinal);
         SortedFindings = [.. input.Findings.OrderByDescending(finding => finding.Severity).ThenBy(finding => finding, FindingOrder)];
         _rules = [.. input.Rules.Select(rule => rule.Name)];
-        _places = Journeys.SelectMany(journey => journey.Touchpoints)
-            .SelectMany(touchpoint => touchpoint.Facts.Says.Select(saying => saying.Message.Value).Distinct(StringComparer.Ordinal))
-            .CountBy(name => name, StringComparer.Ordinal)
-            .ToDictionary(StringComparer.Ordinal);
+        Usages = new Usages(this);
+        Measures = new MeasureIndex(input.Measures);
         Repository = Repository.Of(input);
         Handbook = new Handbook(input.Handbook, Workspace.Languages);
         Files = new SiteFiles(input.Templates, input.Assets);
@@ -95,6 +90,12 @@ internal sealed class SiteModel
     /// <summary>The touchpoints by urgency.</summary>
     public ImmutableArray<RankedTouchpoint> Ranking { get; }
 
+    /// <summary>Where channels, teams, metrics and the like are used.</summary>
+    public Usages Usages { get; }
+
+    /// <summary>What was measured.</summary>
+    public MeasureIndex Measures { get; }
+
     /// <summary>The address of the site with a slash at its end, or null.</summary>
     public string? PublishedAt { get; }
 
@@ -115,11 +116,8 @@ internal sealed class SiteModel
     /// <summary>Whether the handbook explains a rule.</summary>
     public bool Explains(string rule) => _rules.Contains(rule);
 
-    /// <summary>A message's place in <see cref="Messages"/>.</summary>
-    public int IndexOf(Message message) => _messages[message.Name.Value];
-
     /// <summary>At how many touchpoints a message is said.</summary>
-    public int PlacesOf(Message message) => _places.GetValueOrDefault(message.Name.Value);
+    public int PlacesOf(Message message) => Usages.CountOf(message);
 
     /// <summary>Where a shared touchpoint is used in published journeys.</summary>
     public IReadOnlyList<EffectiveTouchpoint> UsesOf(Touchpoint shared) =>

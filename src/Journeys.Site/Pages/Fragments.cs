@@ -103,7 +103,7 @@ internal sealed class Fragments(PageScope scope)
 
     public Html Team(Identifier? name) => name is not { } known
         ? Html.None
-        : Workspace.Teams.Find(known) is { } team ? scope.Title(team) : Html.Text(known.Value);
+        : Workspace.Teams.Find(known) is { } team ? scope.Link(team) : Html.Text(known.Value);
 
     public Html Opportunity(Opportunity opportunity)
     {
@@ -148,8 +148,8 @@ internal sealed class Fragments(PageScope scope)
 
         var kind = channel.Kind switch { ChannelKind.Online => "online", ChannelKind.Offline => "offline", _ => null };
         return kind is null
-            ? scope.Title(channel)
-            : Html.Format("<span class=\"{0}\">{1}, {2}</span>", Html.Markup(kind), scope.Title(channel), _texts["channel." + kind]);
+            ? scope.Link(channel)
+            : Html.Format("<span class=\"{0}\">{1}, {2}</span>", Html.Markup(kind), scope.Link(channel), _texts["channel." + kind]);
     }
 
     private Html Saying(SaidHere said) => Html.Format("<q>{0}</q>", said.Words);
@@ -183,13 +183,13 @@ internal sealed class Fragments(PageScope scope)
             return scope.Words(satisfaction.FromText);
         }
 
-        return Workspace.Metrics.Find(metric) is { } known ? scope.Title(known) : Html.Text(metric.Value);
+        return Workspace.Metrics.Find(metric) is { } known ? scope.Link(known) : Html.Text(metric.Value);
     }
 
     private Html Metric(MetricUse use)
     {
         var metric = Workspace.Metrics.Find(use.Metric);
-        var title = metric is null ? Html.Text(use.Metric.Value) : scope.Title(metric);
+        var title = metric is null ? Html.Text(use.Metric.Value) : scope.Link(metric);
         return (use.Target ?? metric?.Target) is { } target
             ? With(title, [_texts.Format("target", Formats.Target(target))])
             : title;

@@ -51,14 +51,14 @@ internal static class JourneyPage
         var goal = scope.Words(journey.Goal);
         return persona is null || goal.IsNone
             ? goal
-            : Html.Format("<span class=\"who\">{0}</span> {1}", scope.Title(persona) + Html.Text(":"), goal);
+            : Html.Format("<span class=\"who\">{0}</span> {1}", scope.Link(persona) + Html.Text(":"), goal);
     }
 
-    private static PersonaView Person(PageScope scope, Persona persona)
+    public static PersonaView Person(PageScope scope, Persona persona)
     {
         var picture = persona.Image is { } image ? new PageLinks(scope, "").Picture(image.Path.Value) : Address.None;
         return new PersonaView(
-            scope.Title(persona),
+            scope.Link(persona),
             scope.Words(persona.Goal),
             scope.Words(persona.Quote),
             scope.Block(persona.About),
@@ -109,6 +109,11 @@ internal static class JourneyPage
         }
 
         AddVariants(scope, journey, relations);
+        if (WallPages.IsTalking(journey))
+        {
+            relations.Add(new FactView(scope.Texts["nav.messages"], WallPages.Link(scope, journey, scope.Texts["wall.title"])));
+        }
+
         relations.AddRange(OwnFields.Of(scope, journey.Declaration));
         return relations.ToImmutable();
     }

@@ -44,6 +44,7 @@ internal static class Navigation
             Entry(scope, section, "journeys", SitePaths.Home),
             Entry(scope, section, "messages", SitePaths.Messages),
             Entry(scope, section, "priorities", SitePaths.Priorities),
+            Overview(scope, section),
             Entry(scope, section, "findings", SitePaths.Findings, findings == 0 ? Html.None : Html.Number(findings)),
             Entry(scope, section, "handbook", SitePaths.Handbook),
         ];
@@ -51,6 +52,13 @@ internal static class Navigation
 
     private static NavigationView Entry(PageScope scope, string section, string name, string path, Html count = default) =>
         new(scope.To(path), scope.Texts["nav." + name], section == name, count);
+
+    /// <summary>The pages that look something up across journeys, as one entry that opens.</summary>
+    private static NavigationView Overview(PageScope scope, string section)
+    {
+        ImmutableArray<NavigationView> entries = [.. Overviews.Group.Select(kind => Entry(scope, section, kind, OverviewPaths.Index(kind)))];
+        return new NavigationView(Address.None, scope.Texts["nav.overviews"], entries.Any(entry => entry.IsCurrent), Html.None) { Entries = entries };
+    }
 
     private static Html Version(string? commit) => string.IsNullOrEmpty(commit)
         ? Html.None

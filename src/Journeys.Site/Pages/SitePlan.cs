@@ -12,7 +12,10 @@ internal sealed class SitePlan(SiteModel site)
     public IEnumerable<Action<PageWriter>> Pages() => Trees.SelectMany(PagesOf);
 
     private IEnumerable<Action<PageWriter>> PagesOf(LanguageTree tree) =>
-        [.. Search(tree), .. Overviews(tree), .. Handbook(tree), .. Texts(tree), .. JourneysOf(tree)];
+        [.. Search(tree), .. Overviews(tree), .. Across(tree), .. Handbook(tree), .. Texts(tree), .. JourneysOf(tree)];
+
+    private IEnumerable<Action<PageWriter>> Across(LanguageTree tree) =>
+        new OverviewPlan(site).Entries().SelectMany(entry => Parts(tree, entry.Parts, entry.Template, entry.Build));
 
     private IEnumerable<Action<PageWriter>> Overviews(LanguageTree tree)
     {
@@ -65,11 +68,6 @@ internal sealed class SitePlan(SiteModel site)
         foreach (var shared in site.Shared)
         {
             yield return Page(tree, SitePaths.Shared(shared.Name.Value), "touchpoint", scope => TouchpointPage.Build(scope, shared));
-        }
-
-        foreach (var journey in MessagesPage.HasOwnPages(site) ? MessagesPage.Talking(site) : [])
-        {
-            yield return Page(tree, SitePaths.MessagesOf(journey.Name.Value), "messages", scope => MessagesPage.BuildOne(scope, journey));
         }
     }
 

@@ -36,11 +36,15 @@ public sealed record LinkView(Address To, Html Text) : ViewModel
 /// <summary>An entry of the navigation.</summary>
 public sealed record NavigationView(Address To, Html Text, bool IsCurrent, Html Count) : ViewModel
 {
+    /// <summary>The entries of a group; none for an entry that is a link itself.</summary>
+    public ImmutableArray<NavigationView> Entries { get; init; } = [];
+
     internal override void Describe(ViewWriter view) => view
         .Add("to", To)
         .Add("text", Text)
         .Add("is_current", IsCurrent)
-        .Add("count", Count);
+        .Add("count", Count)
+        .Add("entries", Entries);
 }
 
 /// <summary>The page in another language.</summary>
