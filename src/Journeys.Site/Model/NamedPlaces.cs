@@ -1,4 +1,5 @@
 using Journeys.Language.Model;
+using Journeys.Site.Pages;
 
 namespace Journeys.Site.Model;
 
@@ -17,23 +18,26 @@ internal static class NamedPlaces
         ? new SitePlace(SitePaths.Touchpoint(touchpoint.Stage.Journey.Name.Value, touchpoint.Name.Value))
         : null;
 
-    public static SitePlace Of(Touchpoint shared) => new(SitePaths.Shared(shared.Name.Value));
+    /// <summary>A shared touchpoint; null where its name cannot be an address.</summary>
+    public static SitePlace? Of(Touchpoint shared) =>
+        SitePaths.IsName(shared.Name.Value) ? new SitePlace(SitePaths.Shared(shared.Name.Value)) : null;
 
-    public static SitePlace? Of(Message message) => InFolder(OverviewPaths.Messages, message);
-
-    public static SitePlace? Of(Claim claim) => InFolder(OverviewPaths.Claims, claim);
-
-    public static SitePlace? Of(Persona persona) => InFolder(OverviewPaths.Personas, persona);
-
-    public static SitePlace? Of(Channel channel) => InFolder(OverviewPaths.Channels, channel);
-
-    public static SitePlace? Of(Team team) => InFolder(OverviewPaths.Teams, team);
-
-    public static SitePlace? Of(Metric metric) => InFolder(OverviewPaths.Metrics, metric);
-
-    public static SitePlace OfRule(string name) => new(SitePaths.Rules, name);
-
-    private static SitePlace? InFolder(string kind, Declaration declaration) => SitePaths.IsName(declaration.Name.Value)
+    /// <summary>What has a page of its own across journeys; null where its name cannot be an address.</summary>
+    public static SitePlace? Of(Declaration declaration) => KindOf(declaration) is { } kind && SitePaths.IsName(declaration.Name.Value)
         ? new SitePlace(OverviewPaths.Of(kind, declaration.Name.Value))
         : null;
+
+    /// <summary>A rule's explanation.</summary>
+    public static SitePlace OfRule(string name) => new(SitePaths.Rules, name);
+
+    private static string? KindOf(Declaration declaration) => declaration switch
+    {
+        Message => OverviewPaths.Messages,
+        Claim => OverviewPaths.Claims,
+        Persona => OverviewPaths.Personas,
+        Channel => OverviewPaths.Channels,
+        Team => OverviewPaths.Teams,
+        Metric => OverviewPaths.Metrics,
+        _ => null,
+    };
 }

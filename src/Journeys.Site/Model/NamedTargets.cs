@@ -98,17 +98,17 @@ internal sealed class NamedTargets(SiteModel site)
         var workspace = site.Workspace;
         return kind switch
         {
-            "message" => Of(workspace.Messages, NamedPlaces.Of),
-            "claim" => Of(workspace.Claims, NamedPlaces.Of),
-            "persona" => Of(workspace.Personas, NamedPlaces.Of),
-            "channel" => Of(workspace.Channels, NamedPlaces.Of),
-            "team" => Of(workspace.Teams, NamedPlaces.Of),
-            "metric" => Of(workspace.Metrics, NamedPlaces.Of),
+            "message" => Of(workspace.Messages),
+            "claim" => Of(workspace.Claims),
+            "persona" => Of(workspace.Personas),
+            "channel" => Of(workspace.Channels),
+            "team" => Of(workspace.Teams),
+            "metric" => Of(workspace.Metrics),
             _ => null,
         };
 
-        NamedTarget? Of<T>(DeclarationTable<T> table, Func<T, SitePlace?> place)
-            where T : Declaration => table.TryGet(name, out var found) ? new NamedTarget(place(found), found, name) : null;
+        NamedTarget? Of<T>(DeclarationTable<T> table)
+            where T : Declaration => table.TryGet(name, out var found) ? new NamedTarget(NamedPlaces.Of(found), found, name) : null;
     }
 
     private string Unknown(string kind, string name)

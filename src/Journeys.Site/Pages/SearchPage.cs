@@ -31,7 +31,9 @@ internal static class SearchPage
         return
         [
             new(scope.To(journeys), scope.Texts["home.journeys"]),
-            .. Navigation.Entries(scope, "").Skip(1).Select(entry => new LinkView(entry.To, entry.Text)),
+            .. Navigation.Entries(scope, "").Skip(1)
+                .SelectMany(entry => entry.To.IsNone ? entry.Entries : [entry])
+                .Select(entry => new LinkView(entry.To, entry.Text)),
         ];
     }
 }

@@ -10,7 +10,8 @@ namespace Journeys.Site.Search;
 internal sealed class SearchEntries(LanguageTree tree)
 {
     /// <summary>The kinds in the order in which results show them where they fit equally well.</summary>
-    private static readonly string[] KindNames = ["journey", "touchpoint", "message", "claim", "persona", "channel", "team", "metric", "rule", "handbook"];
+    private static readonly string[] KindNames = [
+        "journey", "touchpoint", "message", "claim", "persona", "channel", "team", "metric", "word", "rule", "handbook"];
 
     private readonly SiteModel _site = tree.Site;
 
@@ -19,8 +20,11 @@ internal sealed class SearchEntries(LanguageTree tree)
         [.. KindNames.Select(kind => KeyValuePair.Create(kind, texts.Text("search.kind." + kind)))];
 
     public IEnumerable<SearchEntry> All() =>
-        
-        [.. Journeys(), .. Shared(), .. Messages(), .. Claims(), .. Personas(), .. Others(), .. Handbook(), .. Rules(), .. Touchpoints()];
+    [
+        .. Journeys(), .. Shared(), .. Messages(), .. Claims(), .. Personas(), .. Others("channel", _site.Workspace.Channels),
+        .. Others("team", _site.Workspace.Teams), .. Others("metric", _site.Workspace.Metrics), .. Words(), .. Handbook(), .. Rules(),
+        .. Touchpoints(),
+    ];
 
     private IEnumerable<SearchEntry> Journeys() => _site.Journeys.Select(journey =>
     {
@@ -39,46 +43,43 @@ internal sealed class SearchEntries(LanguageTree tree)
         where place is not null
         select Entry("touchpoint", touchpoint.Facts, place.Value, Title(journey.Declaration)) with { Body = Body(touchpoint.Facts) };
 
-    private IEnumerable<SearchEntry> Shared() => _site.Shared.Select(shared =>
-        Entry("touchpoint", shared, NamedPlaces.Of(shared), tree.Texts.Text("touchpoint.shared")) with { Body = Body(shared) });
+    private IEnumerable<SearchEntry> Shared() => Placed("touchpoint", _site.Shared, NamedPlaces.Of, _ => tree.Texts.Text("touchpoint.shared"), Body);
 
-    private IEnumerable<SearchEntry> Messages() =>
-        from message in _site.Messages
-        let place = NamedPlaces.Of(message)
-        where place is not null
-        select Entry("message", message, place.Value, Text(message.Text)) with
+    private IEnumerable<SearchEntry> Messages() => Placed(
+        "message",
+        _site.Workspace.Messages.All,
+        NamedPlaces.Of,
+        message => Text(message.Text),
+        message => string.Join(' ', message.Claims.Select(claim => Title(_site.Workspace.Claims.Find(claim)))));
+
+    private IEnumerable<SearchEntry> Claims() => Placed(
+        "claim",
+        _site.Workspace.Claims.All,
+        NamedPlaces.Of,
+        claim => claim.Value is { } value ? Plain(tree.Texts.Formats.Value(value)) : "",
+        claim => Texts([.. claim.Phrases, .. claim.Watch]));
+
+    private IEnumerable<SearchEntry> Personas() => Placed(
+        "persona", _site.Workspace.Personas.All, NamedPlaces.Of, persona => Text(persona.Goal), persona => Text(persona.About) + " " + Text(persona.Quote));
+
+    private IEnumerable<SearchEntry> Others<T>(string kind, DeclarationTable<T> table)
+        where T : Declaration => Placed(kind, table.All, NamedPlaces.Of, _ => "", thing => Text(thing.About));
+
+    private IEnumerable<SearchEntry> Words() => _site.Workspace.Terms
+        .Where(term => _site.Workspace.LanguageOf(term.Word) == tree.Language)
+        .Select(term => new SearchEntry(
+            "word", Html.Printable(term.Word.Value), Path(new SitePlace(OverviewPaths.Index(OverviewPaths.Words))), Html.Printable(term.Because?.Value ?? ""))
         {
-            Body = string.Join(' ', message.Claims.Select(claim => Title(_site.Workspace.Claims.Find(claim)))),
-        };
+            Body = Texts(term.Avoid),
+        });
 
-    private IEnumerable<SearchEntry> Claims() =>
-        from claim in _site.Workspace.Claims.All
-        let place = NamedPlaces.Of(claim)
-        where place is not null
-        select Entry("claim", claim, place.Value, claim.Value is { } value ? Plain(tree.Texts.Formats.Value(value)) : "") with
-        {
-            Body = Texts([.. claim.Phrases, .. claim.Watch]),
-        };
-
-    private IEnumerable<SearchEntry> Personas() =>
-        from persona in _site.Workspace.Personas.All
-        let place = NamedPlaces.Of(persona)
-        where place is not null
-        select Entry("persona", persona, place.Value, Text(persona.Goal)) with { Body = Text(persona.About) + " " + Text(persona.Quote) };
-
-    private IEnumerable<SearchEntry> Others() =>
-    [
-        .. Plain("channel", _site.Workspace.Channels, NamedPlaces.Of),
-        .. Plain("team", _site.Workspace.Teams, NamedPlaces.Of),
-        .. Plain("metric", _site.Workspace.Metrics, NamedPlaces.Of),
-    ];
-
-    private IEnumerable<SearchEntry> Plain<T>(string kind, DeclarationTable<T> table, Func<T, SitePlace?> placeOf)
+    private IEnumerable<SearchEntry> Placed<T>(
+        string kind, IEnumerable<T> things, Func<T, SitePlace?> place, Func<T, string> context, Func<T, string> body)
         where T : Declaration =>
-        from declaration in table.All
-        let place = placeOf(declaration)
-        where place is not null
-        select Entry(kind, declaration, place.Value, tree.Texts.Text("search.kind." + kind)) with { Body = Text(declaration.About) };
+        from thing in things.DistinctBy(thing => thing.Name.Value)
+        let at = place(thing)
+        where at is not null
+        select Entry(kind, thing, at.Value, context(thing)) with { Body = body(thing) };
 
     private IEnumerable<SearchEntry> Rules() => _site.Input.Rules.OrderBy(rule => rule.Id, StringComparer.Ordinal).Select(rule =>
         new SearchEntry("rule", rule.Name, Path(NamedPlaces.OfRule(rule.Name)), rule.Title.In(tree.HtmlLanguage))

@@ -36,7 +36,7 @@ const unpack = (text, take) => {
     let place = 0;
     for (const step of places ? places.split(',') : []) {
       place += parseInt(step, 36);
-      take(place, 3 - order);
+      take(place, 4 - order);
     }
   });
   return hasMore;
