@@ -19,10 +19,12 @@ internal sealed class SiteModel
     private readonly HashSet<string> _rules;
     private readonly System.Collections.Concurrent.ConcurrentDictionary<string, Html> _reasons = new(StringComparer.Ordinal);
     private readonly string? _sourceFolder;
+    private readonly Lazy<FindingPlaces> _findingPlaces;
 
     public SiteModel(SiteInput input)
     {
         Input = input;
+        _findingPlaces = new Lazy<FindingPlaces>(() => new FindingPlaces(this));
         Workspace = input.Workspace;
         Findings = new FindingIndex(input.Findings);
         Journeys = [.. Workspace.Views.Where(IsPublished)];
@@ -48,7 +50,10 @@ internal sealed class SiteModel
             .ToLookup(journey => journey.Declaration.Variant!.Of.Value, StringComparer.Ordinal);
         Messages = [.. Workspace.Messages.All.Where(message => message.Name.Value.Length > 0).DistinctBy(message => message.Name.Value)];
         _messages = Messages.Index().ToDictionary(entry => entry.Item.Name.Value, entry => entry.Index, StringComparer.Ordinal);
-        SortedFindings = [.. input.Findings.OrderByDescending(finding => finding.Severity).ThenBy(finding => finding, FindingOrder)];
+        SortedFindings = [.. input.Findings
+            .OrderByDescending(finding => finding.Severity)
+            .ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal)
+            .ThenBy(finding => finding, FindingOrder)];
         _rules = [.. input.Rules.Select(rule => rule.Name)];
         _places = Journeys.SelectMany(journey => journey.Touchpoints)
             .SelectMany(touchpoint => touchpoint.Facts.Says.Select(saying => saying.Message.Value).Distinct(StringComparer.Ordinal))
@@ -80,7 +85,10 @@ internal sealed class SiteModel
     /// <summary>The stylesheet and the pictures.</summary>
     public SiteFiles Files { get; }
 
-    /// <summary>The findings, the heaviest first.</summary>
+    /// <summary>Whom each finding concerns.</summary>
+    public FindingPlaces FindingPlaces => _findingPlaces.Value;
+
+    /// <summary>The findings, the heaviest first, those of a rule together.</summary>
     public ImmutableArray<Finding> SortedFindings { get; }
 
     /// <summary>The messages, each name once.</summary>

@@ -52,44 +52,6 @@ public sealed record RankView(
         .Add("reason", Reason);
 }
 
-/// <summary>What the rules found.</summary>
-public sealed record FindingsView : PageView
-{
-    /// <summary>How many of each weight.</summary>
-    public ImmutableArray<FactView> Facts { get; init; } = [];
-
-    /// <summary>The findings, the heaviest first.</summary>
-    public ImmutableArray<FindingView> Findings { get; init; } = [];
-
-    /// <summary>Where this list goes on.</summary>
-    public PagerView? Pager { get; init; }
-
-    internal override void Describe(ViewWriter view) => view
-        .Add("facts", Facts)
-        .Add("findings", Findings)
-        .Add("pager", Pager);
-}
-
-/// <summary>A finding with all that helps to mend it.</summary>
-public sealed record FindingView(NoteView Note, Html Id, Html Place, Html Line, ExcerptView? Excerpt, Html Why) : ViewModel
-{
-    /// <summary>The cures on offer.</summary>
-    public ImmutableArray<Html> Fixes { get; init; } = [];
-
-    /// <summary>The other places that it speaks of.</summary>
-    public ImmutableArray<Html> Related { get; init; } = [];
-
-    internal override void Describe(ViewWriter view) => view
-        .Add("note", Note)
-        .Add("id", Id)
-        .Add("place", Place)
-        .Add("line", Line)
-        .Add("excerpt", Excerpt)
-        .Add("why", Why)
-        .Add("fixes", Fixes)
-        .Add("related", Related);
-}
-
 /// <summary>A line of source with the part that is meant.</summary>
 public sealed record ExcerptView(Html Before, Html Marked, Html After) : ViewModel
 {
