@@ -29,11 +29,27 @@ public sealed record PrioritiesView : PageView
 /// <summary>A point of a chart: its place in the drawing's own units, and its label.</summary>
 public sealed record PointView(Html X, Html Y, Html Label, string? Kind) : ViewModel
 {
+    /// <summary>Its name, where there is room for it.</summary>
+    public Html Name { get; init; }
+
+    /// <summary>Where the name begins, ends or has its middle.</summary>
+    public Html NameX { get; init; }
+
+    /// <summary>The height of the name.</summary>
+    public Html NameY { get; init; }
+
+    /// <summary>Whether the name begins, ends or has its middle there: <c>start</c>, <c>end</c> or <c>middle</c>.</summary>
+    public string? Anchor { get; init; }
+
     internal override void Describe(ViewWriter view) => view
         .Add("x", X)
         .Add("y", Y)
         .Add("label", Label)
-        .AddToken("kind", Kind);
+        .AddToken("kind", Kind)
+        .Add("name", Name)
+        .Add("name_x", NameX)
+        .Add("name_y", NameY)
+        .AddToken("anchor", Anchor);
 }
 
 /// <summary>An entry of the ranking.</summary>
