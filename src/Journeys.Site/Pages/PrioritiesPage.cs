@@ -59,7 +59,7 @@ internal static class PrioritiesPage
             : Html.Format("(5 − {0} <small>({1})</small>)", scope.Formats.Score(RankedTouchpoint.Assumed), scope.Texts["priorities.term.unknown"]);
         Html[] parts =
         [
-            Html.Format("<span class=\"sum\">{0} × {1} = <b>{2}</b></span>", importance, shortfall, scope.Formats.Score(ranked.Weight)),
+            Html.Format("<span class=\"sum\">{0} × {1} = <strong>{2}</strong></span>", importance, shortfall, scope.Formats.Score(ranked.Weight)),
             scope.Words(facts.Critical?.Because),
             scope.Words(facts.Priority?.Because),
         ];
