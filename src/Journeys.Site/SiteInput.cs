@@ -31,6 +31,9 @@ public sealed record SiteInput(
     /// <summary>The pictures beside the journeys.</summary>
     public ImmutableArray<SiteFile> Assets { get; init; } = [];
 
+    /// <summary>What was measured of the metrics.</summary>
+    public ImmutableArray<MetricSeries> Measures { get; init; } = [];
+
     /// <summary>How many pages may be made at once; the bytes are the same whatever the number.</summary>
     public int Parallelism { get; init; } = 1;
 }

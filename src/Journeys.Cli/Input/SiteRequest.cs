@@ -1,5 +1,6 @@
 using Journeys.Cli.Configuration;
 using Journeys.Cli.Hosting;
+using Journeys.Language.Model;
 using Journeys.Site;
 
 namespace Journeys.Cli.Input;
@@ -12,7 +13,7 @@ internal sealed record SiteRequest(string? TemplateFolder, string? BaseUrl, bool
 {
     /// <summary>Reads all that the site needs beside the workspace.</summary>
     /// <exception cref="CliException">A file cannot be read.</exception>
-    public SiteInput Gather(CliContext context, SourceSet sources, CheckReport report, Language.Model.Date today)
+    public SiteInput Gather(CliContext context, SourceSet sources, CheckReport report, Date today)
     {
         var beside = new SiteSources(context, sources.Root);
         var handbook = beside.Handbook();
@@ -20,10 +21,20 @@ internal sealed record SiteRequest(string? TemplateFolder, string? BaseUrl, bool
         {
             Handbook = handbook,
             Assets = beside.Pictures(report, handbook),
+            Measures = [.. report.Measures.All.Select(Series)],
             BaseUrl = BaseUrl,
             Drafts = Drafts,
             Templates = Input.TemplateFolder.Read(context, TemplateFolder),
             Parallelism = context.Parallelism,
         };
     }
+
+    private static MetricSeries Series(MeasuredSeries series) => new(
+        series.Metric,
+        series.Journey,
+        series.Touchpoint,
+        [
+            .. series.Periods.Select(period => new MetricPeriod(
+                period.Start, period.End, period.Value, (int)Math.Min(period.N, int.MaxValue), period.Low, period.High)),
+        ]);
 }
