@@ -11,6 +11,11 @@ internal static class MeasureTable
 {
     private static readonly string[] Header = ["metric", "where", "period", "value", "95 % interval", "n", "target"];
 
+    private static readonly (DurationUnit Unit, decimal From)[] Lengths =
+    [
+        (DurationUnit.Days, 172_800), (DurationUnit.Hours, 7_200), (DurationUnit.Minutes, 120), (DurationUnit.Seconds, 1), (DurationUnit.Milliseconds, 0),
+    ];
+
     /// <summary>The table: a line a series, with its latest period.</summary>
     public static string Write(ImmutableArray<MetricMeasures> metrics, Workspace workspace)
     {
@@ -55,14 +60,17 @@ internal static class MeasureTable
 
     private static string End(decimal? value, MeasureUnit unit) => value is { } end ? Value(end, unit) : "?";
 
-    private static string Value(decimal value, MeasureUnit unit)
+    private static string Value(decimal value, MeasureUnit unit) => unit switch
     {
-        var number = value.ToString(unit == MeasureUnit.Points || Math.Abs(value) < 10 ? "0.##" : "0.#", CultureInfo.InvariantCulture);
-        return unit switch
-        {
-            MeasureUnit.Percent => number + "%",
-            MeasureUnit.Seconds => number + "s",
-            _ => number,
-        };
+        MeasureUnit.Percent => new PercentageValue(Math.Round(value, 1)).ToString(),
+        MeasureUnit.Seconds => Length(value),
+        _ => new NumberValue(Math.Round(value, 2)).ToString(),
+    };
+
+    /// <summary>In the largest unit of which there are two, as a target is mostly written.</summary>
+    private static string Length(decimal seconds)
+    {
+        var unit = Array.Find(Lengths, length => seconds >= length.From).Unit;
+        return new DurationValue(Math.Round(seconds / new DurationValue(1, unit).BaseAmount, 2), unit).ToString();
     }
 }

@@ -52,9 +52,17 @@ public sealed class MeasuredFigures
     /// <summary>All series, in the order given.</summary>
     public ImmutableArray<MeasuredSeries> All { get; }
 
-    /// <summary>The latest value of a metric at a touchpoint: in its journey, else at the shared touchpoint in all journeys; or null.</summary>
-    public MeasuredPeriod? LatestAt(string metric, EffectiveTouchpoint touchpoint) =>
-        Find(metric, touchpoint.Stage.Journey.Name.Value, touchpoint.Name.Value) ?? Find(metric, null, touchpoint.Name.Value);
+    /// <summary>
+    /// The latest value of a metric at a touchpoint: in its journey, else at the shared touchpoint in all journeys, and which of the two
+    /// it is; null where nothing was measured.
+    /// </summary>
+    public (MeasuredPeriod Period, bool IsOfJourney)? LatestAt(string metric, EffectiveTouchpoint touchpoint)
+    {
+        var name = touchpoint.Name.Value;
+        return Find(metric, touchpoint.Stage.Journey.Name.Value, name) is { } own ? (own, true)
+            : Find(metric, null, name) is { } shared ? (shared, false)
+            : null;
+    }
 
     private MeasuredPeriod? Find(string metric, string? journey, string touchpoint) =>
         _series.TryGetValue((metric, journey, touchpoint), out var found) ? found.Latest : null;

@@ -80,7 +80,7 @@ public static class MeasuresJson
             json.WriteStartArray("periods");
             foreach (var period in series.Periods)
             {
-                json.WriteRawValue(Line(period));
+                json.WriteRawValue("\n            " + Line(period));
             }
 
             json.WriteEndArray();
