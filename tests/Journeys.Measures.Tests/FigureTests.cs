@@ -12,7 +12,7 @@ public class FigureTests
         var figure = Measured.One("nps", 10, 9, 9, 8, 6);
 
         Assert.Equal((40m, 5L, new Date(2026, 10, 1), new Date(2026, 10, 31)), (figure.Value, figure.N, figure.Start, figure.End));
-        Assert.Equal((-30.1244m, 100m), (figure.Low, figure.High));
+        Assert.Equal((-30.1218m, 100m), (figure.Low, figure.High));
     }
 
     [Theory]
@@ -30,7 +30,7 @@ public class FigureTests
     {
         var figure = Measured.One("rate", 1, 0, "true", "FALSE");
 
-        Assert.Equal((50m, 15.0036m, 84.9964m), (figure.Value, figure.Low, figure.High));
+        Assert.Equal((50m, 15.0039m, 84.9961m), (figure.Value, figure.Low, figure.High));
     }
 
     [Fact]

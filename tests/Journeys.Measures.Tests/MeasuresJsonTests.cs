@@ -37,8 +37,8 @@ public sealed class MeasuresJsonTests
                   "series": [
                     {
                       "periods": [
-                        { "start": "2026-10-01", "end": "2026-10-31", "value": 100, "n": 1, "low": 20.6543, "high": 100 },
-                        { "start": "2026-11-01", "end": "2026-11-30", "value": 0, "n": 1, "low": 0, "high": 79.3457 }
+                        { "start": "2026-10-01", "end": "2026-10-31", "value": 100, "n": 1, "low": 20.6549, "high": 100 },
+                        { "start": "2026-11-01", "end": "2026-11-30", "value": 0, "n": 1, "low": 0, "high": 79.3451 }
                       ]
                     }
                   ]

@@ -51,7 +51,7 @@ public sealed class PlaceAndPeriodTests : IDisposable
         _folder.File("a.csv", "date,value,count\n2026-10-01,1,2\n2026-10-01,0,3\n2026-10-01,1,0\n");
         _folder.File("b.csv", "date,value\n2026-10-01,1\n2026-10-01,0\n2026-10-01,0\n2026-10-01,1\n2026-10-01,0\n");
 
-        Assert.Equal(Series("rate { source \"b.csv\" }")[0].Periods, Series("rate { source \"a.csv\" }")[0].Periods);
+        Assert.Equal(Series("rate { source \"b.csv\" }")[0].Periods.AsEnumerable(), Series("rate { source \"a.csv\" }")[0].Periods.AsEnumerable());
     }
 
     [Fact]

@@ -6,6 +6,7 @@ using Journeys.Interchange.Json;
 using Journeys.Interchange.Schema;
 using Journeys.Language.Diagnostics;
 using Journeys.Language.Model;
+using Journeys.Measures.Json;
 
 namespace Journeys.Cli.Commands;
 
@@ -15,12 +16,12 @@ internal sealed record ExportArguments(string Kind, string? Journey, IReadOnlyLi
 /// <summary><c>journeys export KIND [JOURNEY]</c>: the journeys in a format of another program.</summary>
 internal static class ExportCommand
 {
-    private static readonly string[] Kinds = ["json", "schema"];
+    private static readonly string[] Kinds = ["json", "schema", "measures-schema"];
 
     /// <summary>The command with its options.</summary>
     public static Command Create(CliContext context)
     {
-        var kind = new Argument<string>("KIND") { Description = "json: the whole model; schema: the JSON Schema of that json" };
+        var kind = new Argument<string>("KIND") { Description = "json: the whole model; schema: the JSON Schema of that json; measures-schema: that of measures.json" };
         var journey = SharedOptions.Journey();
         var sources = SharedOptions.Sources();
         var output = new Option<string?>("--output") { Description = "Write to this file instead of the terminal", HelpName = "FILE" };
@@ -42,6 +43,7 @@ internal static class ExportCommand
         {
             "json" => Json(context, talk, arguments),
             "schema" => ModelSchema.Text(),
+            "measures-schema" => MeasuresJson.Schema(),
             _ => throw new CliException(UnknownKind(arguments.Kind)),
         };
         context.Cancellation.ThrowIfCancellationRequested();
@@ -95,5 +97,5 @@ internal static class ExportCommand
             : "name one that the sources declare, or none for all");
 
     private static string UnknownKind(string kind) =>
-        $"there is no export `{kind}`; " + (DidYouMean.Nearest(kind, Kinds) is { } near ? $"did you mean `{near}`?" : $"there are {string.Join(" and ", Kinds)}");
+        $"there is no export `{kind}`; " + (DidYouMean.Nearest(kind, Kinds) is { } near ? $"did you mean `{near}`?" : $"there are {string.Join(", ", Kinds[..^1])} and {Kinds[^1]}");
 }

@@ -16,14 +16,19 @@ internal sealed class AnswerStore : IDisposable
 
     public AnswerStore()
     {
-        _connection.Open();
-        foreach (var setting in LockDown(_folder))
+        try
         {
-            Execute(setting);
+            Prepare();
         }
-
-        Execute("CREATE TABLE answers (day DATE, journey VARCHAR, touchpoint VARCHAR, shared BOOLEAN, value DECIMAL(18, 6), weight BIGINT)");
+        catch
+        {
+            Dispose();
+            throw;
+        }
     }
+
+    /// <summary>The only folder that the database reaches; it goes with the store.</summary>
+    public string Folder => _folder;
 
     /// <summary>The connection, for queries. They are plain SQL, so that they run on a server's database too.</summary>
     public DbConnection Connection => _connection;
@@ -60,6 +65,17 @@ internal sealed class AnswerStore : IDisposable
     {
         _connection.Dispose();
         Directory.Delete(_folder, recursive: true);
+    }
+
+    private void Prepare()
+    {
+        _connection.Open();
+        foreach (var setting in LockDown(_folder))
+        {
+            Execute(setting);
+        }
+
+        Execute("CREATE TABLE answers (day DATE, journey VARCHAR, touchpoint VARCHAR, shared BOOLEAN, value DECIMAL(18, 6), weight BIGINT)");
     }
 
     /// <summary>The order matters: what external access guards can be set only while it is on, and the lock comes last.</summary>

@@ -76,7 +76,7 @@ public sealed class ExportCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("there is no export `csv`; there are json and schema", "csv")]
+    [InlineData("there is no export `csv`; there are json, schema and measures-schema", "csv")]
     [InlineData("there is no export `jsno`; did you mean `json`?", "jsno")]
     [InlineData("there is no journey `sheos`; did you mean `shoes`?", "json", "sheos")]
     [InlineData("there is no journey `loyalty`; name one that the sources declare, or none for all", "json", "loyalty")]

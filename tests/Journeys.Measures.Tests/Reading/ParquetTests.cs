@@ -80,14 +80,15 @@ public sealed class ParquetTests : IDisposable
     public void A_store_leaves_nothing_behind()
     {
         Make("a.parquet", "SELECT DATE '2026-10-01' AS date, 4 AS value");
-        var before = Directory.GetDirectories(Path.GetTempPath(), "journeys-measure-*").Length;
+        string left;
         using (var store = new AnswerStore())
         {
+            left = store.Folder;
             store.Fill(new AnswerReader(new Formula(Language.Model.MetricKind.Csat, (1, 5), false, Language.Model.Better.Higher, false), Places())
                 .Read(AnswerFile.Open(_folder.Folder, "a.parquet", store)));
         }
 
-        Assert.True(Directory.GetDirectories(Path.GetTempPath(), "journeys-measure-*").Length <= before);
+        Assert.False(Directory.Exists(left));
     }
 
     private static TouchpointNames Places() => new(Journeys.Testing.WorkspaceFolder.Of(("a.journey", Measured.Journeys)));
