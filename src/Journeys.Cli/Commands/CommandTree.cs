@@ -17,6 +17,7 @@ internal static class CommandTree
             ServeCommand.Create(context),
             FmtCommand.Create(context),
             ExportCommand.Create(context),
+            MeasureCommand.Create(context),
             ExplainCommand.Create(context),
             RulesCommand.Create(context),
             LspCommand.Create(context),

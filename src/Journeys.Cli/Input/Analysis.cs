@@ -15,14 +15,16 @@ internal sealed class Analysis
     private readonly CliContext _context;
     private readonly SeveritySettings _settings;
     private readonly Date _today;
+    private readonly MeasuredFigures _measures;
 
-    /// <summary>Reads the settings and the files.</summary>
+    /// <summary>Reads the settings, the figures and the files.</summary>
     /// <exception cref="CliException">A file or a setting cannot be read.</exception>
     public Analysis(CliContext context, SourceSet sources, Date today)
     {
         _context = context;
         _today = today;
         _settings = SeveritySettings.Load(context, RuleBook.BuiltIn, sources.Files);
+        _measures = MeasuresFile.Read(context, sources);
         Texts = SourceReader.Read(context, sources.Files);
     }
 
@@ -42,8 +44,8 @@ internal sealed class Analysis
     {
         var workspace = WorkspaceLoader.Load([.. texts.Select(text => text.Source)], _context.Parallelism);
         _context.Cancellation.ThrowIfCancellationRequested();
-        var result = RuleEngine.Check(workspace, new CheckOptions(_today) { SeverityOf = _settings.SeverityOf });
-        return new CheckReport(workspace, WithReadingProblems(result, texts));
+        var result = RuleEngine.Check(workspace, new CheckOptions(_today) { SeverityOf = _settings.SeverityOf, Measures = _measures });
+        return new CheckReport(workspace, WithReadingProblems(result, texts)) { Measures = _measures };
     }
 
     /// <summary>Adds what was wrong with the bytes of the files, and sees to the order that is promised.</summary>
