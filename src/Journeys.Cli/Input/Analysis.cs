@@ -19,11 +19,18 @@ internal sealed class Analysis
     /// <summary>Reads the settings and the files.</summary>
     /// <exception cref="CliException">A file or a setting cannot be read.</exception>
     public Analysis(CliContext context, SourceSet sources, Date today)
+        : this(context, sources.Files, SourceReader.Read(context, sources.Files), today)
+    {
+    }
+
+    /// <summary>Reads the settings for texts that are there already.</summary>
+    /// <exception cref="CliException">A setting cannot be read.</exception>
+    public Analysis(CliContext context, ImmutableArray<SourceFile> files, ImmutableArray<DecodedSource> texts, Date today)
     {
         _context = context;
         _today = today;
-        _settings = SeveritySettings.Load(context, RuleBook.BuiltIn, sources.Files);
-        Texts = SourceReader.Read(context, sources.Files);
+        _settings = SeveritySettings.Load(context, RuleBook.BuiltIn, files);
+        Texts = texts;
     }
 
     /// <summary>The files as they were read, in the order of the sources.</summary>

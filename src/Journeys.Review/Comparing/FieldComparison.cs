@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Journeys.Language.Text;
 
 namespace Journeys.Review.Comparing;
 
@@ -6,7 +7,8 @@ namespace Journeys.Review.Comparing;
 /// <param name="Name">The field's English keyword.</param>
 /// <param name="Weight">What it weighs in something that is in force.</param>
 /// <param name="Values">The values on both sides.</param>
-internal sealed record FieldDifference(string Name, ChangeWeight Weight, ImmutableArray<ValueChange> Values);
+/// <param name="Place">Where it is said now; null where the declaration's name is near enough.</param>
+internal sealed record FieldDifference(string Name, ChangeWeight Weight, ImmutableArray<ValueChange> Values, Origin? Place = null);
 
 /// <summary>Compares two declarations of a kind, field by field. What a field says is a set: its order does not matter.</summary>
 internal static class FieldComparison
@@ -72,7 +74,8 @@ internal static class FieldComparison
         return new FieldDifference(
             field.Name,
             isTranslation ? ChangeWeight.Minor : weight,
-            field.ShowsWhole ? Values(old, now) : Values(gone, added));
+            field.ShowsWhole ? Values(old, now) : Values(gone, added),
+            added.Select(item => item.Place).FirstOrDefault(place => place is not null));
     }
 
     private static List<Item> Without(List<Item> items, List<Item> others)
@@ -109,5 +112,6 @@ internal static class FieldComparison
     {
         Weight = first.Weight > second.Weight ? first.Weight : second.Weight,
         Values = [.. first.Values, .. second.Values],
+        Place = first.Place ?? second.Place,
     };
 }

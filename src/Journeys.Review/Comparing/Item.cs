@@ -1,3 +1,5 @@
+using Journeys.Language.Text;
+
 namespace Journeys.Review.Comparing;
 
 /// <summary>One thing that a field says.</summary>
@@ -8,6 +10,9 @@ internal readonly record struct Item(string Canonical, string? Shown, string? La
 {
     /// <summary>What it is about, for fields that are compared only where both sides are about it: the message of a wording.</summary>
     public string? Group { get; init; }
+
+    /// <summary>Where it is said; null where the declaration's name is near enough.</summary>
+    public Origin? Place { get; init; }
 
     /// <summary>Whether it is a word of the vocabulary.</summary>
     public bool IsChoice { get; init; }

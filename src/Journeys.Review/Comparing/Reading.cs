@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Journeys.Language.Model;
+using Journeys.Language.Text;
 using Journeys.Language.Vocabulary;
 
 namespace Journeys.Review.Comparing;
@@ -50,8 +51,10 @@ internal sealed class Reading(Workspace workspace, string mainLanguage, Renames?
     /// <summary>References, the order of which does not matter.</summary>
     public IEnumerable<Item> Names(ImmutableArray<Identifier> names, NameKind kind) => names.Select(name => Named(name, kind));
 
-    /// <summary>A value.</summary>
-    public static IEnumerable<Item> Value(Value? value) => value is null ? [] : [new Item(Canonical.Of(value), value.ToString())];
+    /// <summary>A value, shown as it is written where that is known.</summary>
+    public static IEnumerable<Item> Value(Value? value, Origin? place = null) => value is null
+        ? []
+        : [new Item(Canonical.Of(value), place is { Span.Length: > 0 } written && value is not TextValue ? written.Text : value.ToString()) { Place = place }];
 
     /// <summary>A target.</summary>
     public static IEnumerable<Item> Target(Language.Model.Comparison? target) =>
@@ -62,8 +65,8 @@ internal sealed class Reading(Workspace workspace, string mainLanguage, Renames?
         where T : struct => value is { } known ? [new Item(known.ToString()!, known.ToString())] : [];
 
     /// <summary>A word of the vocabulary.</summary>
-    public static IEnumerable<Item> Choice<T>(T? value)
-        where T : struct, Enum => value is { } known ? [ChoiceOf(Canonical.Word(known))] : [];
+    public static IEnumerable<Item> Choice<T>(T? value, Origin? place = null)
+        where T : struct, Enum => value is { } known ? [ChoiceOf(Canonical.Word(known)) with { Place = place }] : [];
 
     /// <summary>A word of the vocabulary, as it is written in English.</summary>
     public static Item ChoiceOf(string word) => new(word, word) { IsChoice = true };
@@ -72,7 +75,7 @@ internal sealed class Reading(Workspace workspace, string mainLanguage, Renames?
     public IEnumerable<Item> Field(ImmutableArray<FieldValue> fields) => fields.Select(field =>
     {
         var name = NewName(NameKind.Field, field.Field.Value);
-        return new Item(name + " " + Canonical.Of(field.Value), $"{name} {field.Value}", Tag(field.Language));
+        return new Item(name + " " + Canonical.Of(field.Value), $"{name} {field.Value}", Tag(field.Language)) { Place = field.Origin };
     });
 
     /// <summary>The tag to show for a language; null for the main one.</summary>
@@ -82,11 +85,11 @@ internal sealed class Reading(Workspace workspace, string mainLanguage, Renames?
         return resolved == mainLanguage ? null : resolved;
     }
 
-    private Item Text(LocalText text) => new(text.Value, text.Value, Tag(text.Language));
+    private Item Text(LocalText text) => new(text.Value, text.Value, Tag(text.Language)) { Place = text.Origin };
 
     private Item Named(Identifier name, NameKind kind)
     {
         var known = NewName(kind, name.Value);
-        return new Item(known, known);
+        return new Item(known, known) { Place = name.Origin };
     }
 }

@@ -116,7 +116,7 @@ internal sealed class ReviewContext
     {
         var path = place.Prefix + it.Name.Value;
         var title = TitleOf(it, ChangeSide.After);
-        Add(new Change(kind, difference.Weight, subject, path, it.Name.Origin)
+        Add(new Change(kind, difference.Weight, subject, path, difference.Place ?? it.Name.Origin)
         {
             Field = difference.Name,
             Values = difference.Values,

@@ -8,11 +8,11 @@ namespace Journeys.Review.Kinds;
 internal static class TouchpointFields
 {
     public static readonly Field<Touchpoint>[] All = CommonFields.And<Touchpoint>(
-        new("status", (it, _) => Reading.Choice<TouchpointState>(it.Status?.State ?? TouchpointState.Live), ChangeWeight.Notable),
+        new("status", (it, _) => Reading.Choice<TouchpointState>(it.Status?.State ?? TouchpointState.Live, it.Status?.Origin), ChangeWeight.Notable),
         new("status", (it, _) => Reading.Plain(it.Status?.Until)),
-        new("critical", (it, _) => Reading.Choice(it.Critical?.Kind)) { Judge = Criticality },
+        new("critical", (it, _) => Reading.Choice(it.Critical?.Kind, it.Critical?.Origin)) { Judge = Criticality },
         new("critical", (it, reading) => reading.OneText(it.Critical?.Because)),
-        new("priority", (it, _) => Reading.Choice(it.Priority?.Level)) { Judge = Priority },
+        new("priority", (it, _) => Reading.Choice(it.Priority?.Level, it.Priority?.Origin)) { Judge = Priority },
         new("priority", (it, reading) => reading.OneText(it.Priority?.Because)),
         new("channel", (it, reading) => reading.Names(it.Channels, NameKind.Channel), ChangeWeight.Notable) { ShowsWhole = true },
         new("need", (it, reading) => reading.Text(it.Need), ChangeWeight.Notable),
@@ -56,17 +56,17 @@ internal static class TouchpointFields
         IsCritical(before) && after.Priority is null ? ChangeWeight.Breaking : ChangeWeight.Notable;
 
     private static IEnumerable<Item> Messages(Touchpoint it, Reading reading) => it.Says
-        .Select(saying => saying.Message.Value)
-        .Where(message => !reading.Withdrawn.Contains(message))
-        .Select(message => reading.NewName(NameKind.Message, message))
-        .Distinct(StringComparer.Ordinal)
-        .Select(message => new Item(message, message));
+        .Where(saying => !reading.Withdrawn.Contains(saying.Message.Value))
+        .DistinctBy(saying => saying.Message.Value, StringComparer.Ordinal)
+        .Select(saying => (name: reading.NewName(NameKind.Message, saying.Message.Value), saying.Origin))
+        .Select(message => new Item(message.name, message.name) { Place = message.Origin });
 
     private static IEnumerable<Item> Wordings(Touchpoint it, Reading reading) => it.Says
         .Where(saying => !reading.Withdrawn.Contains(saying.Message.Value))
         .Select(saying => new Item(saying.Wording?.Value ?? "", saying.Wording?.Value, reading.Tag(saying.Language))
         {
             Group = reading.NewName(NameKind.Message, saying.Message.Value),
+            Place = saying.Origin,
         });
 
     private static IEnumerable<Item> Personalised(Touchpoint it, Reading reading) => it.Personalisations.SelectMany(use => use.With.Select(with =>
@@ -78,7 +78,8 @@ internal static class TouchpointFields
     private static Item Metric(MetricUse use, Reading reading)
     {
         var metric = reading.NewName(NameKind.Metric, use.Metric.Value);
-        return use.Target is { } target ? new Item($"{metric} {Canonical.Of(target)}", $"{metric} {target}") : new Item(metric, metric);
+        var item = use.Target is { } target ? new Item($"{metric} {Canonical.Of(target)}", $"{metric} {target}") : new Item(metric, metric);
+        return item with { Place = use.Origin };
     }
 
     private static Item Feedback(Feedback feedback)

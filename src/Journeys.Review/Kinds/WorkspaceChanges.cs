@@ -49,6 +49,7 @@ internal static class WorkspaceChanges
         {
             context.Add(change with
             {
+                Origin = difference.Place ?? present.Place,
                 Weight = difference.Weight,
                 Field = difference.Name,
                 Values = difference.Values,
