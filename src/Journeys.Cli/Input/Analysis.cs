@@ -45,9 +45,12 @@ internal sealed class Analysis
     }
 
     /// <summary>Runs the rules over texts: those of the files, or what they would become.</summary>
-    public CheckReport Check(ImmutableArray<DecodedSource> texts)
+    public CheckReport Check(ImmutableArray<DecodedSource> texts) =>
+        Check(texts, WorkspaceLoader.Load([.. texts.Select(text => text.Source)], _context.Parallelism));
+
+    /// <summary>Runs the rules over texts that are linked already.</summary>
+    public CheckReport Check(ImmutableArray<DecodedSource> texts, Workspace workspace)
     {
-        var workspace = WorkspaceLoader.Load([.. texts.Select(text => text.Source)], _context.Parallelism);
         _context.Cancellation.ThrowIfCancellationRequested();
         var result = RuleEngine.Check(workspace, new CheckOptions(_today) { SeverityOf = _settings.SeverityOf });
         return new CheckReport(workspace, WithReadingProblems(result, texts));
