@@ -117,6 +117,7 @@ internal sealed class StaticServer : IAsyncDisposable
         ".woff2" => "font/woff2",
         ".webmanifest" => "application/manifest+json",
         ".xml" => "application/xml",
+        ".atom" => "application/atom+xml",
         ".csv" => "text/csv; charset=utf-8",
         ".txt" => "text/plain; charset=utf-8",
         var other => throw new NotSupportedException("No content type for " + other),
