@@ -15,6 +15,7 @@ internal static class CommandTree
             CheckCommand.Create(context),
             BuildCommand.Create(context),
             ServeCommand.Create(context),
+            DiffCommand.Create(context),
             FmtCommand.Create(context),
             ExportCommand.Create(context),
             MeasureCommand.Create(context),
