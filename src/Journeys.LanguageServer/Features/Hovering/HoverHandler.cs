@@ -18,7 +18,7 @@ internal static class HoverHandler
             return null;
         }
 
-        return HoverText.At(file.QuickView, file.Offset(given.Position), context.Language, context.Server.Host.Rules) is { } text
+        return HoverText.At(file.View, file.Offset(given.Position), context.Language, context.Server.Host.Rules) is { } text
             ? new Hover(new MarkupContent("markdown", text.Markdown), file.Range(text.Span))
             : null;
     }
