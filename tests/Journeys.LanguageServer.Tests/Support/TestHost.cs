@@ -45,6 +45,8 @@ internal sealed class TestHost : IServerHost
             return new AnalysisResult(request.Workspace, found);
         }
 
+        public ImmutableArray<Finding>? AnalyseFile(Workspace workspace, AnalysisResult previous, string shownPath) => null;
+
         public void ForgetSettings()
         {
         }
