@@ -13,9 +13,13 @@ internal static class SitePaths
     public const string Findings = "findings/index.html";
     public const string Handbook = "handbook/index.html";
     public const string Rules = "handbook/rules/index.html";
+    public const string Search = "search/index.html";
+    public const string SearchIndex = "search/index.json";
     private const int LongestName = 120;
 
     public static string Journey(string journey) => "journeys/" + Segment(journey) + "/index.html";
+
+    public static string JourneyFile(string journey, string kind) => "journeys/" + Segment(journey) + "/map." + kind;
 
     public static string Touchpoint(string journey, string touchpoint) =>
         "journeys/" + Segment(journey) + "/" + Segment(touchpoint) + "/index.html";

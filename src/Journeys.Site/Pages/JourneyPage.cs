@@ -21,11 +21,15 @@ internal static class JourneyPage
             Section = "journeys",
             Crumbs = Crumbs.Of(scope, summary.Journey),
             Source = scope.Site.SourceOf(journey.Name.Origin),
+            Data = ApiFiles.Of(scope.Site, summary.Journey) is { } data ? scope.ToFile(data) : Address.None,
             Heading = scope.Title(journey),
             Lede = Lede(scope, journey, persona),
             Status = StatusOf(scope, journey.Status),
             Facts = JourneyFacts.Of(scope, summary),
             Map = map.Build(),
+            Comparison = JourneyComparison.Of(scope, summary.Journey),
+            Downloads = [.. scope.Site.Input.Formats.Select(format => new LinkView(
+                scope.To(SitePaths.JourneyFile(journey.Name.Value, format.Kind)), scope.Texts["download." + format.Kind]))],
             About = scope.Block(journey.About),
             Persona = persona is null ? null : Person(scope, persona),
             Findings = [.. summary.Findings.Select(finding => FindingViews.Note(scope, finding))],
@@ -125,9 +129,13 @@ internal static class JourneyPage
         foreach (var variants in scope.Site.VariantsOf(journey).GroupBy(other => other.Declaration.Variant!.Kind).OrderBy(group => group.Key))
         {
             relations.Add(new FactView(
-                scope.Texts["journey.variants." + variants.Key.ToString().ToLowerInvariant()], Html.Join(", ", variants.Select(scope.Link))));
+                scope.Texts["journey.variants." + variants.Key.ToString().ToLowerInvariant()], Html.Join(", ", variants.Select(other => Variant(scope, other)))));
         }
     }
+
+    /// <summary>A variant, with the way to the comparison on its page.</summary>
+    private static Html Variant(PageScope scope, EffectiveJourney variant) => scope.Link(variant) + Html.Format(
+        " <small>{0}</small>", PageScope.Link(scope.To(SitePaths.Journey(variant.Name.Value), "compare"), scope.Texts["compare.see"]));
 
     private static string Kind(VariantKind kind) => kind == VariantKind.ToBe ? "journey.variant.tobe" : "journey.variant.asis";
 }

@@ -153,7 +153,7 @@ internal static class MetricPages
     }
 
     /// <summary>The value at a touchpoint: what was measured there, else what the journey says that came from the metric.</summary>
-    private static (Html Value, TargetVerdict Verdict) ValueAt(PageScope scope, Metric metric, EffectiveTouchpoint touchpoint, Comparison? target)
+    private static (Html Value, TargetVerdict Verdict) ValueAt(PageScope scope, Metric metric, EffectiveTouchpoint touchpoint, Language.Model.Comparison? target)
     {
         if (scope.Site.Measures.At(metric, touchpoint)?.Latest is { } measured)
         {

@@ -17,7 +17,12 @@ internal static class Navigation
         PlainBrand = PlainBrand(scope),
         Home = scope.To(SitePaths.Home),
         Stylesheet = scope.ToFile(scope.Site.Files.Stylesheet),
+        Scripts = [.. scope.Site.Files.Scripts.Select(script => new LinkView(scope.ToFile(script), Html.None))],
         Icon = scope.ToFile(scope.Site.Files.Icon),
+        Search = scope.To(SitePaths.Search),
+        Feed = ChangesFeed.Exists(scope.Site) ? scope.ToFile(ChangesFeed.Path) : Address.None,
+        Picture = scope.Site is { PublishedAt: { } root, Files.Picture: { Length: > 0 } picture } ? Address.Inside(root, picture) : Address.None,
+        SearchIndex = scope.To(SitePaths.SearchIndex),
         Navigation = Entries(scope, section),
         Version = Version(scope.Site.Input.Version),
     };
@@ -30,7 +35,8 @@ internal static class Navigation
     public static Html Brand(PageScope scope) =>
         scope.Workspace.Settings is { Title.IsNone: false } settings ? scope.Words(settings.Title) : Html.Text("Journeys");
 
-    private static ImmutableArray<NavigationView> Entries(PageScope scope, string section)
+    /// <summary>The parts of the site.</summary>
+    public static ImmutableArray<NavigationView> Entries(PageScope scope, string section)
     {
         var findings = scope.Site.Input.Findings.Length;
         return

@@ -58,7 +58,7 @@ internal static class StagePages
             Description = scope.Plain(stage.Purpose),
             Section = OverviewPaths.Stages,
             Crumbs = Overviews.Crumbs(scope, OverviewPaths.Stages),
-            Source = model == StandardStages.Model ? Address.None : scope.Site.SourceOf(stage.Name.Origin),
+            Source = model == StandardStages.Model ? default : scope.Site.SourceOf(stage.Name.Origin),
             Heading = scope.Title(stage),
             Badge = scope.Title(model),
             Lede = scope.Words(stage.Purpose),
