@@ -22,6 +22,9 @@ internal sealed record SiteRequest(string? TemplateFolder, string? BaseUrl, bool
         new("csv", (journey, language) => "\uFEFF" + JourneyCsv.Write(journey.Workspace, [journey], language)),
     ];
 
+    /// <summary>Where the sources come from.</summary>
+    public BuildOrigin Origin { get; init; } = BuildOrigin.Unknown;
+
     /// <summary>Reads all that the site needs beside the workspace.</summary>
     /// <exception cref="CliException">A file cannot be read.</exception>
     public SiteInput Gather(CliContext context, SourceSet sources, CheckReport report, Language.Model.Date today)
@@ -32,11 +35,32 @@ internal sealed record SiteRequest(string? TemplateFolder, string? BaseUrl, bool
         {
             Handbook = handbook,
             Assets = beside.Pictures(report, handbook),
+            Folder = context.ShownPath(sources.Root),
+            RepositoryFolder = RepositoryFolderOf(context),
             BaseUrl = BaseUrl,
+            Branch = Origin.Branch,
+            Version = Origin.Commit,
+            Api = PublishedData.Of(report),
             Drafts = Drafts,
             Templates = Input.TemplateFolder.Read(context, TemplateFolder),
             Parallelism = context.Parallelism,
             Formats = Formats,
         };
+    }
+
+    /// <summary>The way from the root of the repository to the current folder, from which files are named.</summary>
+    private static string RepositoryFolderOf(CliContext context)
+    {
+        for (var folder = new DirectoryInfo(context.CurrentDirectory); folder is not null; folder = folder.Parent)
+        {
+            var git = Path.Combine(folder.FullName, ".git");
+            if (Directory.Exists(git) || File.Exists(git))
+            {
+                var relative = Path.GetRelativePath(folder.FullName, context.CurrentDirectory).Replace(Path.DirectorySeparatorChar, '/');
+                return relative == "." ? "" : relative + "/";
+            }
+        }
+
+        return "";
     }
 }

@@ -56,6 +56,9 @@ internal sealed class SiteFiles
     /// <summary>The icon's path.</summary>
     public string Icon => _templateFiles.GetValueOrDefault("assets/icon.svg", "");
 
+    /// <summary>The path of the picture that stands for the site where a page is shared; empty where the templates have none.</summary>
+    public string Picture => _templateFiles.GetValueOrDefault("assets/share.png", "");
+
     /// <summary>All files, by their paths within the site.</summary>
     public ImmutableArray<SiteFile> All { get; }
 

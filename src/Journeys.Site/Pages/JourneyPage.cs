@@ -21,12 +21,13 @@ internal static class JourneyPage
             Section = "journeys",
             Crumbs = Crumbs.Of(scope, summary.Journey),
             Source = scope.Site.SourceOf(journey.Name.Origin),
+            Data = ApiFiles.Of(scope.Site, summary.Journey) is { } data ? scope.ToFile(data) : Address.None,
             Heading = scope.Title(journey),
             Lede = Lede(scope, journey, persona),
             Status = StatusOf(scope, journey.Status),
             Facts = JourneyFacts.Of(scope, summary),
             Map = map.Build(),
-            Comparison = Comparison.Of(scope, summary.Journey),
+            Comparison = JourneyComparison.Of(scope, summary.Journey),
             Downloads = [.. scope.Site.Input.Formats.Select(format => new LinkView(
                 scope.To(SitePaths.JourneyFile(journey.Name.Value, format.Kind)), scope.Texts["download." + format.Kind]))],
             About = scope.Block(journey.About),
@@ -50,14 +51,14 @@ internal static class JourneyPage
         var goal = scope.Words(journey.Goal);
         return persona is null || goal.IsNone
             ? goal
-            : Html.Format("<span class=\"who\">{0}</span> {1}", scope.Title(persona) + Html.Text(":"), goal);
+            : Html.Format("<span class=\"who\">{0}</span> {1}", scope.Link(persona) + Html.Text(":"), goal);
     }
 
-    private static PersonaView Person(PageScope scope, Persona persona)
+    public static PersonaView Person(PageScope scope, Persona persona)
     {
         var picture = persona.Image is { } image ? new PageLinks(scope, "").Picture(image.Path.Value) : Address.None;
         return new PersonaView(
-            scope.Title(persona),
+            scope.Link(persona),
             scope.Words(persona.Goal),
             scope.Words(persona.Quote),
             scope.Block(persona.About),
@@ -108,6 +109,11 @@ internal static class JourneyPage
         }
 
         AddVariants(scope, journey, relations);
+        if (WallPages.IsTalking(journey))
+        {
+            relations.Add(new FactView(scope.Texts["nav.messages"], WallPages.Link(scope, journey, scope.Texts["wall.title"])));
+        }
+
         relations.AddRange(OwnFields.Of(scope, journey.Declaration));
         return relations.ToImmutable();
     }

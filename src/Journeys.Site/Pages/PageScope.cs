@@ -115,7 +115,7 @@ internal sealed class PageScope
     public Html Link(EffectiveJourney journey) => Link(To(journey), Title(journey.Declaration));
 
     /// <summary>CommonMark that a team wrote, with its links resolved from here.</summary>
-    public Html Markdown(LocalText text) => MarkdownText.Render(text.Value, new PageLinks(this, ""));
+    public Html Markdown(LocalText text) => MarkdownText.Render(text.Value, new PageLinks(this, "", text.Origin, Workspace.LanguageOf(text)));
 
     private Html Marked(LocalText text, Html content, string element)
     {

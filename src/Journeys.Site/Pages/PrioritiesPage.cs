@@ -22,6 +22,7 @@ internal static class PrioritiesPage
             Description = scope.Texts["priorities.lede"],
             Section = "priorities",
             Crumbs = isFirst ? [] : [new LinkView(scope.To(SitePaths.Priorities), scope.Texts["priorities.title"])],
+            Tabs = isFirst ? Overviews.TabsOfWork(scope, "priorities") : [],
             Points = isFirst ? PriorityChart.Points(scope, [.. ranking.Take(PriorityChart.MostPoints)]) : [],
             Ticks = PriorityChart.Ticks(),
             Ranks = [.. Enumerable.Range(range.Start.Value, range.End.Value - range.Start.Value).Select(place => Rank(scope, ranking[place], place + 1))],

@@ -64,7 +64,7 @@ internal static class TouchpointPage
         new(new PageLinks(scope, "").Picture(image.Path.Value), Html.Text(image.Alternative?.Value ?? ""));
 
     /// <summary>A message in every language that it is said in here, the page's own first.</summary>
-    private static SaidView Said(PageScope scope, ImmutableArray<Saying> sayings)
+    public static SaidView Said(PageScope scope, ImmutableArray<Saying> sayings)
     {
         var name = sayings[0].Message;
         var message = scope.Workspace.Messages.Find(name);
@@ -72,7 +72,7 @@ internal static class TouchpointPage
             .OrderBy(language => language != scope.Tree.Language)
             .Select(language => WordsIn(scope, language, sayings, message))
             .Where(fact => !fact.Value.IsNone);
-        var to = message is null ? Address.None : MessagesPage.To(scope, message);
+        var to = message is null ? Address.None : scope.ToPage(OverviewPaths.Messages, message);
         return new SaidView(to, message is null ? Html.Text(name.Value) : scope.Title(message), [.. words]);
     }
 

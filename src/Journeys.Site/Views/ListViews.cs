@@ -7,6 +7,9 @@ namespace Journeys.Site.Views;
 /// <summary>The touchpoints by urgency.</summary>
 public sealed record PrioritiesView : PageView
 {
+    /// <summary>The pages that belong together with this one.</summary>
+    public ImmutableArray<NavigationView> Tabs { get; init; } = [];
+
     /// <summary>The points of the chart; none on the later pages of the list.</summary>
     public ImmutableArray<PointView> Points { get; init; } = [];
 
@@ -20,6 +23,7 @@ public sealed record PrioritiesView : PageView
     public PagerView? Pager { get; init; }
 
     internal override void Describe(ViewWriter view) => view
+        .Add("tabs", Tabs)
         .Add("points", Points)
         .Add("ticks", Ticks)
         .Add("ranks", Ranks)

@@ -6,7 +6,7 @@ using Journeys.Site.Views;
 namespace Journeys.Site.Pages;
 
 /// <summary>A journey beside the one that it is a variant of: touchpoints are matched by their names, stages by theirs.</summary>
-internal sealed class Comparison
+internal sealed class JourneyComparison
 {
     private readonly PageScope _scope;
     private readonly EffectiveJourney _before;
@@ -15,7 +15,7 @@ internal sealed class Comparison
     private readonly Dictionary<string, EffectiveTouchpoint> _new;
     private readonly TouchpointDifferences _differences;
 
-    private Comparison(PageScope scope, EffectiveJourney before, EffectiveJourney after)
+    private JourneyComparison(PageScope scope, EffectiveJourney before, EffectiveJourney after)
     {
         (_scope, _before, _after) = (scope, before, after);
         _old = ByName(before);
@@ -32,8 +32,8 @@ internal sealed class Comparison
         }
 
         return variant.Kind == VariantKind.ToBe
-            ? new Comparison(scope, original, journey).Build()
-            : new Comparison(scope, journey, original).Build();
+            ? new JourneyComparison(scope, original, journey).Build()
+            : new JourneyComparison(scope, journey, original).Build();
     }
 
     private static Dictionary<string, EffectiveTouchpoint> ByName(EffectiveJourney journey) => journey.Touchpoints
