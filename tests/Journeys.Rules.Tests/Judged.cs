@@ -13,6 +13,9 @@ internal static class Judged
 
     public static ImmutableArray<Finding> Text(string content) => Workspace(Load(content)).Findings;
 
+    public static ImmutableArray<Finding> Text(string content, MeasuredFigures figures) =>
+        RuleEngine.Check(Load(content), Options with { Measures = figures }).Findings;
+
     public static CheckResult Workspace(Workspace workspace) => RuleEngine.Check(workspace, Options);
 
     public static Workspace Load(string content) => WorkspaceLoader.Load([new SourceText("test.journey", content)]);

@@ -8,6 +8,7 @@ using Journeys.Interchange.Schema;
 using Journeys.Interchange.Svg;
 using Journeys.Language.Diagnostics;
 using Journeys.Language.Model;
+using Journeys.Measures.Json;
 
 namespace Journeys.Cli.Commands;
 
@@ -24,12 +25,16 @@ internal sealed record ExportArguments(string Kind, string? Journey, IReadOnlyLi
 /// <summary><c>journeys export KIND [JOURNEY]</c>: the journeys in a format of another program.</summary>
 internal static class ExportCommand
 {
-    private static readonly string[] Kinds = ["json", "csv", "svg", "schema"];
+    private static readonly string[] Kinds = ["json", "csv", "svg", "schema", "measures-schema"];
 
     /// <summary>The command with its options.</summary>
     public static Command Create(CliContext context)
     {
-        var kind = new Argument<string>("KIND") { Description = "json: the whole model; csv: a row a touchpoint; svg: the map of a journey as a drawing; schema: the JSON Schema of the json" };
+        var kind = new Argument<string>("KIND")
+        {
+            Description = "json: the whole model; csv: a row a touchpoint; svg: the map of a journey as a drawing; schema: the JSON Schema of the json; "
+                + "measures-schema: that of measures.json",
+        };
         var journey = SharedOptions.Journey();
         var sources = SharedOptions.Sources();
         var output = new Option<string?>("--output") { Description = "Write to this file instead of the terminal", HelpName = "FILE" };
@@ -59,6 +64,7 @@ internal static class ExportCommand
             "csv" => Csv(context, talk, arguments),
             "svg" => Svg(context, talk, arguments),
             "schema" => ModelSchema.Text(),
+            "measures-schema" => MeasuresJson.Schema(),
             _ => throw new CliException(UnknownKind(arguments.Kind)),
         };
         context.Cancellation.ThrowIfCancellationRequested();

@@ -8,6 +8,9 @@ namespace Journeys.Cli.Input;
 /// <summary>A workspace and what a check found in it.</summary>
 internal sealed record CheckReport(Workspace Workspace, CheckResult Result)
 {
+    /// <summary>What was measured.</summary>
+    public MeasuredFigures Measures { get; init; } = MeasuredFigures.None;
+
     /// <summary>How many findings a baseline took out; null where none was given.</summary>
     public int? Baselined { get; init; }
 

@@ -3,6 +3,7 @@ using Journeys.Cli.Configuration;
 using Journeys.Cli.Hosting;
 using Journeys.Interchange.Csv;
 using Journeys.Interchange.Svg;
+using Journeys.Language.Model;
 using Journeys.Site;
 
 namespace Journeys.Cli.Input;
@@ -27,7 +28,7 @@ internal sealed record SiteRequest(string? TemplateFolder, string? BaseUrl, bool
 
     /// <summary>Reads all that the site needs beside the workspace.</summary>
     /// <exception cref="CliException">A file cannot be read.</exception>
-    public SiteInput Gather(CliContext context, SourceSet sources, CheckReport report, Language.Model.Date today)
+    public SiteInput Gather(CliContext context, SourceSet sources, CheckReport report, Date today)
     {
         var beside = new SiteSources(context, sources.Root);
         var handbook = beside.Handbook();
@@ -37,6 +38,7 @@ internal sealed record SiteRequest(string? TemplateFolder, string? BaseUrl, bool
             Assets = beside.Pictures(report, handbook),
             Folder = context.ShownPath(sources.Root),
             RepositoryFolder = RepositoryFolderOf(context),
+            Measures = [.. report.Measures.All.Select(Series)],
             BaseUrl = BaseUrl,
             Branch = Origin.Branch,
             Version = Origin.Commit,
@@ -63,4 +65,13 @@ internal sealed record SiteRequest(string? TemplateFolder, string? BaseUrl, bool
 
         return "";
     }
+
+    private static MetricSeries Series(MeasuredSeries series) => new(
+        series.Metric,
+        series.Journey,
+        series.Touchpoint,
+        [
+            .. series.Periods.Select(period => new MetricPeriod(
+                period.Start, period.End, period.Value, (int)Math.Min(period.N, int.MaxValue), period.Low, period.High)),
+        ]);
 }

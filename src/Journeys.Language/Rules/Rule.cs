@@ -42,6 +42,9 @@ public abstract class RuleContext
     /// <summary>The day that counts as today.</summary>
     public abstract Date Today { get; }
 
+    /// <summary>What was measured; nothing where nobody measured.</summary>
+    public virtual MeasuredFigures Measures => MeasuredFigures.None;
+
     /// <summary>Gives a finding. Severity, <c>allow</c> and doubles are the engine's business.</summary>
     /// <param name="place">Where the finding starts.</param>
     /// <param name="message">One sentence with the user's own words.</param>

@@ -67,40 +67,30 @@ public sealed class UnmetCritical() : Rule(new RuleDescriptor(
     {
         var stage = touchpoint.Stage.Declaration;
         if (touchpoint.IsUnresolved || stage.Opportunities.Any(opportunity => opportunity.IsOpen)
-            || Shortfall.IfUnmet(touchpoint.Facts, context.Workspace) is not { } shortfall)
+            || Shortfall.IfUnmet(touchpoint, context) is not { } shortfall)
         {
             return;
         }
 
-        // What already holds of the shared touchpoint is told of there; else the use brings it about.
-        var isByUse = touchpoint.IsShared && Shortfall.IfUnmet(touchpoint.Declaration, context.Workspace) is null;
-        var statement = isByUse ? touchpoint.Overrides! : touchpoint.Declaration;
-        context.Report(statement.Name.Origin, Message(Titles.Of(touchpoint), shortfall), Related(touchpoint, shortfall), Fixes(statement));
+        context.Report(
+            shortfall.Place.Name.Origin, Message(Titles.Of(touchpoint), shortfall), Related(touchpoint, shortfall), Fixes(shortfall.Place));
     }
 
     private static Phrase Message(string title, Shortfall shortfall) => shortfall.Target is { } target
         ? new Phrase(
-            $"Critical touchpoint \"{title}\" is at {shortfall.Reached.Score}, its target is {target}, and no opportunity is open. Add: `opportunity NAME \"…\"`.",
-            $"Kritiek contactmoment \"{title}\" staat op {shortfall.Reached.Score}, het doel is {target}, en er staat geen kans open. Voeg toe: `opportunity NAAM \"…\"`.",
-            $"Det kritiske kontaktpunkt \"{title}\" ligger på {shortfall.Reached.Score}, målet er {target}, og ingen mulighed er åben. Tilføj: `opportunity NAVN \"…\"`.")
+            $"Critical touchpoint \"{title}\" is at {shortfall.Reached.English}, its target is {target}, and no opportunity is open. Add: `opportunity NAME \"…\"`.",
+            $"Kritiek contactmoment \"{title}\" staat op {shortfall.Reached.Dutch}, het doel is {target}, en er staat geen kans open. Voeg toe: `opportunity NAAM \"…\"`.",
+            $"Det kritiske kontaktpunkt \"{title}\" ligger på {shortfall.Reached.Danish}, målet er {target}, og ingen mulighed er åben. Tilføj: `opportunity NAVN \"…\"`.")
         : new Phrase(
-            $"Critical touchpoint \"{title}\" is at {shortfall.Reached.Score}, which is below 3/5, and no opportunity is open. Add: `opportunity NAME \"…\"`.",
-            $"Kritiek contactmoment \"{title}\" staat op {shortfall.Reached.Score}, dat is onder 3/5, en er staat geen kans open. Voeg toe: `opportunity NAAM \"…\"`.",
-            $"Det kritiske kontaktpunkt \"{title}\" ligger på {shortfall.Reached.Score}, altså under 3/5, og ingen mulighed er åben. Tilføj: `opportunity NAVN \"…\"`.");
+            $"Critical touchpoint \"{title}\" is at {shortfall.Reached.English}, which is below 3/5, and no opportunity is open. Add: `opportunity NAME \"…\"`.",
+            $"Kritiek contactmoment \"{title}\" staat op {shortfall.Reached.Dutch}, dat is onder 3/5, en er staat geen kans open. Voeg toe: `opportunity NAAM \"…\"`.",
+            $"Det kritiske kontaktpunkt \"{title}\" ligger på {shortfall.Reached.Danish}, altså under 3/5, og ingen mulighed er åben. Tilføj: `opportunity NAVN \"…\"`.");
 
     private static ImmutableArray<RelatedPlace> Related(EffectiveTouchpoint touchpoint, Shortfall shortfall)
     {
-        var related = ImmutableArray.CreateBuilder<RelatedPlace>();
-        related.Add(new RelatedPlace($"satisfaction {shortfall.Reached.Score}", shortfall.Reached.Origin));
-        if (shortfall.TargetPlace is { } place)
-        {
-            related.Add(new RelatedPlace($"metric {shortfall.Reached.FromMetric!.Value.Value} {shortfall.Target}", place));
-        }
-
         var closed = touchpoint.Facts.Opportunities.Concat(touchpoint.Stage.Declaration.Opportunities);
-        related.AddRange(closed.Select(opportunity => new RelatedPlace(
+        return shortfall.Related.AddRange(closed.Select(opportunity => new RelatedPlace(
             $"opportunity {opportunity.Name.Value} … status {(opportunity.Status == OpportunityStatus.Done ? "done" : "rejected")}", opportunity.Name.Origin)));
-        return related.ToImmutable();
     }
 
     private static ImmutableArray<Fix> Fixes(Touchpoint statement)

@@ -20,6 +20,9 @@ internal sealed class FindingCollector(Workspace workspace, CheckOptions options
     /// <inheritdoc/>
     public override Date Today { get; } = options.Today;
 
+    /// <inheritdoc/>
+    public override MeasuredFigures Measures { get; } = options.Measures;
+
     /// <summary>What was found, in the order found.</summary>
     public IReadOnlyList<Finding> Findings => _findings;
 

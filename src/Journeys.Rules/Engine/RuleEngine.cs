@@ -15,6 +15,9 @@ public sealed record CheckOptions(Date Today)
     /// <summary>The rules to run; the built-in ones unless told otherwise.</summary>
     public ImmutableArray<Rule> Rules { get; init; } = RuleCatalogue.BuiltIn;
 
+    /// <summary>What was measured; nothing unless told.</summary>
+    public MeasuredFigures Measures { get; init; } = MeasuredFigures.None;
+
     /// <summary>The configured severity of a rule in a file, or null for the rule's own. Called from several threads.</summary>
     public Func<string, RuleDescriptor, Severity?> SeverityOf { get; init; } = static (_, _) => null;
 }

@@ -1,5 +1,6 @@
 using Journeys.Language.Diagnostics;
 using Journeys.Language.Model;
+using Journeys.Language.Rules;
 using Journeys.Language.Text;
 
 namespace Journeys.Rules.Measurement;
@@ -14,10 +15,20 @@ internal sealed record MeasuredTarget(Metric Metric, Satisfaction Satisfaction, 
     private const decimal MostMarks = 10;
 
     /// <summary>
+    /// The target that a touchpoint's satisfaction is measured against; null where figures of the metric are there, which tell more
+    /// and later than the journey does, and in the other cases in which there is nothing to compare.
+    /// </summary>
+    public static MeasuredTarget? Of(EffectiveTouchpoint touchpoint, Touchpoint facts, RuleContext context) =>
+        facts.Satisfaction?.FromMetric is { } name
+        && MeasuredFigure.Of(touchpoint, context).Any(figure => figure.Metric.Name.Value == name.Value)
+            ? null
+            : Of(facts, context.Workspace);
+
+    /// <summary>
     /// The target that a touchpoint's satisfaction is measured against; null where nothing is measured, or the target is of
     /// another kind: points compare with points on any scale and with a bare number on their own scale, never with a percentage.
     /// </summary>
-    public static MeasuredTarget? Of(Touchpoint facts, Workspace workspace)
+    private static MeasuredTarget? Of(Touchpoint facts, Workspace workspace)
     {
         if (facts.Satisfaction is not { Evidence: not (Evidence.Assumed or Evidence.Proposed) } satisfaction
             || workspace.Metrics.Find(satisfaction.FromMetric) is not { } metric)

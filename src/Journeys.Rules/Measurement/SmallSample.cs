@@ -87,13 +87,30 @@ public sealed class SmallSample() : Rule(new RuleDescriptor(
     /// <inheritdoc/>
     public override void CheckTouchpoint(EffectiveTouchpoint touchpoint, RuleContext context)
     {
-        if (MeasuredTarget.Of(touchpoint.Facts, context.Workspace) is { IsUndecided: true } measured)
+        foreach (var figure in MeasuredFigure.Of(touchpoint, context).Where(figure => figure.IsUndecided))
+        {
+            context.Report(
+                figure.PlaceIn(touchpoint),
+                Message(Titles.Of(touchpoint), figure, Titles.Of(figure.Metric, context.Workspace)),
+                [figure.Related(context.Workspace)]);
+        }
+
+        if (MeasuredTarget.Of(touchpoint, touchpoint.Facts, context) is { IsUndecided: true } measured)
         {
             context.Report(
                 Places.Of(touchpoint, measured.Satisfaction.Origin, measured.Place),
                 Message(Titles.Of(touchpoint), measured),
                 [measured.Related(context.Workspace)]);
         }
+    }
+
+    private static Phrase Message(string title, MeasuredFigure figure, string metric)
+    {
+        var (value, n, target) = (figure.Value, figure.Period.N, figure.Target);
+        return new Phrase(
+            $"Too few answers ({n} from {figure.Days.English}) to tell whether \"{title}\" meets its target for \"{metric}\" ({target}): {value} means {figure.Interval.English} (95%). Ask more customers before you act on it.",
+            $"Te weinig antwoorden ({n} van {figure.Days.Dutch}) om te weten of \"{title}\" het doel voor \"{metric}\" ({target}) haalt: {value} betekent {figure.Interval.Dutch} (95%). Vraag het meer klanten voordat je erop bouwt.",
+            $"For få svar ({n} fra {figure.Days.Danish}) til at vide, om \"{title}\" når målet for \"{metric}\" ({target}): {value} betyder {figure.Interval.Danish} (95%). Spørg flere kunder, før I handler på det.");
     }
 
     private static Phrase Message(string title, MeasuredTarget measured)

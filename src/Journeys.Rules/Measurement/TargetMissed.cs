@@ -83,7 +83,15 @@ public sealed class TargetMissed() : Rule(new RuleDescriptor(
     /// <inheritdoc/>
     public override void CheckTouchpoint(EffectiveTouchpoint touchpoint, RuleContext context)
     {
-        if (MeasuredTarget.Of(touchpoint.Facts, context.Workspace) is not { IsMissed: true, IsUndecided: false } measured)
+        foreach (var figure in MeasuredFigure.Of(touchpoint, context).Where(figure => figure.IsMissed))
+        {
+            context.Report(
+                figure.PlaceIn(touchpoint),
+                Message(Titles.Of(touchpoint), figure, Titles.Of(figure.Metric, context.Workspace)),
+                [figure.Related(context.Workspace)]);
+        }
+
+        if (MeasuredTarget.Of(touchpoint, touchpoint.Facts, context) is not { IsMissed: true, IsUndecided: false } measured)
         {
             return;
         }
@@ -92,6 +100,15 @@ public sealed class TargetMissed() : Rule(new RuleDescriptor(
             Places.Of(touchpoint, measured.Satisfaction.Origin, measured.Place),
             Message(Titles.Of(touchpoint), measured, Titles.Of(measured.Metric, context.Workspace)),
             [measured.Related(context.Workspace)]);
+    }
+
+    private static Phrase Message(string title, MeasuredFigure figure, string metric)
+    {
+        var (value, n, target) = (figure.Value, figure.Period.N, figure.Target);
+        return new Phrase(
+            $"Touchpoint \"{title}\" is at {value} for \"{metric}\" and misses the target ({target}): {n} answers from {figure.Days.English} put it {figure.Interval.English} (95%). Say what you will do about it with an `opportunity`, or set a target that you mean.",
+            $"Contactmoment \"{title}\" staat op {value} voor \"{metric}\" en haalt het doel ({target}) niet: {n} antwoorden van {figure.Days.Dutch} wijzen op {figure.Interval.Dutch} (95%). Zeg met een `opportunity` wat je eraan doet, of kies een doel dat je meent.",
+            $"Kontaktpunktet \"{title}\" ligger på {value} for \"{metric}\" og når ikke målet ({target}): {n} svar fra {figure.Days.Danish} peger på {figure.Interval.Danish} (95%). Skriv med en `opportunity`, hvad I gør ved det, eller sæt et mål, som I mener.");
     }
 
     private static Phrase Message(string title, MeasuredTarget measured, string metric) => new(

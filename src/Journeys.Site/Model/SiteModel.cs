@@ -16,10 +16,12 @@ internal sealed class SiteModel
     private readonly ILookup<string, EffectiveJourney> _variants;
     private readonly HashSet<string> _rules;
     private readonly System.Collections.Concurrent.ConcurrentDictionary<string, Html> _reasons = new(StringComparer.Ordinal);
+    private readonly Lazy<FindingPlaces> _findingPlaces;
 
     public SiteModel(SiteInput input)
     {
         Input = input;
+        _findingPlaces = new Lazy<FindingPlaces>(() => new FindingPlaces(this));
         Workspace = input.Workspace;
         Findings = new FindingIndex(input.Findings);
         Journeys = [.. Workspace.Views.Where(IsPublished)];
@@ -44,7 +46,10 @@ internal sealed class SiteModel
             .Where(journey => Journey(journey.Declaration.Variant?.Of) is { } original && original != journey)
             .ToLookup(journey => journey.Declaration.Variant!.Of.Value, StringComparer.Ordinal);
         Messages = [.. Workspace.Messages.All.Where(message => message.Name.Value.Length > 0).DistinctBy(message => message.Name.Value)];
-        SortedFindings = [.. input.Findings.OrderByDescending(finding => finding.Severity).ThenBy(finding => finding, FindingOrder)];
+        SortedFindings = [.. input.Findings
+            .OrderByDescending(finding => finding.Severity)
+            .ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal)
+            .ThenBy(finding => finding, FindingOrder)];
         _rules = [.. input.Rules.Select(rule => rule.Name)];
         Usages = new Usages(this);
         Measures = new MeasureIndex(input.Measures);
@@ -81,7 +86,10 @@ internal sealed class SiteModel
     /// <summary>The stylesheet and the pictures.</summary>
     public SiteFiles Files { get; }
 
-    /// <summary>The findings, the heaviest first.</summary>
+    /// <summary>Whom each finding concerns.</summary>
+    public FindingPlaces FindingPlaces => _findingPlaces.Value;
+
+    /// <summary>The findings, the heaviest first, those of a rule together.</summary>
     public ImmutableArray<Finding> SortedFindings { get; }
 
     /// <summary>The messages, each name once.</summary>

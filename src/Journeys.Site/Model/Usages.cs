@@ -10,20 +10,20 @@ namespace Journeys.Site.Model;
 /// </summary>
 internal sealed class Usages
 {
-    private readonly ILookup<string, EffectiveTouchpoint> _channels;
-    private readonly ILookup<string, EffectiveTouchpoint> _messages;
-    private readonly ILookup<string, EffectiveTouchpoint> _metrics;
-    private readonly ILookup<string, EffectiveTouchpoint> _teams;
-    private readonly ILookup<string, EffectiveTouchpoint> _claims;
-    private readonly ILookup<string, Message> _promises;
+    private readonly Index<EffectiveTouchpoint> _channels;
+    private readonly Index<EffectiveTouchpoint> _messages;
+    private readonly Index<EffectiveTouchpoint> _metrics;
+    private readonly Index<EffectiveTouchpoint> _teams;
+    private readonly Index<EffectiveTouchpoint> _claims;
+    private readonly Index<Message> _promises;
     private readonly Dictionary<string, int> _tones;
     private readonly ClaimWords _words;
     private readonly Workspace _workspace;
-    private readonly ILookup<string, EffectiveJourney> _personas;
-    private readonly ILookup<string, EffectiveJourney> _owned;
-    private readonly ILookup<string, EffectiveJourney> _models;
-    private readonly ILookup<string, Finding> _findings;
-    private readonly ILookup<string, OpportunityPlace> _work;
+    private readonly Index<EffectiveJourney> _personas;
+    private readonly Index<EffectiveJourney> _owned;
+    private readonly Index<EffectiveJourney> _models;
+    private readonly Index<Finding> _findings;
+    private readonly Index<OpportunityPlace> _work;
 
     public Usages(SiteModel site)
     {
@@ -37,17 +37,17 @@ internal sealed class Usages
         _words = new ClaimWords(workspace.Claims.All);
         _workspace = workspace;
         _claims = Lookup(touchpoints, touchpoint => touchpoint.Facts.Says.SelectMany(ClaimsOf));
-        _promises = site.Messages
+        _promises = new(site.Messages
             .SelectMany(message => message.Claims.Select(claim => claim.Value).Distinct(StringComparer.Ordinal).Select(claim => (claim, message)))
-            .ToLookup(entry => entry.claim, entry => entry.message, StringComparer.Ordinal);
+            .ToLookup(entry => entry.claim, entry => entry.message, StringComparer.Ordinal));
         _tones = site.Messages.Where(message => message.Tone is not null).CountBy(message => message.Tone!.Value.Value).ToDictionary(StringComparer.Ordinal);
         _personas = Lookup(Journeys, journey => journey.Declaration.Persona);
         _owned = Lookup(Journeys, journey => journey.Declaration.Owner);
-        _models = Journeys.Where(journey => journey.Model is not null).ToLookup(journey => journey.Model!.Name.Value, StringComparer.Ordinal);
+        _models = new(Journeys.Where(journey => journey.Model is not null).ToLookup(journey => journey.Model!.Name.Value, StringComparer.Ordinal));
         _findings = FindingsByTeam(site);
         Opportunities = OpportunityPlace.All(workspace, Journeys);
         ByTeam = SortByTeam(workspace, Opportunities);
-        _work = Opportunities.Where(place => place.Owner is not null).ToLookup(place => place.Owner!.Value.Value, StringComparer.Ordinal);
+        _work = new(Opportunities.Where(place => place.Owner is not null).ToLookup(place => place.Owner!.Value.Value, StringComparer.Ordinal));
     }
 
     /// <summary>The journeys that are in force.</summary>
@@ -59,30 +59,30 @@ internal sealed class Usages
     /// <summary>Every opportunity once, by team in the order of the teams; within a team what is open and due first on top.</summary>
     public ImmutableArray<OpportunityPlace> ByTeam { get; }
 
-    public ImmutableArray<EffectiveTouchpoint> Of(Channel channel) => [.. _channels[channel.Name.Value]];
+    public ImmutableArray<EffectiveTouchpoint> Of(Channel channel) => _channels[channel.Name.Value];
 
-    public ImmutableArray<EffectiveTouchpoint> Of(Message message) => [.. _messages[message.Name.Value]];
+    public ImmutableArray<EffectiveTouchpoint> Of(Message message) => _messages[message.Name.Value];
 
     /// <summary>The touchpoints where the metric is measured, or whose satisfaction comes from it.</summary>
-    public ImmutableArray<EffectiveTouchpoint> Of(Metric metric) => [.. _metrics[metric.Name.Value]];
+    public ImmutableArray<EffectiveTouchpoint> Of(Metric metric) => _metrics[metric.Name.Value];
 
     /// <summary>The touchpoints that a team looks after.</summary>
-    public ImmutableArray<EffectiveTouchpoint> Of(Team team) => [.. _teams[team.Name.Value]];
+    public ImmutableArray<EffectiveTouchpoint> Of(Team team) => _teams[team.Name.Value];
 
     /// <summary>The touchpoints where a message or the words used speak of the claim.</summary>
-    public ImmutableArray<EffectiveTouchpoint> Of(Claim claim) => [.. _claims[claim.Name.Value]];
+    public ImmutableArray<EffectiveTouchpoint> Of(Claim claim) => _claims[claim.Name.Value];
 
-    public ImmutableArray<EffectiveJourney> Of(Persona persona) => [.. _personas[persona.Name.Value]];
+    public ImmutableArray<EffectiveJourney> Of(Persona persona) => _personas[persona.Name.Value];
 
-    public ImmutableArray<EffectiveJourney> OwnedBy(Team team) => [.. _owned[team.Name.Value]];
+    public ImmutableArray<EffectiveJourney> OwnedBy(Team team) => _owned[team.Name.Value];
 
-    public ImmutableArray<EffectiveJourney> Of(StageModel model) => [.. _models[model.Name.Value]];
+    public ImmutableArray<EffectiveJourney> Of(StageModel model) => _models[model.Name.Value];
 
     /// <summary>The findings in what a team looks after.</summary>
-    public ImmutableArray<Finding> FindingsOf(Team team) => [.. _findings[team.Name.Value]];
+    public ImmutableArray<Finding> FindingsOf(Team team) => _findings[team.Name.Value];
 
     /// <summary>What a team has taken on or could take on, the most worthwhile first.</summary>
-    public ImmutableArray<OpportunityPlace> WorkOf(Team team) => [.. _work[team.Name.Value]];
+    public ImmutableArray<OpportunityPlace> WorkOf(Team team) => _work[team.Name.Value];
 
     /// <summary>The messages that make a claim.</summary>
     public IEnumerable<Message> MessagesOf(Claim claim) => _promises[claim.Name.Value];
@@ -94,16 +94,16 @@ internal sealed class Usages
     public bool SpeaksOf(Saying saying, Claim claim) => ClaimsOf(saying).Contains(claim.Name.Value);
 
     /// <summary>How many touchpoints say a message.</summary>
-    public int CountOf(Message message) => _messages[message.Name.Value].Count();
+    public int CountOf(Message message) => _messages[message.Name.Value].Length;
 
-    private static ILookup<string, EffectiveTouchpoint> Lookup(
+    private static Index<EffectiveTouchpoint> Lookup(
         IEnumerable<EffectiveTouchpoint> touchpoints, Func<EffectiveTouchpoint, IEnumerable<string>> names) =>
-        touchpoints
+        new(touchpoints
             .SelectMany(touchpoint => names(touchpoint).Distinct(StringComparer.Ordinal).Select(name => (name, touchpoint)))
-            .ToLookup(entry => entry.name, entry => entry.touchpoint, StringComparer.Ordinal);
+            .ToLookup(entry => entry.name, entry => entry.touchpoint, StringComparer.Ordinal));
 
-    private static ILookup<string, EffectiveJourney> Lookup(IEnumerable<EffectiveJourney> journeys, Func<EffectiveJourney, Identifier?> name) =>
-        journeys.Where(journey => name(journey) is not null).ToLookup(journey => name(journey)!.Value.Value, StringComparer.Ordinal);
+    private static Index<EffectiveJourney> Lookup(IEnumerable<EffectiveJourney> journeys, Func<EffectiveJourney, Identifier?> name) =>
+        new(journeys.Where(journey => name(journey) is not null).ToLookup(journey => name(journey)!.Value.Value, StringComparer.Ordinal));
 
     private static ImmutableArray<OpportunityPlace> SortByTeam(Workspace workspace, ImmutableArray<OpportunityPlace> places)
     {
@@ -129,16 +129,25 @@ internal sealed class Usages
     }
 
     /// <summary>A finding is for who looks after the touchpoint that it lies in, else for the journey's owner.</summary>
-    private static ILookup<string, Finding> FindingsByTeam(SiteModel site) => site.Summaries
+    private static Index<Finding> FindingsByTeam(SiteModel site) => new(site.Summaries
         .SelectMany(summary => summary.Findings.Select(finding => (Finding: finding, Team: TeamFor(site.Workspace, summary.Journey, finding))))
         .Where(entry => entry.Team is not null)
         .DistinctBy(entry => (entry.Finding, entry.Team!.Value.Value))
-        .ToLookup(entry => entry.Team!.Value.Value, entry => entry.Finding, StringComparer.Ordinal);
+        .ToLookup(entry => entry.Team!.Value.Value, entry => entry.Finding, StringComparer.Ordinal));
 
     private static Identifier? TeamFor(Workspace workspace, EffectiveJourney journey, Finding finding)
     {
         var place = journey.Touchpoints.FirstOrDefault(touchpoint =>
             touchpoint.Declaration.Origin.Contains(finding.Origin) || touchpoint.Overrides?.Origin.Contains(finding.Origin) == true);
         return place is null ? journey.Declaration.Owner : workspace.OwnerOf(place);
+    }
+
+    /// <summary>Lists found by name; an empty one for a name that has none. Pages take slices of them.</summary>
+    private sealed class Index<T>(ILookup<string, T> lookup)
+    {
+        private readonly Dictionary<string, ImmutableArray<T>> _lists =
+            lookup.ToDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal);
+
+        public ImmutableArray<T> this[string name] => _lists.TryGetValue(name, out var list) ? list : [];
     }
 }

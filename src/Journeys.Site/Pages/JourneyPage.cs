@@ -27,7 +27,7 @@ internal static class JourneyPage
             Status = StatusOf(scope, journey.Status),
             Facts = JourneyFacts.Of(scope, summary),
             Map = map.Build(),
-            Comparison = Comparison.Of(scope, summary.Journey),
+            Comparison = JourneyComparison.Of(scope, summary.Journey),
             Downloads = [.. scope.Site.Input.Formats.Select(format => new LinkView(
                 scope.To(SitePaths.JourneyFile(journey.Name.Value, format.Kind)), scope.Texts["download." + format.Kind]))],
             About = scope.Block(journey.About),
@@ -72,7 +72,7 @@ internal static class JourneyPage
         var ofTouchpoints = journey.Touchpoints.SelectMany(touchpoint =>
             touchpoint.Facts.Opportunities.Select(opportunity => (Opportunity: opportunity, Where: scope.Link(touchpoint))));
         var ofStages = journey.Stages.SelectMany(stage =>
-            stage.Declaration.Opportunities.Select(opportunity => (Opportunity: opportunity, Where: scope.Title(stage))));
+            stage.Declaration.Opportunities.Select(opportunity => (Opportunity: opportunity, Where: scope.LinkedTitle(stage))));
         return [.. ofStages.Concat(ofTouchpoints)
             .Where(entry => entry.Opportunity.IsOpen)
             .OrderByDescending(entry => (entry.Opportunity.Impact ?? 0) - (entry.Opportunity.Effort ?? 0))

@@ -103,10 +103,10 @@ internal static class StagePages
         var skipping = journeys.Count(journey => Skip(journey, stage) is not null);
         return Overviews.Known(
             new(texts["nav.journeys"], texts.Format("n-of-m", scope.Formats.Number(covering), scope.Formats.Number(journeys.Length))),
-            new(texts["stages.skipped"], skipping == 0 ? Html.None : scope.Formats.Number(skipping)),
             new(texts["fact.touchpoints"], scope.Formats.Number(here.Length)),
             new(texts["fact.critical"], scope.Formats.Number(here.Count(touchpoint => touchpoint.IsCritical()))),
-            Places.Average(scope, here));
+            Places.Average(scope, here),
+            new(texts["stages.skipped"], skipping == 0 ? Html.None : scope.Formats.Number(skipping)));
     }
 
     private static Skip? Skip(EffectiveJourney journey, StageDefinition stage) =>

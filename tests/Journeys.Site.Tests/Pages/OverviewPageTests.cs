@@ -101,7 +101,7 @@ public class OverviewPageTests
     [Fact]
     public void No_page_across_many_journeys_grows_with_their_number()
     {
-        var files = Site.Build(Site.Input(GeneratedWorkspace.Create(400, 1, "en")));
+        var files = Site.Build(Site.Input(GeneratedWorkspace.Create(200, 1, "en")));
         var longest = Site.Pages(files).MaxBy(path => files[path].Length)!;
         Assert.True(files[longest].Length < 220_000, longest + " has " + files[longest].Length + " bytes");
     }

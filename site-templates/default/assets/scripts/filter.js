@@ -50,6 +50,11 @@ function start(tools) {
       item.hidden = !wanted.every(([key, value]) => (item.dataset[key] ?? "").split(" ").includes(value));
     }
 
+    // A group goes with its last item.
+    for (const group of target.querySelectorAll("[data-group]")) {
+      group.hidden = !group.querySelector("[data-item]:not([hidden])");
+    }
+
     const isFiltered = wanted.length > 0;
     tools.classList.toggle("active", isFiltered);
     target.classList.toggle("filtered", isFiltered);

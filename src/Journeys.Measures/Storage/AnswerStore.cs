@@ -1,0 +1,102 @@
+using System.Data.Common;
+using DuckDB.NET.Data;
+using Journeys.Measures.Reading;
+
+namespace Journeys.Measures.Storage;
+
+/// <summary>
+/// Answers in a database within the process (DuckDB), so that figures are asked for in SQL and large files need no code of ours. The
+/// database is in memory and locked: it reaches one private folder, into which a file of columns is copied before it is read, and
+/// neither the network nor extensions; the settings cannot be changed back. The native library is loaded when a store is first made.
+/// </summary>
+internal sealed class AnswerStore : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("journeys-measure-").FullName;
+    private readonly DuckDBConnection _connection = new("DataSource=:memory:");
+
+    public AnswerStore()
+    {
+        try
+        {
+            Prepare();
+        }
+        catch
+        {
+            Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>The only folder that the database reaches; it goes with the store.</summary>
+    public string Folder => _folder;
+
+    /// <summary>The connection, for queries. They are plain SQL, so that they run on a server's database too.</summary>
+    public DbConnection Connection => _connection;
+
+    /// <summary>Forgets all answers and takes these.</summary>
+    public void Fill(IEnumerable<Answer> answers)
+    {
+        Execute("DELETE FROM answers");
+        using var appender = _connection.CreateAppender("answers");
+        foreach (var answer in answers)
+        {
+            appender.CreateRow()
+                .AppendValue(new DateOnly(answer.Day.Year, answer.Day.Month, answer.Day.Day))
+                .AppendValue(answer.Place.Journey)
+                .AppendValue(answer.Place.Touchpoint)
+                .AppendValue(answer.Place.IsShared)
+                .AppendValue(answer.Value)
+                .AppendValue(answer.Count)
+                .EndRow();
+        }
+    }
+
+    /// <summary>Reads a file of columns; its values come as text, so that they are judged as those of any other file.</summary>
+    /// <exception cref="UnusableFileException">It is no Parquet file. Also while its rows are walked.</exception>
+    public RawTable OpenParquet(string path)
+    {
+        var copy = Path.Combine(_folder, "answers.parquet");
+        File.Copy(path, copy, overwrite: true);
+        return ParquetTable.Open(_connection, copy);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _connection.Dispose();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    private void Prepare()
+    {
+        _connection.Open();
+        foreach (var setting in LockDown(_folder))
+        {
+            Execute(setting);
+        }
+
+        Execute("CREATE TABLE answers (day DATE, journey VARCHAR, touchpoint VARCHAR, shared BOOLEAN, value DECIMAL(18, 6), weight BIGINT)");
+    }
+
+    /// <summary>The order matters: what external access guards can be set only while it is on, and the lock comes last.</summary>
+    private static string[] LockDown(string folder) =>
+    [
+        "SET temp_directory = ''",
+        $"SET allowed_directories = ['{folder.Replace("'", "''", StringComparison.Ordinal)}']",
+        "SET enable_external_access = false",
+        "SET autoinstall_known_extensions = false",
+        "SET autoload_known_extensions = false",
+        "SET allow_community_extensions = false",
+        "SET memory_limit = '512MB'",
+        "SET threads = 2",
+        "SET max_temp_directory_size = '0MB'",
+        "SET lock_configuration = true",
+    ];
+
+    private void Execute(string sql)
+    {
+        using var command = _connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+}
