@@ -9,6 +9,7 @@ namespace Journeys.Rules.Claims;
 internal sealed class ClaimJudge(ClaimLexicon lexicon)
 {
     private const int LongestTerm = 6;
+    private const int LongestQuestion = 8;
 
     private static readonly List<ClaimConflict> None = [];
 
@@ -88,11 +89,15 @@ internal sealed class ClaimJudge(ClaimLexicon lexicon)
             var mentions = sentence.ToList();
             var isDenied = CanBeDenied(claim) && mentions.Exists(mention => NegationReader.Denies(scan, mention, isMoment || IsFree(claim), value => IsRight(claim, value)));
             var values = Values(scan, claim, sentence.Key).ToList();
-            if (isDenied)
+            if (isDenied || (CanBeDenied(claim) && IsQuestion(scan, sentence.Key) && NegationBehind.AnswersNo(scan, sentence.Key + 1, scan.Language)) || IsValueDenied(scan, claim, values, mentions))
             {
-                // "No returns after 30 days" says the same as "returns within 30 days".
-                denied ??= values.Exists(value => value.IsAfter && value.Agrees(claim.Value!.Value)) ? null : new ClaimConflict(claim, null);
+                denied ??= IsBeyondTerm(scan, claim, values, sentence.Key) ? null : new ClaimConflict(claim, null);
                 continue;
+            }
+
+            if (values.Count == 0 && IsQuestion(scan, sentence.Key))
+            {
+                values = [.. Values(scan, claim, sentence.Key + 1)];
             }
 
             if (NearestConflict(scan, claim, mentions, all, values, isMoment) is { } conflict)
@@ -102,6 +107,25 @@ internal sealed class ClaimJudge(ClaimLexicon lexicon)
         }
 
         return denied;
+    }
+
+    /// <summary>"De garantie is geen vijf jaar meer": the promised value is denied where the claim is spoken of.</summary>
+    private bool IsValueDenied(TextScan scan, WatchedClaim claim, List<Quantity> values, List<Mention> mentions) => CanBeDenied(claim)
+        && values.Exists(value => !value.IsAfter && value.Agrees(claim.Value!.Value) && NegationBehind.DeniesValue(scan, value, scan.Language.Negation)
+            && !ValueOwnership.BelongsElsewhere(scan, value, claim, lexicon, mentions.Min(mention => ValueOwnership.Distance(scan, value, mention.First, mention.Last))));
+
+    /// <summary>"No returns after 30 days" says the same as "returns within 30 days", also where the sentence before gives the term.</summary>
+    private static bool IsBeyondTerm(TextScan scan, WatchedClaim claim, List<Quantity> values, int sentence)
+    {
+        bool IsTerm(Quantity value) => QuantityContext.IsBeyond(scan, value) && value.Agrees(claim.Value!.Value);
+        return values.Exists(IsTerm) || (IsQuestion(scan, sentence - 1) && Values(scan, claim, sentence - 1).Any(IsTerm));
+    }
+
+    /// <summary>"Annuleren? Dat kan tot 48 uur vooraf": whether a sentence asks, and the next one answers.</summary>
+    private static bool IsQuestion(TextScan scan, int sentence)
+    {
+        var last = Array.FindLastIndex(scan.Tokens, token => token.Sentence == sentence);
+        return last > 0 && last - Array.FindIndex(scan.Tokens, token => token.Sentence == sentence) <= LongestQuestion && scan.Tokens[last].IsSign('?');
     }
 
     private static bool IsRight(WatchedClaim claim, Quantity value) =>
@@ -121,7 +145,12 @@ internal sealed class ClaimJudge(ClaimLexicon lexicon)
         foreach (var value in values)
         {
             var distance = mentions.Min(mention => ValueOwnership.Distance(scan, value, mention.First, mention.Last));
-            if (!ClaimDimension.Counts(claim, value, distance) || (value.IsAfter && (isMoment || !IsTerm(scan, value, mentions, distance))) || ValueOwnership.BelongsElsewhere(scan, value, claim, lexicon, distance))
+            if (value.Agrees(claim.Value!.Value) && value.IsThreshold)
+            {
+                return null;
+            }
+
+            if (!ClaimDimension.Counts(scan, claim, value, distance) || (value.IsAfter && (isMoment || !IsTerm(scan, value, mentions, distance))) || ValueOwnership.BelongsElsewhere(scan, value, claim, lexicon, distance))
             {
                 continue;
             }
@@ -170,7 +199,7 @@ internal sealed class ClaimJudge(ClaimLexicon lexicon)
             return null;
         }
 
-        values.RemoveAll(value => value.IsAfter || NegationReader.Occurs(scan, scan.Tokens[value.First].Sentence) || !ClaimDimension.Counts(claim, value, 0) || ValueOwnership.BelongsElsewhere(scan, value, claim, lexicon, 5));
+        values.RemoveAll(value => value.IsAfter || NegationReader.Occurs(scan, scan.Tokens[value.First].Sentence) || !ClaimDimension.Counts(scan, claim, value, 0) || ValueOwnership.BelongsElsewhere(scan, value, claim, lexicon, 5));
         return values.Count == 0 || values.Exists(value => value.Agrees(promised)) ? null : new ClaimConflict(claim, values[0]);
     }
 

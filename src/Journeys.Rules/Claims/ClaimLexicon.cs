@@ -100,12 +100,17 @@ internal sealed class ClaimLexicon
         return new WatchedClaim
         {
             Claim = claim,
-            Value = ClaimValue.Of(claim.Value, workspace.DefaultLanguage),
+            Value = ClaimValue.Of(claim.Value, workspace.DefaultLanguage) is { } value ? value with { IsPriceOff = IsPriceOff(claim, value, workspace) } : null,
             Watch = watch,
             Topics = new HashSet<string>(topics, StringComparer.Ordinal),
             IsThreshold = IsThreshold(claim),
         };
     }
+
+    /// <summary>Whether the claim's own words tell of a discount.</summary>
+    private static bool IsPriceOff(Claim claim, Quantity value, Workspace workspace) => value.Dimension == Unit.Percent
+        && Wordings(claim).Concat(claim.Watch).Any(text => KnownLanguages.Of(workspace.LanguageOf(text)).Measures.Fractions.Off is var off
+            && Array.Exists(Split(text.Value), word => FractionReader.Begins(word, off)));
 
     private static string[] Split(string text) =>
         [.. TextScan.Of(text, KnownLanguages.Of("")).Tokens.Where(token => token.IsWord).Select(token => token.Text)];

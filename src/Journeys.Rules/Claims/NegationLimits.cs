@@ -11,7 +11,7 @@ internal static class NegationLimits
     /// <summary>"Not only", "niet later dan", "hoeft niet": a limit, a bound or a duty less, and no denial.</summary>
     public static bool IsLimit(TextScan scan, int negation, NegationWords words)
     {
-        if (scan.IsAny(negation + 1, words.Only) || scan.IsAny(negation - 1, words.Need))
+        if (scan.IsAny(negation + 1, words.Only) || scan.IsAny(negation - 1, words.Need) || IsCondition(scan, negation, words))
         {
             return true;
         }
@@ -22,6 +22,25 @@ internal static class NegationLimits
             if (scan.IsAny(at, words.Comparatives))
             {
                 return scan.IsAny(at + 1, words.Than);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"No returns without a receipt": what is denied holds with it.</summary>
+    private static bool IsCondition(TextScan scan, int negation, NegationWords words)
+    {
+        if (!words.Determiners.Contains(scan.Tokens[negation].Text))
+        {
+            return false;
+        }
+
+        for (var at = negation + 1; at <= negation + FarthestBound && IsSameClause(scan, negation, at); at++)
+        {
+            if (scan.IsAny(at, words.Without))
+            {
+                return true;
             }
         }
 

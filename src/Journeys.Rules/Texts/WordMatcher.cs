@@ -104,6 +104,11 @@ internal static class WordMatcher
     private static bool IsVerbForm(string stem, string word, LanguageKnowledge language)
     {
         var inflection = language.Inflection;
+        if (inflection.Infinitive.Length == 1 && IsImperative(stem, word, inflection.Infinitive))
+        {
+            return true;
+        }
+
         if (inflection.Infinitive.Length == 0 || stem.Length < 6 || !stem.EndsWith(inflection.Infinitive, StringComparison.Ordinal))
         {
             return false;
@@ -114,6 +119,11 @@ internal static class WordMatcher
             || (inflection.Participle.Length > 0 && word.StartsWith(inflection.Participle, StringComparison.Ordinal)
                 && IsVerbForm(verb, word, inflection.Participle.Length, inflection));
     }
+
+    /// <summary>The imperative of a verb with a double consonant: bytte → byt.</summary>
+    private static bool IsImperative(string stem, string word, string infinitive) =>
+        word.Length > 2 && stem.Length == word.Length + infinitive.Length + 1 && stem.EndsWith(infinitive, StringComparison.Ordinal)
+        && stem.StartsWith(word, StringComparison.Ordinal) && stem[word.Length] == word[word.Length - 1] && !Words.IsVowel(stem[word.Length]);
 
     private static bool IsVerbForm(string verb, string word, int start, Inflection inflection)
     {

@@ -26,11 +26,27 @@ internal static class DanishMeasures
         Articles = Texts.Words.Set("en et"),
         AndAHalf = [["og", "en", "halv"], ["og", "et", "halvt"], ["en", "halv"], ["et", "halvt"]],
         Half = Texts.Words.Set("halv halvt halve"),
+        Fractions = new FractionWords
+        {
+            Named = new Dictionary<string, (int, int)>
+            {
+                ["halvdelen"] = (1, 2), ["halve"] = (1, 2), ["halvpris"] = (1, 2), ["halvdel"] = (1, 2), ["tredjedel"] = (1, 3), ["tredjedele"] = (1, 3), ["fjerdedel"] = (1, 4), ["fjerdedele"] = (1, 4),
+                ["kvart"] = (1, 4), ["trekvart"] = (3, 4), ["femtedel"] = (1, 5), ["femtedele"] = (1, 5), ["ottendedel"] = (1, 8), ["tiendedel"] = (1, 10), ["tiendedele"] = (1, 10),
+            },
+            Halves = Texts.Words.Set("halv"),
+            HalvedPrices = Texts.Words.Set("pris priser takst billetpris"),
+            Fulls = Texts.Words.Set("fuld fulde"),
+            Paying = ["betal"],
+            Of = Texts.Words.Set("af"),
+            Off = ["rabat", "billiger", "spar", "nedsat", "mindre", "nedslag"],
+            Price = ["pris", "takst", "betal", "kost"],
+            People = ["kunde", "medlem", "gæst", "bruger", "læser", "mennesker", "rejsende", "forældre", "patient", "deltager", "lejer", "køber", "abonnent", "danske", "studerende", "børn", "unge"],
+        },
         Units = Unit.Table(
             "second: sekund sekunder sek sekunders",
             "minute: minut minutter min minutters minuts",
-            "hour: time timer timers times timen",
-            "day: dag dage dages dags dagers dagen døgn døgns døgnet kalenderdag kalenderdage kalenderdages",
+            "hour: time timer timers times timen t",
+            "day: dag dage dages dags dagers dagen døgn døgns døgnet kalenderdag kalenderdage kalenderdages dg dgs",
             "week: uge ugen uger ugers uges",
             "month: måned måneden måneder måneders måneds mdr mdr. md",
             "quarter: kvartal kvartalet kvartaler",
@@ -68,6 +84,8 @@ internal static class DanishMeasures
             ["kvarter"] = (15, Unit.Seconds(60)),
             ["halvår"] = (6, new Unit(Unit.Months, 1)),
             ["halvårs"] = (6, new Unit(Unit.Months, 1)),
+            ["halvtredser"] = (50, new Unit("money:DKK", 1)),
+            ["hundredlap"] = (100, new Unit("money:DKK", 1)),
         },
         Money = new Dictionary<string, (string, decimal)>
         {
@@ -102,6 +120,19 @@ internal static class DanishMeasures
         Conjunctions = Texts.Words.Set("og eller men samt plus"),
         Threshold = Texts.Words.Set("over fra minimum mindstekøb"),
         Within = Texts.Words.Set("inden indenfor i på"),
+        Starts = Texts.Words.Set("starter begynder åbner"),
+        Ahead = Texts.Words.Set("før forinden forud inden"),
+        From = Texts.Words.Set("fra"),
+        Spending = Texts.Words.Set("under ved mindst køber handler handl mere"),
+        Orders = Texts.Words.Set("ordre ordrer bestilling bestillinger køb køber kurv"),
+        Remaining = Texts.Words.Set("kun mangler endnu ekstra"),
+        Worth = Texts.Words.Set("værdi værd"),
+        Free = Texts.Words.Set("gratis fri frit frie"),
+        Changes = Texts.Words.Set("hævet sænket forlænget forkortet ændret sat gået går steget faldet udvidet"),
+        ChangedFrom = Texts.Words.Set("fra"),
+        ChangedTo = Texts.Words.Set("til"),
+        CountedUnits = Texts.Words.Set("dag uge"),
+        Vague = [(["et", "par"], 2, 3), (["nogle", "få"], 2, 9), (["få"], 2, 9)],
         Months = Texts.Words.Set("januar februar marts april maj juni juli august september oktober november december jan feb mar apr jun jul aug sep sept okt nov dec"),
     };
 

@@ -17,13 +17,32 @@ internal static class EnglishMeasures
         Articles = Texts.Words.Set("a an"),
         AndAHalf = [["and", "a", "half"]],
         Half = Texts.Words.Set("half"),
+        Fractions = new FractionWords
+        {
+            Named = new Dictionary<string, (int, int)>
+            {
+                ["half-price"] = (1, 2), ["one-third"] = (1, 3), ["two-thirds"] = (2, 3), ["one-quarter"] = (1, 4), ["three-quarters"] = (3, 4), ["one-fifth"] = (1, 5), ["one-tenth"] = (1, 10),
+            },
+            Ordinals = new Dictionary<string, int>
+            {
+                ["third"] = 3, ["thirds"] = 3, ["quarter"] = 4, ["quarters"] = 4, ["fifth"] = 5, ["fifths"] = 5, ["sixth"] = 6, ["eighth"] = 8, ["tenth"] = 10, ["tenths"] = 10,
+            },
+            Halves = Texts.Words.Set("half"),
+            HalvedPrices = Texts.Words.Set("price prices off fare fares rate cost"),
+            Fulls = Texts.Words.Set("full whole"),
+            Paying = ["pays", "paid", "pay"],
+            Of = Texts.Words.Set("of"),
+            Off = ["off", "discount", "cheaper", "save", "saving", "reduc", "less", "lower"],
+            Price = ["price", "pay", "pays", "paid", "fare", "cost", "charge", "rate"],
+            People = ["customer", "member", "visitor", "guest", "user", "reader", "people", "traveller", "parents", "patient", "participant", "tenant", "buyer", "subscriber", "respondent", "you", "student", "children", "kids"],
+        },
         Units = Unit.Table(
             "second: second seconds sec secs",
             "minute: minute minutes min mins minute's minutes'",
             "hour: hour hours hr hrs hour's hours' h",
             "day: day days day's days'",
             "week: week weeks week's weeks' wk wks",
-            "month: month months month's months' mo",
+            "month: month months month's months' mo mos mth mths",
             "quarter: quarter quarters",
             "year: year years year's years' yr yrs",
             "workday: workday workdays weekday weekdays",
@@ -73,6 +92,8 @@ internal static class EnglishMeasures
         {
             ["fortnight"] = (14, Unit.Seconds(86400)),
             ["fortnight's"] = (14, Unit.Seconds(86400)),
+            ["fiver"] = (5, new Unit("money:GBP", 1)),
+            ["tenner"] = (10, new Unit("money:GBP", 1)),
         },
         Money = new Dictionary<string, (string, decimal)>
         {
@@ -85,6 +106,8 @@ internal static class EnglishMeasures
             ["pound"] = ("GBP", 1),
             ["pounds"] = ("GBP", 1),
             ["pence"] = ("GBP", 0.01m),
+            ["p"] = ("GBP", 0.01m),
+            ["quid"] = ("GBP", 1),
             ["$"] = ("USD", 1),
             ["usd"] = ("USD", 1),
             ["dollar"] = ("USD", 1),
@@ -110,6 +133,19 @@ internal static class EnglishMeasures
         Conjunctions = Texts.Words.Set("and or but plus with"),
         Threshold = Texts.Words.Set("over above from minimum exceeding least spend spending"),
         Within = Texts.Words.Set("within in under"),
+        Starts = Texts.Words.Set("starts start begins begin opens"),
+        Ahead = Texts.Words.Set("before ahead beforehand prior"),
+        From = Texts.Words.Set("from"),
+        Spending = Texts.Words.Set("under below at when more spend least"),
+        Orders = Texts.Words.Set("order orders basket baskets purchase purchases spend"),
+        Remaining = Texts.Words.Set("another only just more extra"),
+        Worth = Texts.Words.Set("worth value"),
+        Free = Texts.Words.Set("free nothing complimentary"),
+        Changes = Texts.Words.Set("raised lowered cut extended reduced increased changed went gone dropped shortened up down moved"),
+        ChangedFrom = Texts.Words.Set("from"),
+        ChangedTo = Texts.Words.Set("to"),
+        CountedUnits = Texts.Words.Set("day week"),
+        Vague = [(["a", "couple", "of"], 2, 3), (["a", "few"], 2, 6), (["several"], 3, 9)],
         Months = Texts.Words.Set("january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec"),
     };
 
