@@ -112,6 +112,10 @@ internal sealed class Fragments(PageScope scope)
         ? Html.None
         : Workspace.Teams.Find(known) is { } team ? scope.Link(team) : Html.Text(known.Value);
 
+    /// <summary>A team's title without a link, for where none can stand.</summary>
+    public Html TeamTitle(Identifier name) =>
+        Workspace.Teams.Find(name) is { } team ? scope.PlainTitle(team) : Html.Text(name.Value);
+
     public Html Opportunity(Opportunity opportunity)
     {
         var notes = new List<Html>();
