@@ -36,7 +36,7 @@ public sealed class HelpTests : IDisposable
     }
 
     [Theory]
-    [InlineData("name a command: check, build, serve, fmt, export, explain, rules")]
+    [InlineData("name a command: check, build, serve, fmt, export, measure, explain, rules")]
     [InlineData("there is no command `chekc`; did you mean `check`?", "chekc")]
     [InlineData("there is no command `--frobnicate`.", "--frobnicate")]
     [InlineData("`rules` has no option `--x`.", "rules", "--x")]
