@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Journeys.Site.Model;
 using Journeys.Site.Output;
 using Journeys.Site.Pages;
@@ -16,7 +17,7 @@ public static class SiteBuilder
     /// <param name="input">What the site is made from.</param>
     /// <param name="sink">Where the files go; called from as many threads as <see cref="SiteInput.Parallelism"/> allows.</param>
     /// <param name="cancellation">Ends the build at once.</param>
-    /// <returns>What was written and what went wrong; with errors, the site is not whole.</returns>
+    /// <returns>What was written and what went wrong (a template, a link by name); with errors, the site is not whole.</returns>
     /// <exception cref="OperationCanceledException">The build was ended.</exception>
     public static SiteBuildResult Build(SiteInput input, ISiteSink sink, CancellationToken cancellation = default)
     {
@@ -29,6 +30,12 @@ public static class SiteBuilder
         }
 
         var site = new SiteModel(input);
+        ImmutableArray<SiteError> unknown = [.. NamedLinkCheck.Run(site).Take(MostErrors)];
+        if (!unknown.IsEmpty)
+        {
+            return new SiteBuildResult(0, unknown);
+        }
+
         var plan = new SitePlan(site);
         var writer = new PageWriter(site, plan.Trees, templates, sink, cancellation);
         foreach (var file in site.Files.All)
@@ -36,7 +43,13 @@ public static class SiteBuilder
             sink.Write(file.Path, file.Bytes);
         }
 
-        return WritePages(plan, writer, input.Parallelism, cancellation);
+        var result = WritePages(plan, writer, input.Parallelism, cancellation);
+        foreach (var (path, text) in SearchEngines.Sitemaps(site, writer.Paths))
+        {
+            writer.WriteText(path, text);
+        }
+
+        return result;
     }
 
     private static SiteBuildResult WritePages(SitePlan plan, PageWriter writer, int parallelism, CancellationToken cancellation)

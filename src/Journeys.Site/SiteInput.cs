@@ -16,6 +16,9 @@ public sealed record SiteInput(
     /// <summary>The Markdown pages beside the journeys.</summary>
     public ImmutableArray<HandbookPage> Handbook { get; init; } = [];
 
+    /// <summary>The folder of the sources as people know it, for what is said about its files: <c>journeys</c>.</summary>
+    public string Folder { get; init; } = "journeys";
+
     /// <summary>The address under which the site is published, or null: then the workspace's own, if it names one.</summary>
     public string? BaseUrl { get; init; }
 
@@ -25,11 +28,26 @@ public sealed record SiteInput(
     /// <summary>The commit that the sources stand at, or null.</summary>
     public string? Version { get; init; }
 
+    /// <summary>The branch that the sources stand at, for links into their editor; null for the one that the workspace names.</summary>
+    public string? Branch { get; init; }
+
+    /// <summary>The way from the repository's root to the folder that the files' names start from, with its slash; mostly empty.</summary>
+    public string RepositoryFolder { get; init; } = "";
+
+    /// <summary>What changed lately, for the feed; in any order.</summary>
+    public ImmutableArray<SiteChange> Changes { get; init; } = [];
+
+    /// <summary>The data behind the pages, or null for none.</summary>
+    public SiteApi? Api { get; init; }
+
     /// <summary>The templates; the built-in ones unless told.</summary>
     public TemplateSet Templates { get; init; } = TemplateSet.BuiltIn;
 
     /// <summary>The pictures beside the journeys.</summary>
     public ImmutableArray<SiteFile> Assets { get; init; } = [];
+
+    /// <summary>The formats in which every journey is offered beside its page.</summary>
+    public ImmutableArray<JourneyFormat> Formats { get; init; } = [];
 
     /// <summary>What was measured of the metrics.</summary>
     public ImmutableArray<MetricSeries> Measures { get; init; } = [];
@@ -41,7 +59,16 @@ public sealed record SiteInput(
 /// <summary>A Markdown page of the handbook.</summary>
 /// <param name="Path">Its path within the handbook's folder, with <c>/</c>: <c>publishing.md</c>, <c>decisions/001-tokens.md</c>.</param>
 /// <param name="Markdown">Its text (CommonMark).</param>
-public sealed record HandbookPage(string Path, string Markdown);
+public sealed record HandbookPage(string Path, string Markdown)
+{
+    /// <summary>Whether it was made by the program, so that nobody can mend it where it stands.</summary>
+    public bool IsGenerated { get; init; }
+}
+
+/// <summary>A format in which a journey can be taken along: it stands beside its page as <c>map.KIND</c>.</summary>
+/// <param name="Kind">The ending of the file: <c>svg</c>, <c>csv</c>; the interface has its words as <c>download.KIND</c>.</param>
+/// <param name="Write">Makes the file's text from a journey and the language of its texts; called from several threads at once.</param>
+public sealed record JourneyFormat(string Kind, Func<EffectiveJourney, string, string> Write);
 
 /// <summary>A file that is published as it is.</summary>
 /// <param name="Path">Its path relative to the source folder, with <c>/</c>.</param>

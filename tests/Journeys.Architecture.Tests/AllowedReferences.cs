@@ -26,12 +26,18 @@ internal static class AllowedReferences
         new("Journeys.Measures", "Journeys.Language", "metrics and touchpoints; figures are part of the model, so that Rules do not know Measures"),
         new("Journeys.Measures", "DuckDB.NET.Data.Full", "answers in SQL; its native library is loaded by measure only"),
 
+        new("Journeys.Review", "Journeys.Language", "two states of the model; findings are compared by the command line, which knows Rules"),
+
         new("Journeys.Site", "Journeys.Language", "pages show the model; findings arrive as data, so that Site does not know Rules"),
         new("Journeys.Site", "Markdig", "prose and the handbook"),
         new("Journeys.Site", "Scriban.Signed", "templates"),
 
+        new("Journeys.LanguageServer", "Journeys.Language", "editors ask Navigation; rules and files arrive from the command line"),
+
         new("Journeys.Cli", "Journeys.Interchange", "export"),
+        new("Journeys.Cli", "Journeys.LanguageServer", "lsp"),
         new("Journeys.Cli", "Journeys.Measures", "measure; check and build read its file"),
+        new("Journeys.Cli", "Journeys.Review", "diff, and the pages of what changed"),
         new("Journeys.Cli", "Journeys.Rules", "check"),
         new("Journeys.Cli", "Journeys.Site", "build and serve"),
         new("Journeys.Cli", "System.CommandLine", "arguments, help and completion, without reflection"),

@@ -3,18 +3,18 @@ using System.Globalization;
 namespace Journeys.Benchmarks;
 
 /// <summary>What to measure.</summary>
-/// <param name="What">parse, check, build, all or inside.</param>
+/// <param name="What">parse, check, build, diff, all or inside.</param>
 internal sealed record Options(string What)
 {
     public const string Usage = """
-        dotnet run -c Release --project tests/Journeys.Benchmarks -- [parse|check|build|all|inside] [options]
-          --journeys N    how many journeys check and build get (1000)
+        dotnet run -c Release --project tests/Journeys.Benchmarks -- [parse|check|build|diff|all|inside] [options]
+          --journeys N    how many journeys check, build and diff get (1000)
           --languages L   what they are written in, such as nl,da,en (en)
           --rounds N      how often each thing is run; the median counts (7)
           --tool PATH     the journeys to run: a published executable or a .dll (the one built along)
         """;
 
-    private static readonly string[] Kinds = ["parse", "check", "build", "all", "inside"];
+    private static readonly string[] Kinds = ["parse", "check", "build", "diff", "all", "inside"];
 
     public int Journeys { get; private init; } = 1000;
 

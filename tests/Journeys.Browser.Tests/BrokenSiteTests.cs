@@ -7,7 +7,7 @@ namespace Journeys.Browser.Tests;
 [Collection(BrowserCollection.Name)]
 public class BrokenSiteTests(BrowserFixture fixture)
 {
-    private static readonly string Folder = RepositoryRoot.Combine("tests", "Journeys.Browser.Tests", "Broken");
+    internal static readonly string Folder = RepositoryRoot.Combine("tests", "Journeys.Browser.Tests", "Broken");
     private static Task<IReadOnlyList<Problem>>? _problems;
 
     [Theory]

@@ -10,7 +10,8 @@ public sealed class BrowserFixture : IAsyncLifetime
 {
     private readonly string _temporary = Directory.CreateTempSubdirectory("journeys-site-").FullName;
     private readonly List<StaticServer> _servers = [];
-    private IPlaywright? _playwright;
+
+    internal IPlaywright Playwright { get; private set; } = null!;
 
     internal IBrowser Browser { get; private set; } = null!;
 
@@ -31,14 +32,14 @@ public sealed class BrowserFixture : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        _playwright = await Playwright.CreateAsync();
-        Browser = await Chromium.LaunchAsync(_playwright);
+        Playwright = await Microsoft.Playwright.Playwright.CreateAsync();
+        Browser = await Chromium.LaunchAsync(Playwright);
     }
 
     public async Task DisposeAsync()
     {
         await Browser.DisposeAsync();
-        _playwright?.Dispose();
+        Playwright?.Dispose();
         foreach (var server in _servers)
         {
             await server.DisposeAsync();

@@ -7,10 +7,11 @@ namespace Journeys.Browser.Tests;
 public sealed class SampleSite(BrowserFixture fixture)
 {
     private static Task<SampleSite>? _visited;
+    private static Task<StaticServer>? _served;
 
     private IReadOnlyList<Problem> _problems = [];
 
-    internal string Folder { get; } = fixture.NewFolder("sample");
+    internal string Folder { get; } = FolderOf(fixture);
 
     internal StaticServer Server { get; private set; } = null!;
 
@@ -18,12 +19,22 @@ public sealed class SampleSite(BrowserFixture fixture)
 
     public static Task<SampleSite> VisitedAsync(BrowserFixture fixture) => _visited ??= new SampleSite(fixture).OpenAsync();
 
+    /// <summary>The site, built once, without the visit to every page.</summary>
+    internal static Task<StaticServer> ServedAsync(BrowserFixture fixture) => _served ??= BuildAsync(fixture);
+
     internal IEnumerable<Problem> Problems(params ProblemKind[] kinds) => _problems.Where(problem => kinds.Contains(problem.Kind));
+
+    private static string FolderOf(BrowserFixture fixture) => fixture.NewFolder("sample");
+
+    private static async Task<StaticServer> BuildAsync(BrowserFixture fixture)
+    {
+        await SampleBuild.RunAsync(FolderOf(fixture));
+        return fixture.Serve(FolderOf(fixture));
+    }
 
     private async Task<SampleSite> OpenAsync()
     {
-        await SampleBuild.RunAsync(Folder);
-        Server = fixture.Serve(Folder);
+        Server = await ServedAsync(fixture);
         Visit = new SiteVisit(fixture.Browser, Server, Folder);
         _problems = await Visit.RunAsync();
         return this;

@@ -11,7 +11,11 @@ namespace Journeys.Cli.Commands;
 
 /// <summary>What <c>build</c> was asked.</summary>
 internal sealed record BuildArguments(
-    IReadOnlyList<string> Sources, string Out, string? BaseUrl, string? Templates, bool Drafts, Severity? FailOn, GlobalArguments Global);
+    IReadOnlyList<string> Sources, string Out, string? BaseUrl, string? Templates, bool Drafts, Severity? FailOn, GlobalArguments Global)
+{
+    /// <summary>Where the sources come from.</summary>
+    public BuildOrigin Origin { get; init; } = BuildOrigin.Unknown;
+}
 
 /// <summary><c>journeys build</c>: the site, whole or not at all.</summary>
 internal static class BuildCommand
@@ -24,9 +28,11 @@ internal static class BuildCommand
         var baseUrl = SiteOptions.BaseUrl();
         var templates = SiteOptions.Templates();
         var drafts = SiteOptions.Drafts();
+        var branch = SiteOptions.Branch();
+        var commit = SiteOptions.Commit();
         var strict = new Option<bool>("--strict") { Description = "Publish nothing where there are warnings or errors: --fail-on warning" };
         var failOn = SharedOptions.FailOn("The least severity that keeps the site from being published (never unless told)");
-        var command = new Command("build", "Build the site") { sources, output, baseUrl, templates, strict, failOn, drafts };
+        var command = new Command("build", "Build the site") { sources, output, baseUrl, templates, strict, failOn, drafts, branch, commit };
         command.SetAction(result => Run(context, new BuildArguments(
             result.GetValue(sources)!,
             result.GetValue(output)!,
@@ -34,7 +40,10 @@ internal static class BuildCommand
             result.GetValue(templates),
             result.GetValue(drafts),
             SharedOptions.ReadFailOn(result.GetValue(failOn) ?? (result.GetValue(strict) ? "warning" : "never")),
-            GlobalOptions.Read(result, context))));
+            GlobalOptions.Read(result, context))
+        {
+            Origin = BuildOrigin.Of(context, result.GetValue(branch), result.GetValue(commit)),
+        }));
         return command;
     }
 
@@ -54,7 +63,7 @@ internal static class BuildCommand
             return ExitCode.Findings;
         }
 
-        var request = new SiteRequest(templates, arguments.BaseUrl, arguments.Drafts);
+        var request = new SiteRequest(templates, arguments.BaseUrl, arguments.Drafts) { Origin = arguments.Origin };
         var pages = Publish(context, request.Gather(context, sources, report, arguments.Global.Today), target);
         if (!report.Findings.IsEmpty)
         {

@@ -15,11 +15,13 @@ internal static class CommandTree
             CheckCommand.Create(context),
             BuildCommand.Create(context),
             ServeCommand.Create(context),
+            DiffCommand.Create(context),
             FmtCommand.Create(context),
             ExportCommand.Create(context),
             MeasureCommand.Create(context),
             ExplainCommand.Create(context),
             RulesCommand.Create(context),
+            LspCommand.Create(context),
         };
         root.Options.Add(GlobalOptions.Quiet);
         root.Options.Add(GlobalOptions.Verbose);

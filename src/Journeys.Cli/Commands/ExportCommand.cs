@@ -2,8 +2,10 @@ using System.CommandLine;
 using Journeys.Cli.Hosting;
 using Journeys.Cli.Input;
 using Journeys.Cli.Output;
+using Journeys.Interchange.Csv;
 using Journeys.Interchange.Json;
 using Journeys.Interchange.Schema;
+using Journeys.Interchange.Svg;
 using Journeys.Language.Diagnostics;
 using Journeys.Language.Model;
 using Journeys.Measures.Json;
@@ -11,27 +13,44 @@ using Journeys.Measures.Json;
 namespace Journeys.Cli.Commands;
 
 /// <summary>What <c>export</c> was asked.</summary>
-internal sealed record ExportArguments(string Kind, string? Journey, IReadOnlyList<string> Sources, string? Output, GlobalArguments Global);
+internal sealed record ExportArguments(string Kind, string? Journey, IReadOnlyList<string> Sources, string? Output, GlobalArguments Global)
+{
+    /// <summary>The language of the texts, or null for the workspace's first.</summary>
+    public string? TextsIn { get; init; }
+
+    /// <summary>Whether texts of a CSV are written as they are, also where a spreadsheet would run them.</summary>
+    public bool IsRaw { get; init; }
+}
 
 /// <summary><c>journeys export KIND [JOURNEY]</c>: the journeys in a format of another program.</summary>
 internal static class ExportCommand
 {
-    private static readonly string[] Kinds = ["json", "schema", "measures-schema"];
+    private static readonly string[] Kinds = ["json", "csv", "svg", "schema", "measures-schema"];
 
     /// <summary>The command with its options.</summary>
     public static Command Create(CliContext context)
     {
-        var kind = new Argument<string>("KIND") { Description = "json: the whole model; schema: the JSON Schema of that json; measures-schema: that of measures.json" };
+        var kind = new Argument<string>("KIND")
+        {
+            Description = "json: the whole model; csv: a row a touchpoint; svg: the map of a journey as a drawing; schema: the JSON Schema of the json; "
+                + "measures-schema: that of measures.json",
+        };
         var journey = SharedOptions.Journey();
         var sources = SharedOptions.Sources();
         var output = new Option<string?>("--output") { Description = "Write to this file instead of the terminal", HelpName = "FILE" };
-        var command = new Command("export", "Write the journeys for another program, also where they have errors") { kind, journey, sources, output };
+        var textsIn = new Option<string?>("--in") { Description = "csv, svg: the language of the texts (the workspace's first unless told)", HelpName = "TAG" };
+        var raw = new Option<bool>("--raw") { Description = "csv: no apostrophe before a text that a spreadsheet would take for a formula" };
+        var command = new Command("export", "Write the journeys for another program, also where they have errors") { kind, journey, sources, output, textsIn, raw };
         command.SetAction(result => Run(context, Meant(context, new ExportArguments(
             result.GetValue(kind)!,
             result.GetValue(journey),
             result.GetValue(sources)!,
             result.GetValue(output),
-            GlobalOptions.Read(result, context)))));
+            GlobalOptions.Read(result, context))
+        {
+            TextsIn = result.GetValue(textsIn),
+            IsRaw = result.GetValue(raw),
+        })));
         return command;
     }
 
@@ -42,6 +61,8 @@ internal static class ExportCommand
         var text = arguments.Kind switch
         {
             "json" => Json(context, talk, arguments),
+            "csv" => Csv(context, talk, arguments),
+            "svg" => Svg(context, talk, arguments),
             "schema" => ModelSchema.Text(),
             "measures-schema" => MeasuresJson.Schema(),
             _ => throw new CliException(UnknownKind(arguments.Kind)),
@@ -75,17 +96,50 @@ internal static class ExportCommand
 
     private static string Json(CliContext context, Talk talk, ExportArguments arguments)
     {
+        var workspace = Read(context, talk, arguments);
+        var journey = arguments.Journey is { } name ? Find(workspace, name) : null;
+        return SafeJson.Write(json => ModelJson.Write(json, workspace, journey));
+    }
+
+    private static string Csv(CliContext context, Talk talk, ExportArguments arguments)
+    {
+        var workspace = Read(context, talk, arguments);
+        EffectiveJourney[] journeys = arguments.Journey is { } name ? [workspace.View(Find(workspace, name))] : [.. workspace.Views];
+        return JourneyCsv.Write(workspace, journeys, Language(workspace, arguments), arguments.IsRaw);
+    }
+
+    private static string Svg(CliContext context, Talk talk, ExportArguments arguments)
+    {
+        var workspace = Read(context, talk, arguments);
+        var journey = (arguments.Journey, workspace.Views) switch
+        {
+            ({ } name, _) => workspace.View(Find(workspace, name)),
+            (null, [var only]) => only,
+            _ => throw new CliException("a drawing shows one journey; name it: `journeys export svg NAME`, with one of "
+                + string.Join(", ", workspace.Views.Take(10).Select(view => view.Name.Value))),
+        };
+        return MapSvg.Write(workspace, journey, Language(workspace, arguments));
+    }
+
+    private static string Language(Workspace workspace, ExportArguments arguments) => arguments.TextsIn switch
+    {
+        null => workspace.DefaultLanguage,
+        { } tag when workspace.Languages.Contains(tag) => tag,
+        { } tag => throw new CliException($"the workspace has no language `{tag}`; it has {string.Join(", ", workspace.Languages)}"),
+    };
+
+    private static Workspace Read(CliContext context, Talk talk, ExportArguments arguments)
+    {
         var sources = SourceFinder.Find(context, arguments.Sources);
         talk.AboutSources(sources);
         var workspace = Workspace.Link(SourceReader.Read(context, sources.Files).Select(WorkspaceLoader.Read));
-        var journey = arguments.Journey is { } name ? Find(workspace, name) : null;
         var errors = workspace.Findings.Count(finding => finding.Severity == Severity.Error);
         if (errors > 0)
         {
             talk.Say($"journeys: the sources have {errors} {(errors == 1 ? "error" : "errors")}; exported is what is known. `journeys check` tells more");
         }
 
-        return SafeJson.Write(json => ModelJson.Write(json, workspace, journey));
+        return workspace;
     }
 
     private static Journey Find(Workspace workspace, string name) =>

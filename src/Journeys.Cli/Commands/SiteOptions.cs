@@ -20,6 +20,20 @@ internal static class SiteOptions
         HelpName = "DIR",
     };
 
+    /// <summary><c>--branch</c></summary>
+    public static Option<string?> Branch() => new("--branch")
+    {
+        Description = "The branch that links into the sources lead to (that of the build, or of the workspace, unless told)",
+        HelpName = "NAME",
+    };
+
+    /// <summary><c>--commit</c></summary>
+    public static Option<string?> Commit() => new("--commit")
+    {
+        Description = "The commit that the footer names (that of the build unless told)",
+        HelpName = "ID",
+    };
+
     /// <summary><c>--drafts</c></summary>
     public static Option<bool> Drafts() => new("--drafts") { Description = "Show draft journeys too" };
 

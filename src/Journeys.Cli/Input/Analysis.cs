@@ -20,12 +20,20 @@ internal sealed class Analysis
     /// <summary>Reads the settings, the figures and the files.</summary>
     /// <exception cref="CliException">A file or a setting cannot be read.</exception>
     public Analysis(CliContext context, SourceSet sources, Date today)
+        : this(context, sources.Files, SourceReader.Read(context, sources.Files), MeasuresFile.Read(context, sources), today)
+    {
+    }
+
+    /// <summary>Reads the settings for texts that are there already.</summary>
+    /// <exception cref="CliException">A setting cannot be read.</exception>
+    public Analysis(
+        CliContext context, ImmutableArray<SourceFile> files, ImmutableArray<DecodedSource> texts, MeasuredFigures measures, Date today)
     {
         _context = context;
         _today = today;
-        _settings = SeveritySettings.Load(context, RuleBook.BuiltIn, sources.Files);
-        _measures = MeasuresFile.Read(context, sources);
-        Texts = SourceReader.Read(context, sources.Files);
+        _settings = SeveritySettings.Load(context, RuleBook.BuiltIn, files);
+        _measures = measures;
+        Texts = texts;
     }
 
     /// <summary>The files as they were read, in the order of the sources.</summary>
@@ -40,9 +48,12 @@ internal sealed class Analysis
     }
 
     /// <summary>Runs the rules over texts: those of the files, or what they would become.</summary>
-    public CheckReport Check(ImmutableArray<DecodedSource> texts)
+    public CheckReport Check(ImmutableArray<DecodedSource> texts) =>
+        Check(texts, WorkspaceLoader.Load([.. texts.Select(text => text.Source)], _context.Parallelism));
+
+    /// <summary>Runs the rules over texts that are linked already.</summary>
+    public CheckReport Check(ImmutableArray<DecodedSource> texts, Workspace workspace)
     {
-        var workspace = WorkspaceLoader.Load([.. texts.Select(text => text.Source)], _context.Parallelism);
         _context.Cancellation.ThrowIfCancellationRequested();
         var result = RuleEngine.Check(workspace, new CheckOptions(_today) { SeverityOf = _settings.SeverityOf, Measures = _measures });
         return new CheckReport(workspace, WithReadingProblems(result, texts)) { Measures = _measures };

@@ -48,10 +48,19 @@ internal sealed class FolderWalk(CliContext context, string extension)
         }
     }
 
+    /// <summary>Whether a walk would come upon a file, by its path below the folder that the walk starts in, with <c>/</c>.</summary>
+    public static bool Takes(string relativePath, string extension)
+    {
+        var parts = relativePath.Split('/');
+        return parts[^1].EndsWith(extension, StringComparison.OrdinalIgnoreCase) && !parts[..^1].Any(IsPassedOver);
+    }
+
+    private static bool IsPassedOver(string folder) =>
+        folder.StartsWith('.') || ToolFolders.Contains(folder) || folder.StartsWith("_site", StringComparison.Ordinal);
+
     private void Enter(Stack<(string, int)> waiting, FileSystemInfo folder, int depth)
     {
-        var name = folder.Name;
-        if (name.StartsWith('.') || ToolFolders.Contains(name) || name.StartsWith("_site", StringComparison.Ordinal))
+        if (IsPassedOver(folder.Name))
         {
             return;
         }

@@ -1,5 +1,8 @@
+using System.Collections.Immutable;
 using Journeys.Cli.Configuration;
 using Journeys.Cli.Hosting;
+using Journeys.Interchange.Csv;
+using Journeys.Interchange.Svg;
 using Journeys.Language.Model;
 using Journeys.Site;
 
@@ -11,6 +14,18 @@ namespace Journeys.Cli.Input;
 /// <param name="Drafts">Whether drafts are shown.</param>
 internal sealed record SiteRequest(string? TemplateFolder, string? BaseUrl, bool Drafts)
 {
+    /// <summary>
+    /// What every journey is offered as. Spreadsheet programs take a CSV for UTF-8 only where a byte order mark says so.
+    /// </summary>
+    private static readonly ImmutableArray<JourneyFormat> Formats =
+    [
+        new("svg", (journey, language) => MapSvg.Write(journey.Workspace, journey, language)),
+        new("csv", (journey, language) => "\uFEFF" + JourneyCsv.Write(journey.Workspace, [journey], language)),
+    ];
+
+    /// <summary>Where the sources come from.</summary>
+    public BuildOrigin Origin { get; init; } = BuildOrigin.Unknown;
+
     /// <summary>Reads all that the site needs beside the workspace.</summary>
     /// <exception cref="CliException">A file cannot be read.</exception>
     public SiteInput Gather(CliContext context, SourceSet sources, CheckReport report, Date today)
@@ -21,12 +36,34 @@ internal sealed record SiteRequest(string? TemplateFolder, string? BaseUrl, bool
         {
             Handbook = handbook,
             Assets = beside.Pictures(report, handbook),
+            Folder = context.ShownPath(sources.Root),
+            RepositoryFolder = RepositoryFolderOf(context),
             Measures = [.. report.Measures.All.Select(Series)],
             BaseUrl = BaseUrl,
+            Branch = Origin.Branch,
+            Version = Origin.Commit,
+            Api = PublishedData.Of(report),
             Drafts = Drafts,
             Templates = Input.TemplateFolder.Read(context, TemplateFolder),
             Parallelism = context.Parallelism,
+            Formats = Formats,
         };
+    }
+
+    /// <summary>The way from the root of the repository to the current folder, from which files are named.</summary>
+    private static string RepositoryFolderOf(CliContext context)
+    {
+        for (var folder = new DirectoryInfo(context.CurrentDirectory); folder is not null; folder = folder.Parent)
+        {
+            var git = Path.Combine(folder.FullName, ".git");
+            if (Directory.Exists(git) || File.Exists(git))
+            {
+                var relative = Path.GetRelativePath(folder.FullName, context.CurrentDirectory).Replace(Path.DirectorySeparatorChar, '/');
+                return relative == "." ? "" : relative + "/";
+            }
+        }
+
+        return "";
     }
 
     private static MetricSeries Series(MeasuredSeries series) => new(

@@ -23,7 +23,7 @@ internal sealed class SiteSources(CliContext context, string root)
             : [];
         return
         [
-            .. own.Append(new HandbookPage(ReferencePage, LanguageReference.Page()))
+            .. own.Append(new HandbookPage(ReferencePage, LanguageReference.Page()) { IsGenerated = true })
                 .DistinctBy(page => page.Path)
                 .OrderBy(page => page.Path, StringComparer.Ordinal),
         ];

@@ -6,7 +6,8 @@ namespace Journeys.Cli.Input;
 /// <summary>Finds the journey files that the user means.</summary>
 internal static class SourceFinder
 {
-    private const string Extension = ".journey";
+    /// <summary>How the name of a journey file ends.</summary>
+    public const string Extension = ".journey";
     private const string DefaultFolder = "journeys";
 
     /// <summary>Finds the files; without a source, those in <c>journeys/</c> if it is there, else in the current folder.</summary>
@@ -33,7 +34,8 @@ internal static class SourceFinder
         return new SourceSet(RootOf(context, named), files, [.. walk.SkippedLinks.Order(StringComparer.Ordinal)]);
     }
 
-    private static string DefaultSource(CliContext context) =>
+    /// <summary>The source where none is named.</summary>
+    public static string DefaultSource(CliContext context) =>
         Directory.Exists(Path.Combine(context.CurrentDirectory, DefaultFolder)) ? DefaultFolder : ".";
 
     private static IEnumerable<string> Expand(CliContext context, FolderWalk walk, string source)

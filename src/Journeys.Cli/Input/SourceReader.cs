@@ -44,6 +44,10 @@ internal static class SourceReader
             : SourceDecoder.Decode(file.ShownPath, Bytes(info));
     }
 
+    /// <summary>Reads the bytes of a file that lies elsewhere than on the disk.</summary>
+    public static DecodedSource Decode(string shownPath, byte[] bytes) =>
+        bytes.Length > LargestFile ? TooLarge(shownPath, bytes.Length) : SourceDecoder.Decode(shownPath, bytes);
+
     private static DecodedSource TooLarge(string path, long length)
     {
         var empty = new SourceText(path, "");

@@ -16,6 +16,16 @@ internal sealed class JsonReport
     /// <summary>Writes a check.</summary>
     public static string Render(CheckReport report, string language = "en") => new JsonReport(language).Write(report);
 
+    /// <summary>Writes findings as a property of an object.</summary>
+    public static void Findings(Utf8JsonWriter json, string name, IEnumerable<Finding> findings, string language) =>
+        List(json, name, findings, new JsonReport(language).WriteFinding);
+
+    /// <summary>Writes accepted findings as a property of an object.</summary>
+    public static void Accepted(Utf8JsonWriter json, IEnumerable<AcceptedFinding> accepted) => List(json, "accepted", accepted, WriteAccepted);
+
+    /// <summary>Writes the properties of a place.</summary>
+    public static void Place(Utf8JsonWriter json, Origin origin) => WritePlace(json, origin);
+
     private string Write(CheckReport report) => SafeJson.Write(json =>
     {
         json.WriteStartObject();

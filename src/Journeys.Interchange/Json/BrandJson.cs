@@ -29,13 +29,19 @@ internal sealed class BrandJson(Utf8JsonWriter json, Workspace workspace, TextJs
         declarations.All("channels", workspace.Channels.All, Channel);
         declarations.All("teams", workspace.Teams.All, team => json.Text("contact", team.Contact));
         declarations.All("personas", workspace.Personas.All, Persona);
-        declarations.All("claims", workspace.Claims.All, Claim);
+        Claims();
         declarations.All("tones", workspace.Tones.All, tone => texts.Each("avoid", tone.Avoid));
-        declarations.All("messages", workspace.Messages.All, Message);
+        Messages();
         json.List("terms", workspace.Terms, Term);
         declarations.All("metrics", workspace.Metrics.All, Metric);
         declarations.All("fields", workspace.Fields.All, field => json.Word("kind", field.Kind));
     }
+
+    /// <summary>The claims.</summary>
+    public void Claims() => declarations.All("claims", workspace.Claims.All, Claim);
+
+    /// <summary>The messages.</summary>
+    public void Messages() => declarations.All("messages", workspace.Messages.All, Message);
 
     private void Settings(WorkspaceSettings settings)
     {

@@ -3,7 +3,7 @@ using Journeys.Language.Vocabulary;
 namespace Journeys.Language.Diagnostics;
 
 /// <summary>How messages speak of kinds of names. The nouns are those of the dialects' keywords.</summary>
-internal static class KindWords
+public static class KindWords
 {
     private static readonly Noun Channel = new("channel", "het", "kanaal", "en", "kanal", "kanalen");
     private static readonly Noun Team = new("team", "het", "team", "et", "team", "teamet");

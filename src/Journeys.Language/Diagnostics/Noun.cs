@@ -10,7 +10,7 @@ namespace Journeys.Language.Diagnostics;
 /// <param name="DanishArticle"><c>en</c> or <c>et</c>.</param>
 /// <param name="Danish">In Danish.</param>
 /// <param name="DanishDefinite">In Danish, with its article at its end.</param>
-internal sealed record Noun(string English, string DutchArticle, string Dutch, string DanishArticle, string Danish, string DanishDefinite)
+public sealed record Noun(string English, string DutchArticle, string Dutch, string DanishArticle, string Danish, string DanishDefinite)
 {
     /// <summary>The bare word, as it stands behind a word for none or all.</summary>
     public Phrase One => new(English, Dutch, Danish);

@@ -7,32 +7,58 @@ namespace Journeys.Language.Model;
 public sealed class DeclarationTable<T>
     where T : Declaration
 {
-    private readonly Dictionary<string, T> _byName;
+    private readonly Dictionary<string, int> _places;
 
     /// <param name="items">The declarations in their order; a later one of the same name is kept in <see cref="All"/> only.</param>
     public DeclarationTable(ImmutableArray<T> items)
     {
         All = items;
-        _byName = new Dictionary<string, T>(items.Length, StringComparer.Ordinal);
-        foreach (var item in items)
+        _places = new Dictionary<string, int>(items.Length, StringComparer.Ordinal);
+        for (var i = 0; i < items.Length; i++)
         {
-            if (!_byName.ContainsKey(item.Name.Value))
+            if (!_places.ContainsKey(items[i].Name.Value))
             {
-                _byName.Add(item.Name.Value, item);
+                _places.Add(items[i].Name.Value, i);
             }
         }
     }
+
+    private DeclarationTable(ImmutableArray<T> items, Dictionary<string, int> places) => (All, _places) = (items, places);
 
     /// <summary>All declarations, duplicates included.</summary>
     public ImmutableArray<T> All { get; }
 
     /// <summary>The names, each once, in no particular order.</summary>
-    public IEnumerable<string> Names => _byName.Keys;
+    public IEnumerable<string> Names => _places.Keys;
 
     /// <summary>Finds a declaration by its name.</summary>
-    public bool TryGet(string name, [NotNullWhen(true)] out T? declaration) => _byName.TryGetValue(name, out declaration);
+    public bool TryGet(string name, [NotNullWhen(true)] out T? declaration)
+    {
+        declaration = _places.TryGetValue(name, out var place) ? All[place] : null;
+        return declaration is not null;
+    }
 
     /// <summary>The declaration that a reference names, or null where there is no reference or nothing has that name.</summary>
-    public T? Find(Identifier? reference) =>
-        reference is { } name && _byName.TryGetValue(name.Value, out var found) ? found : null;
+    public T? Find(Identifier? reference) => reference is { } name && TryGet(name.Value, out var found) ? found : null;
+
+    /// <summary>
+    /// The table with the declarations of one file in the place of those that it had before; null where that takes more than putting them
+    /// there, since their names or their number have changed.
+    /// </summary>
+    internal DeclarationTable<T>? Replace(ImmutableArray<T> gone, ImmutableArray<T> come)
+    {
+        var at = gone.IsEmpty ? -1 : All.IndexOf(gone[0], 0, All.Length, ReferenceComparer<T>.Instance);
+        if (at < 0 || !gone.Select(item => item.Name.Value).SequenceEqual(come.Select(item => item.Name.Value), StringComparer.Ordinal))
+        {
+            return null;
+        }
+
+        var items = All.ToBuilder();
+        for (var i = 0; i < come.Length; i++)
+        {
+            items[at + i] = come[i];
+        }
+
+        return new DeclarationTable<T>(items.MoveToImmutable(), _places);
+    }
 }

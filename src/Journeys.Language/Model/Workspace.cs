@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Journeys.Language.Diagnostics;
 using Journeys.Language.Model.Names;
@@ -10,31 +11,39 @@ public sealed class Workspace
     /// <summary>The language of a workspace that names none.</summary>
     public const string FallbackLanguage = "en";
 
-    private readonly Dictionary<Journey, EffectiveJourney> _views = new(ReferenceComparer.Instance);
-    private ImmutableArray<Finding>? _findings;
+    private readonly ConcurrentDictionary<Journey, EffectiveJourney> _views = new(ReferenceComparer<Journey>.Instance);
+    private readonly Lazy<ImmutableArray<EffectiveJourney>> _allViews;
+    private readonly NameCheck? _earlierNames;
+    private readonly Lazy<NameCheck> _names;
+    private readonly Lazy<ImmutableArray<Finding>> _findings;
 
-    private Workspace(ImmutableArray<FileModel> files)
+    private Workspace(ImmutableArray<FileModel> files, WorkspaceChange? change = null)
     {
+        var tables = new TableBuilder(files, change);
         Files = files;
-        Settings = files.SelectMany(file => file.Settings).FirstOrDefault();
+        Settings = tables.Settings();
         var languages = Settings?.Languages ?? [];
         Languages = languages.IsEmpty
             ? [FallbackLanguage]
             : [.. languages.Select(language => language.Value).Distinct(StringComparer.Ordinal)];
-        StageModels = Table(files, file => file.StageModels);
-        Channels = Table(files, file => file.Channels);
-        Teams = Table(files, file => file.Teams);
-        Personas = Table(files, file => file.Personas);
-        Claims = Table(files, file => file.Claims);
-        Tones = Table(files, file => file.Tones);
-        Messages = Table(files, file => file.Messages);
-        Metrics = Table(files, file => file.Metrics);
-        Fields = Table(files, file => file.Fields);
-        SharedTouchpoints = Table(files, file => file.Touchpoints);
-        Journeys = Table(files, file => file.Journeys);
-        Terms = [.. files.SelectMany(file => file.Terms)];
-        Allowances = [.. files.SelectMany(file => file.Allowances)];
-        Views = [.. Journeys.All.Select(View)];
+        StageModels = tables.Table(file => file.StageModels, before => before.StageModels);
+        Channels = tables.Table(file => file.Channels, before => before.Channels);
+        Teams = tables.Table(file => file.Teams, before => before.Teams);
+        Personas = tables.Table(file => file.Personas, before => before.Personas);
+        Claims = tables.Table(file => file.Claims, before => before.Claims);
+        Tones = tables.Table(file => file.Tones, before => before.Tones);
+        Messages = tables.Table(file => file.Messages, before => before.Messages);
+        Metrics = tables.Table(file => file.Metrics, before => before.Metrics);
+        Fields = tables.Table(file => file.Fields, before => before.Fields);
+        SharedTouchpoints = tables.Table(file => file.Touchpoints, before => before.SharedTouchpoints);
+        Terms = tables.List(file => file.Terms, before => before.Terms);
+        Brand = tables.IsSameBrand ? change!.Before.Brand : new object();
+        Journeys = tables.Table(file => file.Journeys, before => before.Journeys);
+        Allowances = tables.List(file => file.Allowances, before => before.Allowances);
+        _allViews = new(() => [.. Journeys.All.Select(View)]);
+        _earlierNames = change?.Before.LatestNames;
+        _names = new(() => NameCheck.Of(this, _earlierNames));
+        _findings = new(() => [.. Files.SelectMany(file => file.Findings), .. _names.Value.Findings]);
     }
 
     /// <summary>The files, ordered by path.</summary>
@@ -88,16 +97,46 @@ public sealed class Workspace
     /// <summary>Accepted findings.</summary>
     public ImmutableArray<Allowance> Allowances { get; }
 
+    /// <summary>
+    /// Stands for everything but the journeys and what is allowed in them: the same object in two workspaces in which all of that is
+    /// the same, so that what was worked out from it still holds.
+    /// </summary>
+    public object Brand { get; }
+
     /// <summary>The journeys as the customer meets them, in the order of <see cref="Journeys"/>.</summary>
-    public ImmutableArray<EffectiveJourney> Views { get; }
+    public ImmutableArray<EffectiveJourney> Views => _allViews.Value;
 
     /// <summary>What is wrong with syntax and names, in all files.</summary>
-    public ImmutableArray<Finding> Findings => _findings ??=
-        [.. Files.SelectMany(file => file.Findings), .. NameChecker.Check(this)];
+    public ImmutableArray<Finding> Findings => _findings.Value;
+
+    /// <summary>The newest check of names that was made, here or in a workspace that this one came from; null where there is none.</summary>
+    private NameCheck? LatestNames => _names.IsValueCreated ? _names.Value : _earlierNames;
 
     /// <summary>Puts files together. The order in which they are given does not matter.</summary>
     public static Workspace Link(IEnumerable<FileModel> files) =>
         new([.. files.OrderBy(file => file.Source.Path, StringComparer.Ordinal)]);
+
+    /// <summary>The workspace with one file in the place of the one with its path, or added. What is the same in both is shared.</summary>
+    public Workspace With(FileModel file)
+    {
+        var at = IndexOf(file.Source.Path);
+        return at < 0
+            ? new Workspace(Files.Insert(~at, file), new WorkspaceChange(this, null, file))
+            : new Workspace(Files.SetItem(at, file), new WorkspaceChange(this, Files[at], file));
+    }
+
+    /// <summary>The workspace without the file of a path; the same one where there is no such file.</summary>
+    public Workspace Without(string path)
+    {
+        var at = IndexOf(path);
+        return at < 0 ? this : new Workspace(Files.RemoveAt(at), new WorkspaceChange(this, Files[at], null));
+    }
+
+    /// <summary>The file of a path, or null.</summary>
+    public FileModel? File(string path) => IndexOf(path) is >= 0 and var at ? Files[at] : null;
+
+    /// <summary>What is wrong with the names in one file, seen by itself: not what is told of names in several files, or of unused ones.</summary>
+    public ImmutableArray<Finding> NameFindingsIn(FileModel file) => FileNames.Check(new KnownNames(this), file).Findings;
 
     /// <summary>The language of a text: its tag, or the workspace's first language.</summary>
     public string LanguageOf(LocalText text) => text.Language ?? DefaultLanguage;
@@ -151,26 +190,25 @@ public sealed class Workspace
     };
 
     /// <summary>A journey as the customer meets it.</summary>
-    public EffectiveJourney View(Journey journey)
+    public EffectiveJourney View(Journey journey) =>
+        _views.GetOrAdd(journey, declared => new EffectiveJourney(this, declared));
+
+    /// <summary>The index of the file of a path, or the complement of where it would stand.</summary>
+    private int IndexOf(string path)
     {
-        if (!_views.TryGetValue(journey, out var view))
+        var (low, high) = (0, Files.Length - 1);
+        while (low <= high)
         {
-            view = new EffectiveJourney(this, journey);
-            _views.Add(journey, view);
+            var middle = (low + high) / 2;
+            var order = string.CompareOrdinal(Files[middle].Source.Path, path);
+            if (order == 0)
+            {
+                return middle;
+            }
+
+            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
         }
 
-        return view;
-    }
-
-    private static DeclarationTable<T> Table<T>(ImmutableArray<FileModel> files, Func<FileModel, ImmutableArray<T>> select)
-        where T : Declaration => new([.. files.SelectMany(file => select(file))]);
-
-    private sealed class ReferenceComparer : IEqualityComparer<Journey>
-    {
-        public static readonly ReferenceComparer Instance = new();
-
-        public bool Equals(Journey? x, Journey? y) => ReferenceEquals(x, y);
-
-        public int GetHashCode(Journey obj) => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(obj);
+        return ~low;
     }
 }

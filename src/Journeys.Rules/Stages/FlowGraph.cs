@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Journeys.Language.Model;
 
@@ -14,6 +15,9 @@ internal sealed record Step(int From, int To, Flow Flow, Identifier Target);
 internal sealed class FlowGraph
 {
     private static readonly ConditionalWeakTable<Workspace, HashSet<string>> ReachedFromElsewhere = new();
+
+    /// <summary>The names with a dot behind the <c>then</c> of a journey's own; they do not change while the journey does not.</summary>
+    private static readonly ConditionalWeakTable<Journey, string[]> OwnTargets = new();
 
     private readonly List<Step>[] _from;
     private readonly List<Step>[] _to;
@@ -56,7 +60,7 @@ internal sealed class FlowGraph
     public bool IsEntry(int touchpoint)
     {
         var entered = Touchpoints[touchpoint];
-        return entered.Stage == Touchpoints[0].Stage || FromElsewhere(entered.Stage.Journey).Contains($"{entered.Stage.Journey.Name.Value}.{entered.Name.Value}");
+        return entered.Stage == Touchpoints[0].Stage || Entries(entered.Stage.Journey.Workspace).Contains($"{entered.Stage.Journey.Name.Value}.{entered.Name.Value}");
     }
 
     /// <summary>Whether the touchpoint stands in the last stage that has touchpoints.</summary>
@@ -131,13 +135,37 @@ internal sealed class FlowGraph
         return [.. (isKnown ? journey.Stages.OrderBy(stage => stage.ModelIndex) : journey.Stages.AsEnumerable()).SelectMany(stage => stage.Touchpoints)];
     }
 
+    /// <summary>Whether the ways that lead from one journey into another are the same in two workspaces of one brand.</summary>
+    public static bool HasSameEntries(Workspace left, Workspace right) => Entries(left).SetEquals(Entries(right));
+
     /// <summary>The touchpoints, named from outside, to which a <c>then</c> of another journey leads.</summary>
-    private static HashSet<string> FromElsewhere(EffectiveJourney journey) =>
-        ReachedFromElsewhere.GetValue(journey.Workspace, static workspace => new HashSet<string>(
-            workspace.Views.SelectMany(view => view.Touchpoints
-                .SelectMany(touchpoint => touchpoint.Facts.Then)
-                .SelectMany(flow => flow.Targets)
-                .Where(target => target.Value.IndexOf('.') >= 0 && !target.Value.StartsWith(view.Name.Value + ".", StringComparison.Ordinal))
-                .Select(target => target.Value)),
-            StringComparer.Ordinal));
+    private static HashSet<string> Entries(Workspace workspace) =>
+        ReachedFromElsewhere.GetValue(workspace, static workspace => new HashSet<string>(Outward(workspace), StringComparer.Ordinal));
+
+    private static IEnumerable<string> Outward(Workspace workspace)
+    {
+        var shared = workspace.SharedTouchpoints.All.Where(touchpoint => Dotted(touchpoint.Then).Any())
+            .GroupBy(touchpoint => touchpoint.Name.Value, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+        foreach (var journey in workspace.Journeys.All)
+        {
+            var own = OwnTargets.GetValue(journey, static declared => [.. Items(declared).SelectMany(item => Dotted(item.Touchpoint.Then))]);
+            var used = shared.Count == 0
+                ? []
+                : Items(journey).Where(item => item.IsUse && item.Touchpoint.Then.IsEmpty && shared.ContainsKey(item.Touchpoint.Name.Value))
+                    .SelectMany(item => Dotted(shared[item.Touchpoint.Name.Value].Then));
+            foreach (var target in own.Concat(used))
+            {
+                if (!target.StartsWith(journey.Name.Value + ".", StringComparison.Ordinal))
+                {
+                    yield return target;
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<StageItem> Items(Journey journey) => journey.Stages.SelectMany(stage => stage.Items);
+
+    private static IEnumerable<string> Dotted(ImmutableArray<Flow> then) =>
+        then.SelectMany(flow => flow.Targets).Select(target => target.Value).Where(target => target.IndexOf('.') >= 0);
 }

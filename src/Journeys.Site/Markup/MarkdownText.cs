@@ -1,4 +1,8 @@
+using System.Security.Cryptography;
+using System.Text;
 using Markdig;
+using Markdig.Extensions.Alerts;
+using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
@@ -7,9 +11,16 @@ using Markdig.Syntax.Inlines;
 
 namespace Journeys.Site.Markup;
 
+/// <summary>A part of a text below one heading.</summary>
+/// <param name="Anchor">The heading's place on the page; null for what stands before or is below the text's own title.</param>
+/// <param name="Heading">The heading.</param>
+/// <param name="Words">What stands below it, without markup.</param>
+internal readonly record struct MarkdownSection(string? Anchor, string Heading, string Words);
+
 /// <summary>
-/// CommonMark with tables, task lists and a little emphasis. Raw HTML is shown as text. A link keeps its address only where
-/// that is allowed; a picture is shown only where the site has it, since no page asks another origin for anything.
+/// CommonMark with tables, footnotes, task lists, alerts, links by name and a little emphasis. Raw HTML is shown as text. A link keeps
+/// its address only where that is allowed; a picture is shown only where the site has it, since no page asks another origin for
+/// anything.
 /// </summary>
 internal static class MarkdownText
 {
@@ -18,6 +29,9 @@ internal static class MarkdownText
         .UsePipeTables()
         .UseTaskLists()
         .UseEmphasisExtras()
+        .UseFootnotes()
+        .UseAlertBlocks()
+        .Use<NameLinks>()
         .Build();
 
     /// <summary>Renders a text; one that is nested too deeply for the renderer is shown as written.</summary>
@@ -30,16 +44,16 @@ internal static class MarkdownText
         try
         {
             var document = Markdown.Parse(Html.Printable(text), Pipeline);
-            FitHeadings(document, topHeading);
+            MarkdownHeadings.Fit(document, topHeading);
             if (withAnchors)
             {
-                AddAnchors(document);
+                MarkdownHeadings.AddAnchors(document);
             }
 
-            MakeLinksSafe(document, links);
+            MarkdownLinks.MakeSafe(document, links);
             UnescapePipes(document);
             ScrollingTables.Name(document);
-            return Html.Markup(Write(document));
+            return Html.Markup(Write(document, links, withAnchors ? "" : MarkOf(text)));
         }
         catch (ArgumentException)
         {
@@ -48,18 +62,44 @@ internal static class MarkdownText
     }
 
     /// <summary>The text of the first heading of the first level; null where there is none.</summary>
-    public static string? TitleOf(string text)
+    public static string? TitleOf(string text) =>
+        Parse(text)?.OfType<HeadingBlock>().FirstOrDefault() is { Level: 1, Inline: { } inline } ? PlainText(inline) : null;
+
+    /// <summary>The text in parts, one for each heading, for search.</summary>
+    public static IEnumerable<MarkdownSection> Sections(string text)
     {
-        try
+        if (Parse(text) is not { } document)
         {
-            var heading = Markdown.Parse(Html.Printable(text), Pipeline).OfType<HeadingBlock>().FirstOrDefault();
-            return heading is { Level: 1, Inline: { } inline } ? PlainText(inline) : null;
+            return [];
         }
-        catch (ArgumentException)
+
+        MarkdownHeadings.AddAnchors(document);
+        var sections = new List<MarkdownSection>();
+        var words = new StringBuilder();
+        (string? Anchor, string Heading) current = (null, "");
+        foreach (var block in document.Descendants<LeafBlock>())
         {
-            return null;
+            if (block is HeadingBlock { Level: > 1, Inline: { } heading } && block.TryGetAttributes()?.Id is { } anchor)
+            {
+                sections.Add(new MarkdownSection(current.Anchor, current.Heading, words.ToString()));
+                words.Clear();
+                current = (anchor, PlainText(heading));
+            }
+            else
+            {
+                words.Append(block.Inline is { } line ? PlainText(line) : "").Append('\n');
+            }
         }
+
+        sections.Add(new MarkdownSection(current.Anchor, current.Heading, words.ToString()));
+        return sections;
     }
+
+    /// <summary>The links by name in a text, each with its line in it, counted from 0.</summary>
+    public static IEnumerable<(string Target, int Line)> NamesIn(string text) =>
+        text.Contains("[[", StringComparison.Ordinal) && Parse(text) is { } document
+            ? document.Descendants<NameLinkInline>().Select(link => (link.Target, link.Line))
+            : [];
 
     /// <summary>The words of a line, without its markup.</summary>
     internal static string PlainText(ContainerInline inline) =>
@@ -67,65 +107,20 @@ internal static class MarkdownText
         {
             LiteralInline literal => literal.Content.ToString(),
             CodeInline code => code.Content,
+            LineBreakInline => " ",
+            NameLinkInline name => name.Label ?? name.Target,
             _ => "",
         }));
 
-    /// <summary>Levels are moved so that the first is <paramref name="top"/> and no level is skipped on the way down.</summary>
-    private static void FitHeadings(MarkdownDocument document, int top)
+    private static MarkdownDocument? Parse(string text)
     {
-        var stack = new Stack<int>();
-        foreach (var heading in document.Descendants<HeadingBlock>())
+        try
         {
-            while (stack.Count > 0 && stack.Peek() >= heading.Level)
-            {
-                stack.Pop();
-            }
-
-            stack.Push(heading.Level);
-            heading.Level = Math.Min(6, top + stack.Count - 1);
+            return Markdown.Parse(Html.Printable(text), Pipeline);
         }
-    }
-
-    /// <summary>Ids as code hosts make them, in one pass; a number tells equal ones apart.</summary>
-    private static void AddAnchors(MarkdownDocument document)
-    {
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal) { ["content"] = 1 };
-        foreach (var heading in document.Descendants<HeadingBlock>())
+        catch (ArgumentException)
         {
-            var slug = heading.Inline is { } inline ? Slug(PlainText(inline)) : "";
-            counts[slug] = counts.GetValueOrDefault(slug) + 1;
-            var id = counts[slug] == 1 ? slug : slug + "-" + (counts[slug] - 1);
-            if (slug.Length > 0)
-            {
-                heading.GetAttributes().Id = id;
-            }
-        }
-    }
-
-    private static string Slug(string heading)
-    {
-        var characters = heading.ToLowerInvariant()
-            .Where(character => char.IsLetterOrDigit(character) || character is ' ' or '-' or '_')
-            .Select(character => character == ' ' ? '-' : character);
-        return string.Concat(characters);
-    }
-
-    private static void MakeLinksSafe(MarkdownDocument document, IMarkdownLinks links)
-    {
-        foreach (var inline in document.Descendants<Inline>().ToList())
-        {
-            switch (inline)
-            {
-                case LinkInline { IsImage: true } picture:
-                    Place(picture, links.Picture(picture.Url ?? ""));
-                    break;
-                case LinkInline link:
-                    Place(link, Resolve(link.Url ?? "", links));
-                    break;
-                case AutolinkInline autolink when !IsAllowed(autolink):
-                    autolink.ReplaceBy(new LiteralInline(autolink.Url));
-                    break;
-            }
+            return null;
         }
     }
 
@@ -138,35 +133,21 @@ internal static class MarkdownText
         }
     }
 
-    private static bool IsAllowed(AutolinkInline autolink) =>
-        !Address.Outside(autolink.IsEmail ? "mailto:" + autolink.Url : autolink.Url).IsNone;
+    /// <summary>Tells the footnotes of one text from those of another on the same page.</summary>
+    private static string MarkOf(string text) => text.Contains("[^", StringComparison.Ordinal)
+        ? Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..8] + ":"
+        : "";
 
-    private static Address Resolve(string written, IMarkdownLinks links)
-    {
-        var outside = Address.Outside(written);
-        return outside.IsNone ? links.Page(written) : outside;
-    }
-
-    /// <summary>Gives a link its address, or leaves only its text.</summary>
-    private static void Place(LinkInline link, Address address)
-    {
-        if (address.IsNone)
-        {
-            link.ReplaceBy(new ContainerInline());
-            return;
-        }
-
-        link.GetDynamicUrl = null;
-        link.Url = address.Raw;
-    }
-
-    private static string Write(MarkdownDocument document)
+    private static string Write(MarkdownDocument document, IMarkdownLinks links, string mark)
     {
         using var writer = new StringWriter { NewLine = "\n" };
         var renderer = new HtmlRenderer(writer);
         Pipeline.Setup(renderer);
         renderer.ObjectRenderers.ReplaceOrAdd<CodeBlockRenderer>(new ScrollingCode());
         renderer.ObjectRenderers.ReplaceOrAdd<HtmlTableRenderer>(new ScrollingTables());
+        renderer.ObjectRenderers.ReplaceOrAdd<HtmlFootnoteLinkRenderer>(new FootnoteMarks(mark));
+        renderer.ObjectRenderers.ReplaceOrAdd<HtmlFootnoteGroupRenderer>(new FootnoteList(mark));
+        renderer.ObjectRenderers.ReplaceOrAdd<AlertBlockRenderer>(new Alerts(links));
         renderer.Render(document);
         return writer.ToString();
     }

@@ -13,7 +13,22 @@ internal sealed class ScrollingCode : CodeBlockRenderer
     protected override void Write(HtmlRenderer renderer, CodeBlock obj)
     {
         obj.GetAttributes().AddProperty("tabindex", "0");
-        base.Write(renderer, obj);
+        if (obj is FencedCodeBlock { Info: "journey" })
+        {
+            WriteJourney(renderer, obj);
+        }
+        else
+        {
+            base.Write(renderer, obj);
+        }
+    }
+
+    private static void WriteJourney(HtmlRenderer renderer, CodeBlock block)
+    {
+        renderer.EnsureLine();
+        renderer.Write("<pre class=\"language-journey\" tabindex=\"0\"><code>");
+        renderer.Write(JourneyColours.Of(block.Lines.ToString() + "\n").ToString());
+        renderer.WriteLine("</code></pre>");
     }
 }
 

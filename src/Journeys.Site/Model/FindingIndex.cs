@@ -28,8 +28,36 @@ internal sealed class FindingIndex
             .Distinct()];
 
     /// <summary>The findings that start within a place.</summary>
-    public IEnumerable<Finding> Within(Origin place) =>
-        place.Source is not null && _byFile.TryGetValue(place.Source, out var findings)
-            ? findings.Where(finding => finding.Origin.Span.Start >= place.Span.Start && finding.Origin.Span.Start < place.Span.End)
-            : [];
+    public IEnumerable<Finding> Within(Origin place)
+    {
+        if (place.Source is null || !_byFile.TryGetValue(place.Source, out var findings))
+        {
+            yield break;
+        }
+
+        for (var i = FirstFrom(findings, place.Span.Start); i < findings.Length && findings[i].Origin.Span.Start < place.Span.End; i++)
+        {
+            yield return findings[i];
+        }
+    }
+
+    /// <summary>The index of the first finding at or behind a place; they stand in the order of their places.</summary>
+    private static int FirstFrom(Finding[] findings, int start)
+    {
+        var (low, high) = (0, findings.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (findings[middle].Origin.Span.Start < start)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
 }

@@ -49,7 +49,8 @@ internal sealed class Handbook
 /// <param name="Name">The path without its ending and language: the page's address.</param>
 /// <param name="Language">The language it is written in.</param>
 /// <param name="Markdown">The text.</param>
-internal sealed record HandbookText(string File, string Name, string Language, string Markdown)
+/// <param name="IsGenerated">Whether it was made by the program.</param>
+internal sealed record HandbookText(string File, string Name, string Language, string Markdown, bool IsGenerated)
 {
     private const string LanguageMark = "<!-- language:";
 
@@ -77,6 +78,6 @@ internal sealed record HandbookText(string File, string Name, string Language, s
             text = text[(end + 3)..];
         }
 
-        return new HandbookText(page.Path, name, language, text);
+        return new HandbookText(page.Path, name, language, text, page.IsGenerated);
     }
 }

@@ -14,6 +14,9 @@ internal sealed record JourneySummary
         Critical = [.. journey.Touchpoints.Where(touchpoint => touchpoint.IsCritical())];
         Unprioritised = Critical.Count(touchpoint => touchpoint.Facts.Priority is null);
         Worst = FindWorst(journey);
+        CameFrom = journey.Touchpoints
+            .SelectMany(from => from.Facts.Then.SelectMany(flow => flow.Targets.Select(target => (Target: target.Value, From: from, flow.When))))
+            .ToLookup(way => way.Target, way => (way.From, way.When), StringComparer.Ordinal);
         var expected = ExpectedStages(journey);
         StagesExpected = expected.Length;
         MissingStages = [.. expected.Where(stage => !IsCovered(journey, stage.Name.Value))];
@@ -39,6 +42,9 @@ internal sealed record JourneySummary
 
     /// <summary>The stages that should be there and have no touchpoint.</summary>
     public ImmutableArray<StageDefinition> MissingStages { get; }
+
+    /// <summary>From where customers come to a touchpoint, by its name.</summary>
+    public ILookup<string, (EffectiveTouchpoint From, LocalText? When)> CameFrom { get; }
 
     /// <summary>How many of the expected stages have a touchpoint.</summary>
     public int StagesCovered => StagesExpected - MissingStages.Length;

@@ -9,6 +9,7 @@ namespace Journeys.Site.Model;
 internal sealed class SiteFiles
 {
     private const string StylesFolder = "assets/styles/";
+    private const string ScriptsFolder = "assets/scripts/";
 
     /// <summary>Pictures that run no code when they are opened by themselves; an SVG can.</summary>
     private static readonly string[] PictureKinds = [".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif"];
@@ -23,6 +24,7 @@ internal sealed class SiteFiles
         var styles = JoinStyles(templates);
         Stylesheet = Hashed("assets/site.css", styles.Span);
         files.Add(new SiteFile(Stylesheet, styles));
+        Scripts = [.. templates.Below(ScriptsFolder).Where(IsScript).Select(path => Hashed(path, templates.Bytes(path).Span))];
         foreach (var path in templates.Below("assets/").Where(path => !path.StartsWith(StylesFolder, StringComparison.Ordinal)))
         {
             var hashed = Hashed(path, templates.Bytes(path).Span);
@@ -45,14 +47,25 @@ internal sealed class SiteFiles
     /// <summary>The stylesheet's path.</summary>
     public string Stylesheet { get; }
 
+    /// <summary>
+    /// The scripts' paths in the order of their file names. Every page loads each as a module of its own, and each looks whether the
+    /// page has something for it; so a script imports none of the others, whose names carry a hash.
+    /// </summary>
+    public ImmutableArray<string> Scripts { get; }
+
     /// <summary>The icon's path.</summary>
     public string Icon => _templateFiles.GetValueOrDefault("assets/icon.svg", "");
+
+    /// <summary>The path of the picture that stands for the site where a page is shared; empty where the templates have none.</summary>
+    public string Picture => _templateFiles.GetValueOrDefault("assets/share.png", "");
 
     /// <summary>All files, by their paths within the site.</summary>
     public ImmutableArray<SiteFile> All { get; }
 
     /// <summary>The published path of a picture of the sources; null where there is none.</summary>
     public string? PictureOf(string path) => _pictures.GetValueOrDefault(path);
+
+    private static bool IsScript(string path) => path.EndsWith(".js", StringComparison.Ordinal);
 
     private static bool IsPicture(string path) => PictureKinds.Contains(Path.GetExtension(path).ToLowerInvariant());
 

@@ -14,15 +14,14 @@ internal sealed class SiteModel
     private readonly Dictionary<EffectiveJourney, JourneySummary> _summaries = [];
     private readonly ILookup<string, EffectiveJourney> _parts;
     private readonly ILookup<string, EffectiveJourney> _variants;
-    private readonly Dictionary<string, int> _places;
-    private readonly Dictionary<string, int> _messages;
     private readonly HashSet<string> _rules;
     private readonly System.Collections.Concurrent.ConcurrentDictionary<string, Html> _reasons = new(StringComparer.Ordinal);
-    private readonly string? _sourceFolder;
+    private readonly Lazy<FindingPlaces> _findingPlaces;
 
     public SiteModel(SiteInput input)
     {
         Input = input;
+        _findingPlaces = new Lazy<FindingPlaces>(() => new FindingPlaces(this));
         Workspace = input.Workspace;
         Findings = new FindingIndex(input.Findings);
         Journeys = [.. Workspace.Views.Where(IsPublished)];
@@ -47,16 +46,17 @@ internal sealed class SiteModel
             .Where(journey => Journey(journey.Declaration.Variant?.Of) is { } original && original != journey)
             .ToLookup(journey => journey.Declaration.Variant!.Of.Value, StringComparer.Ordinal);
         Messages = [.. Workspace.Messages.All.Where(message => message.Name.Value.Length > 0).DistinctBy(message => message.Name.Value)];
-        _messages = Messages.Index().ToDictionary(entry => entry.Item.Name.Value, entry => entry.Index, StringComparer.Ordinal);
-        SortedFindings = [.. input.Findings.OrderByDescending(finding => finding.Severity).ThenBy(finding => finding, FindingOrder)];
+        SortedFindings = [.. input.Findings
+            .OrderByDescending(finding => finding.Severity)
+            .ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal)
+            .ThenBy(finding => finding, FindingOrder)];
         _rules = [.. input.Rules.Select(rule => rule.Name)];
-        _places = Journeys.SelectMany(journey => journey.Touchpoints)
-            .SelectMany(touchpoint => touchpoint.Facts.Says.Select(saying => saying.Message.Value).Distinct(StringComparer.Ordinal))
-            .CountBy(name => name, StringComparer.Ordinal)
-            .ToDictionary(StringComparer.Ordinal);
-        _sourceFolder = SourceFolder(Workspace.Settings);
+        Usages = new Usages(this);
+        Measures = new MeasureIndex(input.Measures);
+        Repository = Repository.Of(input);
         Handbook = new Handbook(input.Handbook, Workspace.Languages);
         Files = new SiteFiles(input.Templates, input.Assets);
+        Named = new NamedTargets(this);
     }
 
     public SiteInput Input { get; }
@@ -77,10 +77,19 @@ internal sealed class SiteModel
     /// <summary>The Markdown pages.</summary>
     public Handbook Handbook { get; }
 
+    /// <summary>The home of the sources on the web, or null.</summary>
+    public Repository? Repository { get; }
+
+    /// <summary>What links by name mean.</summary>
+    public NamedTargets Named { get; }
+
     /// <summary>The stylesheet and the pictures.</summary>
     public SiteFiles Files { get; }
 
-    /// <summary>The findings, the heaviest first.</summary>
+    /// <summary>Whom each finding concerns.</summary>
+    public FindingPlaces FindingPlaces => _findingPlaces.Value;
+
+    /// <summary>The findings, the heaviest first, those of a rule together.</summary>
     public ImmutableArray<Finding> SortedFindings { get; }
 
     /// <summary>The messages, each name once.</summary>
@@ -88,6 +97,12 @@ internal sealed class SiteModel
 
     /// <summary>The touchpoints by urgency.</summary>
     public ImmutableArray<RankedTouchpoint> Ranking { get; }
+
+    /// <summary>Where channels, teams, metrics and the like are used.</summary>
+    public Usages Usages { get; }
+
+    /// <summary>What was measured.</summary>
+    public MeasureIndex Measures { get; }
 
     /// <summary>The address of the site with a slash at its end, or null.</summary>
     public string? PublishedAt { get; }
@@ -109,31 +124,20 @@ internal sealed class SiteModel
     /// <summary>Whether the handbook explains a rule.</summary>
     public bool Explains(string rule) => _rules.Contains(rule);
 
-    /// <summary>A message's place in <see cref="Messages"/>.</summary>
-    public int IndexOf(Message message) => _messages[message.Name.Value];
-
     /// <summary>At how many touchpoints a message is said.</summary>
-    public int PlacesOf(Message message) => _places.GetValueOrDefault(message.Name.Value);
+    public int PlacesOf(Message message) => Usages.CountOf(message);
 
     /// <summary>Where a shared touchpoint is used in published journeys.</summary>
     public IReadOnlyList<EffectiveTouchpoint> UsesOf(Touchpoint shared) =>
         _uses.TryGetValue(shared.Name.Value, out var uses) ? uses : [];
 
-    /// <summary>The address of a place in the sources' repository, if the workspace names one.</summary>
-    public Address SourceOf(Origin origin)
-    {
-        if (_sourceFolder is null || origin.Source is null)
-        {
-            return Address.None;
-        }
+    /// <summary>A place in the sources' repository, if the workspace names one.</summary>
+    public SourceLink SourceOf(Origin origin) =>
+        Repository is null || origin.Source is null ? default : Repository.At(origin.File, origin.Range.Start.Line, origin);
 
-        var path = Address.EscapePath(origin.File.TrimStart('.', '/'));
-        return Address.Outside(_sourceFolder + path + "#L" + origin.Range.Start.Line);
-    }
-
-    /// <summary>The address of a file in the sources' repository, if the workspace names one.</summary>
-    public Address SourceFile(string path) =>
-        _sourceFolder is null ? Address.None : Address.Outside(_sourceFolder + Address.EscapePath(path));
+    /// <summary>A page of the handbook in the sources' repository, if the workspace names one.</summary>
+    public SourceLink SourceOf(HandbookText page) =>
+        Repository is null || page.IsGenerated ? default : Repository.At(Input.Folder + "/handbook/" + page.File, 1, null);
 
     private static readonly Comparer<Finding> FindingOrder = Comparer<Finding>.Create(Finding.CompareByPlace);
 
@@ -144,18 +148,6 @@ internal sealed class SiteModel
             && Uri.TryCreate(written, UriKind.Absolute, out var uri)
             && uri.Scheme is "http" or "https";
         return isWeb ? written!.TrimEnd('/') + "/" : null;
-    }
-
-    /// <summary>The address of the folder of the sources: the hosts differ in how they call it.</summary>
-    private static string? SourceFolder(WorkspaceSettings? settings)
-    {
-        if (Address.Clean(settings?.Repository?.Value) is not { } repository || Address.Outside(repository).IsNone)
-        {
-            return null;
-        }
-
-        var folder = repository.Contains("gitlab", StringComparison.OrdinalIgnoreCase) ? "/-/blob/" : "/blob/";
-        return repository.TrimEnd('/') + folder + Address.EscapePath(settings!.Branch?.Value ?? "main") + "/";
     }
 
     private bool IsPublished(EffectiveJourney journey) =>

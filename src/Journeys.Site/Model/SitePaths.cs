@@ -13,16 +13,18 @@ internal static class SitePaths
     public const string Findings = "findings/index.html";
     public const string Handbook = "handbook/index.html";
     public const string Rules = "handbook/rules/index.html";
+    public const string Search = "search/index.html";
+    public const string SearchIndex = "search/index.json";
     private const int LongestName = 120;
 
     public static string Journey(string journey) => "journeys/" + Segment(journey) + "/index.html";
+
+    public static string JourneyFile(string journey, string kind) => "journeys/" + Segment(journey) + "/map." + kind;
 
     public static string Touchpoint(string journey, string touchpoint) =>
         "journeys/" + Segment(journey) + "/" + Segment(touchpoint) + "/index.html";
 
     public static string Shared(string touchpoint) => "touchpoints/" + Segment(touchpoint) + "/index.html";
-
-    public static string MessagesOf(string journey) => "messages/" + Segment(journey) + "/index.html";
 
     /// <summary>A page of a list; the first is the list's own address.</summary>
     public static string Part(string folder, int number) =>
@@ -32,7 +34,7 @@ internal static class SitePaths
     public static bool IsName(string name) => name.Length > 0 && name[0] != '.' && !name.Contains('/', StringComparison.Ordinal);
 
     /// <summary>A name as a folder. Disks bound a name's bytes, so a very long one is cut and told apart by its hash.</summary>
-    private static string Segment(string name)
+    internal static string Segment(string name)
     {
         if (Encoding.UTF8.GetByteCount(name) <= LongestName)
         {

@@ -8,6 +8,9 @@ internal static class TouchpointReading
     /// <summary>Below this, on a scale to five, a need counts as badly met.</summary>
     public const decimal Low = 3m;
 
+    /// <summary>From this on, a need counts as well met.</summary>
+    public const decimal High = 4m;
+
     /// <summary>Whether it is declared critical.</summary>
     public static bool IsCritical(this Touchpoint facts) => facts.Critical is { Kind: not CriticalKind.No };
 

@@ -57,23 +57,15 @@ public sealed class DirectorySink : ISiteSink, IDisposable
     /// <inheritdoc/>
     public void Write(string relativePath, ReadOnlyMemory<byte> content)
     {
+        // Several threads may make the same folder, which does no harm; a folder counts as made only when it is.
         var slash = relativePath.LastIndexOf('/');
-        if (slash > 0 && _folders.TryAdd(relativePath[..slash], true))
+        if (slash > 0 && !_folders.ContainsKey(relativePath[..slash]))
         {
             Directory.CreateDirectory(Path.Combine(_staging, relativePath[..slash]));
+            _folders.TryAdd(relativePath[..slash], true);
         }
 
-        var file = Path.Combine(_staging, relativePath);
-        try
-        {
-            WriteFile(file, content.Span);
-        }
-        catch (DirectoryNotFoundException)
-        {
-            // Another thread has claimed the folder and not made it yet.
-            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-            WriteFile(file, content.Span);
-        }
+        WriteFile(Path.Combine(_staging, relativePath), content.Span);
     }
 
     /// <summary>Puts the new site in the place of the old one.</summary>

@@ -1,43 +1,58 @@
 using System.Globalization;
 using System.Text;
-using Journeys.Language.Model;
-using Journeys.Site.Localisation;
 using Journeys.Site.Markup;
 using Journeys.Site.Model;
 
 namespace Journeys.Site.Pages;
 
 /// <summary>
-/// The curve of satisfaction, a piece for each column, so that every value stands in the cell of its touchpoint: the table
+/// A curve over the columns of a map, a piece for each column, so that every value stands in the cell of its touchpoint: the table
 /// reads right, and the curve grows with the text. Neighbouring pieces meet at the edge of their columns.
 /// </summary>
-internal static class Curve
+/// <param name="Least">The value at the bottom; what is less is drawn there, since the word and the sign tell.</param>
+/// <param name="Most">The value at the top.</param>
+/// <param name="Middle">Where the dashed line lies; a value below it is marked by shape, size and a word.</param>
+/// <param name="Height">The height of the drawing.</param>
+internal sealed record Curve(double Least, double Most, double Middle, double Height)
 {
-    private const double Width = 240;
-    private const double Height = 140;
-    private const double Top = 30;
-    private const double Bottom = 118;
+    /// <summary>How well needs are met, 1 to 5.</summary>
+    public static readonly Curve OfSatisfaction = new(1, 5, (double)TouchpointReading.Low, 140);
 
-    /// <summary>The cell of a touchpoint.</summary>
-    /// <param name="scope">The page.</param>
-    /// <param name="here">The score to show, on a scale to five.</param>
-    /// <param name="before">The score of the column before, or null where the curve begins here.</param>
-    /// <param name="after">The score of the column behind, or null where the curve ends here.</param>
-    /// <param name="satisfaction">What the cell says in words.</param>
-    public static Html Cell(PageScope scope, decimal here, decimal? before, decimal? after, Satisfaction satisfaction)
+    /// <summary>What customers feel, -2 to 2.</summary>
+    public static readonly Curve OfEmotion = new(-2, 2, 0, 112);
+
+    private const double Width = 240;
+    private const double Top = 30;
+
+    private double Bottom => Height - 22;
+
+    /// <summary>The drawing in the cell of a touchpoint.</summary>
+    /// <param name="here">The value to show.</param>
+    /// <param name="before">The value of the column before, or null where the curve begins here.</param>
+    /// <param name="after">The value of the column behind, or null where the curve ends here.</param>
+    /// <param name="label">The value in words.</param>
+    /// <param name="note">The word for a value below the middle.</param>
+    /// <param name="isAim">Whether the value is what a team aims at: then its point is hollow and its line dashed.</param>
+    public Html Cell(double here, double? before, double? after, Html label, Html note, bool isAim)
     {
-        var isLow = here < TouchpointReading.Low;
+        var isLow = here < Middle;
         var svg = new StringBuilder();
-        svg.Append(CultureInfo.InvariantCulture, $"<svg class=\"curve{(isLow ? " low" : "")}\" viewBox=\"0 0 {Width} {Height}\" aria-hidden=\"true\" focusable=\"false\">");
-        svg.Append(CultureInfo.InvariantCulture, $"<path class=\"mid\" d=\"M0 {At(3):0.#}H{Width}\"/>");
+        svg.Append(CultureInfo.InvariantCulture, $"<svg class=\"curve{(isLow ? " low" : "")}{(isAim ? " aim" : "")}\" viewBox=\"0 0 {Width} {Height}\" aria-hidden=\"true\" focusable=\"false\">");
+        svg.Append(CultureInfo.InvariantCulture, $"<path class=\"mid\" d=\"M0 {At(Middle):0.#}H{Width}\"/>");
         AppendArea(svg, here, before, after);
-        AppendPoint(svg, here, isLow, scope.Formats);
-        AppendNote(svg, isLow, scope.Texts);
-        svg.Append("</svg>");
-        var spoken = scope.Texts.Format("out-of", scope.Formats.Score(satisfaction.Score.Points), scope.Formats.Number(satisfaction.Score.Maximum));
-        var low = isLow ? Html.Text(", ") + scope.Texts["low"] : Html.None;
-        return Html.Markup(svg.ToString()) + Html.Format("<span class=\"sr\">{0}{1}</span>", spoken, low);
+        AppendPoint(svg, here, isLow, label);
+        if (isLow && !note.IsNone)
+        {
+            svg.Append(CultureInfo.InvariantCulture, $"<text class=\"note\" x=\"{Width / 2}\" y=\"{Height - 5}\">{note}</text>");
+        }
+
+        return Html.Markup(svg.Append("</svg>").ToString());
     }
+
+    /// <summary>A column without a value: the dashed line goes on, the curve does not.</summary>
+    public Html Gap() => Html.Markup(string.Create(
+        CultureInfo.InvariantCulture,
+        $"<svg class=\"curve\" viewBox=\"0 0 {Width} {Height}\" aria-hidden=\"true\" focusable=\"false\"><path class=\"mid\" d=\"M0 {At(Middle):0.#}H{Width}\"/></svg>"));
 
     /// <summary>A short bar for lists and pages: the same score without its neighbours.</summary>
     public static Html Bar(decimal outOfFive)
@@ -49,7 +64,7 @@ internal static class Curve
             $"<svg class=\"bar{(isLow ? " low" : "")}\" viewBox=\"0 0 100 8\" aria-hidden=\"true\" focusable=\"false\"><rect class=\"track\" width=\"100\" height=\"8\" rx=\"4\"/><rect width=\"{width:0.#}\" height=\"8\" rx=\"4\"/><path d=\"M60 0V8\"/></svg>"));
     }
 
-    private static void AppendArea(StringBuilder svg, decimal here, decimal? before, decimal? after)
+    private void AppendArea(StringBuilder svg, double here, double? before, double? after)
     {
         var line = (before is { } left ? LeftHalf(left, here) : "M" + Point(Width / 2, At(here)))
             + (after is { } right ? RightHalf(here, right) : "");
@@ -63,26 +78,18 @@ internal static class Curve
     }
 
     /// <summary>A low point differs in shape and size too, and says so in words.</summary>
-    private static void AppendPoint(StringBuilder svg, decimal here, bool isLow, Formats formats)
+    private void AppendPoint(StringBuilder svg, double here, bool isLow, Html label)
     {
-        const double Middle = Width / 2;
+        const double Centre = Width / 2;
         var y = At(here);
         svg.Append(isLow
-            ? string.Create(CultureInfo.InvariantCulture, $"<path class=\"point\" d=\"M{Middle} {y + 9:0.#}l-9 -15h18z\"/>")
-            : string.Create(CultureInfo.InvariantCulture, $"<circle class=\"point\" cx=\"{Middle}\" cy=\"{y:0.#}\" r=\"5.5\"/>"));
-        svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{Middle}\" y=\"{y - 13:0.#}\">{formats.Score(here)}</text>");
-    }
-
-    private static void AppendNote(StringBuilder svg, bool isLow, Interface texts)
-    {
-        if (isLow)
-        {
-            svg.Append(CultureInfo.InvariantCulture, $"<text class=\"note\" x=\"{Width / 2}\" y=\"{Height - 5}\">{texts["low"]}</text>");
-        }
+            ? string.Create(CultureInfo.InvariantCulture, $"<path class=\"point\" d=\"M{Centre} {y + 9:0.#}l-9 -15h18z\"/>")
+            : string.Create(CultureInfo.InvariantCulture, $"<circle class=\"point\" cx=\"{Centre}\" cy=\"{y:0.#}\" r=\"5.5\"/>"));
+        svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{Centre}\" y=\"{y - 13:0.#}\">{label}</text>");
     }
 
     /// <summary>The second half of the curve from the column before, from the edge to the middle (de Casteljau at one half).</summary>
-    private static string LeftHalf(decimal before, decimal here)
+    private string LeftHalf(double before, double here)
     {
         double from = At(before), to = At(here);
         return "M" + Point(0, (from + to) / 2)
@@ -90,14 +97,13 @@ internal static class Curve
     }
 
     /// <summary>The first half of the curve to the column behind, from the middle to the edge.</summary>
-    private static string RightHalf(decimal here, decimal after)
+    private string RightHalf(double here, double after)
     {
         double from = At(here), to = At(after);
         return "C" + Point(Width * 3 / 4, from) + " " + Point(Width * 7 / 8, ((3 * from) + to) / 4) + " " + Point(Width, (from + to) / 2);
     }
 
-    /// <summary>The height of a score: 1 at the bottom, 5 at the top. Scales that begin at 0 are cut there, since the word and the sign tell.</summary>
-    private static double At(decimal outOfFive) => Bottom - ((Math.Max(1, (double)outOfFive) - 1) / 4 * (Bottom - Top));
+    private double At(double value) => Bottom - ((Math.Clamp(value, Least, Most) - Least) / (Most - Least) * (Bottom - Top));
 
     private static string Point(double x, double y) => string.Create(CultureInfo.InvariantCulture, $"{x:0.#} {y:0.#}");
 }

@@ -17,17 +17,42 @@ internal static class FindingsPage
     public static FindingsView Build(PageScope scope, int part)
     {
         var parts = Parts(scope.Site);
-        var findings = scope.Site.SortedFindings;
+        var all = scope.Site.SortedFindings;
+        ImmutableArray<Finding> findings = [.. all.AsSpan()[parts.Of(part)]];
         return new FindingsView
         {
             Title = scope.Texts["findings.title"],
             Description = scope.Texts["findings.lede"],
             Section = "findings",
             Crumbs = part == 1 ? [] : [new LinkView(scope.To(SitePaths.Findings), scope.Texts["findings.title"])],
-            Facts = part == 1 ? Counts(scope, findings) : [],
-            Findings = [.. findings.AsSpan()[parts.Of(part)].ToArray().Select(finding => View(scope, finding))],
+            Facts = part == 1 ? Counts(scope, all) : [],
+            Jumps = Jumps(scope, parts, all),
+            Filters = FindingFilters.Of(scope, findings),
+            Groups = [.. findings.GroupBy(finding => finding.Rule.Name, StringComparer.Ordinal).Select(group => Group(scope, [.. group]))],
             Pager = parts.Pager(scope, part),
         };
+    }
+
+    private static ImmutableArray<NavigationView> Jumps(PageScope scope, ListParts parts, ImmutableArray<Finding> all) =>
+        [.. all.Index()
+            .GroupBy(entry => entry.Item.Rule.Name, StringComparer.Ordinal)
+            .Select(group => new NavigationView(
+                scope.To(parts.Path((group.First().Index / parts.Size) + 1), group.Key),
+                Html.Text(group.Key),
+                false,
+                Html.Number(group.Count())))];
+
+    private static FindingGroupView Group(PageScope scope, ImmutableArray<Finding> findings)
+    {
+        var rule = findings[0].Rule;
+        var language = scope.Tree.HtmlLanguage;
+        return new FindingGroupView(
+            Html.Text(rule.Name),
+            Html.Text(rule.Id),
+            FindingViews.Help(scope, findings[0]),
+            FindingViews.Words(scope, rule.Title),
+            FindingViews.Marked(scope, scope.Site.WhyOf(rule, language), "div"),
+            [.. findings.Select(finding => View(scope, finding))]);
     }
 
     private static ImmutableArray<FactView> Counts(PageScope scope, ImmutableArray<Finding> findings) =>
@@ -40,12 +65,13 @@ internal static class FindingsPage
 
     private static FindingView View(PageScope scope, Finding finding) => new(
         FindingViews.Note(scope, finding),
-        Html.Text(finding.Rule.Id),
         Place(scope, finding.Origin),
         finding.Origin.Source is null ? Html.None : scope.Texts.Format("findings.excerpt", Html.Number(finding.Origin.Range.Start.Line)),
-        Excerpt(finding.Origin),
-        FindingViews.Marked(scope, scope.Site.WhyOf(finding.Rule, scope.Tree.HtmlLanguage), "div"))
+        Excerpt(finding.Origin))
     {
+        Journeys = [.. scope.Site.FindingPlaces.JourneysOf(finding).Select(journey => new LinkView(scope.To(journey), scope.Title(journey.Declaration)))],
+        JourneyNames = Html.Text(string.Join(' ', scope.Site.FindingPlaces.JourneysOf(finding).Select(journey => journey.Name.Value))),
+        TeamNames = Html.Text(string.Join(' ', scope.Site.FindingPlaces.TeamsOf(finding).Select(team => team.Value))),
         Fixes = [.. finding.Fixes.Select(fix => FindingViews.Words(scope, fix.Title))],
         Related = [.. finding.Related.Select(related =>
             FindingViews.Words(scope, related.Message) + Html.Format(" <small>{0}</small>", Place(scope, related.Origin)))],

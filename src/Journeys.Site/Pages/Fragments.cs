@@ -26,32 +26,13 @@ internal sealed class Fragments(PageScope scope)
         Several([.. Sayings.In(scope, facts).Select(Saying)]);
 
     /// <summary>The score in words, with how it is known.</summary>
-    public Html Satisfaction(Touchpoint facts)
-    {
-        if (facts.Satisfaction is not { } satisfaction)
-        {
-            return Html.None;
-        }
+    public Html Satisfaction(Touchpoint facts) => facts.Satisfaction is { } satisfaction
+        ? With(Score(satisfaction), Evidence(satisfaction))
+        : Html.None;
 
-        var notes = new List<Html>();
-        if (satisfaction.Evidence is { } evidence)
-        {
-            notes.Add(_texts["evidence." + evidence.ToString().ToLowerInvariant()]);
-        }
-
-        if (satisfaction.On is { } day)
-        {
-            notes.Add(Formats.Day(day));
-        }
-
-        notes.Add(Source(satisfaction));
-        if (satisfaction.SampleSize is { } size)
-        {
-            notes.Add(_texts.Count("answers", size));
-        }
-
-        return With(_texts.Format("out-of", Formats.Score(satisfaction.Score.Points), Formats.Number(satisfaction.Score.Maximum)), notes);
-    }
+    /// <summary>How a score is known, and for who does not see the curve the score itself.</summary>
+    public Html SatisfactionNotes(Satisfaction satisfaction) =>
+        With(Html.Format("<span class=\"sr\">{0}</span>", Score(satisfaction)), Evidence(satisfaction));
 
     public Html Emotion(Touchpoint facts) => facts.Emotion is not { } emotion
         ? Html.None
@@ -87,6 +68,9 @@ internal sealed class Fragments(PageScope scope)
     public Html Then(Touchpoint facts, EffectiveJourney? journey) =>
         Several([.. facts.Then.SelectMany(flow => flow.Targets.Select(target => Next(journey, target, flow.When)))]);
 
+    /// <summary>One way on, with its arrow and when it is taken.</summary>
+    public Html Way(EffectiveJourney journey, Identifier target, LocalText? when) => Next(journey, target, when);
+
     /// <summary>Why it is critical and how urgent: <c>Transaction · high priority</c>.</summary>
     public Html Weight(Touchpoint facts)
     {
@@ -114,9 +98,12 @@ internal sealed class Fragments(PageScope scope)
         _ => Html.None,
     };
 
+    /// <summary>A channel without its kind.</summary>
+    public Html ChannelTitle(Identifier name) => Workspace.Channels.Find(name) is { } channel ? scope.Title(channel) : Html.Text(name.Value);
+
     public Html Team(Identifier? name) => name is not { } known
         ? Html.None
-        : Workspace.Teams.Find(known) is { } team ? scope.Title(team) : Html.Text(known.Value);
+        : Workspace.Teams.Find(known) is { } team ? scope.Link(team) : Html.Text(known.Value);
 
     public Html Opportunity(Opportunity opportunity)
     {
@@ -161,11 +148,33 @@ internal sealed class Fragments(PageScope scope)
 
         var kind = channel.Kind switch { ChannelKind.Online => "online", ChannelKind.Offline => "offline", _ => null };
         return kind is null
-            ? scope.Title(channel)
-            : Html.Format("<span class=\"{0}\">{1}, {2}</span>", Html.Markup(kind), scope.Title(channel), _texts["channel." + kind]);
+            ? scope.Link(channel)
+            : Html.Format("<span class=\"{0}\">{1}, {2}</span>", Html.Markup(kind), scope.Link(channel), _texts["channel." + kind]);
     }
 
     private Html Saying(SaidHere said) => Html.Format("<q>{0}</q>", said.Words);
+
+    private Html Score(Satisfaction satisfaction) =>
+        _texts.Format("out-of", Formats.Score(satisfaction.Score.Points), Formats.Number(satisfaction.Score.Maximum));
+
+    private IEnumerable<Html> Evidence(Satisfaction satisfaction)
+    {
+        if (satisfaction.Evidence is { } evidence)
+        {
+            yield return _texts["evidence." + evidence.ToString().ToLowerInvariant()];
+        }
+
+        if (satisfaction.On is { } day)
+        {
+            yield return Formats.Day(day);
+        }
+
+        yield return Source(satisfaction);
+        if (satisfaction.SampleSize is { } size)
+        {
+            yield return _texts.Count("answers", size);
+        }
+    }
 
     private Html Source(Satisfaction satisfaction)
     {
@@ -174,13 +183,13 @@ internal sealed class Fragments(PageScope scope)
             return scope.Words(satisfaction.FromText);
         }
 
-        return Workspace.Metrics.Find(metric) is { } known ? scope.Title(known) : Html.Text(metric.Value);
+        return Workspace.Metrics.Find(metric) is { } known ? scope.Link(known) : Html.Text(metric.Value);
     }
 
     private Html Metric(MetricUse use)
     {
         var metric = Workspace.Metrics.Find(use.Metric);
-        var title = metric is null ? Html.Text(use.Metric.Value) : scope.Title(metric);
+        var title = metric is null ? Html.Text(use.Metric.Value) : scope.Link(metric);
         return (use.Target ?? metric?.Target) is { } target
             ? With(title, [_texts.Format("target", Formats.Target(target))])
             : title;

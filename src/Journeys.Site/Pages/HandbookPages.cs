@@ -9,7 +9,8 @@ namespace Journeys.Site.Pages;
 /// <summary>The handbook: the team's Markdown pages, their index, and the catalogue of rules.</summary>
 internal static class HandbookPages
 {
-    private const string IndexName = "index";
+    /// <summary>The name of the page that is the handbook's index.</summary>
+    public const string IndexName = "index";
 
     /// <summary>The pages that stand at an address of their own.</summary>
     public static IEnumerable<string> OwnNames(SiteModel site) =>
@@ -39,11 +40,12 @@ internal static class HandbookPages
     private static HandbookView Text(PageScope scope, HandbookText page)
     {
         var slash = page.File.LastIndexOf('/');
-        var links = new PageLinks(scope, "handbook/" + page.File[..(slash + 1)]);
+        var links = new PageLinks(scope, "handbook/" + page.File[..(slash + 1)], language: page.Language);
         var hasHeading = MarkdownText.TitleOf(page.Markdown) is not null;
         var view = Empty(scope, Html.Text(page.Title));
         return view with
         {
+            Source = scope.Site.SourceOf(page),
             Heading = hasHeading ? Html.None : view.Heading,
             Text = MarkdownText.Render(page.Markdown, links, hasHeading ? 1 : 2, withAnchors: true),
             TextLanguage = page.Language == scope.Tree.HtmlLanguage ? Html.None : Html.Text(page.Language),

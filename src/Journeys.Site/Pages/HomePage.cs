@@ -106,7 +106,7 @@ internal static class HomePage
             work.IsNone ? scope.Texts["attention.no-opportunity"] : work);
     }
 
-    private static CardView Card(PageScope scope, JourneySummary summary)
+    public static CardView Card(PageScope scope, JourneySummary summary)
     {
         var journey = summary.Journey.Declaration;
         var findings = summary.Findings.Length;

@@ -21,11 +21,15 @@ internal static class JourneyPage
             Section = "journeys",
             Crumbs = Crumbs.Of(scope, summary.Journey),
             Source = scope.Site.SourceOf(journey.Name.Origin),
+            Data = ApiFiles.Of(scope.Site, summary.Journey) is { } data ? scope.ToFile(data) : Address.None,
             Heading = scope.Title(journey),
             Lede = Lede(scope, journey, persona),
             Status = StatusOf(scope, journey.Status),
             Facts = JourneyFacts.Of(scope, summary),
             Map = map.Build(),
+            Comparison = JourneyComparison.Of(scope, summary.Journey),
+            Downloads = [.. scope.Site.Input.Formats.Select(format => new LinkView(
+                scope.To(SitePaths.JourneyFile(journey.Name.Value, format.Kind)), scope.Texts["download." + format.Kind]))],
             About = scope.Block(journey.About),
             Persona = persona is null ? null : Person(scope, persona),
             Findings = [.. summary.Findings.Select(finding => FindingViews.Note(scope, finding))],
@@ -47,14 +51,14 @@ internal static class JourneyPage
         var goal = scope.Words(journey.Goal);
         return persona is null || goal.IsNone
             ? goal
-            : Html.Format("<span class=\"who\">{0}</span> {1}", scope.Title(persona) + Html.Text(":"), goal);
+            : Html.Format("<span class=\"who\">{0}</span> {1}", scope.Link(persona) + Html.Text(":"), goal);
     }
 
-    private static PersonaView Person(PageScope scope, Persona persona)
+    public static PersonaView Person(PageScope scope, Persona persona)
     {
         var picture = persona.Image is { } image ? new PageLinks(scope, "").Picture(image.Path.Value) : Address.None;
         return new PersonaView(
-            scope.Title(persona),
+            scope.Link(persona),
             scope.Words(persona.Goal),
             scope.Words(persona.Quote),
             scope.Block(persona.About),
@@ -68,7 +72,7 @@ internal static class JourneyPage
         var ofTouchpoints = journey.Touchpoints.SelectMany(touchpoint =>
             touchpoint.Facts.Opportunities.Select(opportunity => (Opportunity: opportunity, Where: scope.Link(touchpoint))));
         var ofStages = journey.Stages.SelectMany(stage =>
-            stage.Declaration.Opportunities.Select(opportunity => (Opportunity: opportunity, Where: scope.Title(stage))));
+            stage.Declaration.Opportunities.Select(opportunity => (Opportunity: opportunity, Where: scope.LinkedTitle(stage))));
         return [.. ofStages.Concat(ofTouchpoints)
             .Where(entry => entry.Opportunity.IsOpen)
             .OrderByDescending(entry => (entry.Opportunity.Impact ?? 0) - (entry.Opportunity.Effort ?? 0))
@@ -105,6 +109,11 @@ internal static class JourneyPage
         }
 
         AddVariants(scope, journey, relations);
+        if (WallPages.IsTalking(journey))
+        {
+            relations.Add(new FactView(scope.Texts["nav.messages"], WallPages.Link(scope, journey, scope.Texts["wall.title"])));
+        }
+
         relations.AddRange(OwnFields.Of(scope, journey.Declaration));
         return relations.ToImmutable();
     }
@@ -120,9 +129,13 @@ internal static class JourneyPage
         foreach (var variants in scope.Site.VariantsOf(journey).GroupBy(other => other.Declaration.Variant!.Kind).OrderBy(group => group.Key))
         {
             relations.Add(new FactView(
-                scope.Texts["journey.variants." + variants.Key.ToString().ToLowerInvariant()], Html.Join(", ", variants.Select(scope.Link))));
+                scope.Texts["journey.variants." + variants.Key.ToString().ToLowerInvariant()], Html.Join(", ", variants.Select(other => Variant(scope, other)))));
         }
     }
+
+    /// <summary>A variant, with the way to the comparison on its page.</summary>
+    private static Html Variant(PageScope scope, EffectiveJourney variant) => scope.Link(variant) + Html.Format(
+        " <small>{0}</small>", PageScope.Link(scope.To(SitePaths.Journey(variant.Name.Value), "compare"), scope.Texts["compare.see"]));
 
     private static string Kind(VariantKind kind) => kind == VariantKind.ToBe ? "journey.variant.tobe" : "journey.variant.asis";
 }

@@ -9,195 +9,115 @@ namespace Journeys.Site.Pages;
 /// <summary>Lays a journey out as a map: stages in their order, touchpoints as columns, and the lanes that have something in them.</summary>
 internal sealed class MapBuilder
 {
-    private static readonly string[] TintClasses = ["tint-1", "tint-2", "tint-3", "tint-4", "tint-5", "tint-6", "tint-7", "tint-8"];
-
     private readonly PageScope _scope;
-    private readonly EffectiveJourney _journey;
-    private readonly ImmutableArray<LaneSource> _lanes;
+    private readonly ImmutableArray<MapSlot> _slots;
+    private readonly EffectiveTouchpoint?[] _columns;
+    private readonly ImmutableArray<MapLane> _lanes;
 
     public MapBuilder(PageScope scope, EffectiveJourney journey)
     {
         _scope = scope;
-        _journey = journey;
-        var fragments = new Fragments(scope);
-        Fragments = fragments;
-        _lanes =
-        [
-            new("moment", fragments.Moment),
-            new("need", fragments.Need),
-            new("channel", fragments.Channels),
-            new("says", fragments.Says),
-            new("satisfaction", fragments.Satisfaction),
-            new("emotion", fragments.Emotion),
-            new("thinks", fragments.Thinks),
-            new("pain", fragments.Pains),
-            new("opportunity", fragments.Opportunities),
-            new("metric", fragments.Metrics),
-            new("personalised", fragments.Personalisation),
-            new("feedback", fragments.Feedback),
-            new("backstage", fragments.Backstage),
-            new("system", fragments.Systems),
-            new("then", facts => fragments.Then(facts, journey)),
-        ];
+        Fragments = new Fragments(scope);
+        _slots = MapSlots.Of(scope, journey);
+        _columns = [.. _slots.SelectMany(slot => slot.Columns)];
+        _lanes = MapLanes.Of(scope, journey, _columns);
     }
 
     /// <summary>The pieces that the map is made of.</summary>
     public Fragments Fragments { get; }
 
     /// <summary>The class of a stage's colour by its place in the model.</summary>
-    public static string Tint(int index) => TintClasses[index % TintClasses.Length];
+    public static string Tint(int index) => MapSlots.Tint(index);
 
     public MapView Build()
     {
-        var slots = Slots();
-        var columns = slots.SelectMany(slot => slot.Columns).ToArray();
-        var contents = columns.Select(column => column is null ? null : Contents(column)).ToArray();
-        var used = Enumerable.Range(0, _lanes.Length)
-            .Where(lane => contents.Any(cells => cells is not null && !cells[lane].IsNone))
-            .ToArray();
         var next = 0;
-        var stages = slots.Select(slot => Stage(slot, contents, ref next)).ToImmutableArray();
-        var gaps = new Queue<Html>(slots.Where(slot => slot.NoteKind is not null).Select(Gap));
-        var lanes = used.Select((lane, row) => Lane(lane, row, used.Length, columns, contents, gaps)).ToImmutableArray();
-        return new MapView(stages, lanes);
-    }
-
-    private static StageView Describe(Slot slot, Html title, Html purpose, Html note, ImmutableArray<ColumnView> columns, Html opportunities) =>
-        new(title, purpose, Tint(slot.Tint), note, slot.NoteKind, columns, opportunities);
-
-    private static Html Gap(Slot slot) => Html.Format("<p class=\"{0}\">{1}</p>", Html.Markup(slot.NoteKind!), slot.Note);
-
-    private Html[] Contents(EffectiveTouchpoint touchpoint) => [.. _lanes.Select(lane => lane.Read(touchpoint.Facts))];
-
-    private ImmutableArray<FactView> Facts(Html[] contents, EffectiveTouchpoint touchpoint)
-    {
-        var facts = ImmutableArray.CreateBuilder<FactView>();
-        for (var lane = 0; lane < _lanes.Length; lane++)
+        var stages = _slots.Select(slot => Stage(slot, ref next)).ToImmutableArray();
+        var gaps = new Queue<Html>(_slots.Where(slot => slot.NoteKind is not null).Select(Gap));
+        var lanes = _lanes.Select((lane, row) => Lane(lane, row, gaps)).ToImmutableArray();
+        return new MapView(stages, lanes)
         {
-            var kind = _lanes[lane].Kind;
-            if (!contents[lane].IsNone)
-            {
-                var bar = kind == "satisfaction" && touchpoint.OutOfFive() is { } score ? Curve.Bar(score) : Html.None;
-                facts.Add(new FactView(_scope.Texts["lane." + kind], contents[lane] + bar, kind));
-            }
-        }
-
-        return facts.ToImmutable();
+            Channels = Choices(touchpoint => touchpoint.Facts.Channels, Fragments.ChannelTitle),
+            Owners = Choices(OwnersOf, name => Fragments.Team(name)),
+            Count = _columns.Count(touchpoint => touchpoint is not null),
+            HasCritical = _columns.Any(touchpoint => touchpoint is not null && touchpoint.IsCritical()),
+            Paper = MapPaper.Choose(_lanes, _columns.Length),
+        };
     }
 
-    private StageView Stage(Slot slot, Html[]?[] contents, ref int next)
+    private static Html Gap(MapSlot slot) => Html.Format("<p class=\"{0}\">{1}</p>", Html.Markup(slot.NoteKind!), slot.Note);
+
+    private IEnumerable<Identifier> OwnersOf(EffectiveTouchpoint touchpoint) =>
+        _scope.Workspace.OwnerOf(touchpoint) is { } owner ? [owner] : [];
+
+    /// <summary>What a reader can filter by, in the order of first mention; one choice is none.</summary>
+    private ImmutableArray<ChoiceView> Choices(Func<EffectiveTouchpoint, IEnumerable<Identifier>> read, Func<Identifier, Html> title)
+    {
+        var names = _columns.Where(touchpoint => touchpoint is not null).SelectMany(touchpoint => read(touchpoint!)).DistinctBy(name => name.Value).ToArray();
+        return names.Length < 2 ? [] : [.. names.Select(name => new ChoiceView(Html.Text(name.Value), title(name)))];
+    }
+
+    private StageView Stage(MapSlot slot, ref int next)
     {
         var columns = ImmutableArray.CreateBuilder<ColumnView>();
         foreach (var touchpoint in slot.Columns)
         {
-            var cells = contents[next++];
             if (touchpoint is not null)
             {
-                columns.Add(Column(touchpoint, cells!));
+                columns.Add(Column(touchpoint, next));
             }
+
+            next++;
         }
 
-        return slot.Stage is { } stage
-            ? Describe(slot, _scope.Title(stage), Purpose(stage), slot.Note, columns.ToImmutable(), StageOpportunities(stage))
-            : Describe(slot, slot.Title, Html.None, slot.Note, [], Html.None);
+        var title = slot.Stage is { } stage ? _scope.Title(stage) : slot.Title;
+        return new StageView(title, Purpose(slot.Stage), Tint(slot.Tint), slot.Note, slot.NoteKind, columns.ToImmutable(), Opportunities(slot.Stage));
     }
 
-    private Html Purpose(EffectiveStage stage)
+    private Html Purpose(EffectiveStage? stage)
     {
-        var goal = _scope.Words(stage.Declaration.Goal);
-        return goal.IsNone && stage.Definition is { } definition ? _scope.Words(definition.Purpose) : goal;
+        var goal = stage is null ? Html.None : _scope.Words(stage.Declaration.Goal);
+        return goal.IsNone && stage?.Definition is { } definition ? _scope.Words(definition.Purpose) : goal;
     }
 
-    private Html StageOpportunities(EffectiveStage stage) =>
-        Fragments.Several([.. stage.Declaration.Opportunities.Select(Fragments.Opportunity)]);
+    private Html Opportunities(EffectiveStage? stage) =>
+        stage is null ? Html.None : Fragments.Several([.. stage.Declaration.Opportunities.Select(Fragments.Opportunity)]);
 
-    private ColumnView Column(EffectiveTouchpoint touchpoint, Html[] contents) => new(
+    private ColumnView Column(EffectiveTouchpoint touchpoint, int column) => new(
         _scope.Title(touchpoint.Facts),
         _scope.To(touchpoint),
         Fragments.Weight(touchpoint.Facts),
         touchpoint.IsCritical(),
         Fragments.State(touchpoint.Facts),
-        Facts(contents, touchpoint));
-
-    private LaneView Lane(int lane, int row, int rows, EffectiveTouchpoint?[] columns, Html[]?[] contents, Queue<Html> gaps)
+        [.. _lanes
+            .Select(lane => new FactView(lane.Title, lane.Words(column), lane.Kind) { Name = lane.Name })
+            .Where(fact => !fact.Value.IsNone)])
     {
-        var kind = _lanes[lane].Kind;
+        Channels = Html.Text(string.Join(' ', touchpoint.Facts.Channels.Select(channel => channel.Value))),
+        Owner = Html.Text(_scope.Workspace.OwnerOf(touchpoint)?.Value ?? ""),
+    };
+
+    private LaneView Lane(MapLane lane, int row, Queue<Html> gaps)
+    {
+        var isFlow = lane.Kind == "then";
+        var firstBelowFlow = _lanes[0].Kind == "then" && _lanes.Length > 1 ? 1 : 0;
         var cells = ImmutableArray.CreateBuilder<CellView>();
-        for (var i = 0; i < columns.Length; i++)
+        for (var column = 0; column < _columns.Length; column++)
         {
-            if (contents[i] is { } filled)
+            if (_columns[column] is not null)
             {
-                cells.Add(new CellView(kind == "satisfaction" ? CurveCell(columns, i, filled[lane]) : filled[lane]));
+                cells.Add(new CellView(lane.Cell(column)));
             }
-            else if (row == 0)
+            else if (isFlow && firstBelowFlow == 1)
             {
-                cells.Add(new CellView(gaps.Dequeue(), rows, "gap"));
+                cells.Add(new CellView(lane.Cell(column), 1, "gap"));
             }
-        }
-
-        var note = kind == "satisfaction" ? _scope.Texts["lane.satisfaction.note"] : Html.None;
-        return new LaneView(kind, _scope.Texts["lane." + kind], note, cells.ToImmutable());
-    }
-
-    private Html CurveCell(EffectiveTouchpoint?[] columns, int i, Html words)
-    {
-        if (columns[i]!.OutOfFive() is not { } here)
-        {
-            return words;
-        }
-
-        var before = i > 0 ? columns[i - 1]?.OutOfFive() : null;
-        var after = i + 1 < columns.Length ? columns[i + 1]?.OutOfFive() : null;
-        return Curve.Cell(_scope, here, before, after, columns[i]!.Facts.Satisfaction!);
-    }
-
-    /// <summary>The journey's stages in the order of its source, with those that it skips or lacks at their place in the model.</summary>
-    private List<Slot> Slots()
-    {
-        var slots = _journey.Stages.Select(Filled).ToList();
-        if (_journey.Model is not { } model)
-        {
-            return slots;
-        }
-
-        for (var index = 0; index < model.Stages.Length; index++)
-        {
-            var definition = model.Stages[index];
-            if (_journey.Stages.All(stage => stage.Name.Value != definition.Name.Value) && Unfilled(definition, index) is { } slot)
+            else if (row == firstBelowFlow)
             {
-                var place = slots.FindIndex(other => other.ModelIndex > index);
-                slots.Insert(place < 0 ? slots.Count : place, slot);
+                cells.Add(new CellView(gaps.Dequeue(), _lanes.Length - firstBelowFlow, "gap"));
             }
         }
 
-        return slots;
+        return new LaneView(lane.Kind, lane.Title, lane.Note, cells.ToImmutable()) { Name = lane.Name };
     }
-
-    private Slot Filled(EffectiveStage stage, int order)
-    {
-        var tint = stage.ModelIndex >= 0 ? stage.ModelIndex : order;
-        return stage.Touchpoints.IsEmpty
-            ? new Slot(stage, Html.None, stage.ModelIndex, tint, [null], _scope.Texts["stage.empty"], "empty")
-            : new Slot(stage, Html.None, stage.ModelIndex, tint, [.. stage.Touchpoints], Html.None, null);
-    }
-
-    private Slot? Unfilled(StageDefinition definition, int index)
-    {
-        var title = _scope.Title(definition);
-        if (_journey.Declaration.Skips.FirstOrDefault(skip => skip.Stage.Value == definition.Name.Value) is { } skip)
-        {
-            var reason = _scope.Words(skip.Because);
-            var note = reason.IsNone ? _scope.Texts["stage.skipped"] : _scope.Texts.Format("stage.skipped-because", reason);
-            return new Slot(null, title, index, index, [null], note, "skipped");
-        }
-
-        return definition.IsOptional ? null : new Slot(null, title, index, index, [null], _scope.Texts["stage.missing"], "missing");
-    }
-
-    /// <summary>A lane and where its cells come from.</summary>
-    private sealed record LaneSource(string Kind, Func<Touchpoint, Html> Read);
-
-    /// <summary>A stage's place on the map; a column of null stands for a stage without touchpoints.</summary>
-    private sealed record Slot(
-        EffectiveStage? Stage, Html Title, int ModelIndex, int Tint, EffectiveTouchpoint?[] Columns, Html Note, string? NoteKind);
 }

@@ -17,7 +17,12 @@ internal static class Navigation
         PlainBrand = PlainBrand(scope),
         Home = scope.To(SitePaths.Home),
         Stylesheet = scope.ToFile(scope.Site.Files.Stylesheet),
+        Scripts = [.. scope.Site.Files.Scripts.Select(script => new LinkView(scope.ToFile(script), Html.None))],
         Icon = scope.ToFile(scope.Site.Files.Icon),
+        Search = scope.To(SitePaths.Search),
+        Feed = ChangesFeed.Exists(scope.Site) ? scope.ToFile(ChangesFeed.Path) : Address.None,
+        Picture = scope.Site is { PublishedAt: { } root, Files.Picture: { Length: > 0 } picture } ? Address.Inside(root, picture) : Address.None,
+        SearchIndex = scope.To(SitePaths.SearchIndex),
         Navigation = Entries(scope, section),
         Version = Version(scope.Site.Input.Version),
     };
@@ -30,7 +35,8 @@ internal static class Navigation
     public static Html Brand(PageScope scope) =>
         scope.Workspace.Settings is { Title.IsNone: false } settings ? scope.Words(settings.Title) : Html.Text("Journeys");
 
-    private static ImmutableArray<NavigationView> Entries(PageScope scope, string section)
+    /// <summary>The parts of the site.</summary>
+    public static ImmutableArray<NavigationView> Entries(PageScope scope, string section)
     {
         var findings = scope.Site.Input.Findings.Length;
         return
@@ -38,6 +44,7 @@ internal static class Navigation
             Entry(scope, section, "journeys", SitePaths.Home),
             Entry(scope, section, "messages", SitePaths.Messages),
             Entry(scope, section, "priorities", SitePaths.Priorities),
+            Overview(scope, section),
             Entry(scope, section, "findings", SitePaths.Findings, findings == 0 ? Html.None : Html.Number(findings)),
             Entry(scope, section, "handbook", SitePaths.Handbook),
         ];
@@ -45,6 +52,13 @@ internal static class Navigation
 
     private static NavigationView Entry(PageScope scope, string section, string name, string path, Html count = default) =>
         new(scope.To(path), scope.Texts["nav." + name], section == name, count);
+
+    /// <summary>The pages that look something up across journeys, as one entry that opens.</summary>
+    private static NavigationView Overview(PageScope scope, string section)
+    {
+        ImmutableArray<NavigationView> entries = [.. Overviews.Group.Select(kind => Entry(scope, section, kind, OverviewPaths.Index(kind)))];
+        return new NavigationView(Address.None, scope.Texts["nav.overviews"], entries.Any(entry => entry.IsCurrent), Html.None) { Entries = entries };
+    }
 
     private static Html Version(string? commit) => string.IsNullOrEmpty(commit)
         ? Html.None

@@ -14,6 +14,17 @@ internal static class OwnFields
             .Select(values => View(scope, scope.Workspace.Fields.Find(values.First().Field), [.. values]))
             .Where(fact => !fact.Value.IsNone)];
 
+    /// <summary>The title of a field, or its name where nothing declares it.</summary>
+    public static Html Title(PageScope scope, Identifier field) =>
+        scope.Workspace.Fields.Find(field) is { } known ? scope.Title(known) : Html.Text(field.Value);
+
+    /// <summary>The values of one field.</summary>
+    public static Html Of(PageScope scope, Declaration declaration, Identifier field)
+    {
+        var values = declaration.Fields.Where(value => value.Field.Value == field.Value).ToImmutableArray();
+        return values.IsEmpty ? Html.None : View(scope, scope.Workspace.Fields.Find(field), values).Value;
+    }
+
     private static FactView View(PageScope scope, FieldDeclaration? field, ImmutableArray<FieldValue> values) => new(
         field is null ? Html.Text(values[0].Field.Value) : scope.Title(field),
         Fragments.Several([.. InLanguage(scope, values).Select(value => Value(scope, field?.Kind, value))]));

@@ -1,3 +1,5 @@
+using Journeys.Language.Text;
+using Journeys.Site.Localisation;
 using Journeys.Site.Markup;
 
 namespace Journeys.Site.Pages;
@@ -5,9 +7,14 @@ namespace Journeys.Site.Pages;
 /// <summary>Links written in Markdown, resolved for the page that shows them.</summary>
 /// <param name="scope">The page.</param>
 /// <param name="folder">The folder that the links are relative to, within the source folder, with its slash.</param>
-internal sealed class PageLinks(PageScope scope, string folder) : IMarkdownLinks
+/// <param name="text">Where the text stands, if it belongs to a journey; then the journey's own touchpoints can be named shortly.</param>
+/// <param name="language">The text's language where it is not the page's.</param>
+internal sealed class PageLinks(PageScope scope, string folder, Origin? text = null, string? language = null) : IMarkdownLinks
 {
     private const string HandbookFolder = "handbook/";
+
+    /// <inheritdoc/>
+    public Interface Texts => language is null ? scope.Texts : Interface.For(language);
 
     /// <inheritdoc/>
     public Address Page(string written)
@@ -25,6 +32,20 @@ internal sealed class PageLinks(PageScope scope, string folder) : IMarkdownLinks
             && scope.Site.Handbook.Find(path[HandbookFolder.Length..]) is { } page
                 ? scope.To(page.Path, fragment)
                 : Address.None;
+    }
+
+    /// <inheritdoc/>
+    public NamedLink Named(string written)
+    {
+        if (scope.Site.Named.Find(written, text, out _) is not { } target)
+        {
+            return new NamedLink(Address.None, written);
+        }
+
+        var title = target.Declaration is { Title.IsNone: false } declaration
+            ? scope.Workspace.Best(declaration.Title, scope.Tree.Language)!.Value
+            : target.Words;
+        return new NamedLink(target.Place is { } place ? scope.To(place.Path, place.Fragment) : Address.None, Html.Printable(title));
     }
 
     /// <inheritdoc/>

@@ -90,6 +90,10 @@ internal sealed class PageScope
     public Html PlainTitle(Declaration declaration) =>
         declaration.Title.IsNone ? Html.Text(declaration.Name.Value) : Plain(declaration.Title);
 
+    /// <summary>A title as it was written, for who measures it before it is escaped.</summary>
+    public string PlainText(Declaration declaration) =>
+        Workspace.Best(declaration.Title, Tree.Language)?.Value is { Length: > 0 } title ? title : declaration.Name.Value;
+
     /// <summary>A stage's title: its own in the journey, else its model's.</summary>
     public Html Title(EffectiveStage stage)
     {
@@ -111,7 +115,7 @@ internal sealed class PageScope
     public Html Link(EffectiveJourney journey) => Link(To(journey), Title(journey.Declaration));
 
     /// <summary>CommonMark that a team wrote, with its links resolved from here.</summary>
-    public Html Markdown(LocalText text) => MarkdownText.Render(text.Value, new PageLinks(this, ""));
+    public Html Markdown(LocalText text) => MarkdownText.Render(text.Value, new PageLinks(this, "", text.Origin, Workspace.LanguageOf(text)));
 
     private Html Marked(LocalText text, Html content, string element)
     {

@@ -18,10 +18,13 @@ internal sealed class PageWriter(
     private const string Layout = "layouts/page.html";
 
     private readonly ConcurrentDictionary<(LanguageTree, string, string), ScriptObject> _frames = new();
-    private int _pages;
+    private readonly ConcurrentBag<string> _paths = [];
 
     /// <summary>How many pages were written.</summary>
-    public int Pages => _pages;
+    public int Pages => _paths.Count;
+
+    /// <summary>The pages that were written, by their paths within the site, in ordinal order.</summary>
+    public IEnumerable<string> Paths => _paths.Order(StringComparer.Ordinal);
 
     /// <summary>Writes a page of a language's tree.</summary>
     /// <param name="scope">The page's place.</param>
@@ -41,8 +44,11 @@ internal sealed class PageWriter(
         outer.SetValue("frame", Frame(scope, view.Section), true);
         outer.SetValue("page", Around(scope, view, content), true);
         WriteText(path, templates.Render(Layout, outer, path, cancellation));
-        Interlocked.Increment(ref _pages);
+        _paths.Add(path);
     }
+
+    /// <summary>Writes a file as it is.</summary>
+    public void WriteFile(string path, ReadOnlyMemory<byte> content) => sink.Write(path, content);
 
     /// <summary>Writes a text as it is.</summary>
     public void WriteText(string path, string text)
@@ -62,17 +68,26 @@ internal sealed class PageWriter(
     private ScriptObject Around(PageScope scope, PageView view, string content)
     {
         var around = new ViewWriter();
+        var canonical = Absolute(scope.Tree, scope.Path);
+        var isFound = scope.Path != SitePaths.NotFound;
         around.Add("title", view.Title)
-            .Add("description", view.Description)
+            .Add("description", Description(scope, view))
             .Add("crumbs", view.Crumbs)
-            .Add("source", view.Source)
-            .Add("canonical", Absolute(scope.Tree, scope.Path))
+            .Add("source", view.Source.View)
+            .Add("edit", view.Source.Edit)
+            .Add("suggest", isFound ? Suggestion.Of(scope, view, canonical.IsNone ? "/" + scope.Tree.Prefix + scope.Path : canonical.Raw) : Address.None)
+            .Add("data", view.Data)
+            .Add("canonical", canonical)
             .Add("languages", Languages(scope))
             .AddToken("section_state", view.Crumbs.IsEmpty ? "page" : "true")
-            .Add("is_found", scope.Path != SitePaths.NotFound)
+            .Add("is_found", isFound)
             .Add("content", Html.Markup(content));
         return around.Finish();
     }
+
+    /// <summary>A page that says nothing of itself says what the site is.</summary>
+    private static Html Description(PageScope scope, PageView view) =>
+        view.Description.IsNone ? scope.Texts.Format("home.description", Navigation.PlainBrand(scope)) : view.Description;
 
     private ImmutableArray<LanguageView> Languages(PageScope scope) => trees.Count < 2
         ? []

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Journeys.Site.Markup;
 using Journeys.Site.Model;
 using Journeys.Site.Views;
@@ -9,13 +8,6 @@ namespace Journeys.Site.Pages;
 /// <summary>The touchpoints by urgency: a chart of the first ones, and the list with the reason of each place.</summary>
 internal static class PrioritiesPage
 {
-    private const int MostPoints = 30;
-    private const double Left = 50;
-    private const double Right = 690;
-    private const double Top = 30;
-    private const double Bottom = 330;
-    private const double Apart = 25;
-
     public static ListParts Parts(SiteModel site) => new("priorities", site.Ranking.Length, 150);
 
     public static PrioritiesView Build(PageScope scope, int part)
@@ -30,8 +22,9 @@ internal static class PrioritiesPage
             Description = scope.Texts["priorities.lede"],
             Section = "priorities",
             Crumbs = isFirst ? [] : [new LinkView(scope.To(SitePaths.Priorities), scope.Texts["priorities.title"])],
-            Points = isFirst ? Points([.. ranking.Take(MostPoints)]) : [],
-            Ticks = [.. Enumerable.Range(1, 5).Select(Tick)],
+            Tabs = isFirst ? Overviews.TabsOfWork(scope, "priorities") : [],
+            Points = isFirst ? PriorityChart.Points(scope, [.. ranking.Take(PriorityChart.MostPoints)]) : [],
+            Ticks = PriorityChart.Ticks(),
             Ranks = [.. Enumerable.Range(range.Start.Value, range.End.Value - range.Start.Value).Select(place => Rank(scope, ranking[place], place + 1))],
             Pager = parts.Pager(scope, part),
         };
@@ -53,73 +46,24 @@ internal static class PrioritiesPage
             Reason(scope, ranked));
     }
 
+    /// <summary>The terms of the formula with their numbers, then what the team says.</summary>
     private static Html Reason(PageScope scope, RankedTouchpoint ranked)
     {
-        var sum = scope.Texts.Format(
-            "priorities.reason.text",
-            Html.Number(ranked.Importance),
-            scope.Formats.Score(ranked.Shortfall),
-            scope.Formats.Score(ranked.Weight));
+        var facts = ranked.Touchpoint.Facts;
+        var level = facts.Priority?.Level.ToString().ToLowerInvariant() ?? "none";
+        var priority = Html.Number(ranked.FromPriority) + Html.Format(" <small>({0})</small>", scope.Texts["priority." + level]);
+        var importance = ranked.FromCritical == 0
+            ? priority
+            : Html.Format("({0} + {1} <small>({2})</small>)", priority, Html.Number(ranked.FromCritical), scope.Texts["priorities.term.critical"]);
+        var shortfall = ranked.OutOfFive is { } known
+            ? Html.Format("(5 − {0})", scope.Formats.Score(known))
+            : Html.Format("(5 − {0} <small>({1})</small>)", scope.Formats.Score(RankedTouchpoint.Assumed), scope.Texts["priorities.term.unknown"]);
         Html[] parts =
         [
-            scope.Words(ranked.Touchpoint.Facts.Critical?.Because),
-            scope.Words(ranked.Touchpoint.Facts.Priority?.Because),
-            Html.Format("<small>{0}</small>", sum),
-            ranked.OutOfFive is null ? scope.Texts["priorities.reason.unknown"] : Html.None,
+            Html.Format("<span class=\"sum\">{0} × {1} = <strong>{2}</strong></span>", importance, shortfall, scope.Formats.Score(ranked.Weight)),
+            scope.Words(facts.Critical?.Because),
+            scope.Words(facts.Priority?.Because),
         ];
         return Fragments.Several([.. parts.Where(part => !part.IsNone)]);
     }
-
-    private static ImmutableArray<PointView> Points(ImmutableArray<RankedTouchpoint> ranking)
-    {
-        var taken = new List<(double X, double Y)>();
-        var points = ImmutableArray.CreateBuilder<PointView>();
-        foreach (var (index, ranked) in ranking.Index())
-        {
-            var x = Left + ((double)Math.Max(1, ranked.OutOfFive ?? RankedTouchpoint.Assumed) - 1) / 4 * (Right - Left);
-            var y = YOf(ranked.Importance);
-            x = FreePlace(x, y, taken);
-
-            taken.Add((x, y));
-            points.Add(new PointView(Coordinate(x), Coordinate(y), Html.Number(index + 1), KindOf(ranked)));
-        }
-
-        return points.ToImmutable();
-    }
-
-    /// <summary>Points that would lie on each other are moved aside, to the right while there is room.</summary>
-    private static double FreePlace(double x, double y, List<(double X, double Y)> taken)
-    {
-        var step = Apart;
-        var place = x;
-        while (taken.Any(other => other.Y == y && Math.Abs(other.X - place) < Apart))
-        {
-            if (place + step > Right + Apart / 2)
-            {
-                step = -Apart;
-                place = x;
-            }
-
-            place += step;
-        }
-
-        return place;
-    }
-
-    private static string? KindOf(RankedTouchpoint ranked) => ranked switch
-    {
-        { OutOfFive: null } => "unknown",
-        _ when ranked.Touchpoint.IsLow() => "low",
-        _ => null,
-    };
-
-    private static PointView Tick(int value)
-    {
-        var x = Left + (value - 1) / 4d * (Right - Left);
-        return new PointView(Coordinate(x), Coordinate(YOf(value)), Html.Number(value), null);
-    }
-
-    private static double YOf(int importance) => Bottom - (importance - 1) / 4d * (Bottom - Top);
-
-    private static Html Coordinate(double value) => Html.Markup(value.ToString("0.#", CultureInfo.InvariantCulture));
 }

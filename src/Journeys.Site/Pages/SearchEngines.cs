@@ -15,14 +15,16 @@ internal static class SearchEngines
         "User-agent: *\nAllow: /\n" + (site.PublishedAt is { } root ? "Sitemap: " + root + "sitemap.xml\n" : "");
 
     /// <summary>The sitemap, or an index with its parts; nothing where the site's address is not known.</summary>
-    public static IEnumerable<(string Path, string Text)> Sitemaps(SiteModel site, IReadOnlyList<LanguageTree> trees)
+    /// <param name="site">The site.</param>
+    /// <param name="pages">The pages that were written, by their paths.</param>
+    public static IEnumerable<(string Path, string Text)> Sitemaps(SiteModel site, IEnumerable<string> pages)
     {
         if (site.PublishedAt is not { } root)
         {
             return [];
         }
 
-        var addresses = trees.SelectMany(tree => Paths(site).Select(path => root + Address.EscapePath(tree.Prefix + path))).ToArray();
+        var addresses = pages.Select(Shown).OfType<string>().Select(path => root + Address.EscapePath(path)).ToArray();
         if (addresses.Length <= MostAddresses)
         {
             return [("sitemap.xml", Xml("urlset", "url", addresses))];
@@ -33,23 +35,13 @@ internal static class SearchEngines
         return [("sitemap.xml", Xml("sitemapindex", "sitemap", parts.Select(part => root + part.Path))), .. parts];
     }
 
-    /// <summary>The pages that say something of their own, without <c>index.html</c>.</summary>
-    private static IEnumerable<string> Paths(SiteModel site)
+    /// <summary>Without the file's name, which every server adds; and without the pages that say nothing of their own.</summary>
+    private static string? Shown(string path) => path switch
     {
-        string[] overviews = ["", "messages/", "priorities/", "findings/", "handbook/", "handbook/rules/"];
-        var handbook = HandbookPages.OwnNames(site).Select(name => "handbook/" + name + "/");
-        var journeys = site.Journeys.SelectMany(journey => (string[])
-        [
-            Folder(SitePaths.Journey(journey.Name.Value)),
-            .. journey.Touchpoints.Select(touchpoint => touchpoint.Name.Value)
-                .Where(SitePaths.IsName)
-                .Distinct(StringComparer.Ordinal)
-                .Select(name => Folder(SitePaths.Touchpoint(journey.Name.Value, name))),
-        ]);
-        return [.. overviews, .. handbook, .. journeys, .. site.Shared.Select(shared => Folder(SitePaths.Shared(shared.Name.Value)))];
-    }
-
-    private static string Folder(string path) => path[..^"index.html".Length];
+        _ when path.EndsWith(SitePaths.NotFound, StringComparison.Ordinal) || path.EndsWith(SitePaths.Search, StringComparison.Ordinal) => null,
+        _ when path.EndsWith(SitePaths.Home, StringComparison.Ordinal) => path[..^SitePaths.Home.Length],
+        _ => path,
+    };
 
     private static string Xml(string root, string element, IEnumerable<string> addresses)
     {

@@ -12,7 +12,10 @@ internal sealed class SitePlan(SiteModel site)
     public IEnumerable<Action<PageWriter>> Pages() => Trees.SelectMany(PagesOf);
 
     private IEnumerable<Action<PageWriter>> PagesOf(LanguageTree tree) =>
-        [.. Overviews(tree), .. Handbook(tree), .. Texts(tree), .. JourneysOf(tree)];
+        [.. Search(tree), .. Overviews(tree), .. Across(tree), .. Handbook(tree), .. Texts(tree), .. JourneysOf(tree)];
+
+    private IEnumerable<Action<PageWriter>> Across(LanguageTree tree) =>
+        new OverviewPlan(site).Entries().SelectMany(entry => Parts(tree, entry.Parts, entry.Template, entry.Build));
 
     private IEnumerable<Action<PageWriter>> Overviews(LanguageTree tree)
     {
@@ -28,6 +31,9 @@ internal sealed class SitePlan(SiteModel site)
             yield return page;
         }
     }
+
+    private static IEnumerable<Action<PageWriter>> Search(LanguageTree tree) =>
+        [SearchPage.Index(tree), Page(tree, SitePaths.Search, "search", SearchPage.Build)];
 
     private IEnumerable<Action<PageWriter>> Handbook(LanguageTree tree)
     {
@@ -46,6 +52,12 @@ internal sealed class SitePlan(SiteModel site)
             var journey = summary.Journey;
             var name = journey.Name.Value;
             yield return Page(tree, SitePaths.Journey(name), "journey", scope => JourneyPage.Build(scope, summary));
+            foreach (var format in site.Input.Formats)
+            {
+                yield return writer => writer.WriteText(
+                    tree.Prefix + SitePaths.JourneyFile(name, format.Kind), format.Write(journey, tree.Language));
+            }
+
             foreach (var touchpoint in journey.Touchpoints.Where(IsNamed).DistinctBy(touchpoint => touchpoint.Name.Value))
             {
                 yield return Page(
@@ -57,14 +69,9 @@ internal sealed class SitePlan(SiteModel site)
         {
             yield return Page(tree, SitePaths.Shared(shared.Name.Value), "touchpoint", scope => TouchpointPage.Build(scope, shared));
         }
-
-        foreach (var journey in MessagesPage.HasOwnPages(site) ? MessagesPage.Talking(site) : [])
-        {
-            yield return Page(tree, SitePaths.MessagesOf(journey.Name.Value), "messages", scope => MessagesPage.BuildOne(scope, journey));
-        }
     }
 
-    /// <summary>What search engines ask for, once for the whole site.</summary>
+    /// <summary>What programs ask for, once for the whole site.</summary>
     private IEnumerable<Action<PageWriter>> Texts(LanguageTree tree)
     {
         if (tree.Prefix.Length > 0)
@@ -73,9 +80,14 @@ internal sealed class SitePlan(SiteModel site)
         }
 
         yield return writer => writer.WriteText("robots.txt", SearchEngines.Robots(site));
-        foreach (var (path, text) in SearchEngines.Sitemaps(site, Trees))
+        if (ChangesFeed.Exists(site))
         {
-            yield return writer => writer.WriteText(path, text);
+            yield return writer => writer.WriteText(ChangesFeed.Path, ChangesFeed.Text(new PageScope(tree, SitePaths.Home)));
+        }
+
+        foreach (var file in ApiFiles.All(site))
+        {
+            yield return file;
         }
     }
 

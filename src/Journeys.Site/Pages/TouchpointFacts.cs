@@ -21,7 +21,7 @@ internal static class TouchpointFacts
         [
             Lane("need", fragments.Need(facts)),
             Lane("channel", fragments.Channels(facts)),
-            Fact("touchpoint.stage", stage is null ? Html.None : scope.Title(stage)),
+            Fact("touchpoint.stage", stage is null ? Html.None : scope.LinkedTitle(stage)),
             Fact("fact.owner", fragments.Team(owner)),
             Fact("touchpoint.because", Reasons(scope, facts)),
             Lane("satisfaction", fragments.Satisfaction(facts) + bar),

@@ -13,19 +13,17 @@ internal static class TouchpointPage
     /// <summary>The page of a touchpoint in its journey.</summary>
     public static TouchpointView Build(PageScope scope, EffectiveTouchpoint touchpoint)
     {
-        var journey = touchpoint.Stage.Journey;
-        var order = journey.Touchpoints;
-        var place = order.IndexOf(touchpoint);
+        var place = touchpoint.Stage.Journey.Touchpoints.IndexOf(touchpoint);
         var shared = touchpoint.IsShared && !touchpoint.IsUnresolved ? touchpoint.Declaration : null;
         var owner = scope.Workspace.OwnerOf(touchpoint);
         return Describe(scope, touchpoint.Facts, touchpoint.Stage, owner, scope.Site.Findings.Of(touchpoint)) with
         {
             Source = scope.Site.SourceOf(touchpoint.Name.Origin),
             Crumbs = Crumbs.Of(scope, touchpoint),
-            Uses = shared is null ? [] : Uses(scope, scope.Site.UsesOf(shared).Where(use => use.Stage.Journey != journey)),
+            Others = TouchpointWays.Others(scope, touchpoint),
             Shared = shared is null ? Address.None : scope.To(SitePaths.Shared(shared.Name.Value)),
-            Previous = place > 0 ? Neighbour(scope, order[place - 1]) : null,
-            Next = place + 1 < order.Length ? Neighbour(scope, order[place + 1]) : null,
+            Before = TouchpointWays.Before(scope, touchpoint, place),
+            After = TouchpointWays.After(scope, touchpoint, place),
         };
     }
 
@@ -36,7 +34,7 @@ internal static class TouchpointPage
             Crumbs = [Crumbs.Home(scope)],
             IsShared = true,
             State = scope.Texts["touchpoint.shared"],
-            Uses = Uses(scope, scope.Site.UsesOf(shared)),
+            Others = TouchpointWays.Uses(scope, shared),
         };
 
     private static TouchpointView Describe(
@@ -62,17 +60,11 @@ internal static class TouchpointPage
         };
     }
 
-    private static ImmutableArray<LinkView> Uses(PageScope scope, IEnumerable<EffectiveTouchpoint> uses) =>
-        [.. uses.Select(use => new LinkView(scope.To(use), scope.Title(use.Stage.Journey.Declaration)))];
-
-    private static LinkView Neighbour(PageScope scope, EffectiveTouchpoint touchpoint) =>
-        new(scope.To(touchpoint), scope.Title(touchpoint.Facts));
-
     private static PictureView Picture(PageScope scope, Image image) =>
         new(new PageLinks(scope, "").Picture(image.Path.Value), Html.Text(image.Alternative?.Value ?? ""));
 
     /// <summary>A message in every language that it is said in here, the page's own first.</summary>
-    private static SaidView Said(PageScope scope, ImmutableArray<Saying> sayings)
+    public static SaidView Said(PageScope scope, ImmutableArray<Saying> sayings)
     {
         var name = sayings[0].Message;
         var message = scope.Workspace.Messages.Find(name);
@@ -80,7 +72,7 @@ internal static class TouchpointPage
             .OrderBy(language => language != scope.Tree.Language)
             .Select(language => WordsIn(scope, language, sayings, message))
             .Where(fact => !fact.Value.IsNone);
-        var to = message is null ? Address.None : MessagesPage.To(scope, message);
+        var to = message is null ? Address.None : scope.ToPage(OverviewPaths.Messages, message);
         return new SaidView(to, message is null ? Html.Text(name.Value) : scope.Title(message), [.. words]);
     }
 

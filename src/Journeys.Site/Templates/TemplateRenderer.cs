@@ -9,7 +9,7 @@ namespace Journeys.Site.Templates;
 /// <summary>Reads all templates once and runs them, each run with limits of its own. Many threads may render at once.</summary>
 internal sealed class TemplateRenderer
 {
-    private static readonly TimeSpan TimePerPage = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan TimePerPage = TimeSpan.FromSeconds(5);
 
     private readonly Dictionary<string, Template> _templates = new(StringComparer.Ordinal);
     private readonly MemoryLoader _loader;

@@ -22,6 +22,12 @@ public sealed record JourneyView : PageView
     /// <summary>The map.</summary>
     public required MapView Map { get; init; }
 
+    /// <summary>This journey beside the one that it is a variant of.</summary>
+    public ComparisonView? Comparison { get; init; }
+
+    /// <summary>The map as files for other programs.</summary>
+    public ImmutableArray<LinkView> Downloads { get; init; } = [];
+
     /// <summary>More about the journey.</summary>
     public Html About { get; init; }
 
@@ -43,6 +49,8 @@ public sealed record JourneyView : PageView
         .Add("status", Status)
         .Add("facts", Facts)
         .Add("map", Map)
+        .Add("comparison", Comparison)
+        .Add("downloads", Downloads)
         .Add("about", About)
         .Add("persona", Persona)
         .Add("findings", Findings)

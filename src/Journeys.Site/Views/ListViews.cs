@@ -7,6 +7,9 @@ namespace Journeys.Site.Views;
 /// <summary>The touchpoints by urgency.</summary>
 public sealed record PrioritiesView : PageView
 {
+    /// <summary>The pages that belong together with this one.</summary>
+    public ImmutableArray<NavigationView> Tabs { get; init; } = [];
+
     /// <summary>The points of the chart; none on the later pages of the list.</summary>
     public ImmutableArray<PointView> Points { get; init; } = [];
 
@@ -20,6 +23,7 @@ public sealed record PrioritiesView : PageView
     public PagerView? Pager { get; init; }
 
     internal override void Describe(ViewWriter view) => view
+        .Add("tabs", Tabs)
         .Add("points", Points)
         .Add("ticks", Ticks)
         .Add("ranks", Ranks)
@@ -29,11 +33,27 @@ public sealed record PrioritiesView : PageView
 /// <summary>A point of a chart: its place in the drawing's own units, and its label.</summary>
 public sealed record PointView(Html X, Html Y, Html Label, string? Kind) : ViewModel
 {
+    /// <summary>Its name, where there is room for it.</summary>
+    public Html Name { get; init; }
+
+    /// <summary>Where the name begins, ends or has its middle.</summary>
+    public Html NameX { get; init; }
+
+    /// <summary>The height of the name.</summary>
+    public Html NameY { get; init; }
+
+    /// <summary>Whether the name begins, ends or has its middle there: <c>start</c>, <c>end</c> or <c>middle</c>.</summary>
+    public string? Anchor { get; init; }
+
     internal override void Describe(ViewWriter view) => view
         .Add("x", X)
         .Add("y", Y)
         .Add("label", Label)
-        .AddToken("kind", Kind);
+        .AddToken("kind", Kind)
+        .Add("name", Name)
+        .Add("name_x", NameX)
+        .Add("name_y", NameY)
+        .AddToken("anchor", Anchor);
 }
 
 /// <summary>An entry of the ranking.</summary>
@@ -50,44 +70,6 @@ public sealed record RankView(
         .Add("score", Score)
         .Add("bar", Bar)
         .Add("reason", Reason);
-}
-
-/// <summary>What the rules found.</summary>
-public sealed record FindingsView : PageView
-{
-    /// <summary>How many of each weight.</summary>
-    public ImmutableArray<FactView> Facts { get; init; } = [];
-
-    /// <summary>The findings, the heaviest first.</summary>
-    public ImmutableArray<FindingView> Findings { get; init; } = [];
-
-    /// <summary>Where this list goes on.</summary>
-    public PagerView? Pager { get; init; }
-
-    internal override void Describe(ViewWriter view) => view
-        .Add("facts", Facts)
-        .Add("findings", Findings)
-        .Add("pager", Pager);
-}
-
-/// <summary>A finding with all that helps to mend it.</summary>
-public sealed record FindingView(NoteView Note, Html Id, Html Place, Html Line, ExcerptView? Excerpt, Html Why) : ViewModel
-{
-    /// <summary>The cures on offer.</summary>
-    public ImmutableArray<Html> Fixes { get; init; } = [];
-
-    /// <summary>The other places that it speaks of.</summary>
-    public ImmutableArray<Html> Related { get; init; } = [];
-
-    internal override void Describe(ViewWriter view) => view
-        .Add("note", Note)
-        .Add("id", Id)
-        .Add("place", Place)
-        .Add("line", Line)
-        .Add("excerpt", Excerpt)
-        .Add("why", Why)
-        .Add("fixes", Fixes)
-        .Add("related", Related);
 }
 
 /// <summary>A line of source with the part that is meant.</summary>

@@ -36,12 +36,20 @@ public sealed record StageView(
 public sealed record ColumnView(
     Html Title, Address To, Html Weight, bool IsCritical, Html State, ImmutableArray<FactView> Facts) : ViewModel
 {
+    /// <summary>The names of its channels with blanks between, for filters.</summary>
+    public Html Channels { get; init; }
+
+    /// <summary>The name of the team that looks after it, for filters.</summary>
+    public Html Owner { get; init; }
+
     internal override void Describe(ViewWriter view) => view
         .Add("title", Title)
         .Add("to", To)
         .Add("weight", Weight)
         .Add("is_critical", IsCritical)
         .Add("state", State)
+        .Add("channels", Channels)
+        .Add("owner", Owner)
         .Add("facts", Facts);
 }
 
@@ -52,8 +60,12 @@ public sealed record ColumnView(
 /// <param name="Cells">A cell for each touchpoint, and one for each stage without any.</param>
 public sealed record LaneView(string Kind, Html Title, Html Note, ImmutableArray<CellView> Cells) : ViewModel
 {
+    /// <summary>What the lane is called in an address.</summary>
+    public required Html Name { get; init; }
+
     internal override void Describe(ViewWriter view) => view
         .AddToken("kind", Kind)
+        .Add("name", Name)
         .Add("title", Title)
         .Add("note", Note)
         .Add("cells", Cells);
@@ -77,10 +89,20 @@ public sealed record CellView(Html Content, int Rows = 1, string? Kind = null) :
 /// <param name="Kind">A class, or null.</param>
 public sealed record FactView(Html Label, Html Value, string? Kind = null) : ViewModel
 {
+    /// <summary>The lane that it stands for, as in an address.</summary>
+    public Html Name { get; init; }
+
     internal override void Describe(ViewWriter view) => view
+        .Add("name", Name)
         .Add("label", Label)
         .Add("value", Value)
         .AddToken("kind", Kind);
+}
+
+/// <summary>Something that a reader can filter by.</summary>
+public sealed record ChoiceView(Html Name, Html Title) : ViewModel
+{
+    internal override void Describe(ViewWriter view) => view.Add("name", Name).Add("title", Title);
 }
 
 /// <summary>The map of a journey.</summary>
@@ -88,7 +110,27 @@ public sealed record FactView(Html Label, Html Value, string? Kind = null) : Vie
 /// <param name="Lanes">The rows.</param>
 public sealed record MapView(ImmutableArray<StageView> Stages, ImmutableArray<LaneView> Lanes) : ViewModel
 {
+    /// <summary>The channels that occur, where there are several.</summary>
+    public ImmutableArray<ChoiceView> Channels { get; init; } = [];
+
+    /// <summary>The teams that occur, where there are several.</summary>
+    public ImmutableArray<ChoiceView> Owners { get; init; } = [];
+
+    /// <summary>How many touchpoints there are.</summary>
+    public int Count { get; init; }
+
+    /// <summary>Whether any of them is critical.</summary>
+    public bool HasCritical { get; init; }
+
+    /// <summary>The class of the paper that it fits on when it is printed.</summary>
+    public string Paper { get; init; } = "a4";
+
     internal override void Describe(ViewWriter view) => view
         .Add("stages", Stages)
-        .Add("lanes", Lanes);
+        .Add("lanes", Lanes)
+        .Add("channels", Channels)
+        .Add("owners", Owners)
+        .Add("count", Count)
+        .Add("has_critical", HasCritical)
+        .AddToken("paper", Paper);
 }

@@ -4,7 +4,7 @@ using Journeys.Site.Templates;
 
 namespace Journeys.Site.Views;
 
-/// <summary>The messages, and the words used for them at every touchpoint.</summary>
+/// <summary>The messages.</summary>
 public sealed record MessagesView : PageView
 {
     /// <summary>The page's heading.</summary>
@@ -16,11 +16,8 @@ public sealed record MessagesView : PageView
     /// <summary>The messages.</summary>
     public ImmutableArray<MessageView> Messages { get; init; } = [];
 
-    /// <summary>The matrices that stand on this page, one for each journey.</summary>
-    public ImmutableArray<MatrixView> Matrices { get; init; } = [];
-
-    /// <summary>The pages of the matrices where there are too many for one.</summary>
-    public ImmutableArray<LinkView> Journeys { get; init; } = [];
+    /// <summary>The pages that belong together with this one.</summary>
+    public ImmutableArray<NavigationView> Tabs { get; init; } = [];
 
     /// <summary>Where this list goes on.</summary>
     public PagerView? Pager { get; init; }
@@ -29,8 +26,7 @@ public sealed record MessagesView : PageView
         .Add("heading", Heading)
         .Add("lede", Lede)
         .Add("messages", Messages)
-        .Add("matrices", Matrices)
-        .Add("journeys", Journeys)
+        .Add("tabs", Tabs)
         .Add("pager", Pager);
 }
 

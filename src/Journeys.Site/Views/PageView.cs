@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Journeys.Site.Markup;
+using Journeys.Site.Model;
 using Journeys.Site.Templates;
 
 namespace Journeys.Site.Views;
@@ -20,7 +21,10 @@ public abstract record PageView : ViewModel
     public required string Section { get; init; }
 
     /// <summary>Where its source stands.</summary>
-    public Address Source { get; init; }
+    public SourceLink Source { get; init; }
+
+    /// <summary>The data behind it, for programs.</summary>
+    public Address Data { get; init; }
 }
 
 /// <summary>A link and its text.</summary>
@@ -32,11 +36,15 @@ public sealed record LinkView(Address To, Html Text) : ViewModel
 /// <summary>An entry of the navigation.</summary>
 public sealed record NavigationView(Address To, Html Text, bool IsCurrent, Html Count) : ViewModel
 {
+    /// <summary>The entries of a group; none for an entry that is a link itself.</summary>
+    public ImmutableArray<NavigationView> Entries { get; init; } = [];
+
     internal override void Describe(ViewWriter view) => view
         .Add("to", To)
         .Add("text", Text)
         .Add("is_current", IsCurrent)
-        .Add("count", Count);
+        .Add("count", Count)
+        .Add("entries", Entries);
 }
 
 /// <summary>The page in another language.</summary>
@@ -68,8 +76,23 @@ public sealed record FrameView : ViewModel
     /// <summary>The stylesheet.</summary>
     public required Address Stylesheet { get; init; }
 
+    /// <summary>The scripts; the site works without them.</summary>
+    public ImmutableArray<LinkView> Scripts { get; init; } = [];
+
     /// <summary>The icon.</summary>
     public required Address Icon { get; init; }
+
+    /// <summary>The page of search.</summary>
+    public required Address Search { get; init; }
+
+    /// <summary>The feed of what changed, where there is one.</summary>
+    public Address Feed { get; init; }
+
+    /// <summary>The picture that stands for the site where a page is shared, as a whole address.</summary>
+    public Address Picture { get; init; }
+
+    /// <summary>What search reads first.</summary>
+    public required Address SearchIndex { get; init; }
 
     /// <summary>The parts of the site.</summary>
     public required ImmutableArray<NavigationView> Navigation { get; init; }
@@ -83,7 +106,12 @@ public sealed record FrameView : ViewModel
         .Add("brand_plain", PlainBrand)
         .Add("home", Home)
         .Add("stylesheet", Stylesheet)
+        .Add("scripts", Scripts)
         .Add("icon", Icon)
+        .Add("search", Search)
+        .Add("feed", Feed)
+        .Add("picture", Picture)
+        .Add("search_index", SearchIndex)
         .Add("navigation", Navigation)
         .Add("version", Version);
 }

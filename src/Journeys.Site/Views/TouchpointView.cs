@@ -34,8 +34,8 @@ public sealed record TouchpointView : PageView
     /// <summary>The team's notes.</summary>
     public Html Notes { get; init; }
 
-    /// <summary>The journeys that use a shared touchpoint.</summary>
-    public ImmutableArray<LinkView> Uses { get; init; } = [];
+    /// <summary>The same touchpoint in other journeys; of a shared one, all that use it.</summary>
+    public ImmutableArray<OtherView> Others { get; init; } = [];
 
     /// <summary>The page of the shared touchpoint that a journey uses here.</summary>
     public Address Shared { get; init; }
@@ -43,11 +43,11 @@ public sealed record TouchpointView : PageView
     /// <summary>Whether it is the page of a shared touchpoint itself.</summary>
     public bool IsShared { get; init; }
 
-    /// <summary>The touchpoint before.</summary>
-    public LinkView? Previous { get; init; }
+    /// <summary>From where customers come.</summary>
+    public ImmutableArray<WayView> Before { get; init; } = [];
 
-    /// <summary>The touchpoint behind.</summary>
-    public LinkView? Next { get; init; }
+    /// <summary>Where customers go.</summary>
+    public ImmutableArray<WayView> After { get; init; } = [];
 
     /// <summary>What the rules found.</summary>
     public ImmutableArray<NoteView> Findings { get; init; } = [];
@@ -62,11 +62,11 @@ public sealed record TouchpointView : PageView
         .Add("says", Says)
         .Add("pictures", Pictures)
         .Add("notes", Notes)
-        .Add("uses", Uses)
+        .Add("others", Others)
         .Add("shared", Shared)
         .Add("is_shared", IsShared)
-        .Add("previous", Previous)
-        .Add("next", Next)
+        .Add("before", Before)
+        .Add("after", After)
         .Add("findings", Findings);
 }
 
@@ -80,4 +80,22 @@ public sealed record SaidView(Address To, Html Title, ImmutableArray<FactView> W
 public sealed record PictureView(Address From, Html Text) : ViewModel
 {
     internal override void Describe(ViewWriter view) => view.Add("from", From).Add("text", Text);
+}
+
+/// <summary>A way from or to another touchpoint, and when it is taken.</summary>
+public sealed record WayView(Address To, Html Title, Html When) : ViewModel
+{
+    internal override void Describe(ViewWriter view) => view.Add("to", To).Add("title", Title).Add("when", When);
+}
+
+/// <summary>The same touchpoint in another journey.</summary>
+public sealed record OtherView(Address To, Html Journey, Html Stage, Html Score, Html Weight, bool IsCritical) : ViewModel
+{
+    internal override void Describe(ViewWriter view) => view
+        .Add("to", To)
+        .Add("journey", Journey)
+        .Add("stage", Stage)
+        .Add("score", Score)
+        .Add("weight", Weight)
+        .Add("is_critical", IsCritical);
 }

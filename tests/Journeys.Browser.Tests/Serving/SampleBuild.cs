@@ -6,17 +6,27 @@ namespace Journeys.Browser.Tests.Serving;
 /// <summary>Builds the sample's site as its user does: with the command line.</summary>
 internal static class SampleBuild
 {
+    /// <summary>The day of the build, so that pages and pictures do not change by themselves.</summary>
+    private const string Today = "2026-11-22";
+
     /// <summary>Builds into a folder.</summary>
+    /// <param name="output">The folder.</param>
+    /// <param name="variables">What its environment says beside ours.</param>
     /// <exception cref="InvalidOperationException">The build failed; with what it said.</exception>
-    public static async Task RunAsync(string output)
+    public static async Task RunAsync(string output, params (string Name, string Value)[] variables)
     {
         var tool = Path.Combine(AppContext.BaseDirectory, "journeys.dll");
-        var start = new ProcessStartInfo("dotnet", ["exec", tool, "build", "--strict", "--out", output])
+        var start = new ProcessStartInfo("dotnet", ["exec", tool, "build", "--strict", "--today", Today, "--out", output])
         {
             WorkingDirectory = RepositoryRoot.Path,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
+        foreach (var (name, value) in variables)
+        {
+            start.Environment[name] = value;
+        }
+
         using var process = Process.Start(start)!;
         var said = process.StandardOutput.ReadToEndAsync();
         var complained = process.StandardError.ReadToEndAsync();

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net;
 using System.Net.Sockets;
 
@@ -94,13 +95,27 @@ internal sealed class StaticServer : IAsyncDisposable
 
             file ??= FileOf("/404.html");
             context.Response.ContentType = file is null ? "text/plain" : ContentType(file);
-            await context.Response.OutputStream.WriteAsync(file is null ? "Not found"u8.ToArray() : await File.ReadAllBytesAsync(file));
+            await WriteAsync(context, file is null ? "Not found"u8.ToArray() : await File.ReadAllBytesAsync(file));
             context.Response.Close();
         }
         catch (Exception error) when (error is HttpListenerException or IOException or ObjectDisposedException)
         {
             // The browser went on before it had read all.
         }
+    }
+
+    /// <summary>Compressed where the reader takes that, as every publisher does.</summary>
+    private static async Task WriteAsync(HttpListenerContext context, byte[] content)
+    {
+        if (context.Request.Headers["Accept-Encoding"]?.Contains("gzip", StringComparison.Ordinal) != true)
+        {
+            await context.Response.OutputStream.WriteAsync(content);
+            return;
+        }
+
+        context.Response.Headers["Content-Encoding"] = "gzip";
+        await using var gzip = new GZipStream(context.Response.OutputStream, CompressionLevel.Fastest);
+        await gzip.WriteAsync(content);
     }
 
     private static string ContentType(string file) => Path.GetExtension(file) switch
@@ -117,6 +132,7 @@ internal sealed class StaticServer : IAsyncDisposable
         ".woff2" => "font/woff2",
         ".webmanifest" => "application/manifest+json",
         ".xml" => "application/xml",
+        ".atom" => "application/atom+xml",
         ".csv" => "text/csv; charset=utf-8",
         ".txt" => "text/plain; charset=utf-8",
         var other => throw new NotSupportedException("No content type for " + other),

@@ -11,10 +11,22 @@ internal static class Chromium
         "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage",
     ];
 
-    public static async Task<IBrowser> LaunchAsync(IPlaywright playwright) =>
-        await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Find(), Args = Arguments });
+    /// <param name="playwright">The driver.</param>
+    /// <param name="variables">What its environment says beside ours.</param>
+    public static async Task<IBrowser> LaunchAsync(IPlaywright playwright, params (string Name, string Value)[] variables) =>
+        await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = Find(),
+            Args = Arguments,
+            Env = variables.Length == 0 ? null : Environment.GetEnvironmentVariables().Cast<System.Collections.DictionaryEntry>()
+                .Select(entry => ((string)entry.Key, (string?)entry.Value ?? ""))
+                .Concat(variables)
+                .DistinctBy(variable => variable.Item1)
+                .ToDictionary(variable => variable.Item1, variable => variable.Item2),
+        });
 
-    private static string Find()
+    /// <summary>The path of the browser.</summary>
+    public static string Find()
     {
         var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);
         string[] names = ["chromium", "chromium-browser", "google-chrome"];

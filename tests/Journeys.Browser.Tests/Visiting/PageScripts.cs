@@ -41,6 +41,9 @@ internal static class PageScripts
         }
         """;
 
+    /// <summary>Text larger than it is made: given <c>200%</c>, twice as large.</summary>
+    public const string TextSize = "size => { document.documentElement.style.fontSize = size; }";
+
     /// <summary>The places that a link may lead to.</summary>
     public const string Ids = "() => [...document.querySelectorAll('[id]')].map(element => element.id)";
 

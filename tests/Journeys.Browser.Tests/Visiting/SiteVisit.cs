@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 
 namespace Journeys.Browser.Tests.Visiting;
 
-/// <summary>A visit to every page of a folder.</summary>
+/// <summary>A visit to every page of a folder; a few of each kind are looked at closely.</summary>
 internal sealed class SiteVisit(IBrowser browser, StaticServer server, string folder)
 {
     private const int Tabs = 3;
@@ -21,7 +21,8 @@ internal sealed class SiteVisit(IBrowser browser, StaticServer server, string fo
     /// <summary>Everything that is wrong, ordered by page.</summary>
     public async Task<IReadOnlyList<Problem>> RunAsync()
     {
-        var reports = await EachAsync(scripts: true, (visitor, path) => visitor.LookAsync(path));
+        var closely = PageSample.Of(folder, Pages);
+        var reports = await EachAsync(scripts: true, (visitor, path) => visitor.LookAsync(path, closely.Contains(path)));
         var bare = await EachAsync(scripts: false, (visitor, path) => visitor.ReadAsync(path));
         return
         [

@@ -9,6 +9,9 @@ internal sealed class Visitor : IAsyncDisposable
 
     private static readonly int[] Widths = [1440, 320];
 
+    /// <summary>Where text of twice the size must still fit (WCAG 1.4.4).</summary>
+    private const int WidthOfLargeText = 1280;
+
     private static readonly ColorScheme[] Schemes = [ColorScheme.Light, ColorScheme.Dark];
 
     private readonly IBrowserContext _context;
@@ -40,22 +43,17 @@ internal sealed class Visitor : IAsyncDisposable
         return visitor;
     }
 
-    /// <summary>Opens a page and looks at it light and dark, wide and narrow.</summary>
-    public async Task<PageReport> LookAsync(string path)
+    /// <summary>Opens a page and looks at it.</summary>
+    /// <param name="path">The page.</param>
+    /// <param name="closely">
+    /// Whether with every rule of accessibility: light and dark, wide and narrow, and with large text. Else only for what a single page can
+    /// have wrong by its words: its width on a phone.
+    /// </param>
+    public async Task<PageReport> LookAsync(string path, bool closely = true)
     {
         await GoAsync(path);
         var words = await _page.EvaluateAsync<int>(PageScripts.Words);
-        await _page.EvaluateAsync(PageScripts.Axe);
-        foreach (var width in Widths)
-        {
-            await _page.SetViewportSizeAsync(width, Height);
-            foreach (var scheme in Schemes)
-            {
-                await _page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = scheme });
-                await _page.EvaluateAsync(PageScripts.Settle);
-                await JudgeAsync($"{scheme} {width} px".ToLowerInvariant(), onlyColours: scheme == ColorScheme.Dark);
-            }
-        }
+        await (closely ? LookCloselyAsync() : NoteOverflowAsync(Widths[^1]));
 
         var ids = await _page.EvaluateAsync<string[]>(PageScripts.Ids);
         var links = await _page.EvaluateAsync<string[]>(PageScripts.Links);
@@ -71,6 +69,37 @@ internal sealed class Visitor : IAsyncDisposable
     }
 
     public ValueTask DisposeAsync() => _context.DisposeAsync();
+
+    private async Task LookCloselyAsync()
+    {
+        await _page.EvaluateAsync(PageScripts.Axe);
+        foreach (var width in Widths)
+        {
+            await _page.SetViewportSizeAsync(width, Height);
+            foreach (var scheme in Schemes)
+            {
+                await _page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = scheme });
+                await _page.EvaluateAsync(PageScripts.Settle);
+                await JudgeAsync($"{scheme} {width} px".ToLowerInvariant(), onlyColours: scheme == ColorScheme.Dark);
+            }
+        }
+
+        await _page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = Schemes[0] });
+        await _page.SetViewportSizeAsync(WidthOfLargeText, Height);
+        await _page.EvaluateAsync(PageScripts.TextSize, "200%");
+        await _page.EvaluateAsync(PageScripts.Settle);
+        await JudgeAsync("large text", onlyColours: false);
+    }
+
+    private async Task NoteOverflowAsync(int width)
+    {
+        await _page.SetViewportSizeAsync(width, Height);
+        var overflow = await _page.EvaluateAsync<string>(PageScripts.Overflow);
+        if (overflow.Length > 0)
+        {
+            Note(ProblemKind.Width, $"light {width} px: {overflow}");
+        }
+    }
 
     private async Task GoAsync(string path)
     {

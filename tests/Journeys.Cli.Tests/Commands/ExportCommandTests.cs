@@ -64,6 +64,28 @@ public sealed class ExportCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_table_has_a_row_a_touchpoint_and_says_what_a_spreadsheet_would_run()
+    {
+        _run.File("one/a.journey", """
+            workspace "W" { languages en, nl }
+            journey a "A" { stage decision { touchpoint pay "=1+1" { title@nl "Betalen" } } }
+            """);
+
+        Assert.Contains(",pay,'=1+1,", _run.Run("export", "csv", "one").Out);
+        Assert.Contains(",pay,=1+1,", _run.Run("export", "csv", "one", "--raw").Out);
+        Assert.Contains(",pay,Betalen,", _run.Run("export", "csv", "one", "--in", "nl").Out);
+        Assert.StartsWith("journeys: the workspace has no language `fr`; it has en, nl", _run.Run("export", "csv", "one", "--in", "fr").Error);
+    }
+
+    [Fact]
+    public void A_drawing_shows_one_journey()
+    {
+        Assert.StartsWith("<svg ", _run.Run("export", "svg", "boots").Out);
+        Assert.StartsWith("<svg ", _run.Run("export", "svg", "shoes").Out);
+        Assert.StartsWith("journeys: a drawing shows one journey; name it:", _run.Run("export", "svg").Error);
+    }
+
+    [Fact]
     public void The_schema_needs_no_sources()
     {
         using var empty = new CliRun();
@@ -76,7 +98,7 @@ public sealed class ExportCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("there is no export `csv`; there are json, schema and measures-schema", "csv")]
+    [InlineData("there is no export `pdf`; there are json, csv, svg, schema and measures-schema", "pdf")]
     [InlineData("there is no export `jsno`; did you mean `json`?", "jsno")]
     [InlineData("there is no journey `sheos`; did you mean `shoes`?", "json", "sheos")]
     [InlineData("there is no journey `loyalty`; name one that the sources declare, or none for all", "json", "loyalty")]

@@ -6,6 +6,9 @@ namespace Journeys.Cli.Tests.Support;
 /// <summary>The real program in a process of its own, under a shell.</summary>
 internal static class ProcessRun
 {
+    /// <summary>The program, for <c>dotnet exec</c>.</summary>
+    public static string Dll => Program;
+
     private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "journeys.dll");
 
     /// <summary>Runs a line of shell in which <c>$J</c> is the program; gives the exit code and both streams.</summary>

@@ -6,7 +6,8 @@ namespace Journeys.Language.Model.Names;
 /// <summary>Tells of two things of one kind with the same name, or with names that look the same.</summary>
 internal static class DuplicateChecker
 {
-    public static void Check(Workspace workspace, List<Finding> findings)
+    /// <summary>Names of the workspace, which may stand in different files.</summary>
+    public static void CheckAcross(Workspace workspace, List<Finding> findings)
     {
         Within(NameKind.Channel, workspace.Channels.All, findings);
         Within(NameKind.Team, workspace.Teams.All, findings);
@@ -19,12 +20,18 @@ internal static class DuplicateChecker
         Within(NameKind.Touchpoint, workspace.SharedTouchpoints.All, findings);
         Within(NameKind.Journey, workspace.Journeys.All, findings);
         Within(NameKind.StageModel, workspace.StageModels.All, findings);
-        foreach (var model in workspace.StageModels.All)
+        Settings(workspace, findings);
+    }
+
+    /// <summary>Names within the stage models and journeys of one file.</summary>
+    public static void CheckWithin(FileModel file, List<Finding> findings)
+    {
+        foreach (var model in file.StageModels)
         {
             Within(NameKind.Stage, model.Stages, findings);
         }
 
-        foreach (var journey in workspace.Journeys.All)
+        foreach (var journey in file.Journeys)
         {
             Within(NameKind.Stage, journey.Stages, findings);
             var items = journey.Stages.SelectMany(stage => stage.Items).Select(item => item.Touchpoint).ToList();
@@ -34,8 +41,6 @@ internal static class DuplicateChecker
                 Within(NameKind.Opportunity, opportunities, findings);
             }
         }
-
-        Settings(workspace, findings);
     }
 
     private static void Within(NameKind kind, IEnumerable<Declaration> declarations, List<Finding> findings)

@@ -6,14 +6,14 @@ namespace Journeys.Language.Model.Names;
 /// <summary>Tells of values that are not of the kind that their field was declared with.</summary>
 internal static class FieldChecker
 {
-    public static void Check(Workspace workspace, List<Finding> findings)
+    public static void Check(Workspace workspace, FileModel file, List<Finding> findings)
     {
         if (workspace.Fields.All.IsEmpty)
         {
             return;
         }
 
-        foreach (var field in workspace.Files.SelectMany(References.Declarations).SelectMany(declaration => declaration.Fields))
+        foreach (var field in References.Declarations(file).SelectMany(declaration => declaration.Fields))
         {
             if (workspace.Fields.Find(field.Field) is { Kind: { } kind } declared && !Fits(kind, field.Value))
             {

@@ -12,22 +12,25 @@ internal sealed class KnownNames(Workspace workspace)
             .SelectMany(journey => journey.Stages).SelectMany(stage => stage.Items).Select(item => item.Touchpoint.Name.Value)),
         StringComparer.Ordinal));
 
+    /// <summary>The workspace that has the names.</summary>
+    public Workspace Workspace { get; } = workspace;
+
     /// <summary>Whether something has the name.</summary>
     public bool Has(Reference reference)
     {
         var name = reference.Name.Value;
         return reference.Kind switch
         {
-            NameKind.Channel => workspace.Channels.TryGet(name, out _),
-            NameKind.Team => workspace.Teams.TryGet(name, out _),
-            NameKind.Persona => workspace.Personas.TryGet(name, out _),
-            NameKind.Claim => workspace.Claims.TryGet(name, out _),
-            NameKind.Tone => workspace.Tones.TryGet(name, out _),
-            NameKind.Message => workspace.Messages.TryGet(name, out _),
-            NameKind.Metric => workspace.Metrics.TryGet(name, out _),
-            NameKind.Field => workspace.Fields.TryGet(name, out _),
-            NameKind.Journey => workspace.Journeys.TryGet(name, out _),
-            NameKind.StageModel => name == StandardStages.Name || workspace.StageModels.TryGet(name, out _),
+            NameKind.Channel => Workspace.Channels.TryGet(name, out _),
+            NameKind.Team => Workspace.Teams.TryGet(name, out _),
+            NameKind.Persona => Workspace.Personas.TryGet(name, out _),
+            NameKind.Claim => Workspace.Claims.TryGet(name, out _),
+            NameKind.Tone => Workspace.Tones.TryGet(name, out _),
+            NameKind.Message => Workspace.Messages.TryGet(name, out _),
+            NameKind.Metric => Workspace.Metrics.TryGet(name, out _),
+            NameKind.Field => Workspace.Fields.TryGet(name, out _),
+            NameKind.Journey => Workspace.Journeys.TryGet(name, out _),
+            NameKind.StageModel => name == StandardStages.Name || Workspace.StageModels.TryGet(name, out _),
             NameKind.Stage => IsKnownStage(name, reference.Journey),
             NameKind.Touchpoint => IsKnownTouchpoint(name, reference.Journey),
             _ => true,
@@ -37,7 +40,7 @@ internal sealed class KnownNames(Workspace workspace)
     /// <summary>Where the stage model itself is unknown, its stages are not told of one by one.</summary>
     private bool IsKnownStage(string name, Journey? journey)
     {
-        var model = journey is null ? StandardStages.Model : workspace.StageModelOf(journey);
+        var model = journey is null ? StandardStages.Model : Workspace.StageModelOf(journey);
         return model is null || model.IndexOf(name) >= 0;
     }
 
@@ -45,13 +48,13 @@ internal sealed class KnownNames(Workspace workspace)
     {
         if (journey is null)
         {
-            return workspace.SharedTouchpoints.TryGet(name, out _);
+            return Workspace.SharedTouchpoints.TryGet(name, out _);
         }
 
         var dot = name.IndexOf('.');
         if (dot > 0)
         {
-            return workspace.Journeys.TryGet(name.Substring(0, dot), out var other) && NamesIn(other).Contains(name.Substring(dot + 1));
+            return Workspace.Journeys.TryGet(name.Substring(0, dot), out var other) && NamesIn(other).Contains(name.Substring(dot + 1));
         }
 
         return ReferenceEquals(journey, References.Shared) ? _everywhere.Value.Contains(name) : NamesIn(journey).Contains(name);
@@ -60,25 +63,25 @@ internal sealed class KnownNames(Workspace workspace)
     /// <summary>The names that a reference could mean.</summary>
     public IEnumerable<string> Candidates(Reference reference) => reference.Kind switch
     {
-        NameKind.Channel => workspace.Channels.Names,
-        NameKind.Team => workspace.Teams.Names,
-        NameKind.Persona => workspace.Personas.Names,
-        NameKind.Claim => workspace.Claims.Names,
-        NameKind.Tone => workspace.Tones.Names,
-        NameKind.Message => workspace.Messages.Names,
-        NameKind.Metric => workspace.Metrics.Names,
-        NameKind.Field => workspace.Fields.Names,
-        NameKind.Journey => workspace.Journeys.Names,
-        NameKind.StageModel => workspace.StageModels.Names.Concat([StandardStages.Name]),
+        NameKind.Channel => Workspace.Channels.Names,
+        NameKind.Team => Workspace.Teams.Names,
+        NameKind.Persona => Workspace.Personas.Names,
+        NameKind.Claim => Workspace.Claims.Names,
+        NameKind.Tone => Workspace.Tones.Names,
+        NameKind.Message => Workspace.Messages.Names,
+        NameKind.Metric => Workspace.Metrics.Names,
+        NameKind.Field => Workspace.Fields.Names,
+        NameKind.Journey => Workspace.Journeys.Names,
+        NameKind.StageModel => Workspace.StageModels.Names.Concat([StandardStages.Name]),
         NameKind.Stage => StagesFor(reference.Journey),
-        _ when reference.Journey is null => workspace.SharedTouchpoints.Names,
+        _ when reference.Journey is null => Workspace.SharedTouchpoints.Names,
         _ when ReferenceEquals(reference.Journey, References.Shared) => _everywhere.Value,
         _ => NamesIn(reference.Journey!),
     };
 
     private IEnumerable<string> StagesFor(Journey? journey)
     {
-        var model = journey is null ? StandardStages.Model : workspace.StageModelOf(journey);
+        var model = journey is null ? StandardStages.Model : Workspace.StageModelOf(journey);
         return model?.Stages.Select(stage => stage.Name.Value) ?? [];
     }
 

@@ -7,15 +7,14 @@ namespace Journeys.Language.Model.Names;
 /// <summary>Tells of texts in a language that the workspace does not speak. Files without a workspace are not judged.</summary>
 internal static class LanguageTagChecker
 {
-    public static void Check(Workspace workspace, List<Finding> findings)
+    public static void Check(Workspace workspace, FileModel file, List<Finding> findings)
     {
         if (workspace.Settings is null)
         {
             return;
         }
 
-        var tags = workspace.Files.SelectMany(file => file.LanguageTags)
-            .Concat(workspace.Journeys.All.SelectMany(journey => journey.Languages));
+        var tags = file.LanguageTags.Concat(file.Journeys.SelectMany(journey => journey.Languages));
         foreach (var tag in tags)
         {
             if (!workspace.Languages.Contains(tag.Value))

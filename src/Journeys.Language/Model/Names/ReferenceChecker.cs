@@ -22,6 +22,9 @@ internal sealed class ReferenceChecker
     /// <summary>The declarations used; touchpoints only where they are shared ones.</summary>
     public HashSet<(NameKind, string)> Used { get; } = [];
 
+    /// <summary>Whether a name leads out of the file into the journeys of others.</summary>
+    public bool LooksOutward { get; private set; }
+
     public static ReferenceChecker Check(KnownNames known, FileModel file)
     {
         var checker = new ReferenceChecker(known);
@@ -40,6 +43,8 @@ internal sealed class ReferenceChecker
             Used.Add((reference.Kind, reference.Name.Value));
         }
 
+        LooksOutward |= reference.Kind == NameKind.Journey
+            || (reference.Kind == NameKind.Touchpoint && (ReferenceEquals(reference.Journey, References.Shared) || reference.Name.Value.Contains('.')));
         if (!_known.Has(reference) && IsWellFormed(reference.Name))
         {
             Findings.Add(Unknown(reference));

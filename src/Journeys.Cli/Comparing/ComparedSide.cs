@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using Journeys.Cli.Input;
+using Journeys.Language.Text;
+
+namespace Journeys.Cli.Comparing;
+
+/// <summary>One state of the journeys: that of a commit, of a folder, or of the working tree.</summary>
+/// <param name="Label">What it is called where it is spoken of.</param>
+/// <param name="Root">The folder that its files lie in; it need not be there for a commit.</param>
+/// <param name="Files">The files, ordered by shown path.</param>
+/// <param name="Texts">Their texts, in the same order.</param>
+/// <param name="SkippedLinks">Symbolic links that were left alone.</param>
+internal sealed record ComparedSide(
+    string Label, string Root, ImmutableArray<SourceFile> Files, ImmutableArray<DecodedSource> Texts, ImmutableArray<string> SkippedLinks)
+{
+    /// <summary>What a file is called in both states: its path below the root. A file that was named by itself is the one there is.</summary>
+    public Func<string, string> FileNames
+    {
+        get
+        {
+            var names = Files.ToDictionary(
+                file => file.ShownPath,
+                file => IsSingleFile ? "" : Path.GetRelativePath(Root, file.FullPath).Replace(Path.DirectorySeparatorChar, '/'),
+                StringComparer.Ordinal);
+            return path => names.GetValueOrDefault(path, path);
+        }
+    }
+
+    /// <summary>The commit whose lines these are; null where there is none.</summary>
+    public string? Commit { get; init; }
+
+    /// <summary>Whether the user named one file and no folder.</summary>
+    public bool IsSingleFile { get; init; }
+}

@@ -1,0 +1,156 @@
+using System.Collections.Immutable;
+using Journeys.Cli.Git;
+using Journeys.Cli.Hosting;
+using Journeys.Cli.Input;
+
+namespace Journeys.Cli.Comparing;
+
+/// <summary>
+/// Finds out what the two sides of a comparison are, and reads them. A word is a commit if it names one, else a folder or file;
+/// <c>./main</c> is always the folder.
+/// </summary>
+internal sealed class SideLoader
+{
+    private const string DefaultFolder = "journeys";
+    private readonly CliContext _context;
+    private readonly string? _source;
+    private readonly GitRepository? _repository;
+    private readonly Dictionary<string, byte[]> _objects = new(StringComparer.Ordinal);
+
+    /// <param name="context">The surroundings.</param>
+    /// <param name="source">The folder of the journeys in the repository (<c>--source</c>); null for <c>journeys/</c> or the current one.</param>
+    public SideLoader(CliContext context, string? source)
+    {
+        _context = context;
+        _source = source;
+        _repository = GitRepository.Around(context, context.CurrentDirectory);
+    }
+
+    /// <summary>Reads both sides.</summary>
+    /// <param name="baseName">A commit, folder or file.</param>
+    /// <param name="headName">Another; null for the working tree.</param>
+    /// <param name="fromMergeBase">Whether to start from the commit from which the two have grown apart.</param>
+    /// <exception cref="CliException">A side cannot be read.</exception>
+    public (ComparedSide Before, ComparedSide After) Load(string baseName, string? headName, bool fromMergeBase)
+    {
+        var head = headName is null ? null : Commit(headName);
+        var start = Commit(baseName);
+        if (fromMergeBase)
+        {
+            start = MergeBase(start ?? throw NoCommit(baseName), head, headName);
+        }
+
+        var before = start is null ? Folder(baseName) : Tree(start);
+        var after = headName is null ? WorkingTree() : head is null ? Folder(headName) : Tree(head);
+        return before.Files.IsEmpty && after.Files.IsEmpty
+            ? throw new CliException($"there is no .journey file in {before.Label} nor in {after.Label}; name their folder with --source")
+            : (before, after);
+    }
+
+    /// <summary>The addresses of the lines of both sides.</summary>
+    /// <param name="repository">The repository's web address, or null.</param>
+    /// <param name="before">The state that was.</param>
+    /// <param name="after">The state that is now.</param>
+    public SourceLinks Links(string? repository, ComparedSide before, ComparedSide after) => _repository is null
+        ? SourceLinks.None
+        : new SourceLinks(repository, before.Commit, after.Commit, shown =>
+            Path.GetRelativePath(_repository.Root, _context.FullPath(shown)).Replace(Path.DirectorySeparatorChar, '/'));
+
+    private GitCommit MergeBase(GitCommit start, GitCommit? head, string? headName)
+    {
+        if (headName is not null && head is null)
+        {
+            throw NoCommit(headName);
+        }
+
+        var end = head ?? _repository!.Find("HEAD") ?? throw new CliException("there is no commit yet to find a common one with; commit first, or leave out --merge-base");
+        return _repository!.MergeBase(start, end);
+    }
+
+    private GitCommit? Commit(string name)
+    {
+        var isPath = name.StartsWith("./", StringComparison.Ordinal) || name.StartsWith("../", StringComparison.Ordinal) || name is "." or "..";
+        return isPath || Path.IsPathRooted(name) ? null : _repository?.Find(name);
+    }
+
+    private ComparedSide Folder(string name)
+    {
+        var path = name.Length == 0 || name.Contains('\0', StringComparison.Ordinal) ? null : _context.FullPath(name);
+        if (path is null || !Path.Exists(path))
+        {
+            throw NoCommit(name);
+        }
+
+        return Of(name, SourceFinder.Find(_context, [name])) with { IsSingleFile = !Directory.Exists(path) };
+    }
+
+    private CliException NoCommit(string name)
+    {
+        var shown = name.Length > 100 ? name[..100] + "…" : name;
+        return new CliException(_repository is null
+            ? $"there is no folder `{shown}`, and this folder is in no git repository; name two folders, or go to a checkout"
+            : $"there is no commit or folder `{shown}`; name a branch, a tag, a commit or a folder that exists here (a branch of another clone needs git fetch)");
+    }
+
+    private ComparedSide WorkingTree() => Of("the working tree", SourceFinder.Find(_context, _source is null ? [] : [_source])) with
+    {
+        Commit = _repository?.Find("HEAD")?.Id,
+    };
+
+    private ComparedSide Of(string label, SourceSet sources) =>
+        new(label, sources.Root, sources.Files, SourceReader.Read(_context, sources.Files), sources.SkippedLinks);
+
+    private ComparedSide Tree(GitCommit commit)
+    {
+        var tree = _repository!.Tree(commit);
+        var (root, entries) = Below(tree);
+        ImmutableArray<SourceFile> links = [.. entries.Where(entry => entry.IsLink).Select(File)];
+        ImmutableArray<(SourceFile File, GitEntry Entry)> files =
+            [.. entries.Where(entry => !entry.IsLink).Select(entry => (File: File(entry), entry)).OrderBy(file => file.File.ShownPath, StringComparer.Ordinal)];
+        var missing = files.Select(file => file.Entry.Id).Where(id => !_objects.ContainsKey(id)).Distinct().ToList();
+        foreach (var (id, content) in _repository.Contents(missing))
+        {
+            _objects[id] = content;
+        }
+
+        return new ComparedSide(
+            commit.Name,
+            root,
+            [.. files.Select(file => file.File)],
+            [.. files.Select(file => SourceReader.Decode(file.File.ShownPath, _objects[file.Entry.Id]))],
+            [.. links.Select(link => link.ShownPath)])
+        {
+            Commit = commit.Id,
+        };
+    }
+
+    /// <summary>The journey files below the folder that is meant, and that folder.</summary>
+    private (string Root, List<GitEntry> Entries) Below(GitTree tree)
+    {
+        if (_source is not null)
+        {
+            return Below(tree, _context.FullPath(_source));
+        }
+
+        var usual = Below(tree, Path.Combine(_context.CurrentDirectory, DefaultFolder));
+        return usual.Entries.Count > 0 ? usual : Below(tree, _context.CurrentDirectory);
+    }
+
+    private (string Root, List<GitEntry> Entries) Below(GitTree tree, string folder)
+    {
+        var relative = Path.GetRelativePath(_repository!.Root, folder).Replace(Path.DirectorySeparatorChar, '/').TrimEnd('/');
+        if (relative == ".." || relative.StartsWith("../", StringComparison.Ordinal))
+        {
+            throw new CliException($"{_context.ShownPath(folder)} lies outside the repository; name a folder within it with --source");
+        }
+
+        var prefix = relative == "." ? "" : relative + "/";
+        return (folder, [.. tree.Entries.Where(entry => entry.Path.StartsWith(prefix, StringComparison.Ordinal) && FolderWalk.Takes(entry.Path[prefix.Length..], SourceFinder.Extension))]);
+    }
+
+    private SourceFile File(GitEntry entry)
+    {
+        var full = Path.Combine(_repository!.Root, entry.Path.Replace('/', Path.DirectorySeparatorChar));
+        return new SourceFile(full, _context.ShownPath(full));
+    }
+}

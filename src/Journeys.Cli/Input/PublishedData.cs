@@ -1,0 +1,27 @@
+using System.Text;
+using Journeys.Cli.Output;
+using Journeys.Interchange.Json;
+using Journeys.Interchange.Schema;
+using Journeys.Site;
+
+namespace Journeys.Cli.Input;
+
+/// <summary>The data that a site publishes beside its pages: the formats of <c>export</c> and <c>check</c>, with their schemas.</summary>
+internal static class PublishedData
+{
+    /// <summary>The data of a check.</summary>
+    public static SiteApi Of(CheckReport report)
+    {
+        var workspace = report.Workspace;
+        return new SiteApi(
+            journey => Bytes(SafeJson.Write(json => ApiJson.Journey(json, workspace, journey))),
+            [
+                new SiteApiFile("messages.json", () => Bytes(SafeJson.Write(json => ApiJson.Messages(json, workspace)))),
+                new SiteApiFile("claims.json", () => Bytes(SafeJson.Write(json => ApiJson.Claims(json, workspace)))),
+                new SiteApiFile("findings.json", () => Bytes(JsonReport.Render(report))),
+                .. ApiSchemas.Names.Select(name => new SiteApiFile("schema/" + name, () => Bytes(ApiSchemas.Text(name)))),
+            ]);
+    }
+
+    private static ReadOnlyMemory<byte> Bytes(string text) => Encoding.UTF8.GetBytes(text);
+}

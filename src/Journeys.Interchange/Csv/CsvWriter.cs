@@ -1,0 +1,83 @@
+using System.Globalization;
+using System.Text;
+
+namespace Journeys.Interchange.Csv;
+
+/// <summary>
+/// Writes RFC 4180: commas, CRLF, quotes where they are needed. A spreadsheet reads a cell that begins with <c>=</c>, <c>+</c>,
+/// <c>-</c> or <c>@</c> as a formula, also behind blanks and at the start of a line within the cell; such a line gets an
+/// apostrophe before it (the OWASP advice on CSV injection), unless the reader is known to be no spreadsheet.
+/// </summary>
+/// <param name="isRaw">Whether texts are written as they are, without apostrophes.</param>
+internal sealed class CsvWriter(bool isRaw)
+{
+    private const string Triggers = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
+
+    private readonly StringBuilder _text = new();
+    private bool _isFirst = true;
+
+    /// <summary>A cell with a text that people wrote.</summary>
+    public CsvWriter Text(string text) => Cell(isRaw ? Printable(text) : Guarded(Printable(text)));
+
+    /// <summary>A cell with several texts.</summary>
+    public CsvWriter Texts(IEnumerable<string> texts) => Text(string.Join("; ", texts));
+
+    /// <summary>A cell with a number; it is no text, so it may begin with a sign.</summary>
+    public CsvWriter Number(decimal? number) => Cell(number?.ToString("0.####", CultureInfo.InvariantCulture) ?? "");
+
+    /// <summary>Ends the row.</summary>
+    public CsvWriter End()
+    {
+        _text.Append("\r\n");
+        _isFirst = true;
+        return this;
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => _text.ToString();
+
+    private CsvWriter Cell(string value)
+    {
+        if (!_isFirst)
+        {
+            _text.Append(',');
+        }
+
+        _isFirst = false;
+        if (value.AsSpan().ContainsAny("\",\r\n;\t") || value != value.Trim())
+        {
+            _text.Append('"').Append(value.Replace("\"", "\"\"", StringComparison.Ordinal)).Append('"');
+        }
+        else
+        {
+            _text.Append(value);
+        }
+
+        return this;
+    }
+
+    private static string Guarded(string text) =>
+        text.AsSpan().ContainsAny(Triggers) || text.AsSpan().ContainsAny("\t\r")
+            ? string.Join('\n', text.ReplaceLineEndings("\n").Split('\n').Select(GuardedLine))
+            : text;
+
+    private static string GuardedLine(string line)
+    {
+        var start = line.TrimStart(' ', '\t', '\u00A0', '\u200B', '\u2060', '\uFEFF', '\u3000');
+        var isFormula = start.Length > 0 && Triggers.Contains(start[0], StringComparison.Ordinal);
+        return isFormula || line.StartsWith('\t') ? "'" + line : line;
+    }
+
+    /// <summary>Without control characters, which a terminal or a parser may obey, and without halves of surrogate pairs.</summary>
+    private static string Printable(string text)
+    {
+        var printable = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            var isControl = Rune.IsControl(rune) && rune.Value is not ('\n' or '\t' or '\r');
+            printable.Append(isControl ? "\uFFFD" : rune.ToString());
+        }
+
+        return printable.ToString();
+    }
+}

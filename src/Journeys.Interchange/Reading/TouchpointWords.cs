@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using Journeys.Interchange.Json;
+using Journeys.Language.Model;
+
+namespace Journeys.Interchange.Reading;
+
+/// <summary>What a journey says, as plain words in one language; where a text lacks it, in the workspace's first.</summary>
+/// <param name="workspace">The journeys.</param>
+/// <param name="language">The language, as a tag.</param>
+internal sealed class TouchpointWords(Workspace workspace, string language)
+{
+    /// <summary>A text; empty where there is none.</summary>
+    public string Text(LocalizedText text) => workspace.Best(text, language)?.Value ?? "";
+
+    /// <summary>Texts.</summary>
+    public IEnumerable<string> Texts(ImmutableArray<LocalText> texts) => workspace.Best(texts, language).Select(text => text.Value);
+
+    /// <summary>A title, or the name where there is none.</summary>
+    public string Title(Declaration declaration) => Text(declaration.Title) is { Length: > 0 } title ? title : declaration.Name.Value;
+
+    /// <summary>A stage's title: its own, else its model's, else its name.</summary>
+    public string Title(EffectiveStage stage) =>
+        Text(stage.Declaration.Title) is { Length: > 0 } title ? title
+        : stage.Definition is { } definition ? Title(definition)
+        : stage.Name.Value;
+
+    /// <summary>The channels by their titles.</summary>
+    public IEnumerable<string> Channels(Touchpoint facts) =>
+        facts.Channels.Select(name => workspace.Channels.Find(name) is { } channel ? Title(channel) : name.Value);
+
+    /// <summary>The words of each message that is said here: the wording in this language, else the message's own text.</summary>
+    public IEnumerable<string> Says(Touchpoint facts) => facts.Says
+        .GroupBy(saying => saying.Message.Value, StringComparer.Ordinal)
+        .Select(group => Said([.. group]));
+
+    /// <summary>What is measured, each with its target.</summary>
+    public IEnumerable<string> Metrics(Touchpoint facts) => facts.Metrics.Select(use =>
+    {
+        var metric = workspace.Metrics.Find(use.Metric);
+        var title = metric is null ? use.Metric.Value : Title(metric);
+        return (use.Target ?? metric?.Target) is { } target ? title + " " + target : title;
+    });
+
+    /// <summary>What is personalised, each with its basis.</summary>
+    public IEnumerable<string> Personalisations(Touchpoint facts) => facts.Personalisations.Select(personalisation =>
+    {
+        var with = string.Join(", ", Texts(personalisation.With));
+        return personalisation.Basis is { } basis ? $"{with} ({JsonPieces.WordOf(basis)})" : with;
+    });
+
+    /// <summary>How feedback is gathered.</summary>
+    public IEnumerable<string> Feedback(Touchpoint facts) => facts.Feedback.Select(feedback =>
+        JsonPieces.WordOf(feedback.Kind)
+        + (feedback.Every is { } every ? " every " + every : "")
+        + (feedback.Via is { } via ? " via " + via.Value : ""));
+
+    /// <summary>Where the customer goes next, each with when.</summary>
+    public IEnumerable<string> Then(Touchpoint facts) => facts.Then.SelectMany(flow =>
+        flow.Targets.Select(target => flow.When is { } when ? $"{target.Value} ({when.Value})" : target.Value));
+
+    /// <summary>The values of one of the team's own fields.</summary>
+    public IEnumerable<string> Own(Touchpoint facts, string field)
+    {
+        var values = facts.Fields.Where(value => value.Field.Value == field).ToArray();
+        var best = values.Any(value => LanguageOf(value) == language) ? language : values.Select(LanguageOf).FirstOrDefault();
+        return values.Where(value => value.Value is not TextValue || LanguageOf(value) == best).Select(value => value.Value.ToString()!);
+    }
+
+    private string LanguageOf(FieldValue value) => value.Language ?? workspace.DefaultLanguage;
+
+    private string Said(ImmutableArray<Saying> sayings)
+    {
+        var saying = sayings.FirstOrDefault(saying => workspace.LanguageOf(saying) == language)
+            ?? sayings.FirstOrDefault(saying => workspace.LanguageOf(saying) == workspace.DefaultLanguage)
+            ?? sayings[0];
+        var message = workspace.Messages.Find(saying.Message);
+        return saying.Wording?.Value ?? (message is null ? saying.Message.Value : Text(message.Text) is { Length: > 0 } text ? text : Title(message));
+    }
+}

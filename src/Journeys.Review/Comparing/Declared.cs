@@ -1,0 +1,87 @@
+using Journeys.Language.Model;
+
+namespace Journeys.Review.Comparing;
+
+/// <summary>Compares the declarations of one kind at the top of files.</summary>
+internal static class Declared
+{
+    /// <summary>Tells what came, went, was renamed or differs, and gives the pairs for whoever looks further into them.</summary>
+    public static Matched<T> Compare<T>(ReviewContext context, KindRules<T> rules, DeclarationTable<T> before, DeclarationTable<T> after)
+        where T : Declaration
+    {
+        var matched = Match(context, rules, before, after);
+        foreach (var gone in matched.Gone)
+        {
+            Removed(context, rules, gone);
+        }
+
+        foreach (var added in matched.Added)
+        {
+            Added(context, rules, added, matched);
+        }
+
+        foreach (var (old, now) in matched.Pairs)
+        {
+            Pair(context, rules, old, now);
+        }
+
+        return matched;
+    }
+
+    /// <summary>Pairs the declarations and notes their new names; tells nothing yet.</summary>
+    public static Matched<T> Match<T>(ReviewContext context, KindRules<T> rules, DeclarationTable<T> before, DeclarationTable<T> after)
+        where T : Declaration
+    {
+        var matched = Matching.Of(
+            before.All, after.All, it => rules.ContentOf(it, context.Before), it => rules.ContentOf(it, context.After));
+        foreach (var (old, now) in matched.Pairs.Where(pair => pair.Before.Name.Value != pair.After.Name.Value))
+        {
+            context.Renames.Add(rules.Kind, old.Name.Value, now.Name.Value);
+        }
+
+        return matched;
+    }
+
+    /// <summary>Tells that one is gone.</summary>
+    public static void Removed<T>(ReviewContext context, KindRules<T> rules, T gone)
+        where T : Declaration => context.Removed(
+            rules.Subject, rules.Removed(context, gone), gone, At(context, rules, ChangeSide.Before, gone));
+
+    /// <summary>Tells that one is new.</summary>
+    public static void Added<T>(ReviewContext context, KindRules<T> rules, T added, Matched<T> matched)
+        where T : Declaration => context.Added(
+            rules.Subject, rules.Added(context, added), added, At(context, rules, ChangeSide.After, added), Hint.For(context, added, matched.Gone));
+
+    /// <summary>Tells what differs between the two states of one.</summary>
+    public static void Pair<T>(ReviewContext context, KindRules<T> rules, T old, T now)
+        where T : Declaration
+    {
+        if (context.IsUntouched(old.Origin, now.Origin))
+        {
+            return;
+        }
+
+        var place = At(context, rules, ChangeSide.After, now);
+        if (old.Name.Value != now.Name.Value)
+        {
+            context.Renamed(rules.Subject, old, now, place);
+        }
+
+        Fields(context, rules.Subject, rules.Fields, place, rules.IsInForce(context, old) || rules.IsInForce(context, now), (old, context.Before), (now, context.After));
+    }
+
+    /// <summary>Tells which fields differ.</summary>
+    public static void Fields<T>(
+        ReviewContext context, Subject subject, IReadOnlyList<Field<T>> fields, Place place, bool isInForce, (T It, Reading Reading) old, (T It, Reading Reading) now)
+        where T : Declaration
+    {
+        foreach (var difference in FieldComparison.Compare(fields, old, now))
+        {
+            var weight = isInForce ? difference.Weight : ChangeWeight.Minor;
+            context.Field(ChangeKind.Changed, subject, now.It, place, difference with { Weight = weight });
+        }
+    }
+
+    private static Place At<T>(ReviewContext context, KindRules<T> rules, ChangeSide side, T it)
+        where T : Declaration => Place.Top with { Reaches = rules.Reaches(context, side, it.Name.Value) };
+}

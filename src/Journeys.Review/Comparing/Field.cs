@@ -1,0 +1,33 @@
+using Journeys.Language.Model;
+
+namespace Journeys.Review.Comparing;
+
+/// <summary>One line of the table of a kind's fields: how the field is read, and what a change of it weighs.</summary>
+/// <param name="Name">The field's English keyword. Neighbouring lines of one name are told as one change.</param>
+/// <param name="Read">What the field says.</param>
+/// <param name="Weight">What a change weighs in something that is in force; a translation alone is always minor.</param>
+internal sealed record Field<T>(string Name, Func<T, Reading, IEnumerable<Item>> Read, ChangeWeight Weight = ChangeWeight.Minor)
+{
+    /// <summary>The weight where it depends on both states; null where it does not.</summary>
+    public Func<T, T, ChangeWeight>? Judge { get; init; }
+
+    /// <summary>Whether the whole list is shown and not only what is gone and new.</summary>
+    public bool ShowsWhole { get; init; }
+
+    /// <summary>Whether only what both states are about is compared, by the items' groups.</summary>
+    public bool OnlyKeptGroups { get; init; }
+}
+
+/// <summary>The fields that every declaration has.</summary>
+internal static class CommonFields
+{
+    /// <summary>The table of a kind: its own lines between the title and the explanation.</summary>
+    public static Field<T>[] And<T>(params Field<T>[] own)
+        where T : Declaration =>
+    [
+        new("title", (it, reading) => reading.Text(it.Title)),
+        .. own,
+        new("about", (it, reading) => reading.Text(it.About)),
+        new("field", (it, reading) => reading.Field(it.Fields)),
+    ];
+}

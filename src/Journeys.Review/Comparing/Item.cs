@@ -1,0 +1,22 @@
+using Journeys.Language.Text;
+
+namespace Journeys.Review.Comparing;
+
+/// <summary>One thing that a field says.</summary>
+/// <param name="Canonical">What it means, whatever its spelling; two items are the same where this and the language are.</param>
+/// <param name="Shown">How it is shown; null where there is nothing to show.</param>
+/// <param name="Language">The language tag of a translation; null for the workspace's first language and for what has no language.</param>
+internal readonly record struct Item(string Canonical, string? Shown, string? Language = null)
+{
+    /// <summary>What it is about, for fields that are compared only where both sides are about it: the message of a wording.</summary>
+    public string? Group { get; init; }
+
+    /// <summary>Where it is said; null where the declaration's name is near enough.</summary>
+    public Origin? Place { get; init; }
+
+    /// <summary>Whether it is a word of the vocabulary.</summary>
+    public bool IsChoice { get; init; }
+
+    /// <summary>What makes two items the same.</summary>
+    public (string?, string?, string) Key => (Group, Language, Canonical);
+}

@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using Journeys.Language.Model;
+using Journeys.Language.Text;
+using Journeys.Language.Vocabulary;
+
+namespace Journeys.Review.Comparing;
+
+/// <summary>Reads what the fields of one state say, in a form that compares with the other state.</summary>
+/// <param name="workspace">The state.</param>
+/// <param name="mainLanguage">The language that needs no tag, the same for both states.</param>
+/// <param name="renames">The new names; null for the state that has them.</param>
+internal sealed class Reading(Workspace workspace, string mainLanguage, Renames? renames)
+{
+    /// <summary>The state.</summary>
+    public Workspace Workspace => workspace;
+
+    /// <summary>The new name of the journey that touchpoints are named within; empty for what all journeys share.</summary>
+    public string Scope { get; init; } = "";
+
+    /// <summary>The messages that are gone as a whole: that alone is told, and not each place that said them.</summary>
+    public IReadOnlySet<string> Withdrawn { get; init; } = ImmutableHashSet<string>.Empty;
+
+    /// <summary>The same within a journey.</summary>
+    public Reading Within(string journey) => new(workspace, mainLanguage, renames) { Scope = journey, Withdrawn = Withdrawn };
+
+    /// <summary>The same, with the messages that are gone as a whole.</summary>
+    public Reading Without(IReadOnlySet<string> withdrawn) => new(workspace, mainLanguage, renames) { Scope = Scope, Withdrawn = withdrawn };
+
+    /// <summary>The name that a touchpoint has now, within the journey or shared.</summary>
+    public string TouchpointName(string name)
+    {
+        var own = NewName(NameKind.Touchpoint, name, Scope);
+        return own == name ? NewName(NameKind.Touchpoint, name) : own;
+    }
+
+    /// <summary>The name that something has now.</summary>
+    public string NewName(NameKind kind, string name, string scope = "") => renames?.Of(kind, name, scope) ?? name;
+
+    /// <summary>A text in the languages written.</summary>
+    public IEnumerable<Item> Text(LocalizedText text) => text.IsNone ? [] : text.Entries.Select(Text);
+
+    /// <summary>Texts, each in its language.</summary>
+    public IEnumerable<Item> Texts(ImmutableArray<LocalText> texts) => texts.Select(Text);
+
+    /// <summary>One text.</summary>
+    public IEnumerable<Item> OneText(LocalText? text) => text is null ? [] : [Text(text)];
+
+    /// <summary>A reference.</summary>
+    public IEnumerable<Item> Name(Identifier? name, NameKind kind) => name is { } known ? [Named(known, kind)] : [];
+
+    /// <summary>References, the order of which does not matter.</summary>
+    public IEnumerable<Item> Names(ImmutableArray<Identifier> names, NameKind kind) => names.Select(name => Named(name, kind));
+
+    /// <summary>A value, shown as it is written where that is known.</summary>
+    public static IEnumerable<Item> Value(Value? value, Origin? place = null) => value is null
+        ? []
+        : [new Item(Canonical.Of(value), place is { Span.Length: > 0 } written && value is not TextValue ? written.Text : value.ToString()) { Place = place }];
+
+    /// <summary>A target.</summary>
+    public static IEnumerable<Item> Target(Language.Model.Comparison? target) =>
+        target is null ? [] : [new Item(Canonical.Of(target), target.ToString())];
+
+    /// <summary>A number, a day, or another thing that has one spelling.</summary>
+    public static IEnumerable<Item> Plain<T>(T? value)
+        where T : struct => value is { } known ? [new Item(known.ToString()!, known.ToString())] : [];
+
+    /// <summary>A word of the vocabulary.</summary>
+    public static IEnumerable<Item> Choice<T>(T? value, Origin? place = null)
+        where T : struct, Enum => value is { } known ? [ChoiceOf(Canonical.Word(known)) with { Place = place }] : [];
+
+    /// <summary>A word of the vocabulary, as it is written in English.</summary>
+    public static Item ChoiceOf(string word) => new(word, word) { IsChoice = true };
+
+    /// <summary>The values of the team's own field.</summary>
+    public IEnumerable<Item> Field(ImmutableArray<FieldValue> fields) => fields.Select(field =>
+    {
+        var name = NewName(NameKind.Field, field.Field.Value);
+        return new Item(name + " " + Canonical.Of(field.Value), $"{name} {field.Value}", Tag(field.Language)) { Place = field.Origin };
+    });
+
+    /// <summary>The tag to show for a language; null for the main one.</summary>
+    public string? Tag(string? language)
+    {
+        var resolved = language ?? workspace.DefaultLanguage;
+        return resolved == mainLanguage ? null : resolved;
+    }
+
+    private Item Text(LocalText text) => new(text.Value, text.Value, Tag(text.Language)) { Place = text.Origin };
+
+    private Item Named(Identifier name, NameKind kind)
+    {
+        var known = NewName(kind, name.Value);
+        return new Item(known, known) { Place = name.Origin };
+    }
+}

@@ -1,0 +1,129 @@
+using Journeys.Language.Model;
+using Journeys.Language.Text;
+using Journeys.Review.Wording;
+
+namespace Journeys.Review.Comparing;
+
+/// <summary>What one comparison of two states knows and has found.</summary>
+internal sealed class ReviewContext
+{
+    private readonly List<Change> _changes = [];
+    private readonly Dictionary<(SourceText, SourceText), bool> _sameFiles = [];
+    private readonly bool _sameLanguage;
+
+    public ReviewContext(Workspace before, Workspace after, FileNames files)
+    {
+        Files = files;
+        Before = new Reading(before, after.DefaultLanguage, Renames);
+        After = new Reading(after, after.DefaultLanguage, null);
+        UsageBefore = new Usage(before);
+        UsageAfter = new Usage(after);
+        _sameLanguage = before.DefaultLanguage == after.DefaultLanguage;
+    }
+
+    /// <summary>The names that changed.</summary>
+    public Renames Renames { get; } = new();
+
+    /// <summary>How files are called on both sides.</summary>
+    public FileNames Files { get; }
+
+    /// <summary>How the state that was is read.</summary>
+    public Reading Before { get; private set; }
+
+    /// <summary>How the state that is now is read.</summary>
+    public Reading After { get; private set; }
+
+    /// <summary>Who used what.</summary>
+    public Usage UsageBefore { get; }
+
+    /// <summary>Who uses what.</summary>
+    public Usage UsageAfter { get; }
+
+    /// <summary>The shared touchpoints that are gone as a whole, by name.</summary>
+    public HashSet<string> GoneShared { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The shared touchpoints that are new as a whole, by name.</summary>
+    public HashSet<string> NewShared { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>What was found, in no particular order.</summary>
+    public IReadOnlyList<Change> Changes => _changes;
+
+    /// <summary>Who uses what on a side.</summary>
+    public Usage UsageOn(ChangeSide side) => side == ChangeSide.Before ? UsageBefore : UsageAfter;
+
+    /// <summary>The title of a declaration, in the main language; its name where it has none.</summary>
+    public string TitleOf(Declaration it, ChangeSide side)
+    {
+        var workspace = (side == ChangeSide.Before ? Before : After).Workspace;
+        return workspace.Best(it.Title, After.Workspace.DefaultLanguage)?.Value is { Length: > 0 } title ? title : it.Name.Value;
+    }
+
+    /// <summary>From here on, the places that said a withdrawn message are not told again.</summary>
+    public void Withdraw(IReadOnlySet<string> messages)
+    {
+        Before = Before.Without(messages);
+        After = After.Without(messages);
+    }
+
+    /// <summary>Whether two declarations are the same letters at the same place of the same text, so that nothing in them can differ.</summary>
+    public bool IsUntouched(Origin before, Origin after)
+    {
+        if (!_sameLanguage || before.Span != after.Span)
+        {
+            return false;
+        }
+
+        if (!_sameFiles.TryGetValue((before.Source, after.Source), out var same))
+        {
+            same = ReferenceEquals(before.Source, after.Source) || before.Source.Content == after.Source.Content;
+            _sameFiles.Add((before.Source, after.Source), same);
+        }
+
+        return same;
+    }
+
+    /// <summary>Notes a change.</summary>
+    public void Add(Change change) => _changes.Add(change);
+
+    /// <summary>Notes that a declaration is gone.</summary>
+    public void Removed(Subject subject, ChangeWeight weight, Declaration it, Place place) => Add(
+        new Change(ChangeKind.Removed, weight, subject, place.Prefix + it.Name.Value, it.Name.Origin)
+        {
+            Message = Told.Removed(subject, TitleOf(it, ChangeSide.Before), place.Prefix + it.Name.Value, place.Reaches),
+            Title = TitleOf(it, ChangeSide.Before),
+            Journey = place.Journey,
+            Reaches = place.Reaches,
+            Side = ChangeSide.Before,
+        });
+
+    /// <summary>Notes that a declaration is new; <paramref name="former"/> names what it may be under a new name.</summary>
+    public void Added(Subject subject, ChangeWeight weight, Declaration it, Place place, string? former = null) => Add(
+        new Change(ChangeKind.Added, weight, subject, place.Prefix + it.Name.Value, it.Name.Origin)
+        {
+            Message = Told.Added(subject, TitleOf(it, ChangeSide.After), place.Prefix + it.Name.Value, place.Reaches, former),
+            Title = TitleOf(it, ChangeSide.After),
+            Journey = place.Journey,
+            Reaches = place.Reaches,
+        });
+
+    /// <summary>Notes that a declaration has another name.</summary>
+    public void Renamed(Subject subject, Declaration before, Declaration after, Place place) =>
+        Field(ChangeKind.Renamed, subject, after, place, new FieldDifference(
+            FieldNames.Name, ChangeWeight.Minor, [new ValueChange(null, before.Name.Value, after.Name.Value)]));
+
+    /// <summary>Notes a change of a field.</summary>
+    public void Field(ChangeKind kind, Subject subject, Declaration it, Place place, FieldDifference difference)
+    {
+        var path = place.Prefix + it.Name.Value;
+        var title = TitleOf(it, ChangeSide.After);
+        Add(new Change(kind, difference.Weight, subject, path, difference.Place ?? it.Name.Origin)
+        {
+            Field = difference.Name,
+            Values = difference.Values,
+            Message = Told.Field(kind, subject, title, path, difference, place.Reaches),
+            Title = title,
+            Journey = place.Journey,
+            Reaches = place.Reaches,
+        });
+    }
+}

@@ -1,0 +1,20 @@
+using Journeys.Language.Model;
+using Journeys.Language.Vocabulary;
+using Journeys.Review.Comparing;
+
+namespace Journeys.Review.Kinds;
+
+/// <summary>What can change of a claim. Another value is a promise broken; a first value is a promise made.</summary>
+internal static class ClaimChanges
+{
+    public static readonly KindRules<Claim> Rules = new(Subject.Claim, NameKind.Claim, CommonFields.And<Claim>(
+        new("value", (it, _) => Reading.Value(it.Value, it.ValueOrigin)) { Judge = (before, _) => before.Value is null ? ChangeWeight.Notable : ChangeWeight.Breaking },
+        new("until", (it, _) => Reading.Plain(it.Until), ChangeWeight.Notable),
+        new("phrase", (it, reading) => reading.Texts(it.Phrases)),
+        new("watch", (it, reading) => reading.Texts(it.Watch))))
+    {
+        Added = (_, _) => ChangeWeight.Notable,
+        Removed = (_, it) => it.Value is null ? ChangeWeight.Minor : ChangeWeight.Breaking,
+        Reaches = (context, side, name) => context.UsageOn(side).JourneysPromising(name),
+    };
+}

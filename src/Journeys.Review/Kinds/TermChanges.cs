@@ -1,0 +1,48 @@
+using Journeys.Language.Model;
+using Journeys.Review.Comparing;
+using Journeys.Review.Wording;
+
+namespace Journeys.Review.Kinds;
+
+/// <summary>What can change of a term. A term has no name; its word in its language is what tells it apart.</summary>
+internal static class TermChanges
+{
+    private static readonly Field<Term>[] Fields =
+    [
+        new("avoid", (it, _) => it.Avoid.Select(word => new Item(word.Value, word.Value))),
+        new("because", (it, _) => it.Because is { } because ? [new Item(because.Value, because.Value)] : []),
+    ];
+
+    /// <summary>Compares all terms.</summary>
+    public static void Compare(ReviewContext context)
+    {
+        var before = ByWord(context.Before);
+        var after = ByWord(context.After);
+        foreach (var (key, gone) in before.Where(pair => !after.ContainsKey(pair.Key)))
+        {
+            context.Add(Of(ChangeKind.Removed, gone, Told.Removed(Subject.Term, key.Word, key.Word, [])) with { Side = ChangeSide.Before });
+        }
+
+        foreach (var (key, now) in after)
+        {
+            if (!before.TryGetValue(key, out var old))
+            {
+                context.Add(Of(ChangeKind.Added, now, Told.Added(Subject.Term, key.Word, key.Word, [], null)));
+                continue;
+            }
+
+            foreach (var difference in FieldComparison.Compare(Fields, (old, context.Before), (now, context.After)))
+            {
+                var message = Told.Field(ChangeKind.Changed, Subject.Term, key.Word, key.Word, difference, []);
+                context.Add(Of(ChangeKind.Changed, now, message) with { Field = difference.Name, Values = difference.Values });
+            }
+        }
+    }
+
+    private static Change Of(ChangeKind kind, Term term, Language.Diagnostics.Phrase message) =>
+        new(kind, ChangeWeight.Minor, Subject.Term, term.Word.Value, term.Word.Origin) { Message = message, Title = term.Word.Value };
+
+    private static Dictionary<(string? Language, string Word), Term> ByWord(Reading reading) => reading.Workspace.Terms
+        .DistinctBy(term => (reading.Tag(term.Word.Language), term.Word.Value))
+        .ToDictionary(term => (reading.Tag(term.Word.Language), term.Word.Value));
+}

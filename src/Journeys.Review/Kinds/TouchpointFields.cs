@@ -1,0 +1,98 @@
+using Journeys.Language.Model;
+using Journeys.Language.Vocabulary;
+using Journeys.Review.Comparing;
+
+namespace Journeys.Review.Kinds;
+
+/// <summary>What can change of a touchpoint, and what it weighs where customers meet it today.</summary>
+internal static class TouchpointFields
+{
+    public static readonly Field<Touchpoint>[] All = CommonFields.And<Touchpoint>(
+        new("status", (it, _) => Reading.Choice<TouchpointState>(it.Status?.State ?? TouchpointState.Live, it.Status?.Origin), ChangeWeight.Notable),
+        new("status", (it, _) => Reading.Plain(it.Status?.Until)),
+        new("critical", (it, _) => Reading.Choice(it.Critical?.Kind, it.Critical?.Origin)) { Judge = Criticality },
+        new("critical", (it, reading) => reading.OneText(it.Critical?.Because)),
+        new("priority", (it, _) => Reading.Choice(it.Priority?.Level, it.Priority?.Origin)) { Judge = Priority },
+        new("priority", (it, reading) => reading.OneText(it.Priority?.Because)),
+        new("channel", (it, reading) => reading.Names(it.Channels, NameKind.Channel), ChangeWeight.Notable) { ShowsWhole = true },
+        new("need", (it, reading) => reading.Text(it.Need), ChangeWeight.Notable),
+        new("says", Messages, ChangeWeight.Notable),
+        new("says", Wordings) { OnlyKeptGroups = true },
+        new("owner", (it, reading) => reading.Name(it.Owner, NameKind.Team), ChangeWeight.Notable),
+        new("moment", (it, reading) => reading.Text(it.Moment)),
+        new("thinks", (it, reading) => reading.Text(it.Thinks)),
+        new("quote", (it, reading) => reading.Text(it.Quote)),
+        new("satisfaction", (it, _) => Reading.Value(it.Satisfaction?.Score)),
+        new("satisfaction", (it, _) => Reading.Choice(it.Satisfaction?.Evidence)),
+        new("satisfaction", (it, _) => Reading.Plain(it.Satisfaction?.On)),
+        new("satisfaction", (it, reading) => reading.Name(it.Satisfaction?.FromMetric, NameKind.Metric)),
+        new("satisfaction", (it, reading) => reading.OneText(it.Satisfaction?.FromText)),
+        new("satisfaction", (it, _) => Reading.Plain(it.Satisfaction?.SampleSize)),
+        new("emotion", (it, _) => Reading.Plain(it.Emotion?.Level)),
+        new("emotion", (it, reading) => it.Emotion is { } emotion ? reading.Text(emotion.Words) : []),
+        new("personalised", Personalised),
+        new("metric", (it, reading) => it.Metrics.Select(use => Metric(use, reading))),
+        new("feedback", (it, reading) => it.Feedback.Select(Feedback)),
+        new("pain", (it, reading) => reading.Texts(it.Pains)),
+        new("backstage", (it, reading) => reading.Texts(it.Backstage)),
+        new("system", (it, reading) => reading.Texts(it.Systems)),
+        new("then", Then),
+        new("image", (it, _) => it.Images.Select(Pictures.Of)),
+        new("link", (it, _) => it.Links.Select(Pictures.Of)),
+        new("notes", (it, reading) => reading.Text(it.Notes)),
+        new("code", (it, reading) => it.Code.Select(code => new Item(code.Value, code.Value))));
+
+    /// <summary>Whether much depends on a touchpoint.</summary>
+    public static bool IsCritical(Touchpoint touchpoint) => touchpoint.Critical is { Kind: not CriticalKind.No };
+
+    /// <summary>All that a touchpoint says, with its opportunities, as one text.</summary>
+    public static string Content(Touchpoint touchpoint, Reading reading) =>
+        FieldComparison.Content(All, touchpoint, reading) + OpportunityChanges.Content(touchpoint.Opportunities, reading);
+
+    private static ChangeWeight Criticality(Touchpoint before, Touchpoint after) =>
+        IsCritical(before) && !IsCritical(after) ? ChangeWeight.Breaking : ChangeWeight.Notable;
+
+    private static ChangeWeight Priority(Touchpoint before, Touchpoint after) =>
+        IsCritical(before) && after.Priority is null ? ChangeWeight.Breaking : ChangeWeight.Notable;
+
+    private static IEnumerable<Item> Messages(Touchpoint it, Reading reading) => it.Says
+        .Where(saying => !reading.Withdrawn.Contains(saying.Message.Value))
+        .DistinctBy(saying => saying.Message.Value, StringComparer.Ordinal)
+        .Select(saying => (name: reading.NewName(NameKind.Message, saying.Message.Value), saying.Origin))
+        .Select(message => new Item(message.name, message.name) { Place = message.Origin });
+
+    private static IEnumerable<Item> Wordings(Touchpoint it, Reading reading) => it.Says
+        .Where(saying => !reading.Withdrawn.Contains(saying.Message.Value))
+        .Select(saying => new Item(saying.Wording?.Value ?? "", saying.Wording?.Value, reading.Tag(saying.Language))
+        {
+            Group = reading.NewName(NameKind.Message, saying.Message.Value),
+            Place = saying.Origin,
+        });
+
+    private static IEnumerable<Item> Personalised(Touchpoint it, Reading reading) => it.Personalisations.SelectMany(use => use.With.Select(with =>
+    {
+        var basis = use.Basis is { } known ? Canonical.Word(known) : null;
+        return new Item(with.Value + "\0" + basis, basis is null ? with.Value : $"{with.Value} ({basis})", reading.Tag(with.Language));
+    }));
+
+    private static Item Metric(MetricUse use, Reading reading)
+    {
+        var metric = reading.NewName(NameKind.Metric, use.Metric.Value);
+        var item = use.Target is { } target ? new Item($"{metric} {Canonical.Of(target)}", $"{metric} {target}") : new Item(metric, metric);
+        return item with { Place = use.Origin };
+    }
+
+    private static Item Feedback(Feedback feedback)
+    {
+        var kind = Canonical.Word(feedback.Kind);
+        var every = feedback.Every is { } length ? $" every {length}" : "";
+        var via = feedback.Via is { } text ? $" via {text.Value}" : "";
+        return new Item($"{kind}\0{(feedback.Every is { } known ? Canonical.Of(known) : "")}\0{feedback.Via?.Value}", kind + every + via);
+    }
+
+    private static IEnumerable<Item> Then(Touchpoint it, Reading reading) => it.Then.SelectMany(flow => flow.Targets.Select(target =>
+    {
+        var name = reading.TouchpointName(target.Value);
+        return new Item(name + "\0" + flow.When?.Value, flow.When is { } when ? $"{name} ({when.Value})" : name);
+    }));
+}

@@ -1,0 +1,85 @@
+using Journeys.Language.Diagnostics;
+using Journeys.Language.Model;
+using Journeys.Language.Text;
+
+namespace Journeys.Rules.Engine;
+
+/// <summary>Puts together what the language and the rules found, each cause once, and parts what is accepted from what stands.</summary>
+internal sealed class FindingMerge(Workspace workspace, CheckOptions options)
+{
+    private static readonly RuleDescriptor[] OfAllFiles =
+    [
+        LanguageRules.UnusedDeclaration, LanguageRules.DuplicateName, LanguageRules.AmbiguousName, LanguageRules.UnusedAllow,
+        LanguageRules.ExpiredAllow,
+    ];
+
+    /// <summary>Whether a finding about names cannot be made from one file alone.</summary>
+    public static bool NeedsAllFiles(RuleDescriptor rule) =>
+        OfAllFiles.Any(known => ReferenceEquals(known, rule));
+
+    /// <summary>The result of a whole check.</summary>
+    /// <param name="parts">What the rules found, in the order in which findings of one place take precedence.</param>
+    public CheckResult Of(IEnumerable<IReadOnlyList<Finding>> parts)
+    {
+        var found = Configured(workspace.Findings.Concat(AllowanceNames.Check(workspace, options)));
+        return Accept([.. found, .. Fresh(parts)]);
+    }
+
+    /// <summary>The findings that stand in one file, by what can be known without the others.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="parts">What the rules found; the first part is what was known before.</param>
+    public IEnumerable<Finding> OfFile(FileModel file, IEnumerable<IReadOnlyList<Finding>> parts)
+    {
+        var own = Configured(file.Findings.Concat(workspace.NameFindingsIn(file)));
+        var sorter = new AcceptanceSorter(new AllowanceIndex(workspace, options.Today));
+        sorter.Add([.. own, .. Fresh(parts)]);
+        return sorter.Open.Distinct();
+    }
+
+    /// <summary>
+    /// Within one part a rule may say several things of one place (a journey that lacks two stages); what another part says of the same
+    /// place is the same cause seen again (a shared touchpoint in several journeys).
+    /// </summary>
+    private static IEnumerable<Finding> Fresh(IEnumerable<IReadOnlyList<Finding>> parts)
+    {
+        var seen = new HashSet<(string Rule, Origin Place)>();
+        foreach (var part in parts)
+        {
+            var fresh = part.Where(finding => !seen.Contains(Key(finding))).ToList();
+            seen.UnionWith(fresh.Select(Key));
+            foreach (var finding in fresh)
+            {
+                yield return finding;
+            }
+        }
+    }
+
+    private static (string Rule, Origin Place) Key(Finding finding) => (finding.Rule.Name, finding.Origin);
+
+    /// <summary>Takes out what is accepted, then judges the allowances by what they accepted.</summary>
+    private CheckResult Accept(List<Finding> found)
+    {
+        var sorter = new AcceptanceSorter(new AllowanceIndex(workspace, options.Today));
+        sorter.Add(found);
+        if (!workspace.Allowances.IsEmpty)
+        {
+            var review = new AllowanceReview(workspace, options);
+            sorter.Add([.. Configured(review.Expired(sorter.Open))]);
+            sorter.Add([.. Configured(review.Unused(sorter.Busy))]);
+        }
+
+        return sorter.Result();
+    }
+
+    private IEnumerable<Finding> Configured(IEnumerable<Finding> findings)
+    {
+        foreach (var finding in findings)
+        {
+            var severity = options.SeverityOf(finding.Origin.File, finding.Rule) ?? finding.Severity;
+            if (severity != Severity.Off)
+            {
+                yield return finding with { Severity = severity };
+            }
+        }
+    }
+}

@@ -1,0 +1,60 @@
+using Journeys.Language.Diagnostics;
+using Journeys.Language.Model;
+using Journeys.Language.Rules;
+
+namespace Journeys.Rules.Engine;
+
+/// <summary>Runs the rules over the workspace as a whole, and over one journey.</summary>
+internal sealed class Judge(Workspace workspace, CheckOptions options)
+{
+    /// <summary>What one rule finds in the workspace as a whole.</summary>
+    /// <exception cref="RuleFailure">The rule threw.</exception>
+    public IReadOnlyList<Finding> Workspace(Rule rule)
+    {
+        var collector = new FindingCollector(workspace, options) { Running = rule };
+        Guard(rule, "the workspace", () => rule.CheckWorkspace(workspace, collector));
+        return collector.Findings;
+    }
+
+    /// <summary>What all rules find in one journey.</summary>
+    /// <exception cref="RuleFailure">A rule threw.</exception>
+    public IReadOnlyList<Finding> Journey(EffectiveJourney journey)
+    {
+        var collector = new FindingCollector(workspace, options);
+        foreach (var rule in options.Rules)
+        {
+            if (RuleEngine.Judges(rule, journey.Declaration.Status))
+            {
+                collector.Running = rule;
+                Guard(rule, $"journey \"{journey.Name.Value}\"", () => Journey(rule, journey, collector));
+            }
+        }
+
+        return collector.Findings;
+    }
+
+    private static void Journey(Rule rule, EffectiveJourney journey, FindingCollector collector)
+    {
+        rule.CheckJourney(journey, collector);
+        var isCompleteness = rule.Descriptor.Spares == Spares.DraftAndRetired;
+        foreach (var touchpoint in journey.Touchpoints)
+        {
+            if (!(isCompleteness && touchpoint.IsUnresolved))
+            {
+                rule.CheckTouchpoint(touchpoint, collector);
+            }
+        }
+    }
+
+    private static void Guard(Rule rule, string subject, Action check)
+    {
+        try
+        {
+            check();
+        }
+        catch (Exception cause) when (cause is not OutOfMemoryException)
+        {
+            throw new RuleFailure(rule.Descriptor, subject, cause);
+        }
+    }
+}

@@ -1,0 +1,103 @@
+using System.Buffers;
+using System.Text.Json;
+using Journeys.Language.Model;
+using Journeys.Site.Model;
+
+namespace Journeys.Site.Pages;
+
+/// <summary>The data behind the pages: a list of the journeys, a file for each, and what was handed over.</summary>
+internal static class ApiFiles
+{
+    private const string Folder = "api/";
+    private static readonly JsonWriterOptions Indented = new() { Indented = true, NewLine = "\n" };
+
+    /// <summary>Where a journey's data stand, within the site; null where the site has no data.</summary>
+    public static string? Of(SiteModel site, EffectiveJourney journey) => site.Input.Api is null ? null : Folder + JourneyPath(journey);
+
+    /// <summary>The files, each made when its turn comes.</summary>
+    public static IEnumerable<Action<PageWriter>> All(SiteModel site)
+    {
+        if (site.Input.Api is not { } api)
+        {
+            return [];
+        }
+
+        return
+        [
+            writer => writer.WriteFile(Folder + "journeys.json", Index(site)),
+            .. api.Files.Select(file => (Action<PageWriter>)(writer => writer.WriteFile(Folder + file.Path, file.Make()))),
+            .. site.Journeys.Select(journey => (Action<PageWriter>)(writer => writer.WriteFile(Folder + JourneyPath(journey), api.Journey(journey)))),
+        ];
+    }
+
+    private static string JourneyPath(EffectiveJourney journey)
+    {
+        const string Index = "/index.html";
+        return SitePaths.Journey(journey.Name.Value)[..^Index.Length] + ".json";
+    }
+
+    private static ReadOnlyMemory<byte> Index(SiteModel site)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer, Indented))
+        {
+            json.WriteStartObject();
+            json.WriteNumber("version", 1);
+            json.WriteStartArray("journeys");
+            foreach (var summary in site.Summaries)
+            {
+                Journey(json, site, summary);
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        buffer.Write("\n"u8);
+        return buffer.WrittenMemory;
+    }
+
+    private static void Journey(Utf8JsonWriter json, SiteModel site, JourneySummary summary)
+    {
+        var journey = summary.Journey.Declaration;
+        json.WriteStartObject();
+        json.WriteString("name", journey.Name.Value);
+        ByLanguage(json, site.Workspace, "title", journey.Title);
+        ByLanguage(json, site.Workspace, "goal", journey.Goal);
+        json.WriteString("status", journey.Status.ToString().ToLowerInvariant());
+        json.WriteNumber("stages", summary.StagesCovered);
+        json.WriteNumber("stagesExpected", summary.StagesExpected);
+        json.WriteNumber("touchpoints", summary.Journey.Touchpoints.Length);
+        json.WriteNumber("critical", summary.Critical.Length);
+        json.WriteNumber("unprioritised", summary.Unprioritised);
+        if (summary.Worst is { } worst)
+        {
+            json.WriteStartObject("worst");
+            json.WriteString("touchpoint", worst.Name.Value);
+            json.WriteNumber("outOfFive", worst.OutOfFive()!.Value);
+            json.WriteEndObject();
+        }
+
+        json.WriteNumber("findings", summary.Findings.Length);
+        var page = SitePaths.Journey(journey.Name.Value);
+        json.WriteString("page", Markup.Address.EscapePath(page[..^"index.html".Length]));
+        json.WriteString("data", Markup.Address.EscapePath(Folder + JourneyPath(summary.Journey)));
+        json.WriteEndObject();
+    }
+
+    private static void ByLanguage(Utf8JsonWriter json, Workspace workspace, string property, LocalizedText text)
+    {
+        if (text.IsNone)
+        {
+            return;
+        }
+
+        json.WriteStartObject(property);
+        foreach (var entry in text.Entries)
+        {
+            json.WriteString(workspace.LanguageOf(entry), entry.Value);
+        }
+
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+using Journeys.Language.Model;
+using Journeys.Site.Markup;
+using Journeys.Site.Model;
+
+namespace Journeys.Site.Pages;
+
+/// <summary>A lane of the map and where its cells come from.</summary>
+/// <param name="Kind">The class of the lane.</param>
+/// <param name="Name">What it is called in an address, when it is hidden.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="Note">A smaller explanation.</param>
+/// <param name="Words">What a touchpoint says in it, by its column; nothing where it says nothing.</param>
+/// <param name="Cell">What stands in the map's cell of a column.</param>
+internal sealed record MapLane(string Kind, Html Name, Html Title, Html Note, Func<int, Html> Words, Func<int, Html> Cell)
+{
+    /// <summary>The height of a drawing that does not grow with its column, in pixels.</summary>
+    public int Drawing { get; init; }
+}
+
+/// <summary>The lanes of a journey's map in their order, without those in which nothing stands.</summary>
+internal sealed class MapLanes
+{
+    private readonly PageScope _scope;
+    private readonly EffectiveTouchpoint?[] _columns;
+
+    private MapLanes(PageScope scope, EffectiveTouchpoint?[] columns) => (_scope, _columns) = (scope, columns);
+
+    /// <summary>The lanes of a map.</summary>
+    /// <param name="scope">The page.</param>
+    /// <param name="journey">The journey.</param>
+    /// <param name="columns">The map's columns; null for a stage without touchpoints.</param>
+    public static ImmutableArray<MapLane> Of(PageScope scope, EffectiveJourney journey, EffectiveTouchpoint?[] columns)
+    {
+        var lanes = new MapLanes(scope, columns);
+        var fragments = new Fragments(scope);
+        var flow = new FlowLane(fragments, journey, columns);
+        MapLane[] all =
+        [
+            lanes.Known("then", facts => fragments.Then(facts, journey)) with { Cell = flow.Cell, Drawing = flow.Height },
+            lanes.Known("moment", fragments.Moment),
+            lanes.Known("need", fragments.Need),
+            lanes.Known("channel", fragments.Channels),
+            lanes.Known("says", fragments.Says),
+            lanes.Satisfaction(fragments),
+            lanes.Emotion(fragments),
+            lanes.Known("thinks", fragments.Thinks),
+            lanes.Known("pain", fragments.Pains),
+            lanes.Known("opportunity", fragments.Opportunities),
+            lanes.Known("metric", fragments.Metrics),
+            lanes.Known("personalised", fragments.Personalisation),
+            lanes.Known("feedback", fragments.Feedback),
+            lanes.Known("backstage", fragments.Backstage) with { Note = scope.Texts["lane.backstage.note"] },
+            lanes.Known("system", fragments.Systems),
+            .. lanes.Own(),
+        ];
+        return [.. all.Where(lane => Enumerable.Range(0, columns.Length).Any(column => !lane.Words(column).IsNone))];
+    }
+
+    private MapLane Known(string kind, Func<Touchpoint, Html> read) =>
+        Lane(kind, Html.Markup(kind), _scope.Texts["lane." + kind], read);
+
+    private MapLane Lane(string kind, Html name, Html title, Func<Touchpoint, Html> read)
+    {
+        var words = _columns.Select(touchpoint => touchpoint is null ? Html.None : read(touchpoint.Facts)).ToArray();
+        return new MapLane(kind, name, title, Html.None, column => words[column], column => words[column]);
+    }
+
+    private MapLane Satisfaction(Fragments fragments)
+    {
+        var lane = Known("satisfaction", fragments.Satisfaction);
+        var values = _columns.Select(touchpoint => (double?)touchpoint?.Facts.Satisfaction?.Score.OutOfFive).ToArray();
+        return lane with
+        {
+            Note = _scope.Texts["lane.satisfaction.note"],
+            Words = column => lane.Words(column) + (_columns[column]?.OutOfFive() is { } score ? Curve.Bar(score) : Html.None),
+            Cell = column => Drawn(Curve.OfSatisfaction, values, column, value => _scope.Formats.Score((decimal)value), _scope.Texts["low"], IsAim(column))
+                + (_columns[column]?.Facts.Satisfaction is { } satisfaction
+                    ? Html.Format("<p>{0}{1}</p>", fragments.SatisfactionNotes(satisfaction), Low(values[column]))
+                    : Html.None),
+        };
+    }
+
+    private MapLane Emotion(Fragments fragments)
+    {
+        var lane = Known("emotion", fragments.Emotion);
+        var values = _columns.Select(touchpoint => (double?)touchpoint?.Facts.Emotion?.Level).ToArray();
+        return lane with
+        {
+            Note = _scope.Texts["lane.emotion.note"],
+            Cell = column => Drawn(Curve.OfEmotion, values, column, value => _scope.Formats.Signed((int)value), Html.None, false)
+                + (_columns[column]?.Facts.Emotion is { } emotion
+                    ? Html.Format("<p><span class=\"sr\">{0} </span>{1}</p>", _scope.Formats.Signed(emotion.Level), _scope.Words(emotion.Words))
+                    : Html.None),
+        };
+    }
+
+    /// <summary>Whether a score is what the team aims at, not how it is.</summary>
+    private bool IsAim(int column) => _columns[column]?.Facts.Satisfaction?.Evidence == Evidence.Proposed;
+
+    private static Html Drawn(Curve curve, double?[] values, int column, Func<double, Html> label, Html note, bool isAim)
+    {
+        var before = column > 0 ? values[column - 1] : null;
+        var after = column + 1 < values.Length ? values[column + 1] : null;
+        return values[column] is { } here ? curve.Cell(here, before, after, label(here), note, isAim) : curve.Gap();
+    }
+
+    /// <summary>What the drawing says by its shape, for who does not see it.</summary>
+    private Html Low(double? value) => value < Curve.OfSatisfaction.Middle
+        ? Html.Format("<span class=\"sr\">, {0}</span>", _scope.Texts["low"])
+        : Html.None;
+
+    /// <summary>The team's own fields, a lane each, in the order of their first mention.</summary>
+    private IEnumerable<MapLane> Own() => _columns
+        .SelectMany(touchpoint => touchpoint is null ? [] : touchpoint.Facts.Fields.AsEnumerable())
+        .DistinctBy(field => field.Field.Value)
+        .Select(field => Lane(
+            "own",
+            Html.Text("field-" + field.Field.Value),
+            OwnFields.Title(_scope, field.Field),
+            facts => OwnFields.Of(_scope, facts, field.Field)));
+}

@@ -1,0 +1,55 @@
+using Journeys.Site.Markup;
+
+namespace Journeys.Site.Pages;
+
+/// <summary>
+/// The paper on which a map fits as one landscape page in letters that can be read. A style sheet cannot shrink a table to a page, so
+/// the height is estimated here from the texts; a printer that has smaller paper scales the page down.
+/// </summary>
+internal static class MapPaper
+{
+    private const double LetterWidth = 1.08;
+    private const double LineHeight = 2.8;
+    private const double LaneColumn = 18;
+    private const double CellPadding = 2.6;
+    private const double AboveMap = 50;
+    private const double Pixel = 25.4 / 96;
+    private const double CurveShape = 140d / 240;
+    private const double Spare = 1.04;
+
+    /// <summary>Papers without their margins, in millimetres.</summary>
+    private static readonly (string Name, double Width, double Height)[] Papers =
+        [("a4", 277, 190), ("a3", 400, 277), ("a2", 574, 400), ("a1", 821, 574), ("a0", 1169, 821)];
+
+    /// <summary>The name of the smallest paper that holds a map; of the largest where none does.</summary>
+    public static string Choose(IReadOnlyCollection<MapLane> lanes, int columns)
+    {
+        var letters = lanes.Select(lane => (lane.Kind, lane.Drawing, Most: Enumerable.Range(0, columns).Select(column => Letters(lane.Words(column))).DefaultIfEmpty().Max())).ToArray();
+        return Papers.FirstOrDefault(paper => Height(letters, columns, paper.Width) * Spare <= paper.Height, Papers[^1]).Name;
+    }
+
+    private static double Height((string Kind, int Drawing, int Most)[] lanes, int columns, double paper)
+    {
+        var column = ((paper - LaneColumn) / Math.Max(1, columns)) - CellPadding;
+        return column < 8
+            ? double.MaxValue
+            : AboveMap + lanes.Sum(lane => CellPadding
+                + (Math.Ceiling(lane.Most * LetterWidth / column) * LineHeight)
+                + (lane.Drawing * Pixel)
+                + (lane.Kind is "satisfaction" or "emotion" ? column * CurveShape : 0));
+    }
+
+    /// <summary>How many letters a reader sees: tags do not count.</summary>
+    private static int Letters(Html html)
+    {
+        var count = 0;
+        var isTag = false;
+        foreach (var character in html.ToString())
+        {
+            isTag = character == '<' || (isTag && character != '>');
+            count += isTag || character == '>' ? 0 : 1;
+        }
+
+        return count;
+    }
+}

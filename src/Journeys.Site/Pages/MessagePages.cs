@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using Journeys.Language.Diagnostics;
+using Journeys.Language.Model;
+using Journeys.Site.Markup;
+using Journeys.Site.Model;
+using Journeys.Site.Views;
+
+namespace Journeys.Site.Pages;
+
+/// <summary>The page of a message: its words, what it promises, and every place that says it in which words.</summary>
+internal static class MessagePages
+{
+    public static ListParts Parts(SiteModel site, Message message) =>
+        new(OverviewPaths.Folder(OverviewPaths.Messages, message.Name.Value), site.Usages.Of(message).Length, Places.PageSize);
+
+    public static SayingPageView Build(PageScope scope, Message message, int part)
+    {
+        var parts = Parts(scope.Site, message);
+        var touchpoints = scope.Site.Usages.Of(message);
+        var here = touchpoints[parts.Of(part)];
+        var isFirst = part == 1;
+        return new SayingPageView
+        {
+            Title = scope.PlainTitle(message),
+            Description = scope.Plain(message.Text),
+            Section = "messages",
+            Crumbs = Overviews.Crumbs(scope, OverviewPaths.Messages),
+            Source = scope.Site.SourceOf(message.Name.Origin),
+            Heading = scope.Title(message),
+            Badge = scope.Texts["touchpoint.message"],
+            About = isFirst ? scope.Block(message.About) : Html.None,
+            Facts = isFirst ? Facts(scope, message, touchpoints) : [],
+            Words = isFirst ? Wordings.Of(scope, message.Text) : [],
+            Places = Places.Of(scope, scope.Texts["messages.places"], here, scope.Texts["messages.words"], touchpoint => WordsAt(scope, touchpoint, message)),
+            Findings = [.. Findings(scope, message, isFirst, here).Select(finding => FindingViews.Note(scope, finding))],
+            Pager = parts.Pager(scope, part),
+        };
+    }
+
+    /// <summary>What a touchpoint says of a message in the page's language, with a word where the rules found something in it.</summary>
+    public static Html WordsAt(PageScope scope, EffectiveTouchpoint touchpoint, Message message)
+    {
+        var said = Sayings.In(scope, touchpoint.Facts).FirstOrDefault(here => here.Name.Value == message.Name.Value);
+        if (said is null)
+        {
+            return Html.None;
+        }
+
+        var isDisputed = SayingsOf(touchpoint, message).Any(saying => scope.Site.Findings.Within(saying.Origin).Any());
+        var mark = isDisputed ? Html.Format(" <span class=\"bad\">{0}</span>", scope.Texts["wall.conflict"]) : Html.None;
+        return Html.Format("<q>{0}</q>{1}", said.Words, mark);
+    }
+
+    private static IEnumerable<Saying> SayingsOf(EffectiveTouchpoint touchpoint, Message message) =>
+        touchpoint.Facts.Says.Where(saying => saying.Message.Value == message.Name.Value);
+
+    private static ImmutableArray<FactView> Facts(PageScope scope, Message message, ImmutableArray<EffectiveTouchpoint> touchpoints)
+    {
+        var tone = scope.Workspace.Tones.Find(message.Tone);
+        return Overviews.Known([
+            new(scope.Texts["messages.claims"], Wordings.Claims(scope, message)),
+            new(scope.Texts["messages.tone"], tone is null ? Html.None : scope.Link(tone)),
+            new(scope.Texts["messages.validity"], MessagesPage.Valid(scope, message)),
+            .. Places.Counts(scope, touchpoints),
+            .. OwnFields.Of(scope, message),
+        ]);
+    }
+
+    private static IEnumerable<Finding> Findings(PageScope scope, Message message, bool isFirst, ImmutableArray<EffectiveTouchpoint> here)
+    {
+        var own = isFirst ? scope.Site.Findings.Within(message.Origin) : [];
+        var said = here.SelectMany(touchpoint => SayingsOf(touchpoint, message)).SelectMany(saying => scope.Site.Findings.Within(saying.Origin));
+        return own.Concat(said).Distinct();
+    }
+}

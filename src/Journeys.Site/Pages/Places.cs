@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using Journeys.Language.Model;
+using Journeys.Site.Markup;
+using Journeys.Site.Model;
+using Journeys.Site.Views;
+
+namespace Journeys.Site.Pages;
+
+/// <summary>Touchpoints of several journeys as a table, and what they have in common.</summary>
+internal static class Places
+{
+    /// <summary>How many touchpoints stand on a page.</summary>
+    public const int PageSize = 150;
+
+    /// <summary>The touchpoints as a table; null where there are none.</summary>
+    public static PlacesView? Of(
+        PageScope scope, Html label, IEnumerable<EffectiveTouchpoint> touchpoints, Html noteTitle = default, Func<EffectiveTouchpoint, Html>? note = null)
+    {
+        ImmutableArray<PlaceView> rows = [.. touchpoints.Select(touchpoint => Row(scope, touchpoint, note?.Invoke(touchpoint) ?? Html.None))];
+        return rows.IsEmpty ? null : new PlacesView(label, noteTitle, rows);
+    }
+
+    /// <summary>The touchpoints whose need is met worst, the worst first; only those below the middle and the next few.</summary>
+    public static IEnumerable<EffectiveTouchpoint> Worst(IEnumerable<EffectiveTouchpoint> touchpoints, int most) => touchpoints
+        .Where(touchpoint => touchpoint.OutOfFive() is not null)
+        .OrderBy(touchpoint => touchpoint.OutOfFive())
+        .ThenByDescending(touchpoint => touchpoint.IsCritical())
+        .Take(most);
+
+    /// <summary>What the touchpoints score together, as a fact; nothing where no score is known.</summary>
+    public static FactView Average(PageScope scope, IEnumerable<EffectiveTouchpoint> touchpoints)
+    {
+        decimal[] scores = [.. touchpoints.Select(touchpoint => touchpoint.OutOfFive()).OfType<decimal>()];
+        var label = scope.Texts["lane.satisfaction"];
+        if (scores.Length == 0)
+        {
+            return new FactView(label, Html.None);
+        }
+
+        var average = scores.Average();
+        var note = scope.Texts.Format("overview.average", scope.Texts.Count("touchpoints", scores.Length));
+        return new FactView(
+            label,
+            Score(scope, average) + Curve.Bar(average) + Html.Format("<small>{0}</small>", note),
+            average < TouchpointReading.Low ? "bad" : null);
+    }
+
+    /// <summary>A score on the scale to five in words.</summary>
+    public static Html Score(PageScope scope, decimal outOfFive) =>
+        scope.Texts.Format("out-of", scope.Formats.Score(outOfFive), Html.Number(5));
+
+    /// <summary>How many touchpoints and journeys there are, as facts.</summary>
+    public static ImmutableArray<FactView> Counts(PageScope scope, ImmutableArray<EffectiveTouchpoint> touchpoints) =>
+    [
+        new(scope.Texts["fact.touchpoints"], scope.Formats.Number(touchpoints.Length)),
+        new(scope.Texts["nav.journeys"], scope.Formats.Number(JourneysOf(touchpoints))),
+    ];
+
+    /// <summary>How many journeys the touchpoints stand in.</summary>
+    public static int JourneysOf(ImmutableArray<EffectiveTouchpoint> touchpoints) =>
+        touchpoints.Select(touchpoint => touchpoint.Stage.Journey).Distinct().Count();
+
+    private static PlaceView Row(PageScope scope, EffectiveTouchpoint touchpoint, Html note)
+    {
+        var score = touchpoint.OutOfFive();
+        return new PlaceView(
+            scope.Link(touchpoint),
+            scope.Link(touchpoint.Stage.Journey),
+            scope.LinkedTitle(touchpoint.Stage),
+            new Fragments(scope).Weight(touchpoint.Facts),
+            touchpoint.IsCritical(),
+            score is { } known ? Score(scope, known) : scope.Texts["unknown"],
+            score is { } value ? Curve.Bar(value) : Html.None,
+            note);
+    }
+}

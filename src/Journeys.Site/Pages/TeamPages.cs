@@ -1,0 +1,138 @@
+using System.Collections.Immutable;
+using Journeys.Language.Diagnostics;
+using Journeys.Language.Model;
+using Journeys.Site.Markup;
+using Journeys.Site.Model;
+using Journeys.Site.Views;
+
+namespace Journeys.Site.Pages;
+
+/// <summary>The teams, and for each one what it looks after and what waits for it.</summary>
+internal static class TeamPages
+{
+    /// <summary>Lists that are not the page's own show so much of their beginning.</summary>
+    private const int Most = 50;
+
+    public static ListParts IndexParts(SiteModel site) => new(OverviewPaths.Teams, Overviews.Pages(site.Workspace.Teams).Length, Places.PageSize);
+
+    public static ListParts Parts(SiteModel site, Team team) =>
+        new(OverviewPaths.Folder(OverviewPaths.Teams, team.Name.Value), site.Usages.Of(team).Length, Places.PageSize);
+
+    public static ListingView Index(PageScope scope, int part)
+    {
+        var parts = IndexParts(scope.Site);
+        var texts = scope.Texts;
+        return new ListingView
+        {
+            Title = texts["nav.teams"],
+            Description = texts["teams.lede"],
+            Section = OverviewPaths.Teams,
+            Crumbs = part == 1 ? [] : Overviews.Crumbs(scope, OverviewPaths.Teams),
+            Heading = texts["nav.teams"],
+            Lede = texts["teams.lede"],
+            Columns =
+            [
+                new(texts["opportunity.owner"]),
+                new(texts["nav.journeys"], 1, "number"),
+                new(texts["fact.touchpoints"], 1, "number"),
+                new(texts["teams.open"], 1, "number"),
+                new(texts["teams.overdue"], 1, "number"),
+                new(texts["nav.findings"], 1, "number"),
+                new(texts["teams.contact"]),
+            ],
+            Rows = [.. Overviews.Pages(scope.Workspace.Teams)[parts.Of(part)].Select(team => Row(scope, team))],
+            Empty = texts["teams.none"],
+            Pager = parts.Pager(scope, part),
+        };
+    }
+
+    public static TeamView Build(PageScope scope, Team team, int part)
+    {
+        var parts = Parts(scope.Site, team);
+        var view = new TeamView
+        {
+            Title = scope.PlainTitle(team),
+            Description = scope.Texts.Format("teams.description", scope.PlainTitle(team)),
+            Section = OverviewPaths.Teams,
+            Crumbs = Overviews.Crumbs(scope, OverviewPaths.Teams),
+            Source = scope.Site.SourceOf(team.Name.Origin),
+            Heading = scope.Title(team),
+            Places = Places.Of(scope, scope.Texts["teams.places"], scope.Site.Usages.Of(team)[parts.Of(part)]),
+            Pager = parts.Pager(scope, part),
+        };
+        return part == 1 ? First(scope, team, view) : view;
+    }
+
+    private static TeamView First(PageScope scope, Team team, TeamView view)
+    {
+        var usages = scope.Site.Usages;
+        ImmutableArray<OpportunityPlace> open = [.. usages.WorkOf(team).Where(place => place.Opportunity.IsOpen)];
+        var findings = usages.FindingsOf(team);
+        var journeys = usages.OwnedBy(team);
+        var today = scope.Site.Input.Today;
+        ImmutableArray<OpportunityPlace> overdue = [.. open.Where(place => place.IsOverdue(today)).OrderBy(place => place.Opportunity.Due)];
+        ImmutableArray<OpportunityPlace> later = [.. open.Where(place => !place.IsOverdue(today))];
+        var isCut = Math.Max(Math.Max(overdue.Length, later.Length), Math.Max(findings.Length, journeys.Length)) > Most;
+        return view with
+        {
+            About = scope.Block(team.About),
+            Facts = Facts(scope, team, overdue.Length, open.Length, findings.Length),
+            Journeys = [.. journeys.Take(Most).Select(journey => new LinkView(scope.To(journey), scope.Title(journey.Declaration)))],
+            Channels = [.. ChannelsOf(scope, team).Take(Most)],
+            Overdue = [.. overdue.Take(Most).Select(place => OpportunityViews.Of(scope, place))],
+            Open = [.. later.Take(Most).Select(place => OpportunityViews.Of(scope, place))],
+            Findings = [.. Heaviest(findings).Take(Most).Select(finding => FindingViews.Note(scope, finding))],
+            More = isCut ? scope.Texts.Format("overview.cut", Html.Number(Most)) : Html.None,
+        };
+    }
+
+    private static ImmutableArray<FactView> Facts(PageScope scope, Team team, int overdue, int open, int findings)
+    {
+        var texts = scope.Texts;
+        var touchpoints = scope.Site.Usages.Of(team);
+        return Overviews.Known(
+            new(texts["teams.contact"], Contact(scope, team)),
+            new(texts["nav.journeys"], scope.Formats.Number(scope.Site.Usages.OwnedBy(team).Length)),
+            new(texts["fact.touchpoints"], scope.Formats.Number(touchpoints.Length)),
+            Places.Average(scope, touchpoints),
+            new(texts["teams.open"], scope.Formats.Number(open)),
+            new(texts["teams.overdue"], Count(overdue), overdue == 0 ? null : "bad"),
+            new(texts["fact.findings"], Count(findings), findings == 0 ? null : "bad"));
+
+        Html Count(int count) => count == 0 ? texts["none"] : scope.Formats.Number(count);
+    }
+
+    /// <summary>How to reach a team: a mailbox and a web address are links.</summary>
+    private static Html Contact(PageScope scope, Team team)
+    {
+        if (team.Contact is not { Value: { Length: > 0 } contact })
+        {
+            return Html.None;
+        }
+
+        var isMailbox = contact.Contains('@', StringComparison.Ordinal) && !contact.Contains(' ', StringComparison.Ordinal) && !contact.Contains(':', StringComparison.Ordinal);
+        return PageScope.Link(Markup.Address.Outside(isMailbox ? "mailto:" + contact : contact), scope.Words(team.Contact));
+    }
+
+    private static IEnumerable<LinkView> ChannelsOf(PageScope scope, Team team) => Overviews.Pages(scope.Workspace.Channels)
+        .Where(channel => channel.Owner?.Value == team.Name.Value)
+        .Select(channel => new LinkView(scope.ToPage(OverviewPaths.Channels, channel), scope.Title(channel)));
+
+    private static IEnumerable<Finding> Heaviest(ImmutableArray<Finding> findings) => findings.OrderByDescending(finding => finding.Severity);
+
+    private static RowView Row(PageScope scope, Team team)
+    {
+        var usages = scope.Site.Usages;
+        var work = usages.WorkOf(team);
+        return new RowView(
+            scope.Link(team),
+            [
+                Overviews.NumberCell(scope, usages.OwnedBy(team).Length),
+                Overviews.NumberCell(scope, usages.Of(team).Length),
+                Overviews.NumberCell(scope, work.Count(place => place.Opportunity.IsOpen)),
+                Overviews.NumberCell(scope, work.Count(place => place.IsOverdue(scope.Site.Input.Today))),
+                Overviews.NumberCell(scope, usages.FindingsOf(team).Length),
+                new(Contact(scope, team)),
+            ]);
+    }
+}

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using Journeys.Language.Model;
+using Journeys.Site.Markup;
+using Journeys.Site.Model;
+using Journeys.Site.Views;
+
+namespace Journeys.Site.Pages;
+
+/// <summary>Where customers come from and go to, and where else they meet the same touchpoint.</summary>
+internal static class TouchpointWays
+{
+    /// <summary>The touchpoints from which customers come here; without any, the one before.</summary>
+    public static ImmutableArray<WayView> Before(PageScope scope, EffectiveTouchpoint touchpoint, int place)
+    {
+        var order = touchpoint.Stage.Journey.Touchpoints;
+        var ways = scope.Site.SummaryOf(touchpoint.Stage.Journey).CameFrom[touchpoint.Name.Value]
+            .Select(way => Way(scope, way.From, way.When))
+            .ToImmutableArray();
+        return ways.IsEmpty && place > 0 ? [Way(scope, order[place - 1], null)] : ways;
+    }
+
+    /// <summary>The touchpoints to which customers go from here; without any, the one behind.</summary>
+    public static ImmutableArray<WayView> After(PageScope scope, EffectiveTouchpoint touchpoint, int place)
+    {
+        var journey = touchpoint.Stage.Journey;
+        var ways = touchpoint.Facts.Then
+            .SelectMany(flow => flow.Targets.Select(target => (Next: journey.Touchpoint(target.Value), flow.When)))
+            .Where(way => way.Next is not null)
+            .Select(way => Way(scope, way.Next!, way.When))
+            .ToImmutableArray();
+        return ways.IsEmpty && place + 1 < journey.Touchpoints.Length ? [Way(scope, journey.Touchpoints[place + 1], null)] : ways;
+    }
+
+    /// <summary>The same touchpoint in other journeys: a shared one where it is used, and its namesake in variants of the journey.</summary>
+    public static ImmutableArray<OtherView> Others(PageScope scope, EffectiveTouchpoint touchpoint)
+    {
+        var journey = touchpoint.Stage.Journey;
+        var shared = touchpoint.IsShared && !touchpoint.IsUnresolved ? scope.Site.UsesOf(touchpoint.Declaration) : [];
+        var variants = scope.Site.VariantsOf(journey)
+            .Concat(scope.Site.Journey(journey.Declaration.Variant?.Of) is { } original ? [original] : [])
+            .Select(variant => variant.Touchpoint(touchpoint.Name.Value));
+        return [.. variants.Concat(shared)
+            .Where(other => other is not null && other.Stage.Journey != journey)
+            .DistinctBy(other => other!.Stage.Journey)
+            .Select(other => Other(scope, other!))];
+    }
+
+    /// <summary>The journeys that use a shared touchpoint.</summary>
+    public static ImmutableArray<OtherView> Uses(PageScope scope, Touchpoint shared) =>
+        [.. scope.Site.UsesOf(shared).Select(use => Other(scope, use))];
+
+    private static WayView Way(PageScope scope, EffectiveTouchpoint touchpoint, LocalText? when) =>
+        new(scope.To(touchpoint), scope.Title(touchpoint.Facts), scope.Words(when));
+
+    private static OtherView Other(PageScope scope, EffectiveTouchpoint other) => new(
+        scope.To(other),
+        scope.Title(other.Stage.Journey.Declaration),
+        scope.Title(other.Stage),
+        other.Facts.Satisfaction is { } satisfaction
+            ? scope.Texts.Format("out-of", scope.Formats.Score(satisfaction.Score.Points), scope.Formats.Number(satisfaction.Score.Maximum))
+                + Curve.Bar(Math.Clamp(satisfaction.Score.OutOfFive, 0, 5))
+            : scope.Texts["unknown"],
+        new Fragments(scope).Weight(other.Facts),
+        other.IsCritical());
+}

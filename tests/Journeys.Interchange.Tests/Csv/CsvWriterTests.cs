@@ -1,0 +1,44 @@
+using Journeys.Interchange.Csv;
+
+namespace Journeys.Interchange.Tests.Csv;
+
+public class CsvWriterTests
+{
+    [Theory]
+    [InlineData("plain", "plain")]
+    [InlineData("a,b", "\"a,b\"")]
+    [InlineData("say \"hi\"", "\"say \"\"hi\"\"\"")]
+    [InlineData("two\nlines", "\"two\nlines\"")]
+    [InlineData(" blank", "\" blank\"")]
+    [InlineData("", "")]
+    [InlineData("a\u001b[31mb", "a\uFFFD[31mb")]
+    [InlineData("a\0b", "a\uFFFDb")]
+    public void A_text_is_quoted_where_the_format_asks_for_it(string text, string cell) => Assert.Equal(cell, Cell(text));
+
+    [Theory]
+    [InlineData("=1+1", "'=1+1")]
+    [InlineData("+31 30 123", "'+31 30 123")]
+    [InlineData("-2 points", "'-2 points")]
+    [InlineData("@SUM(A1)", "'@SUM(A1)")]
+    [InlineData("=HYPERLINK(\"http://evil.example\",\"x\")", "\"'=HYPERLINK(\"\"http://evil.example\"\",\"\"x\"\")\"")]
+    [InlineData("  =1", "'  =1")]
+    [InlineData("\u00A0=1", "'\u00A0=1")]
+    [InlineData("\uFEFF=1", "'\uFEFF=1")]
+    [InlineData("\tx", "\"'\tx\"")]
+    [InlineData("\uFF1D1", "'\uFF1D1")]
+    [InlineData("fine\n=1", "\"fine\n'=1\"")]
+    [InlineData("fine\r=1", "\"fine\n'=1\"")]
+    [InlineData("1-2 and a=b", "1-2 and a=b")]
+    public void What_a_spreadsheet_would_run_gets_an_apostrophe(string text, string cell) => Assert.Equal(cell, Cell(text));
+
+    [Theory]
+    [InlineData("=1+1", "=1+1")]
+    [InlineData("fine\n=1", "\"fine\n=1\"")]
+    public void A_raw_text_is_as_it_was_written(string text, string cell) => Assert.Equal(cell, Cell(text, isRaw: true));
+
+    [Fact]
+    public void Numbers_are_numbers_and_rows_end_as_the_format_says() =>
+        Assert.Equal("-1,3.6,,x\r\n", new CsvWriter(false).Number(-1).Number(3.60m).Number(null).Text("x").End().ToString());
+
+    private static string Cell(string text, bool isRaw = false) => new CsvWriter(isRaw).Text(text).ToString();
+}

@@ -1,0 +1,68 @@
+using System.Xml;
+using System.Xml.Linq;
+using Journeys.Interchange.Svg;
+using Journeys.Language.Model;
+using Journeys.Language.Text;
+using Journeys.Testing;
+
+namespace Journeys.Interchange.Tests.Svg;
+
+public class MapSvgTests
+{
+    private const string Source = """
+        workspace "W" { languages en, nl }
+        channel shop "Shop" offline
+        journey flat "Flat tyre" {
+          goal "Ride on"
+          stage decision {
+            touchpoint pay "Pay" { channel shop  need "Pay fast"  critical transaction  satisfaction 2.4/5  emotion -1 "Hurried" }
+            touchpoint go "Ride" { need "Ride on, with a need that is long enough to be broken into several lines"  satisfaction 4.4/5 }
+          }
+        }
+        """;
+
+    [Fact]
+    public void The_drawing_is_the_approved_one() => Approved.Match(Draw(Source));
+
+    [Fact]
+    public void The_drawing_holds_all_that_it_needs()
+    {
+        var elements = Parse(Draw(Source)).Descendants().ToArray();
+
+        Assert.DoesNotContain(elements, element => element.Name.LocalName is "script" or "style" or "image" or "use" or "a" or "foreignObject");
+        Assert.DoesNotContain(elements.Attributes(), attribute => attribute.Name.LocalName.StartsWith("on", StringComparison.Ordinal) || attribute.Name.LocalName is "href" or "style");
+    }
+
+    [Theory]
+    [InlineData("</text><script>alert(1)</script>")]
+    [InlineData("\\\"><img src=x onerror=1>'&amp;<![CDATA[")]
+    [InlineData("]]> --> &#0; \\u{1F45F}")]
+    public void Whatever_is_written_stays_text(string text)
+    {
+        var svg = Parse(Draw(Source.Replace("Pay fast", text).Replace("Flat tyre", text).Replace("Hurried", text)));
+
+        Assert.DoesNotContain(svg.Descendants(), element => element.Name.LocalName is "script" or "img");
+        Assert.Contains(svg.Descendants(), element => element.Value.Contains(text.Split(' ', '>')[0].Replace("\\\"", "\""), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void No_line_is_longer_than_its_column_has_room_for() => Assert.All(
+        SvgText.Lines("A need that is long enough to be broken, and averyveryverylongwordthatisbrokentoo", 170, 12.5),
+        line => Assert.InRange(line.Length, 1, 23));
+
+    [Fact]
+    public void A_journey_without_touchpoints_has_a_drawing_too() =>
+        Assert.Equal("svg", Parse(Draw("""journey empty "Empty" { status draft }""")).Root!.Name.LocalName);
+
+    private static string Draw(string source)
+    {
+        var workspace = WorkspaceLoader.Load([new SourceText("a.journey", source)]);
+        return MapSvg.Write(workspace, workspace.Views[0], "en");
+    }
+
+    private static XDocument Parse(string svg)
+    {
+        using var reader = XmlReader.Create(new StringReader(svg), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit });
+        return XDocument.Load(reader);
+    }
+}

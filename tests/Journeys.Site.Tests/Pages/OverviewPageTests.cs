@@ -1,0 +1,118 @@
+using Journeys.Language.Diagnostics;
+using Journeys.Language.Model;
+using Journeys.Testing;
+
+namespace Journeys.Site.Tests.Pages;
+
+/// <summary>What a reader sees on the pages across journeys.</summary>
+public class OverviewPageTests
+{
+    private const string Source = """
+        workspace "W" { languages en }
+        team crew "Crew"
+        channel shop "Shop" online
+        claim free "Free returns" { value 30 days }
+        message calm "Calm" { text "Free returns for 30 days." claims free }
+        metric wait "Waiting time" duration { target <= 10m }
+        journey first "First" {
+          owner crew
+          stage decision {
+            touchpoint pay "Pay" {
+              channel shop  says calm "Free returns for 14 days"  metric wait
+              opportunity late "Late" { impact 4 effort 2 due 2026-01-01 status doing }
+              opportunity dear "Dear" { impact 4 effort 4 due 2027-01-01 status doing }
+              opportunity old "Old" { due 2026-01-01 status done }
+            }
+            touchpoint quiet "Quiet" { channel shop }
+          }
+        }
+        """;
+
+    private static readonly Workspace Workspace = WorkspaceLoader.Load([new Journeys.Language.Text.SourceText("journeys/a.journey", Source)]);
+
+    [Fact]
+    public void The_board_sorts_by_worth_and_says_in_words_what_is_overdue()
+    {
+        var page = Site.Page(Site.Build(Site.Input(Source)), "opportunities/index.html");
+        var columns = page.QuerySelectorAll(".board section").Select(column => column.QuerySelector("h2")!.TextContent.Trim());
+        Assert.Equal(["proposed 0", "planned 0", "under way 2", "done 1", "rejected 0"], columns);
+        Assert.Equal(["Late", "Dear", "Old"], page.QuerySelectorAll(".board h3").Select(title => title.TextContent));
+        Assert.Equal(["overdue"], page.QuerySelectorAll(".board dd .bad").Select(mark => mark.TextContent));
+    }
+
+    [Fact]
+    public void The_wall_marks_a_conflict_where_it_is_said_and_tells_where_nothing_is_said()
+    {
+        var page = Site.Page(Site.Build(WithConflict()), "wall/first/index.html");
+        var disputed = page.QuerySelector(".wall .disputed")!;
+        Assert.Contains("conflict", disputed.QuerySelector("h4")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("14 is not 30", disputed.QuerySelector(".notes")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(["We say nothing here."], page.QuerySelectorAll(".wall .soft").Select(note => note.TextContent));
+    }
+
+    [Theory]
+    [InlineData("messages/calm/index.html")]
+    [InlineData("claims/free/index.html")]
+    [InlineData("teams/crew/index.html")]
+    public void A_finding_stands_on_every_page_that_it_concerns(string path)
+    {
+        var page = Site.Page(Site.Build(WithConflict()), path);
+        Assert.Contains("14 is not 30", page.QuerySelector(".notes")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_trend_says_in_a_table_what_its_drawing_shows()
+    {
+        var series = new MetricSeries("wait", null, null, [Period(1, 720), Period(2, 540)]);
+        var page = Site.Page(Site.Build(Site.Input(Source) with { Measures = [series] }), "metrics/wait/index.html");
+        Assert.Equal(2, page.QuerySelectorAll(".trend circle, .trend .missed").Length);
+        Assert.Single(page.QuerySelectorAll(".trend .missed"));
+        var rows = page.QuerySelectorAll(".figures tbody tr").Select(row => string.Join(" | ", row.Children.Select(cell => cell.TextContent)));
+        Assert.Equal(
+            [
+                "1 February 2026 to 28 February 2026 | 9 minutes | 8.8 minutes to 9.2 minutes | 60 | meets the target",
+                "1 January 2026 to 28 January 2026 | 12 minutes | 11.8 minutes to 12.2 minutes | 60 | misses the target",
+            ],
+            rows);
+    }
+
+    [Fact]
+    public void The_current_page_is_marked_within_its_group_of_the_navigation()
+    {
+        var page = Site.Page(Site.Build(Site.Input(Source)), "teams/index.html");
+        var group = page.QuerySelector(".sections details")!;
+        Assert.Equal("current", group.QuerySelector("summary")!.ClassName);
+        Assert.Equal("Teams", group.QuerySelector("[aria-current=page]")!.TextContent);
+        Assert.True(page.QuerySelectorAll(".sections > ul > li").Length <= 7);
+    }
+
+    [Fact]
+    public void Every_page_has_one_heading_and_a_title()
+    {
+        var files = Site.Build(Site.SampleInput());
+        foreach (var path in Site.Pages(files))
+        {
+            var page = Site.Page(files, path);
+            Assert.True(page.QuerySelectorAll("h1").Length == 1, path);
+            Assert.NotEmpty(page.Title!);
+        }
+    }
+
+    [Fact]
+    public void No_page_across_many_journeys_grows_with_their_number()
+    {
+        var files = Site.Build(Site.Input(GeneratedWorkspace.Create(200, 1, "en")));
+        var longest = Site.Pages(files).MaxBy(path => files[path].Length)!;
+        Assert.True(files[longest].Length < 220_000, longest + " has " + files[longest].Length + " bytes");
+    }
+
+    private static SiteInput WithConflict()
+    {
+        var saying = Workspace.Views[0].Touchpoints[0].Facts.Says[0];
+        var rule = new RuleDescriptor("X1", "x", Severity.Error, "x", "x", "x", "x");
+        return new SiteInput(Workspace, [new Finding(rule, Severity.Error, "14 is not 30", saying.Wording!.Origin)], [rule], Site.Today);
+    }
+
+    private static MetricPeriod Period(int month, decimal seconds) =>
+        new(new Date(2026, month, 1), new Date(2026, month, 28), seconds, 60, seconds - 10, seconds + 10);
+}
