@@ -219,7 +219,7 @@ public sealed class HostileFileTests : IDisposable
         var (read, refused) = (0, 0);
         foreach (var text in RandomEdits.Of(table, 2000, 20_261_126))
         {
-            System.IO.File.WriteAllText(path, text);
+            System.IO.File.WriteAllBytes(path, Encoding.UTF8.GetBytes(text));
             try
             {
                 read += new AnswerReader(new Formula(MetricKind.Csat, (1, 5), false, Better.Higher, false), places).Read(CsvTable.Open(path)).Count();
