@@ -24,15 +24,28 @@ internal static class MeasureTable
             Header,
             .. metrics.SelectMany(metric => metric.Series.Select(series => Row(metric, series, workspace))),
         ];
-        int[] widths = [.. Header.Select((_, column) => rows.Max(row => DisplayWidth.Of(row[column])))];
+        int[] widths = [.. Header.Select((_, column) => rows.Max(row => Width(row[column])))];
         var text = new StringBuilder();
         foreach (var row in rows)
         {
-            var line = string.Join("  ", row.Select((cell, column) => cell + new string(' ', widths[column] - DisplayWidth.Of(cell))));
+            var line = string.Join("  ", row.Select((cell, column) => cell + new string(' ', widths[column] - Width(cell))));
             text.Append(line.TrimEnd()).Append('\n');
         }
 
         return text.ToString();
+    }
+
+    private static int Width(string text)
+    {
+        var width = 0;
+        for (var rest = text.AsSpan(); !rest.IsEmpty;)
+        {
+            var length = StringInfo.GetNextTextElementLength(rest);
+            width += DisplayWidth.Of(rest[..length]);
+            rest = rest[length..];
+        }
+
+        return width;
     }
 
     private static string[] Row(MetricMeasures metric, MeasuredSeries series, Workspace workspace)

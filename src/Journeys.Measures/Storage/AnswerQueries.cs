@@ -18,7 +18,7 @@ internal readonly record struct PeriodKey(string Journey, string Touchpoint, Dat
 internal readonly record struct Sums(long N, BigInteger Sum, BigInteger Squares, long Highest, long Lowest);
 
 /// <summary>
-/// The questions to the answers, in SQL that PostgreSQL and ClickHouse understand too: only what comes out of them leaves the database.
+/// The questions to the answers, in SQL that PostgreSQL answers with the same figures: only what comes out of them leaves the database.
 /// Numbers come as text, so that no sum loses a digit on the way.
 /// </summary>
 internal static class AnswerQueries

@@ -30,7 +30,7 @@ internal sealed class AnswerStore : IDisposable
     /// <summary>The only folder that the database reaches; it goes with the store.</summary>
     public string Folder => _folder;
 
-    /// <summary>The connection, for queries. They are plain SQL, so that they run on a server's database too.</summary>
+    /// <summary>The connection, for queries. They are plain SQL, so that a server's database can answer them too.</summary>
     public DbConnection Connection => _connection;
 
     /// <summary>Forgets all answers and takes these.</summary>

@@ -30,10 +30,17 @@ internal static class TargetVerdicts
         }
 
         var isMet = Holds(target.Operator, measured.Value, bound);
-        var isSure = measured is not { Low: { } low, High: { } high }
-            || (Holds(target.Operator, low, bound) == isMet && Holds(target.Operator, high, bound) == isMet);
-        return !isSure ? TargetVerdict.Unclear : isMet ? TargetVerdict.Met : TargetVerdict.Missed;
+        return !IsSure(target.Operator, measured, bound, isMet) ? TargetVerdict.Unclear : isMet ? TargetVerdict.Met : TargetVerdict.Missed;
     }
+
+    /// <summary>
+    /// Whether all of the interval lies on the side of the value. One end that the answers do not set may lie anywhere; without any end,
+    /// the value stands for itself, unless it is one person's.
+    /// </summary>
+    private static bool IsSure(ComparisonOperator comparison, MetricPeriod measured, decimal bound, bool isMet) =>
+        measured is { Low: null, High: null }
+            ? measured.N > 1
+            : Holds(comparison, measured.Low ?? decimal.MinValue, bound) == isMet && Holds(comparison, measured.High ?? decimal.MaxValue, bound) == isMet;
 
     /// <summary>A score that a journey gives itself against a target on the same scale.</summary>
     public static TargetVerdict Of(Comparison? target, ScoreValue score) => target switch

@@ -80,6 +80,11 @@ internal static class MetricPages
         }
 
         var texts = scope.Texts;
+        if (kind == MetricKind.Duration && metric.Method == MetricMethod.Mean)
+        {
+            return texts["metrics.formula.duration-mean"];
+        }
+
         if (kind is not (MetricKind.Csat or MetricKind.Ces or MetricKind.Score))
         {
             return texts["metrics.formula." + kind.ToString().ToLowerInvariant()];

@@ -1,4 +1,7 @@
 using System.Text;
+using Journeys.Language.Model;
+using Journeys.Measures.Reading;
+using Journeys.Testing;
 
 namespace Journeys.Measures.Tests.Reading;
 
@@ -204,6 +207,31 @@ public sealed class HostileFileTests : IDisposable
 
         Assert.Empty(Assert.Single(result.Metrics).Series);
         Assert.Equal(["a.csv has no answers yet"], Measured.Lines(result.Notes));
+    }
+
+    /// <summary>Two thousand damaged tables: each is read, or refused in words, and never anything else.</summary>
+    [Fact]
+    public void Damaged_tables_break_nothing()
+    {
+        const string table = "\uFEFFdate,journey,\"touchpoint\",value,count\r\n2026-10-01,shoes,page,4,2\n2026-10-02,,\"checkout\",5,\n\"2026-10-03\",club,checkout,1,1\n";
+        var places = new TouchpointNames(WorkspaceFolder.Of(("a.journey", Measured.Journeys)));
+        var path = Path.Combine(_folder.Folder, "a.csv");
+        var (read, refused) = (0, 0);
+        foreach (var text in RandomEdits.Of(table, 2000, 20_261_126))
+        {
+            System.IO.File.WriteAllBytes(path, Encoding.UTF8.GetBytes(text));
+            try
+            {
+                read += new AnswerReader(new Formula(MetricKind.Csat, (1, 5), false, Better.Higher, false), places).Read(CsvTable.Open(path)).Count();
+            }
+            catch (UnusableFileException error)
+            {
+                Assert.Matches("^(:[1-9][0-9]*)?$", error.Place);
+                refused++;
+            }
+        }
+
+        Assert.True(read > 200 && refused > 200, $"{read} read, {refused} refused");
     }
 
     private void Expect(string file, string expected, string? metric = null)

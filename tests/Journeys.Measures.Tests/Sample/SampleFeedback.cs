@@ -31,8 +31,9 @@ internal static class SampleFeedback
             new("running-shoes.size-advice", 3.8, 4.3, 151, "2026-11-08"), new("running-shoes.unboxing", 4.4, 4.5, 133, "2026-11-09"),
         ]),
         ["effort.csv"] = Of(13, 3, Marks(1, 7, 1.2), [
-            new("gait-analysis.appointment", 5.1, 5.7, 121, "2026-11-07"), new("gait-analysis.till", 5.6, 5.5, 109, "2026-11-08"),
+            new("gait-analysis.appointment", 5.1, 5.7, 121, "2026-11-07"), new("gait-analysis.till", 5.8, 5.6, 109, "2026-11-08"),
             new("returns-and-service.start-return", 4.4, 5.4, 143, "2026-11-12"), new("running-shoes.confirmation-mail", 5.7, 5.9, 176, "2026-10-26"),
+            new("park-run.run-sign-up", 4.48, 4.48, 143, "2026-09-20", OnlyFrom: 7),
         ]),
         ["click-through.csv"] = Of(14, 1, Cases, [new("running-shoes.instagram-ad", 2.5, 3.4, 1500)]),
         ["completion.csv"] = Of(15, 1, Cases, [new("loyalty.checkout", 66, 74, 160), new("running-shoes.checkout", 53, 67, 420)]),
@@ -58,7 +59,7 @@ internal static class SampleFeedback
         {
             _ = Date.TryParse(trend.Last, out var last);
             var starts = Starts(months).ToList();
-            for (var period = 0; period < starts.Count; period++)
+            foreach (var period in Enumerable.Range(0, starts.Count).Where(period => trend.OnlyFrom is null || trend.OnlyFrom == starts[period].Start.Month))
             {
                 var days = (starts[period].End < last ? starts[period].End : last).DaysSince(starts[period].Start);
                 var n = starts[period].IsShort ? trend.N / 3 : trend.N;

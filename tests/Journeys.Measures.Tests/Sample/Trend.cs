@@ -6,7 +6,8 @@ namespace Journeys.Measures.Tests.Sample;
 /// <param name="To">The figure in the last period, without weather.</param>
 /// <param name="N">The answers in a period.</param>
 /// <param name="Last">The last day with answers, as the journeys say it.</param>
-internal sealed record Trend(string Place, double From, double To, int N, string Last = "2026-11-14")
+/// <param name="OnlyFrom">The month that starts the one period of a year with answers; null for every period.</param>
+internal sealed record Trend(string Place, double From, double To, int N, string Last = "2026-11-14", int? OnlyFrom = null)
 {
     /// <summary>The figure in a period.</summary>
     /// <param name="period">The period, counted from 0.</param>

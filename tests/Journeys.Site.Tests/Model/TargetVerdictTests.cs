@@ -14,6 +14,9 @@ public class TargetVerdictTests
     [InlineData("rate { target >= 60% }", 61, 58, 64, "Unclear")]
     [InlineData("rate { target >= 60% }", 65, 61, 69, "Met")]
     [InlineData("rate { target >= 60% }", 55, 51, 59, "Missed")]
+    [InlineData("duration { target <= 8m }", 400, 300, null, "Unclear")]
+    [InlineData("duration { target <= 8m }", 600, 500, null, "Missed")]
+    [InlineData("rate { target >= 60% }", 40, null, 50, "Missed")]
     [InlineData("duration { target <= 8m }", 480, null, null, "Met")]
     [InlineData("duration { target <= 8m }", 481, null, null, "Missed")]
     [InlineData("duration { target <= 2mo }", 1, null, null, "None")]
@@ -26,6 +29,13 @@ public class TargetVerdictTests
         var metric = WorkspaceLoader.Load([new SourceText("a.journey", "metric m \"M\" " + written)]).Metrics.All[0];
         var period = new MetricPeriod(Site.Today, Site.Today, value, 100, low, high);
         Assert.Equal(expected, TargetVerdicts.Of(metric, metric.Target, period).ToString());
+    }
+
+    [Fact]
+    public void One_answer_tells_nothing()
+    {
+        var metric = WorkspaceLoader.Load([new SourceText("a.journey", "metric m \"M\" csat { target >= 4 }")]).Metrics.All[0];
+        Assert.Equal(TargetVerdict.Unclear, TargetVerdicts.Of(metric, metric.Target, new MetricPeriod(Site.Today, Site.Today, 5, 1, null, null)));
     }
 
     [Theory]
