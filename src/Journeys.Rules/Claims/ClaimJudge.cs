@@ -78,7 +78,7 @@ internal sealed class ClaimJudge(ClaimLexicon lexicon)
     }
 
     private static bool IsOther(WatchedClaim claim, TextScan scan, Quantity value) =>
-        claim.Value is { } promised && ClaimDimension.IsOf(claim, scan, value) && !promised.Agrees(value);
+        claim.Value is { } promised ? ClaimDimension.IsOf(claim, scan, value) && !promised.Agrees(value) : claim.IsFree;
 
     private ClaimConflict? JudgeMentions(
         TextScan scan, WatchedClaim claim, List<Mention> own, List<Mention> all, bool isMoment)
@@ -89,6 +89,7 @@ internal sealed class ClaimJudge(ClaimLexicon lexicon)
             var mentions = sentence.ToList();
             var isDenied = CanBeDenied(claim) && mentions.Exists(mention => NegationReader.Denies(scan, mention, isMoment || IsFree(claim), value => IsRight(claim, value)));
             var values = Values(scan, claim, sentence.Key).ToList();
+            isDenied &= !AsksWhetherNot(scan, sentence.Key);
             if (isDenied || (CanBeDenied(claim) && IsQuestion(scan, sentence.Key) && NegationBehind.AnswersNo(scan, sentence.Key + 1, scan.Language)) || IsValueDenied(scan, claim, values, mentions))
             {
                 denied ??= IsBeyondTerm(scan, claim, values, sentence.Key) ? null : new ClaimConflict(claim, null);
@@ -100,6 +101,11 @@ internal sealed class ClaimJudge(ClaimLexicon lexicon)
                 values = [.. Values(scan, claim, sentence.Key + 1)];
             }
 
+            if (claim.IsFree && Price(scan, claim, sentence.Key, mentions) is { } price)
+            {
+                return new ClaimConflict(claim, price);
+            }
+
             if (NearestConflict(scan, claim, mentions, all, values, isMoment) is { } conflict)
             {
                 return conflict;
@@ -107,6 +113,29 @@ internal sealed class ClaimJudge(ClaimLexicon lexicon)
         }
 
         return denied;
+    }
+
+    /// <summary>"De proefles kost € 5": a price of what is promised to cost nothing, where the sentence does not say that it is free.</summary>
+    private Quantity? Price(TextScan scan, WatchedClaim claim, int sentence, List<Mention> mentions)
+    {
+        var words = scan.Language.Measures;
+        if (Array.Exists(scan.Tokens, token => token.Sentence == sentence && token.IsWord && words.Free.Contains(token.Text)))
+        {
+            return null;
+        }
+
+        foreach (var value in scan.Quantities)
+        {
+            var isPrice = value.Dimension.StartsWith("money", StringComparison.Ordinal) && value.Low > 0 && scan.Tokens[value.First].Sentence == sentence
+                && !value.IsThreshold && !value.IsPriceOff && !QuantityContext.Precedes(scan, value, words.Worth);
+            var distance = mentions.Min(mention => ValueOwnership.Distance(scan, value, mention.First, mention.Last));
+            if (isPrice && distance <= LongestTerm && !ValueOwnership.BelongsElsewhere(scan, value, claim, lexicon, distance))
+            {
+                return value;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"De garantie is geen vijf jaar meer": the promised value is denied where the claim is spoken of.</summary>
@@ -126,6 +155,14 @@ internal sealed class ClaimJudge(ClaimLexicon lexicon)
     {
         var last = Array.FindLastIndex(scan.Tokens, token => token.Sentence == sentence);
         return last > 0 && last - Array.FindIndex(scan.Tokens, token => token.Sentence == sentence) <= LongestQuestion && scan.Tokens[last].IsSign('?');
+    }
+
+    /// <summary>"No reply within 24 hours? Ring us": what may happen, and no denial.</summary>
+    private static bool AsksWhetherNot(TextScan scan, int sentence)
+    {
+        var first = Array.FindIndex(scan.Tokens, token => token.Sentence == sentence);
+        var last = Array.FindLastIndex(scan.Tokens, token => token.Sentence == sentence);
+        return scan.Tokens[last].IsSign('?') && NegationReader.IsNegation(scan.Tokens[first], scan.Language.Negation);
     }
 
     private static bool IsRight(WatchedClaim claim, Quantity value) =>
@@ -150,7 +187,7 @@ internal sealed class ClaimJudge(ClaimLexicon lexicon)
                 return null;
             }
 
-            if (!ClaimDimension.Counts(scan, claim, value, distance) || (value.IsAfter && (isMoment || !IsTerm(scan, value, mentions, distance))) || ValueOwnership.BelongsElsewhere(scan, value, claim, lexicon, distance))
+            if (!ClaimDimension.Counts(scan, claim, value, distance) || (value.IsAfter && !IsTerm(scan, value, mentions, isMoment ? int.MaxValue : distance)) || ValueOwnership.BelongsElsewhere(scan, value, claim, lexicon, distance))
             {
                 continue;
             }

@@ -39,7 +39,7 @@ internal static class NegationReader
     public static bool Denies(TextScan scan, Mention mention, bool promiseOnly, Predicate<Quantity>? isRight = null)
     {
         var words = scan.Language.Negation;
-        if (NegationLimits.IsBurden(scan, mention, words) || NegationLimits.NeedsNothing(scan, mention, words))
+        if (words.Urging.Contains(scan.Tokens[mention.First].Text) || NegationLimits.IsBurden(scan, mention, words) || NegationLimits.NeedsNothing(scan, mention, words))
         {
             return false;
         }

@@ -105,8 +105,9 @@ internal static class WordedQuantityReader
         }
 
         var last = QuantityReader.UnitAt(scan, next, out var unit);
-        var isLength = unit.Dimension is Unit.Time or Unit.Months or Unit.WorkingDays;
-        return last >= 0 && isLength ? Of(unit, isHalf ? 0.5m : 1, at, last) : null;
+        var isLength = last >= 0 && unit.Dimension is Unit.Time or Unit.Months or Unit.WorkingDays;
+        var isWeighed = last >= 0 && isHalf && unit.Dimension is Unit.Weight or Unit.Distance or Unit.Volume;
+        return isLength || isWeighed ? Of(unit, isHalf ? 0.5m : 1, at, last) : null;
     }
 
     private static Quantity Of(Unit unit, decimal amount, int first, int last) =>

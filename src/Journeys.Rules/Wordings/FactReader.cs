@@ -47,7 +47,7 @@ internal static class FactReader
         var isArticle = scan.IsAny(value.First, scan.Language.Measures.Articles) && !value.LeansBack && !value.IsAfter
             && scan.At(value.First - 1).Text != "for";
         var things = Things(scan, value);
-        if (isIdiom || isOne || isArticle || scan.IsAny(value.First - 1, scan.Language.Measures.Each) || (value.Dimension == Unit.Number && things.Length == 0))
+        if (isIdiom || isOne || isArticle || IsOfEach(scan, value) || (value.Dimension == Unit.Number && things.Length == 0))
         {
             return null;
         }
@@ -61,6 +61,10 @@ internal static class FactReader
             IsShort = value.Dimension == Unit.Time && value.High < HalfDay,
         };
     }
+
+    /// <summary>"Of every £10"; "every 4 months" tells how often.</summary>
+    private static bool IsOfEach(TextScan scan, Quantity value) =>
+        value.Dimension is not (Unit.Time or Unit.Months) && scan.IsAny(value.First - 1, scan.Language.Measures.Each);
 
     /// <summary>The words behind a bare number or a percentage that may be what it counts.</summary>
     private static string[] Things(TextScan scan, Quantity value)
@@ -112,7 +116,7 @@ internal static class FactReader
         scan.At(at).Sentence == scan.Tokens[value].Sentence && !NegationReader.IsClauseSign(scan.At(at));
 
     /// <summary>"Per month", "/maand", "om ugen": what the amount is for.</summary>
-    private static string Per(TextScan scan, Quantity value)
+    public static string Per(TextScan scan, Quantity value)
     {
         for (var at = value.Last + 1; at <= value.Last + 3; at++)
         {
