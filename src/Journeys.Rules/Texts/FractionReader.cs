@@ -35,6 +35,7 @@ internal static class FractionReader
         var isPaid = Begins(scan.At(share.First - 1).Text, words.Paying) || Begins(scan.At(share.First - 2).Text, words.Paying);
         return share with
         {
+            IsPriceOff = !isPaid && IsOff(scan, share),
             IsPriceLeft = isPaid || (!IsOff(scan, share) && Stands(scan, share, words.Price)),
             IsBackground = IsOfPeople(scan, share.Last + 1, words),
         };
