@@ -1,5 +1,6 @@
 using Journeys.Rules.Languages;
 using Journeys.Rules.Texts;
+using Journeys.Rules.Wordings;
 
 namespace Journeys.Rules.Claims;
 
@@ -49,7 +50,8 @@ internal static class ClaimDimension
         if (!claim.IsThreshold)
         {
             // "Delivery from £3.99" gives the price where it starts; "free from £50" what it takes.
-            var isPrice = !value.IsThreshold || (scan.IsAny(value.First - 1, measures.From) && isLess && !isFree);
+            var isRate = FactReader.Per(scan, value).Length > 0;
+            var isPrice = !value.IsThreshold || (scan.IsAny(value.First - 1, measures.From) && (isLess || isRate) && !isFree);
             return isPrice && !(distance > NearEnoughForWorth && QuantityContext.Precedes(scan, value, measures.Worth));
         }
 

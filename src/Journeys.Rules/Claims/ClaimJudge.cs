@@ -9,7 +9,6 @@ namespace Journeys.Rules.Claims;
 internal sealed class ClaimJudge(ClaimLexicon lexicon)
 {
     private const int LongestTerm = 6;
-    private const int LongestQuestion = 8;
 
     private static readonly List<ClaimConflict> None = [];
 
@@ -78,7 +77,7 @@ internal sealed class ClaimJudge(ClaimLexicon lexicon)
     }
 
     private static bool IsOther(WatchedClaim claim, TextScan scan, Quantity value) =>
-        claim.Value is { } promised && ClaimDimension.IsOf(claim, scan, value) && !promised.Agrees(value);
+        claim.Value is { } promised ? ClaimDimension.IsOf(claim, scan, value) && !promised.Agrees(value) : claim.IsFree;
 
     private ClaimConflict? JudgeMentions(
         TextScan scan, WatchedClaim claim, List<Mention> own, List<Mention> all, bool isMoment)
@@ -88,16 +87,22 @@ internal sealed class ClaimJudge(ClaimLexicon lexicon)
         {
             var mentions = sentence.ToList();
             var isDenied = CanBeDenied(claim) && mentions.Exists(mention => NegationReader.Denies(scan, mention, isMoment || IsFree(claim), value => IsRight(claim, value)));
-            var values = Values(scan, claim, sentence.Key).ToList();
-            if (isDenied || (CanBeDenied(claim) && IsQuestion(scan, sentence.Key) && NegationBehind.AnswersNo(scan, sentence.Key + 1, scan.Language)) || IsValueDenied(scan, claim, values, mentions))
+            var values = ClaimSentences.Values(scan, claim, sentence.Key).ToList();
+            isDenied &= !ClaimSentences.AsksWhetherNot(scan, sentence.Key);
+            if (isDenied || (CanBeDenied(claim) && ClaimSentences.IsQuestion(scan, sentence.Key) && NegationBehind.AnswersNo(scan, sentence.Key + 1, scan.Language)) || IsValueDenied(scan, claim, values, mentions))
             {
-                denied ??= IsBeyondTerm(scan, claim, values, sentence.Key) ? null : new ClaimConflict(claim, null);
+                denied ??= ClaimSentences.IsBeyondTerm(scan, claim, values, sentence.Key) ? null : new ClaimConflict(claim, null);
                 continue;
             }
 
-            if (values.Count == 0 && IsQuestion(scan, sentence.Key))
+            if (values.Count == 0 && ClaimSentences.IsQuestion(scan, sentence.Key))
             {
-                values = [.. Values(scan, claim, sentence.Key + 1)];
+                values = [.. ClaimSentences.Values(scan, claim, sentence.Key + 1)];
+            }
+
+            if (claim.IsFree && ClaimSentences.Price(scan, claim, sentence.Key, mentions, lexicon) is { } price)
+            {
+                return new ClaimConflict(claim, price);
             }
 
             if (NearestConflict(scan, claim, mentions, all, values, isMoment) is { } conflict)
@@ -113,20 +118,6 @@ internal sealed class ClaimJudge(ClaimLexicon lexicon)
     private bool IsValueDenied(TextScan scan, WatchedClaim claim, List<Quantity> values, List<Mention> mentions) => CanBeDenied(claim)
         && values.Exists(value => !value.IsAfter && value.Agrees(claim.Value!.Value) && NegationBehind.DeniesValue(scan, value, scan.Language.Negation)
             && !ValueOwnership.BelongsElsewhere(scan, value, claim, lexicon, mentions.Min(mention => ValueOwnership.Distance(scan, value, mention.First, mention.Last))));
-
-    /// <summary>"No returns after 30 days" says the same as "returns within 30 days", also where the sentence before gives the term.</summary>
-    private static bool IsBeyondTerm(TextScan scan, WatchedClaim claim, List<Quantity> values, int sentence)
-    {
-        bool IsTerm(Quantity value) => QuantityContext.IsBeyond(scan, value) && value.Agrees(claim.Value!.Value);
-        return values.Exists(IsTerm) || (IsQuestion(scan, sentence - 1) && Values(scan, claim, sentence - 1).Any(IsTerm));
-    }
-
-    /// <summary>"Annuleren? Dat kan tot 48 uur vooraf": whether a sentence asks, and the next one answers.</summary>
-    private static bool IsQuestion(TextScan scan, int sentence)
-    {
-        var last = Array.FindLastIndex(scan.Tokens, token => token.Sentence == sentence);
-        return last > 0 && last - Array.FindIndex(scan.Tokens, token => token.Sentence == sentence) <= LongestQuestion && scan.Tokens[last].IsSign('?');
-    }
 
     private static bool IsRight(WatchedClaim claim, Quantity value) =>
         claim.Value is { } promised && promised.Dimension == value.Dimension && promised.Agrees(value);
@@ -150,7 +141,7 @@ internal sealed class ClaimJudge(ClaimLexicon lexicon)
                 return null;
             }
 
-            if (!ClaimDimension.Counts(scan, claim, value, distance) || (value.IsAfter && (isMoment || !IsTerm(scan, value, mentions, distance))) || ValueOwnership.BelongsElsewhere(scan, value, claim, lexicon, distance))
+            if (!ClaimDimension.Counts(scan, claim, value, distance) || (value.IsAfter && !IsTerm(scan, value, mentions, isMoment ? int.MaxValue : distance)) || ValueOwnership.BelongsElsewhere(scan, value, claim, lexicon, distance))
             {
                 continue;
             }
@@ -202,10 +193,4 @@ internal sealed class ClaimJudge(ClaimLexicon lexicon)
         values.RemoveAll(value => value.IsAfter || NegationReader.Occurs(scan, scan.Tokens[value.First].Sentence) || !ClaimDimension.Counts(scan, claim, value, 0) || ValueOwnership.BelongsElsewhere(scan, value, claim, lexicon, 5));
         return values.Count == 0 || values.Exists(value => value.Agrees(promised)) ? null : new ClaimConflict(claim, values[0]);
     }
-
-    private static IEnumerable<Quantity> Values(TextScan scan, WatchedClaim claim, int sentence) =>
-        claim.Value is null
-            ? []
-            : scan.Quantities.Where(value => scan.Tokens[value.First].Sentence == sentence && ClaimDimension.IsOf(claim, scan, value))
-                .Select(value => ClaimDimension.InDimension(claim, value));
 }

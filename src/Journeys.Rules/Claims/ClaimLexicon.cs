@@ -23,6 +23,9 @@ internal sealed class WatchedClaim
     /// <summary>Whether its amount is one from which on something holds.</summary>
     public bool IsThreshold { get; init; }
 
+    /// <summary>Whether its value is a word for what costs nothing (<c>value "gratis"</c>).</summary>
+    public bool IsFree { get; init; }
+
     /// <summary>Whether the claim itself denies (<c>geen verborgen kosten</c>), so that a denial agrees with it.</summary>
     public bool IsNegative { get; set; }
 }
@@ -104,6 +107,8 @@ internal sealed class ClaimLexicon
             Watch = watch,
             Topics = new HashSet<string>(topics, StringComparer.Ordinal),
             IsThreshold = IsThreshold(claim),
+            IsFree = claim.Value is TextValue text && Split(text.Words) is { Length: 1 } words
+                && KnownLanguages.All.Any(language => language.Measures.Free.Contains(words[0])),
         };
     }
 

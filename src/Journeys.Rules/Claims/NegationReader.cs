@@ -39,7 +39,7 @@ internal static class NegationReader
     public static bool Denies(TextScan scan, Mention mention, bool promiseOnly, Predicate<Quantity>? isRight = null)
     {
         var words = scan.Language.Negation;
-        if (NegationLimits.IsBurden(scan, mention, words) || NegationLimits.NeedsNothing(scan, mention, words))
+        if (words.Urging.Contains(scan.Tokens[mention.First].Text) || NegationLimits.IsBurden(scan, mention, words) || NegationLimits.NeedsNothing(scan, mention, words))
         {
             return false;
         }
@@ -70,7 +70,7 @@ internal static class NegationReader
                     return false;
                 }
 
-                return (!promiseOnly || hasPromise) && !NegationLimits.IsLimit(scan, at, words) && !NegationLimits.IsUndone(scan, at, words)
+                return (!promiseOnly || hasPromise) && !NegationLimits.IsLimit(scan, at, words) && !NegationLimits.IsPartial(scan, at, words) && !NegationLimits.IsUndone(scan, at, words)
                     && (!isDeterminer || ReachesNoun(scan, at, mention.First, words));
             }
 
@@ -96,7 +96,7 @@ internal static class NegationReader
             }
 
             var isDeterminer = words.Determiners.Contains(token.Text) && !scan.IsAny(at + 1, words.Comparatives);
-            if (IsNegation(token, words) && !isDeterminer && !NegationLimits.IsLimit(scan, at, words))
+            if (IsNegation(token, words) && !isDeterminer && !NegationLimits.IsLimit(scan, at, words) && !NegationLimits.IsPartial(scan, at, words))
             {
                 // "Not included, but only £14.50" says what the claim says.
                 var isMended = isRight is not null && Array.Exists(

@@ -5,6 +5,15 @@ internal sealed class FractionWords
 {
     private static readonly HashSet<string> None = [];
 
+    /// <summary>A table of parts from entries such as <c>driekwart 3/4</c>.</summary>
+    public static Dictionary<string, (int Parts, int Whole)> Parts(params string[] entries) => entries.Select(Texts.Words.List).ToDictionary(
+        entry => entry[0], entry => (entry[1][0] - '0', Texts.Digits.Whole(entry[1].Substring(2))), StringComparer.Ordinal);
+
+    /// <summary>A table of wholes from entries such as <c>3 derde derden</c>.</summary>
+    public static Dictionary<string, int> Wholes(params string[] entries) => entries.Select(Texts.Words.List)
+        .SelectMany(entry => entry.Skip(1).Select(word => (word, Whole: Texts.Digits.Whole(entry[0]))))
+        .ToDictionary(entry => entry.word, entry => entry.Whole, StringComparer.Ordinal);
+
     /// <summary>Words that are a part by themselves (<c>helft</c>, <c>driekwart</c>, <c>tredjedel</c>).</summary>
     public IReadOnlyDictionary<string, (int Parts, int Whole)> Named { get; init; } = new Dictionary<string, (int, int)>();
 

@@ -96,6 +96,12 @@ internal sealed class MeasureWords
     /// <summary>Words before a value that tie it to what was said before (<c>binnen 2 dagen</c>).</summary>
     public HashSet<string> Within { get; init; } = None;
 
+    /// <summary>Words before one day that make it some day (<c>op een dag</c>).</summary>
+    public HashSet<string> SomeDayBefore { get; init; } = None;
+
+    /// <summary>Words behind one day that make it some day (<c>one day you …</c>).</summary>
+    public HashSet<string> SomeDayBehind { get; init; } = None;
+
     /// <summary>Verbs beside which a value says how long it is until something begins (<c>starts in 3 weeks</c>).</summary>
     public HashSet<string> Starts { get; init; } = None;
 

@@ -10,13 +10,14 @@ internal static class FractionReader
 {
     private const int Reach = 6;
     private const int LargestWhole = 12;
-    private const int Beginning = 4;
+    private const int Beginning = 5;
+    private const int Head = 5;
 
     /// <summary>The part that starts at a token, or null where it is a part of something else.</summary>
     public static Quantity? Read(TextScan scan, int at)
     {
         var next = Part(scan, at, out var parts, out var whole);
-        if (next < 0 || (IsOrdinal(scan, next - 1) && !EndsPart(scan, next)))
+        if (next < 0 || (scan.IsAny(at, scan.Language.Measures.Articles) && IsOrdinal(scan, next - 1) && !EndsPart(scan, next)))
         {
             return null;
         }
@@ -31,10 +32,11 @@ internal static class FractionReader
     public static Quantity Describe(TextScan scan, Quantity share)
     {
         var words = scan.Language.Measures.Fractions;
-        var isOff = Stands(scan, share, words.Off);
+        var isPaid = Begins(scan.At(share.First - 1).Text, words.Paying) || Begins(scan.At(share.First - 2).Text, words.Paying);
         return share with
         {
-            IsPriceLeft = !isOff && Stands(scan, share, words.Price),
+            IsPriceOff = !isPaid && IsOff(scan, share),
+            IsPriceLeft = isPaid || (!IsOff(scan, share) && Stands(scan, share, words.Price)),
             IsBackground = IsOfPeople(scan, share.Last + 1, words),
         };
     }
@@ -183,7 +185,7 @@ internal static class FractionReader
         for (var at = share.First - Reach; at <= share.Last + Reach; at++)
         {
             if (scan.At(at) is { Kind: TokenKind.Word, IsQuoted: false } token && token.Sentence == scan.Tokens[share.First].Sentence
-                && Begins(token.Text, beginnings))
+                && (Begins(token.Text, beginnings) || (scan.Language.HasCompounds && Array.Exists(beginnings, word => word.Length >= Head && token.Text.EndsWith(word, StringComparison.Ordinal)))))
             {
                 return true;
             }

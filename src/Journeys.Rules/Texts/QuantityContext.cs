@@ -6,6 +6,7 @@ namespace Journeys.Rules.Texts;
 internal static class QuantityContext
 {
     private const int Reach = 3;
+    private const decimal Day = 24 * 3600;
 
     /// <summary>Whether the verb beside a value says that something ends then: "expires after 14 days".</summary>
     public static bool IsEnd(TextScan scan, Quantity value) =>
@@ -24,6 +25,7 @@ internal static class QuantityContext
         return IsClock(scan, value)
             || IsFrequency(scan, value)
             || scan.IsAny(value.First - 2, measures.Starts)
+            || IsSomeDay(scan, value)
             || (scan.IsAny(value.Last + 1, measures.NoPromiseAfter) && !scan.IsAny(value.First - 1, measures.Within))
             || (LeadsOn(scan, value.Last + 1) && scan.IsAny(value.Last + 2, measures.NoPromiseAfter))
             || (scan.IsAny(value.First - 1, measures.NoPromiseBefore) && !CountsFrom(scan, value))
@@ -67,6 +69,11 @@ internal static class QuantityContext
         return scan.IsAny(at - 1, measures.ChangedFrom)
             && Array.Exists(scan.Tokens, token => token.IsWord && token.Sentence == scan.Tokens[at].Sentence && measures.Changes.Contains(token.Text));
     }
+
+    /// <summary>"If one day you want to return it": no term of a day.</summary>
+    private static bool IsSomeDay(TextScan scan, Quantity value) => value is { Low: Day, High: Day } && scan.Tokens[value.First].IsWord
+        && (scan.IsAny(value.First - 1, scan.Language.Measures.SomeDayBefore)
+            || (!value.LeansBack && scan.IsAny(value.Last + 1, scan.Language.Measures.SomeDayBehind) && !scan.IsAny(value.First - 1, scan.Language.Measures.Within)));
 
     private static bool IsFormer(TextScan scan, Quantity value)
     {

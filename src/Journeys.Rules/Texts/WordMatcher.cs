@@ -34,6 +34,18 @@ internal static class WordMatcher
         return false;
     }
 
+    /// <summary>Whether a word begins with a stem and goes on as no form or known compound of it does, as names may (<c>Portobello</c>).</summary>
+    public static bool IsLoose(string stem, string word, LanguageKnowledge language)
+    {
+        if (word.Length <= stem.Length || !word.StartsWith(stem, StringComparison.Ordinal) || word[stem.Length] == '-')
+        {
+            return false;
+        }
+
+        var rest = word.Substring(stem.Length);
+        return !IsEnding(rest, language) && !IsDoubled(stem, rest, language) && !IsCompoundHead(rest, language);
+    }
+
     private static bool MatchesPart(string stem, string word, LanguageKnowledge language) =>
         StartsWord(stem, word, language) || IsVerbForm(stem, word, language) || IsHead(stem, word, language);
 
@@ -58,6 +70,7 @@ internal static class WordMatcher
         if (stem.Length <= ShortWord)
         {
             return rest is "s" or "'s" or "en" or "e" or "et" or "er"
+                || (language.HasCompounds && rest.Length > 1 && rest[0] == stem[stem.Length - 1] && rest.Substring(1) is "en" or "er" or "ene" or "erne")
                 || (language.HasCompounds && rest.Length > 3 && rest[0] is 'e' && IsCompoundHead(rest, language));
         }
 

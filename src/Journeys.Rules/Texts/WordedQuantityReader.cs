@@ -105,8 +105,23 @@ internal static class WordedQuantityReader
         }
 
         var last = QuantityReader.UnitAt(scan, next, out var unit);
-        var isLength = unit.Dimension is Unit.Time or Unit.Months or Unit.WorkingDays;
-        return last >= 0 && isLength ? Of(unit, isHalf ? 0.5m : 1, at, last) : null;
+        var isLength = last >= 0 && unit.Dimension is Unit.Time or Unit.Months or Unit.WorkingDays;
+        var isWeighed = last >= 0 && isHalf && unit.Dimension is Unit.Weight or Unit.Distance or Unit.Volume;
+        if (!isLength && !isWeighed)
+        {
+            return null;
+        }
+
+        // "A year and a half".
+        foreach (var half in isHalf ? [] : measures.AndAHalf)
+        {
+            if (NumberReader.Follows(scan, last + 1, half))
+            {
+                return Of(unit, 1.5m, at, last + half.Length);
+            }
+        }
+
+        return Of(unit, isHalf ? 0.5m : 1, at, last);
     }
 
     private static Quantity Of(Unit unit, decimal amount, int first, int last) =>

@@ -41,7 +41,7 @@ internal static class DanishLanguage
             Habit = Words.Set("aldrig"),
             Lasting = Words.Set("længere mere"),
             Ended = Words.Set("udelukket umulig umuligt forbudt afskaffet ophørt ophævet"),
-            BeforeValue = Words.Set("til for den det på i med"),
+            BeforeValue = Words.Set("koster koste til for den det på i med"),
             Only = Words.Set("kun bare blot alene udelukkende mindst"),
             Comparatives = Words.Set("senere længere mere mindre tidligere hurtigere flere færre højere lavere dyrere oftere"),
             Than = Words.Set("end"),

@@ -26,22 +26,7 @@ internal static class DanishMeasures
         Articles = Texts.Words.Set("en et"),
         AndAHalf = [["og", "en", "halv"], ["og", "et", "halvt"], ["en", "halv"], ["et", "halvt"]],
         Half = Texts.Words.Set("halv halvt halve"),
-        Fractions = new FractionWords
-        {
-            Named = new Dictionary<string, (int, int)>
-            {
-                ["halvdelen"] = (1, 2), ["halve"] = (1, 2), ["halvpris"] = (1, 2), ["halvdel"] = (1, 2), ["tredjedel"] = (1, 3), ["tredjedele"] = (1, 3), ["fjerdedel"] = (1, 4), ["fjerdedele"] = (1, 4),
-                ["kvart"] = (1, 4), ["trekvart"] = (3, 4), ["femtedel"] = (1, 5), ["femtedele"] = (1, 5), ["ottendedel"] = (1, 8), ["tiendedel"] = (1, 10), ["tiendedele"] = (1, 10),
-            },
-            Halves = Texts.Words.Set("halv"),
-            HalvedPrices = Texts.Words.Set("pris priser takst billetpris"),
-            Fulls = Texts.Words.Set("fuld fulde"),
-            Paying = ["betal"],
-            Of = Texts.Words.Set("af"),
-            Off = ["rabat", "billiger", "spar", "nedsat", "mindre", "nedslag"],
-            Price = ["pris", "takst", "betal", "kost"],
-            People = ["kunde", "medlem", "gæst", "bruger", "læser", "mennesker", "rejsende", "forældre", "patient", "deltager", "lejer", "køber", "abonnent", "danske", "studerende", "børn", "unge"],
-        },
+        Fractions = DanishFractions.Words,
         Units = Unit.Table(
             "second: sekund sekunder sek sekunders",
             "minute: minut minutter min minutters minuts",
@@ -53,6 +38,11 @@ internal static class DanishMeasures
             "year: år året års årig årige årigt",
             "workday: hverdag hverdage hverdages hverdags arbejdsdag arbejdsdage arbejdsdages bankdag bankdage bankdages",
             "kilo: kilo kg kilogram kiloen",
+            "gram: gram g",
+            "centimetre: cm centimeter",
+            "millilitre: ml milliliter",
+            "centilitre: cl",
+            "decilitre: dl",
             "kilometre: km kilometer kilometers",
             "metre: meter meters",
             "litre: liter liters",
@@ -120,6 +110,7 @@ internal static class DanishMeasures
         Conjunctions = Texts.Words.Set("og eller men samt plus"),
         Threshold = Texts.Words.Set("over fra minimum mindstekøb"),
         Within = Texts.Words.Set("inden indenfor i på"),
+        SomeDayBefore = Texts.Words.Set("du man vi jeg de"),
         Starts = Texts.Words.Set("starter begynder åbner"),
         Ahead = Texts.Words.Set("før forinden forud inden"),
         From = Texts.Words.Set("fra"),

@@ -40,7 +40,7 @@ internal static class DutchLanguage
             Habit = Words.Set("nooit"),
             Lasting = Words.Set("meer langer"),
             Ended = Words.Set("uitgesloten onmogelijk verboden afgeschaft vervallen opgeheven stopgezet"),
-            BeforeValue = Words.Set("voor de tegen met in van"),
+            BeforeValue = Words.Set("kost kosten voor de tegen met in van"),
             Only = Words.Set("alleen slechts enkel zomaar louter eens"),
             Comparatives = Words.Set("later langer meer minder eerder vroeger hoger lager duurder vaker korter"),
             Than = Words.Set("dan"),

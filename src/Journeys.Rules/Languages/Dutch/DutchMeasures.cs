@@ -17,22 +17,7 @@ internal static class DutchMeasures
         Articles = Texts.Words.Set("een 'n"),
         AndAHalf = [["en", "een", "half"], ["en", "een", "halve"], ["en", "half"], ["en", "halve"]],
         Half = Texts.Words.Set("half halve"),
-        Fractions = new FractionWords
-        {
-            Named = new Dictionary<string, (int, int)> { ["helft"] = (1, 2), ["kwart"] = (1, 4), ["driekwart"] = (3, 4), ["tweederde"] = (2, 3), ["eenderde"] = (1, 3) },
-            Ordinals = new Dictionary<string, int>
-            {
-                ["derde"] = 3, ["derden"] = 3, ["vierde"] = 4, ["vierden"] = 4, ["vijfde"] = 5, ["vijfden"] = 5, ["zesde"] = 6, ["achtste"] = 8, ["tiende"] = 10, ["tienden"] = 10,
-            },
-            Halves = Texts.Words.Set("half halve"),
-            HalvedPrices = Texts.Words.Set("prijs prijzen geld tarief tarieven prijsje bedrag"),
-            Fulls = Texts.Words.Set("volle volledige hele"),
-            Paying = ["betaal", "betal"],
-            Of = Texts.Words.Set("van"),
-            Off = ["korting", "goedkoper", "voordel", "minder", "eraf", "af", "bespa", "scheel", "afgeprijs", "lager"],
-            Price = ["prij", "tarie", "betaal", "betal", "kost", "geld", "reken", "bedrag"],
-            People = ["klant", "leden", "lid", "bezoeker", "gast", "gebruiker", "lezer", "mensen", "reiziger", "ouders", "patiënt", "deelnemer", "huurder", "koper", "abonnee", "nederland", "student", "kinderen", "jongeren"],
-        },
+        Fractions = DutchFractions.Words,
         Units = Unit.Table(
             "second: seconde seconden sec",
             "minute: minuut minuten min minuutjes",
@@ -44,6 +29,10 @@ internal static class DutchMeasures
             "year: jaar jaren jr jaars jarig jarige jaargarantie",
             "workday: werkdag werkdagen",
             "kilo: kilo kilo's kg kilogram",
+            "gram: gram g gr grams",
+            "centimetre: cm centimeter centimeters",
+            "millilitre: ml milliliter",
+            "centilitre: cl",
             "kilometre: km kilometer kilometers",
             "metre: meter meters",
             "litre: liter liters",
@@ -114,6 +103,7 @@ internal static class DutchMeasures
         Conjunctions = Texts.Words.Set("en of maar én ook plus"),
         Threshold = Texts.Words.Set("vanaf boven besteed besteding bestelbedrag"),
         Within = Texts.Words.Set("binnen in tot"),
+        SomeDayBefore = Texts.Words.Set("op ooit"),
         Starts = Texts.Words.Set("begint beginnen start starten opent openen"),
         Ahead = Texts.Words.Set("voor vóór vooraf tevoren voorafgaand lang"),
         From = Texts.Words.Set("vanaf"),

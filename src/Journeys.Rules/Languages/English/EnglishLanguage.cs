@@ -31,7 +31,7 @@ internal static class EnglishLanguage
             Habit = Words.Set("never"),
             Lasting = Words.Set("longer more any anymore"),
             Ended = Words.Set("impossible unavailable discontinued suspended withdrawn scrapped forbidden excluded"),
-            BeforeValue = Words.Set("for at the travel travels go"),
+            BeforeValue = Words.Set("cost costs for at the travel travels go"),
             Ending = "n't",
             Only = Words.Set("only just merely simply"),
             Comparatives = Words.Set("later longer more less fewer earlier sooner higher lower"),

@@ -17,25 +17,7 @@ internal static class EnglishMeasures
         Articles = Texts.Words.Set("a an"),
         AndAHalf = [["and", "a", "half"]],
         Half = Texts.Words.Set("half"),
-        Fractions = new FractionWords
-        {
-            Named = new Dictionary<string, (int, int)>
-            {
-                ["half-price"] = (1, 2), ["one-third"] = (1, 3), ["two-thirds"] = (2, 3), ["one-quarter"] = (1, 4), ["three-quarters"] = (3, 4), ["one-fifth"] = (1, 5), ["one-tenth"] = (1, 10),
-            },
-            Ordinals = new Dictionary<string, int>
-            {
-                ["third"] = 3, ["thirds"] = 3, ["quarter"] = 4, ["quarters"] = 4, ["fifth"] = 5, ["fifths"] = 5, ["sixth"] = 6, ["eighth"] = 8, ["tenth"] = 10, ["tenths"] = 10,
-            },
-            Halves = Texts.Words.Set("half"),
-            HalvedPrices = Texts.Words.Set("price prices off fare fares rate cost"),
-            Fulls = Texts.Words.Set("full whole"),
-            Paying = ["pays", "paid", "pay"],
-            Of = Texts.Words.Set("of"),
-            Off = ["off", "discount", "cheaper", "save", "saving", "reduc", "less", "lower"],
-            Price = ["price", "pay", "pays", "paid", "fare", "cost", "charge", "rate"],
-            People = ["customer", "member", "visitor", "guest", "user", "reader", "people", "traveller", "parents", "patient", "participant", "tenant", "buyer", "subscriber", "respondent", "you", "student", "children", "kids"],
-        },
+        Fractions = EnglishFractions.Words,
         Units = Unit.Table(
             "second: second seconds sec secs",
             "minute: minute minutes min mins minute's minutes'",
@@ -47,6 +29,10 @@ internal static class EnglishMeasures
             "year: year years year's years' yr yrs",
             "workday: workday workdays weekday weekdays",
             "kilo: kilo kilos kg kgs kilogram kilograms",
+            "gram: gram grams g",
+            "centimetre: cm centimetre centimetres centimeter centimeters",
+            "millilitre: ml millilitre millilitres",
+            "centilitre: cl",
             "kilometre: km kilometre kilometres kilometer kilometers",
             "metre: metre metres meter meters",
             "litre: litre litres liter liters",
@@ -133,6 +119,7 @@ internal static class EnglishMeasures
         Conjunctions = Texts.Words.Set("and or but plus with"),
         Threshold = Texts.Words.Set("over above from minimum exceeding least spend spending"),
         Within = Texts.Words.Set("within in under"),
+        SomeDayBehind = Texts.Words.Set("you we i they it he she your soon"),
         Starts = Texts.Words.Set("starts start begins begin opens"),
         Ahead = Texts.Words.Set("before ahead beforehand prior"),
         From = Texts.Words.Set("from"),
