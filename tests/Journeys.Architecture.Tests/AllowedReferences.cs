@@ -28,6 +28,9 @@ internal static class AllowedReferences
         new("Journeys.Site", "Scriban.Signed", "templates"),
 
         new("Journeys.Cli", "Journeys.Interchange", "export"),
+        new("Journeys.LanguageServer", "Journeys.Language", "editors ask Navigation; rules and files arrive from the command line"),
+
+        new("Journeys.Cli", "Journeys.LanguageServer", "lsp"),
         new("Journeys.Cli", "Journeys.Rules", "check"),
         new("Journeys.Cli", "Journeys.Site", "build and serve"),
         new("Journeys.Cli", "System.CommandLine", "arguments, help and completion, without reflection"),

@@ -19,6 +19,7 @@ internal static class CommandTree
             ExportCommand.Create(context),
             ExplainCommand.Create(context),
             RulesCommand.Create(context),
+            LspCommand.Create(context),
         };
         root.Options.Add(GlobalOptions.Quiet);
         root.Options.Add(GlobalOptions.Verbose);

@@ -28,6 +28,7 @@ internal sealed class ExamplesFirst(HelpAction inner) : SynchronousCommandLineAc
         ("export", "journeys export json", "the whole model, for another program"),
         ("export", "journeys export json running-shoes --output shoes.json", "one journey, with what the brand shares"),
         ("export", "journeys export schema", "the JSON Schema of that json"),
+        ("lsp", "journeys lsp", "what an editor starts; it speaks the Language Server Protocol"),
         ("explain", "journeys explain missing-stage", "why a rule exists and how to satisfy it"),
         ("explain", "journeys explain touchpoint", "what a keyword is for and how it is written"),
         ("rules", "journeys rules", "all rules, a line each"),

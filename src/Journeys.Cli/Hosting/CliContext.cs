@@ -36,12 +36,31 @@ internal sealed class CliContext
     /// <summary>Where the report of an internal error goes.</summary>
     public string TempDirectory { get; init; } = Path.GetTempPath();
 
+    /// <summary>Standard input and output as bytes, for a conversation between programs; null where there are none.</summary>
+    public Func<(Stream Input, Stream Output)>? OpenStreams { get; init; }
+
     /// <summary>Ends what is being done.</summary>
     public CancellationToken Cancellation { get; init; }
 
     /// <summary>Whether the result may be coloured: a terminal, and nobody asked for plain text.</summary>
     public bool UseColor =>
         OutIsTerminal && !IsSet("NO_COLOR") && !IsSet("CI") && Variable("TERM") != "dumb";
+
+    /// <summary>The same surroundings with another current folder.</summary>
+    public CliContext At(string directory) => new()
+    {
+        In = In,
+        Out = Out,
+        Error = Error,
+        CurrentDirectory = directory,
+        Variable = Variable,
+        OutIsTerminal = OutIsTerminal,
+        Clock = Clock,
+        Parallelism = Parallelism,
+        TempDirectory = TempDirectory,
+        OpenStreams = OpenStreams,
+        Cancellation = Cancellation,
+    };
 
     /// <summary>A path as the user wrote it, made absolute.</summary>
     public string FullPath(string path)

@@ -17,6 +17,7 @@ internal static class Terminal
         CurrentDirectory = Environment.CurrentDirectory,
         Variable = Environment.GetEnvironmentVariable,
         OutIsTerminal = !Console.IsOutputRedirected,
+        OpenStreams = () => (Console.OpenStandardInput(), Console.OpenStandardOutput()),
         Cancellation = cancellation,
     };
 

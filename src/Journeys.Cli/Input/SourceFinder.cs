@@ -33,7 +33,8 @@ internal static class SourceFinder
         return new SourceSet(RootOf(context, named), files, [.. walk.SkippedLinks.Order(StringComparer.Ordinal)]);
     }
 
-    private static string DefaultSource(CliContext context) =>
+    /// <summary>The source where none is named.</summary>
+    public static string DefaultSource(CliContext context) =>
         Directory.Exists(Path.Combine(context.CurrentDirectory, DefaultFolder)) ? DefaultFolder : ".";
 
     private static IEnumerable<string> Expand(CliContext context, FolderWalk walk, string source)

@@ -1,0 +1,178 @@
+using System.Text.Json;
+using Journeys.Language.Diagnostics;
+using Journeys.LanguageServer.Features.Diagnostics;
+using Journeys.LanguageServer.Hosting;
+using Journeys.LanguageServer.Protocol;
+using Journeys.LanguageServer.State;
+
+namespace Journeys.LanguageServer.Analysing;
+
+/// <summary>
+/// Sends diagnostics: for an open document at once after each edit, for everything when the rules have spoken. What the client
+/// has already is not sent again.
+/// </summary>
+internal sealed class Publisher : IDisposable
+{
+    private readonly Server _server;
+    private readonly object _gate = new();
+    private readonly object _publishing = new();
+    private readonly HashSet<string> _changed = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (Project Project, int? Version, int Hash)> _sent = new(StringComparer.Ordinal);
+    private bool _isDisposed;
+
+    public Publisher(Server server)
+    {
+        _server = server;
+        new Thread(Run) { IsBackground = true, Name = "journeys-lsp-diagnostics" }.Start();
+    }
+
+    /// <summary>An open document has changed.</summary>
+    public void Changed(string uri)
+    {
+        lock (_gate)
+        {
+            _changed.Add(uri);
+            Monitor.PulseAll(_gate);
+        }
+    }
+
+    /// <summary>The rules have spoken.</summary>
+    public void Publish(Analysed analysed)
+    {
+        if (_server.Session.Client.PullsDiagnostics)
+        {
+            if (_server.Session.Client.Refreshes("diagnostics"))
+            {
+                _server.Ask("workspace/diagnostic/refresh", json => json.WriteNullValue());
+            }
+
+            return;
+        }
+
+        foreach (var file in analysed.Snapshot.Files.Values)
+        {
+            Publish(analysed.Snapshot.Project, file.Path);
+        }
+
+        Clear(analysed.Snapshot.Project, uri => analysed.Snapshot.Files.Values.All(file => file.Uri != uri));
+    }
+
+    /// <summary>A project is gone: so are its diagnostics.</summary>
+    public void Forget(Project project) => Clear(project, _ => true);
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        lock (_gate)
+        {
+            _isDisposed = true;
+            Monitor.PulseAll(_gate);
+        }
+    }
+
+    private void Clear(Project project, Func<string, bool> isGone)
+    {
+        lock (_publishing)
+        {
+            var open = _server.Texts.Current.Open;
+            foreach (var uri in _sent.Where(sent => ReferenceEquals(sent.Value.Project, project) && !open.ContainsKey(sent.Key)).Select(sent => sent.Key).ToList())
+            {
+                if (isGone(uri))
+                {
+                    _sent.Remove(uri);
+                    Send(new PublishDiagnosticsParams(uri, null, []));
+                }
+            }
+        }
+    }
+
+    private void Run()
+    {
+        while (Take() is { } uris)
+        {
+            foreach (var uri in uris.Where(_ => !_server.Session.Client.PullsDiagnostics))
+            {
+                try
+                {
+                    if (_server.Texts.Current.Find(uri) is var (project, file))
+                    {
+                        Publish(project.Project, file.Path);
+                    }
+                }
+                catch (Exception error)
+                {
+                    _server.Tell("diagnostics failed: " + error, isError: true);
+                }
+            }
+        }
+    }
+
+    private string[]? Take()
+    {
+        lock (_gate)
+        {
+            while (_changed.Count == 0)
+            {
+                if (_isDisposed)
+                {
+                    return null;
+                }
+
+                Monitor.Wait(_gate);
+            }
+
+            string[] uris = [.. _changed];
+            _changed.Clear();
+            return uris;
+        }
+    }
+
+    /// <summary>Sends what is known of a file now; the newest text counts, whoever asks.</summary>
+    private void Publish(Project project, string path)
+    {
+        lock (_publishing)
+        {
+            if (_server.Texts.Current.Of(project) is not { } snapshot || !snapshot.Files.TryGetValue(path, out var file))
+            {
+                return;
+            }
+
+            var findings = DiagnosticMaker.Findings(snapshot, file, _server.Analyst.Latest(project), _server.Session.Settings);
+            var hash = Hash(findings);
+            var isKnown = _sent.TryGetValue(file.Uri, out var sent);
+            if (isKnown ? sent.Hash == hash && sent.Version == file.Version : findings.Count == 0 && !file.IsOpen)
+            {
+                return;
+            }
+
+            _sent[file.Uri] = (project, file.Version, hash);
+            var diagnostics = DiagnosticMaker.Diagnostics(snapshot, findings, _server.Texts.Unit, _server.Session.Language);
+            Send(new PublishDiagnosticsParams(file.Uri, file.Version, diagnostics));
+        }
+    }
+
+    private int Hash(IReadOnlyList<Finding> findings)
+    {
+        var hash = default(HashCode);
+        hash.Add(_server.Session.Language);
+        foreach (var finding in findings)
+        {
+            hash.Add(finding.Rule.Id);
+            hash.Add(finding.Severity);
+            hash.Add(finding.Origin.Span);
+            hash.Add(finding.Message.English);
+            foreach (var related in finding.Related)
+            {
+                hash.Add(related.Origin.File);
+                hash.Add(related.Origin.Span);
+            }
+        }
+
+        return hash.ToHashCode();
+    }
+
+    private void Send(PublishDiagnosticsParams parameters) => _server.Writer.Notify(
+        "textDocument/publishDiagnostics",
+        json => JsonSerializer.Serialize(json, parameters, Json.Default.PublishDiagnosticsParams),
+        key: "diagnostics " + parameters.Uri);
+}

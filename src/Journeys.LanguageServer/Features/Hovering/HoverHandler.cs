@@ -1,0 +1,25 @@
+using Journeys.Language.Navigation;
+using Journeys.LanguageServer.Hosting;
+using Journeys.LanguageServer.Protocol;
+
+namespace Journeys.LanguageServer.Features.Hovering;
+
+/// <summary><c>textDocument/hover</c></summary>
+internal static class HoverHandler
+{
+    /// <summary>Adds the method.</summary>
+    public static void Register(MethodTable methods) =>
+        methods.Read("textDocument/hover", Json.Default.TextDocumentPositionParams, Json.Default.Hover, Handle, mayBeStale: true);
+
+    private static Hover? Handle(ReadContext context, TextDocumentPositionParams given)
+    {
+        if (context.Find(given.TextDocument.Uri) is not { } file)
+        {
+            return null;
+        }
+
+        return HoverText.At(file.QuickView, file.Offset(given.Position), context.Language, context.Server.Host.Rules) is { } text
+            ? new Hover(new MarkupContent("markdown", text.Markdown), file.Range(text.Span))
+            : null;
+    }
+}

@@ -1,0 +1,53 @@
+using Journeys.LanguageServer.Hosting;
+using Journeys.LanguageServer.Protocol;
+using Journeys.LanguageServer.State;
+
+namespace Journeys.LanguageServer.Features.Lifecycle;
+
+/// <summary>Folders that come and go, and files that change on disk.</summary>
+internal static class WorkspaceChanges
+{
+    private const string SettingsFile = ".editorconfig";
+
+    /// <summary>Adds the methods.</summary>
+    public static void Register(MethodTable methods)
+    {
+        methods.Notification("workspace/didChangeWorkspaceFolders", Json.Default.DidChangeWorkspaceFoldersParams, Folders);
+        methods.Notification("workspace/didChangeWatchedFiles", Json.Default.DidChangeWatchedFilesParams, Files);
+    }
+
+    private static void Folders(Server server, DidChangeWorkspaceFoldersParams given)
+    {
+        foreach (var path in given.Event.Removed.Select(folder => DocumentUri.PathOf(folder.Uri)).OfType<string>())
+        {
+            var gone = server.Texts.Current.Projects.Select(snapshot => snapshot.Project).FirstOrDefault(project => project.IsFolder && project.Root == path);
+            server.Texts.RemoveFolder(path);
+            if (gone is not null)
+            {
+                server.Analyst.Forget(gone);
+                server.Publisher.Forget(gone);
+            }
+        }
+
+        foreach (var path in given.Event.Added.Select(folder => DocumentUri.PathOf(folder.Uri)).OfType<string>())
+        {
+            Loader.Start(server, server.Texts.AddFolder(path));
+        }
+    }
+
+    private static void Files(Server server, DidChangeWatchedFilesParams given)
+    {
+        var paths = given.Changes.Select(change => DocumentUri.PathOf(change.Uri)).OfType<string>().ToList();
+        if (paths.Any(path => Path.GetFileName(path) == SettingsFile))
+        {
+            foreach (var snapshot in server.Texts.Current.Projects)
+            {
+                snapshot.Project.Host.ForgetSettings();
+            }
+
+            server.Analyst.Reconsider();
+        }
+
+        server.Texts.OnDisk(paths);
+    }
+}

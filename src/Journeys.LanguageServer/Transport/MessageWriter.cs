@@ -1,0 +1,206 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Journeys.LanguageServer.Transport;
+
+/// <summary>
+/// Sends messages in their order from a thread of its own, so that a client that reads slowly holds up nobody. Of notifications
+/// with the same key that still wait only the newest is sent.
+/// </summary>
+internal sealed class MessageWriter : IDisposable
+{
+    /// <summary>How much may wait before no more requests are taken.</summary>
+    private const long MostWaiting = 64 * 1024 * 1024;
+
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+    private readonly Stream _stream;
+    private readonly object _gate = new();
+    private readonly LinkedList<Waiting> _waiting = new();
+    private readonly Dictionary<string, LinkedListNode<Waiting>> _byKey = new(StringComparer.Ordinal);
+    private readonly Thread _thread;
+    private long _bytes;
+    private bool _isClosed;
+    private bool _isWriting;
+
+    /// <param name="stream">Where the messages go.</param>
+    /// <param name="failed">Called once when the client no longer takes any.</param>
+    public MessageWriter(Stream stream, Action failed)
+    {
+        _stream = stream;
+        _thread = new Thread(() => Run(failed)) { IsBackground = true, Name = "journeys-lsp-writer" };
+        _thread.Start();
+    }
+
+    /// <summary>Sends an answer.</summary>
+    public void Respond(JsonElement? id, Action<Utf8JsonWriter> writeResult) => Send(null, json =>
+    {
+        WriteId(json, id);
+        json.WritePropertyName("result");
+        writeResult(json);
+    });
+
+    /// <summary>Sends word that a request failed.</summary>
+    public void Fail(JsonElement? id, int code, string message) => Send(null, json =>
+    {
+        WriteId(json, id);
+        json.WriteStartObject("error");
+        json.WriteNumber("code", code);
+        json.WriteString("message", message);
+        json.WriteEndObject();
+    });
+
+    /// <summary>Sends a notification.</summary>
+    /// <param name="method">The method.</param>
+    /// <param name="writeParams">Writes the parameters.</param>
+    /// <param name="key">Takes the place of a waiting notification with this key; null where each counts.</param>
+    public void Notify(string method, Action<Utf8JsonWriter> writeParams, string? key = null) => Send(key, json =>
+    {
+        json.WriteString("method", method);
+        json.WritePropertyName("params");
+        writeParams(json);
+    });
+
+    /// <summary>Asks the client something.</summary>
+    public void Request(long id, string method, Action<Utf8JsonWriter> writeParams) => Send(null, json =>
+    {
+        json.WriteNumber("id", id);
+        json.WriteString("method", method);
+        json.WritePropertyName("params");
+        writeParams(json);
+    });
+
+    /// <summary>Waits until a client that does not read has taken some of what waits for it.</summary>
+    public void WaitForRoom()
+    {
+        lock (_gate)
+        {
+            while (_bytes > MostWaiting && !_isClosed)
+            {
+                Monitor.Wait(_gate);
+            }
+        }
+    }
+
+    /// <summary>Waits, not for ever, until everything is sent.</summary>
+    public void Flush(TimeSpan patience)
+    {
+        var until = DateTime.UtcNow + patience;
+        lock (_gate)
+        {
+            while ((_waiting.Count > 0 || _isWriting) && !_isClosed && DateTime.UtcNow < until)
+            {
+                Monitor.Wait(_gate, TimeSpan.FromMilliseconds(20));
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        lock (_gate)
+        {
+            _isClosed = true;
+            Monitor.PulseAll(_gate);
+        }
+    }
+
+    private static void WriteId(Utf8JsonWriter json, JsonElement? id)
+    {
+        json.WritePropertyName("id");
+        if (id is { ValueKind: not JsonValueKind.Undefined } known)
+        {
+            known.WriteTo(json);
+        }
+        else
+        {
+            json.WriteNullValue();
+        }
+    }
+
+    private void Send(string? key, Action<Utf8JsonWriter> write)
+    {
+        var buffer = new ArrayBufferWriter<byte>(512);
+        using (var json = new Utf8JsonWriter(buffer, Options))
+        {
+            json.WriteStartObject();
+            json.WriteString("jsonrpc", "2.0");
+            write(json);
+            json.WriteEndObject();
+        }
+
+        Enqueue(key, buffer.WrittenMemory);
+    }
+
+    private void Enqueue(string? key, ReadOnlyMemory<byte> body)
+    {
+        lock (_gate)
+        {
+            if (key is not null && _byKey.Remove(key, out var older))
+            {
+                _bytes -= older.Value.Body.Length;
+                _waiting.Remove(older);
+            }
+
+            var node = _waiting.AddLast(new Waiting(key, body));
+            _bytes += body.Length;
+            if (key is not null)
+            {
+                _byKey[key] = node;
+            }
+
+            Monitor.PulseAll(_gate);
+        }
+    }
+
+    private void Run(Action failed)
+    {
+        try
+        {
+            while (Take() is { } next)
+            {
+                _stream.Write(Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"Content-Length: {next.Body.Length}\r\n\r\n")));
+                _stream.Write(next.Body.Span);
+                _stream.Flush();
+            }
+        }
+        catch (Exception error) when (error is IOException or ObjectDisposedException)
+        {
+            Dispose();
+            failed();
+        }
+    }
+
+    private Waiting? Take()
+    {
+        lock (_gate)
+        {
+            _isWriting = false;
+            Monitor.PulseAll(_gate);
+            while (_waiting.Count == 0)
+            {
+                if (_isClosed)
+                {
+                    return null;
+                }
+
+                Monitor.Wait(_gate);
+            }
+
+            var next = _waiting.First!.Value;
+            _waiting.RemoveFirst();
+            _bytes -= next.Body.Length;
+            if (next.Key is { } key)
+            {
+                _byKey.Remove(key);
+            }
+
+            _isWriting = true;
+            return next;
+        }
+    }
+
+    private sealed record Waiting(string? Key, ReadOnlyMemory<byte> Body);
+}

@@ -1,0 +1,23 @@
+namespace Journeys.LanguageServer.Transport;
+
+/// <summary>The protocol's numbers for what went wrong.</summary>
+internal static class RpcErrorCode
+{
+    public const int ParseError = -32700;
+    public const int InvalidRequest = -32600;
+    public const int MethodNotFound = -32601;
+    public const int InvalidParams = -32602;
+    public const int InternalError = -32603;
+    public const int ServerNotInitialized = -32002;
+    public const int RequestCancelled = -32800;
+    public const int ContentModified = -32801;
+    public const int RequestFailed = -32803;
+}
+
+/// <summary>A request cannot be answered; the client is told why.</summary>
+/// <param name="code">One of <see cref="RpcErrorCode"/>.</param>
+/// <param name="message">One sentence.</param>
+internal sealed class RpcException(int code, string message) : Exception(message)
+{
+    public int Code { get; } = code;
+}
