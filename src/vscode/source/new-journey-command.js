@@ -29,7 +29,7 @@ export async function newJourney(folder) {
 
 /** The folder `journeys` in the one that is open, which the program reads by itself; or the one that is open. */
 async function journeysFolder() {
-  const folder = await chooseFolder();
+  const folder = workspace.workspaceFolders && (await chooseFolder());
   if (!folder) {
     return undefined;
   }

@@ -31,7 +31,7 @@ export function freeName(name, taken) {
 }
 
 /**
- * A journey to fill in, as a snippet: the title is there, and Tab goes from place to place.
+ * A journey to fill in, as a snippet: the title is there, the goal comes first, and Tab goes on to the first stage.
  * @param {string} name its name
  * @param {string} title its title
  */
@@ -41,7 +41,7 @@ export function journeySnippet(name, title) {
     `journey ${name} "${escape(quoted)}" {`,
     '  goal   "$1"',
     "  status draft",
-    ...stages.flatMap((stage, index) => ["", `  stage ${stage} {`, `    $${index === 0 ? "0" : index + 1}`, "  }"]),
+    ...stages.flatMap((stage, index) => ["", `  stage ${stage} {`, index === 0 ? "    $0" : "", "  }"]),
     "}",
     "",
   ];
