@@ -138,7 +138,7 @@ internal sealed class Publisher : IDisposable
             }
 
             var findings = DiagnosticMaker.Findings(snapshot, file, _server.Analyst.Latest(project), _server.Session.Settings);
-            var hash = Hash(findings);
+            var hash = Hash(findings, _server.Session.Language);
             var isKnown = _sent.TryGetValue(file.Uri, out var sent);
             if (isKnown ? sent.Hash == hash && sent.Version == file.Version : findings.Count == 0 && !file.IsOpen)
             {
@@ -151,10 +151,11 @@ internal sealed class Publisher : IDisposable
         }
     }
 
-    private int Hash(IReadOnlyList<Finding> findings)
+    /// <summary>A number that is the same for the same diagnostics.</summary>
+    public static int Hash(IReadOnlyList<Finding> findings, string language)
     {
         var hash = default(HashCode);
-        hash.Add(_server.Session.Language);
+        hash.Add(language);
         foreach (var finding in findings)
         {
             hash.Add(finding.Rule.Id);

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Journeys.LanguageServer.Analysing;
+using Journeys.LanguageServer.Features.Colouring;
 using Journeys.LanguageServer.Protocol;
 using Journeys.LanguageServer.State;
 using Journeys.LanguageServer.Transport;
@@ -39,6 +40,8 @@ internal sealed class Server : IDisposable
     public Analyst Analyst { get; }
 
     public Publisher Publisher { get; }
+
+    public ColourCache Colours { get; } = new();
 
     /// <summary>Asks the client something.</summary>
     public void Ask(string method, Action<Utf8JsonWriter> writeParams, Action<JsonElement>? answered = null)

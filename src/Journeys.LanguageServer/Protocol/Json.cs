@@ -62,6 +62,8 @@ namespace Journeys.LanguageServer.Protocol;
 [JsonSerializable(typeof(CodeActionParams))]
 [JsonSerializable(typeof(IReadOnlyList<CodeAction>))]
 [JsonSerializable(typeof(CodeAction))]
+[JsonSerializable(typeof(string))]
+[JsonSerializable(typeof(Position))]
 [JsonSerializable(typeof(PreviewParams))]
 [JsonSerializable(typeof(PreviewResult))]
 internal sealed partial class Json : JsonSerializerContext

@@ -18,6 +18,7 @@ public sealed class HelpTests : IDisposable
     [InlineData("export", "--help")]
     [InlineData("explain", "--help")]
     [InlineData("rules", "--help")]
+    [InlineData("lsp", "--help")]
     public void Help_shows_examples_first(params string[] args)
     {
         var outcome = _run.Run(args);
@@ -36,7 +37,7 @@ public sealed class HelpTests : IDisposable
     }
 
     [Theory]
-    [InlineData("name a command: check, build, serve, fmt, export, explain, rules")]
+    [InlineData("name a command: check, build, serve, fmt, export, explain, rules, lsp")]
     [InlineData("there is no command `chekc`; did you mean `check`?", "chekc")]
     [InlineData("there is no command `--frobnicate`.", "--frobnicate")]
     [InlineData("`rules` has no option `--x`.", "rules", "--x")]

@@ -1,3 +1,5 @@
+using Journeys.LanguageServer.Features.Colouring;
+using Journeys.LanguageServer.Features.Fixing;
 using Journeys.LanguageServer.Hosting;
 using Journeys.LanguageServer.Protocol;
 using Journeys.LanguageServer.State;
@@ -16,6 +18,23 @@ internal static class Capabilities
         TextDocumentSync = new TextDocumentSyncOptions(true, Incremental, new SaveOptions(false)),
         CompletionProvider = new CompletionOptions(["@", "\"", " ", ".", ","], false, new CompletionItemOptions(true)),
         HoverProvider = true,
+        DefinitionProvider = true,
+        ReferencesProvider = true,
+        DocumentHighlightProvider = true,
+        DocumentSymbolProvider = true,
+        WorkspaceSymbolProvider = true,
+        CodeActionProvider = new CodeActionOptions([CodeActionHandler.QuickFix, CodeActionHandler.FixAll], false),
+        CodeLensProvider = new ResolveOptions(false),
+        DocumentLinkProvider = new ResolveOptions(false),
+        DocumentFormattingProvider = true,
+        DocumentRangeFormattingProvider = true,
+        DocumentOnTypeFormattingProvider = new OnTypeOptions("\n", ["}"]),
+        RenameProvider = new RenameOptions(true),
+        FoldingRangeProvider = true,
+        SelectionRangeProvider = true,
+        InlayHintProvider = true,
+        SemanticTokensProvider = new SemanticTokensOptions(SemanticTokensHandler.Legend, true, new SemanticTokensFullOptions(true)),
+        DiagnosticProvider = client.PullsDiagnostics ? new DiagnosticOptions("journeys", true, true) : null,
         Workspace = new WorkspaceOptions(new WorkspaceFoldersOptions(true, true)),
     };
 }
