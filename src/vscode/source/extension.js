@@ -11,7 +11,10 @@ let server;
 /** Called by VS Code when the first journey is opened. */
 export async function activate(context) {
   const blocks = new OfferedBlocks(context.extensionUri);
-  server = new Server(context.extensionPath, isRunning => blocks.offer(!isRunning));
+  server = new Server(context.extensionPath, isRunning => {
+    blocks.offer(!isRunning);
+    commands.executeCommand("setContext", "journeys.hasProgram", isRunning);
+  });
   const preview = new Preview(context.extensionUri, () => server.client);
   const rules = new RuleCommands(() => server.program);
   context.subscriptions.push(
