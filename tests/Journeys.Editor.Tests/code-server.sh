@@ -44,7 +44,14 @@ desk=$(mktemp -d)
 trap 'kill "${server_id:-}" 2>/dev/null || true; rm -rf "$desk"' EXIT
 mkdir -p "$desk/journeys" "$cache/data/User"
 cp journeys/*.journey "$desk/journeys/"
-printf '{ "journeys.path": "%s", "workbench.startupEditor": "none", "editor.minimap.enabled": false }\n' "$program" >"$cache/data/User/settings.json"
+cat >"$cache/data/User/settings.json" <<END
+{
+  "journeys.path": "$program",
+  "chat.disableAIFeatures": true,
+  "editor.minimap.enabled": false,
+  "workbench.startupEditor": "none"
+}
+END
 
 readonly port=${PORT:-18711}
 "${server[@]}" --auth none --bind-addr "127.0.0.1:$port" --disable-workspace-trust "$desk" >"$pictures/server.log" 2>&1 &

@@ -100,7 +100,7 @@ export class Server {
       outputChannel: this.#output,
       traceOutputChannel: this.#output,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
-      initializationOptions: { locale: messageLanguage() },
+      synchronize: { configurationSection: "journeys" },
     };
   }
 

@@ -1,0 +1,63 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Journeys.Editor.Tests.Running;
+using Journeys.Testing;
+
+namespace Journeys.Editor.Tests.VsCode;
+
+/// <summary>The settings that VS Code offers.</summary>
+public class SettingsTests
+{
+    private static readonly string ManifestFile = RepositoryRoot.Combine("src", "vscode", "package.json");
+
+    private static readonly JsonSerializerOptions Written = new()
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    [Fact]
+    public void The_rules_that_the_settings_know_are_those_of_the_catalogue()
+    {
+        var manifest = JsonNode.Parse(File.ReadAllText(ManifestFile))!;
+        var rules = manifest["contributes"]!["configuration"]!["properties"]!["journeys.rules"]!;
+        var wanted = Rules();
+        if (Environment.GetEnvironmentVariable("JOURNEYS_ACCEPT") == "1")
+        {
+            rules["properties"] = wanted.DeepClone();
+            File.WriteAllText(ManifestFile, manifest.ToJsonString(Written) + "\n");
+        }
+
+        Assert.True(
+            JsonNode.DeepEquals(wanted, rules["properties"]),
+            "The catalogue has changed: run this test with JOURNEYS_ACCEPT=1 and commit package.json.");
+    }
+
+    [Fact]
+    public void A_folder_that_nobody_trusts_does_not_choose_the_program()
+    {
+        var trust = JsonNode.Parse(File.ReadAllText(ManifestFile))!["capabilities"]!["untrustedWorkspaces"]!;
+
+        Assert.Equal("limited", (string)trust["supported"]!);
+        Assert.Equal(["journeys.path"], trust["restrictedConfigurations"]!.AsArray().Select(setting => (string)setting!));
+    }
+
+    private static JsonObject Rules()
+    {
+        var folder = Directory.CreateTempSubdirectory("journeys-rules-").FullName;
+        var rules = JsonDocument.Parse(Tool.Run(Tool.Journeys, ["rules", "--format", "json"], folder)).RootElement.GetProperty("rules");
+        Directory.Delete(folder);
+        var settings = new JsonObject();
+        foreach (var rule in rules.EnumerateArray())
+        {
+            settings[rule.GetProperty("rule").GetString()!] = new JsonObject
+            {
+                ["enum"] = new JsonArray("error", "warning", "info", "off"),
+                ["description"] = $"{rule.GetProperty("title").GetString()} ({rule.GetProperty("id").GetString()}, {rule.GetProperty("severity").GetString()})",
+            };
+        }
+
+        return settings;
+    }
+}
