@@ -160,8 +160,7 @@ async function find(...texts) {
   await tab.locator(".tab").filter({ hasText: "running-shoes.journey" }).first().click();
   for (const text of texts) {
     await tab.keyboard.press("Control+F");
-    const box = tab.locator(".find-widget.visible textarea").first();
-    await box.fill(text);
+    await tab.locator(".find-widget.visible textarea").first().fill(text);
     await tab.keyboard.press("Enter");
     await tab.keyboard.press("Escape");
     if ((await currentLine()).includes(text)) {
@@ -172,12 +171,13 @@ async function find(...texts) {
   throw new Error(`The file has none of ${texts}`);
 }
 
-/** The text of the line that the cursor is in. */
+/** The text of the line that the cursor is in, by the number that the status bar tells. */
 async function currentLine() {
-  return tab.evaluate(() => {
-    const line = document.querySelector(".editor-group-container .monaco-editor .current-line");
-    const top = line?.closest(".view-overlays > div")?.style.top;
-    const lines = [...document.querySelectorAll(".view-line")];
-    return lines.filter(view => view.style.top === top).map(view => view.textContent.replaceAll("\u00a0", " ")).join("\n");
-  });
+  const [, number] = /Ln (\d+)/.exec(await tab.locator("[id='status.editor.selection']").innerText());
+  return tab.evaluate(wanted => {
+    const numbers = [...document.querySelectorAll(".margin-view-overlays .line-numbers")];
+    const place = numbers.find(line => line.textContent === wanted)?.closest(".margin-view-overlays > div");
+    const lines = place?.closest(".monaco-editor").querySelectorAll(".lines-content .view-lines .view-line") ?? [];
+    return [...lines].find(line => line.style.top === place.style.top)?.textContent.replaceAll("\u00a0", " ") ?? "";
+  }, number);
 }
