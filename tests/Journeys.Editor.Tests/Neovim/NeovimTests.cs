@@ -49,6 +49,10 @@ public class NeovimTests(NeovimSitting sitting) : IClassFixture<NeovimSitting>
     public void The_cure_makes_the_journey_clean() => Assert.Contains("Flat tyre? Ready within 2 hours", Assert.Single(_steps.Texts("clean")));
 
     [Fact]
+    public void Keyword_text_and_number_are_coloured() =>
+        Assert.Equal(["journeyKeyword", "journeyText", "", "journeyNumber"], _steps.Texts("colours"));
+
+    [Fact]
     public void A_rename_reaches_both_files()
     {
         Assert.Contains("while-you-wait \"Flat tyre", _steps.Text("renamed_here"));

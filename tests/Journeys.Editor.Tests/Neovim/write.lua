@@ -246,11 +246,21 @@ local function definition()
   seen.definition = vim.api.nvim_get_current_line()
 end
 
+-- What is painted, by the words of the first line.
+local function colours()
+  seen.colours = {}
+  for _, word in ipairs({ "journey", '"Fixing', "commuter", today }) do
+    vim.fn.cursor(1, 1)
+    local at = vim.fn.searchpos("\\V" .. word, "cW")
+    table.insert(seen.colours, vim.fn.synIDattr(vim.fn.synID(at[1], at[2], 1), "name"))
+  end
+end
+
 local function story()
   vim.cmd("edit " .. vim.env.JOURNEY)
   wait("the server", attached)
   for _, step in ipairs({
-    begin_journey, write_awareness, see_findings, finish, fix, rename, save, watch_the_brand_change, hover, definition,
+    begin_journey, write_awareness, see_findings, finish, fix, colours, rename, save, watch_the_brand_change, hover, definition,
   }) do
     step()
   end
@@ -260,7 +270,7 @@ vim.o.swapfile = false
 vim.o.hidden = true
 vim.opt.completeopt = { "menu", "menuone", "noinsert" }
 vim.opt.runtimepath:prepend(vim.env.SETTINGS)
-vim.cmd("filetype plugin on")
+vim.cmd("filetype plugin on | syntax enable")
 vim.cmd("runtime! ftdetect/journey.lua")
 require("journeys").setup({ cmd = { vim.env.JOURNEYS, "lsp" } })
 
