@@ -49,6 +49,8 @@ cat >"$cache/data/User/settings.json" <<END
   "journeys.path": "$program",
   "chat.disableAIFeatures": true,
   "editor.minimap.enabled": false,
+  "workbench.activityBar.location": "hidden",
+  "workbench.secondarySideBar.defaultVisibility": "hidden",
   "workbench.startupEditor": "none"
 }
 END

@@ -3,7 +3,13 @@
   const code = acquireVsCodeApi();
   const said = document.getElementById("said");
   const map = document.getElementById("map");
-  const marks = sheetOf("[data-marked] { outline: 2px solid var(--vscode-focusBorder); outline-offset: -2px; } a[data-goes] { cursor: pointer; }");
+  const marks = sheetOf(`
+    [data-marked] { outline: 2px solid var(--vscode-focusBorder); outline-offset: -2px; }
+    a[data-goes] { cursor: pointer; }
+    #map > .languages { float: right; font-size: 0.85rem; }
+    #map > .languages ul { display: flex; gap: 0.75rem; margin: 0; padding: 0; list-style: none; }
+    #map > .languages [aria-current] { font-weight: 600; text-decoration: none; }
+  `);
   const toJourney = /(?:^|\/)journeys\/([^/#?]+)\/(?:([^/#?]+)\/)?(?:index\.html)?(?:[#?].*)?$/;
   let styles = [];
   let shown;

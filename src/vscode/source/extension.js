@@ -2,9 +2,10 @@ import { commands, window, workspace } from "vscode";
 import { buildSite } from "./build-site.js";
 import { Server } from "./client.js";
 import { newJourney } from "./new-journey-command.js";
+import { OfferedBlocks } from "./offered-blocks.js";
 import { Preview } from "./preview.js";
 import { RuleCommands } from "./rules.js";
-import { OfferedBlocks } from "./offered-blocks.js";
+import { registerUses } from "./uses.js";
 
 let server;
 
@@ -21,6 +22,7 @@ export async function activate(context) {
     blocks,
     preview,
     rules,
+    registerUses(),
     commands.registerCommand("journeys.newJourney", newJourney),
     commands.registerCommand("journeys.showPreview", () => preview.show(window.activeTextEditor)),
     commands.registerCommand("journeys.buildSite", () => buildSite(server.program)),

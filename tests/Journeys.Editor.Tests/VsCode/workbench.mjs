@@ -41,11 +41,23 @@ export class Workbench {
     return this.tab.locator(".quick-input-widget .quick-input-box input");
   }
 
-  /** Runs a command of the palette, as a person finds it. */
+  /** Runs a command of the palette, as a person finds it; right after the start it may not be there yet. */
   async command(name) {
-    await this.tab.keyboard.press("F1");
-    await this.input.fill(`>${name}`);
-    await this.tab.locator(".quick-input-list .monaco-list-row").filter({ hasText: name.split(": ").at(-1) }).first().waitFor(patience);
+    const row = this.tab.locator(".quick-input-list .monaco-list-row").filter({ hasText: name.split(": ").at(-1) }).first();
+    for (const end = Date.now() + patience.timeout; ;) {
+      await this.tab.keyboard.press("F1");
+      await this.input.fill(`>${name}`);
+      if (await row.waitFor({ timeout: 5000 }).then(() => true, () => false)) {
+        break;
+      }
+
+      if (Date.now() > end) {
+        throw new Error(`There is no command ${name}`);
+      }
+
+      await this.tab.keyboard.press("Escape");
+    }
+
     await this.tab.keyboard.press("Enter");
   }
 
