@@ -8,6 +8,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { build } from "esbuild";
+import { severities } from "./source/editor-config.js";
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const stage = path.join(here, "bin", "stage");
@@ -42,13 +43,16 @@ if (options.server) {
 
 console.log(pack());
 
-/** The manifest without what only building needs. */
+/** The manifest without what only building needs, and with the rules of the catalogue, which a test keeps in `rules.json`. */
 function writeManifest() {
   const manifest = JSON.parse(readFileSync(path.join(here, "package.json"), "utf8"));
   delete manifest.devDependencies;
   delete manifest.dependencies;
   manifest.version = options.version ?? manifest.version;
   manifest.files = ["**"];
+  const rules = JSON.parse(readFileSync(path.join(here, "rules.json"), "utf8"));
+  manifest.contributes.configuration.properties["journeys.rules"].properties = Object.fromEntries(
+    Object.entries(rules).map(([name, description]) => [name, { enum: severities, description }]));
   writeFileSync(path.join(stage, "package.json"), JSON.stringify(manifest, undefined, 2) + "\n");
 }
 

@@ -44,6 +44,15 @@ public class PackingTests(PackedExtension packed)
             property => property.Name is "dependencies" or "devDependencies" or "scripts");
 
     [Fact]
+    public void The_settings_know_the_rules()
+    {
+        var manifest = JsonDocument.Parse(File.ReadAllText(Path.Combine(packed.Content, "package.json"))).RootElement;
+        var rules = manifest.GetProperty("contributes").GetProperty("configuration").GetProperty("properties").GetProperty("journeys.rules");
+
+        Assert.Contains("conflicting-claim", rules.GetProperty("properties").Names());
+    }
+
+    [Fact]
     public void The_licences_of_what_was_bundled_are_passed_on() =>
         Assert.Contains("vscode-languageclient 11.0.0 (MIT)", File.ReadAllText(Path.Combine(packed.Content, "NOTICES.txt")));
 
