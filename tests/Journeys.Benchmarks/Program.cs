@@ -23,4 +23,9 @@ if (options.Wants("check") || options.Wants("build"))
     WorkspaceBenchmark.Run(options, options.Wants("check"), options.Wants("build"));
 }
 
+if (options.Wants("lsp"))
+{
+    LspBenchmark.Run(options);
+}
+
 return 0;

@@ -13,7 +13,7 @@ public class ShapeTests
     [InlineData("journey a \"A\" { owner gro$0wth }", "Growth team")]
     [InlineData("journey a \"A\" { stage awareness { touchpoint x \"X\" { says he$0llo } } }", "`nl` Hallo")]
     [InlineData("journey a \"A\" { stage awareness { touchpoint x \"X\" { metric n$0ps } } }", "Share of 9 and 10")]
-    [InlineData("message m \"M\" { claims free-ret$0urns }", "Value: 30 days")]
+    [InlineData("message m \"M\" { claims free-ret$0urns }", "Value: 30d")]
     [InlineData("journey a \"A\" { allow unused-decl$0aration because \"B\" }", "Something is declared that nothing uses.")]
     [InlineData("journey a \"A\" { stage aware$0ness { } }", "The customer meets the brand for the first time")]
     public void What_stands_under_the_pointer_is_explained(string marked, string expected)
@@ -28,6 +28,13 @@ public class ShapeTests
         var (file, text) = Viewed.In("team bad \"<img src=x> [a](command:x) **b** `c`\"\njourney a \"A\" { owner b$0ad }");
         var hover = HoverText.At(file, text.Cursor, "en", [])!.Markdown;
         Assert.Contains("\\<img src\\=x\\> \\[a\\]\\(command\\:x\\) \\*\\*b\\*\\* \\`c\\`".Replace("\\=", "=", StringComparison.Ordinal), hover);
+    }
+
+    [Fact]
+    public void What_is_shown_without_Markdown_has_no_marks_of_it()
+    {
+        var (file, text) = Viewed.In("team good \"A * b\"\njourney a \"A\" { owner go$0od }");
+        Assert.Equal("team good\n\nA * b\n\n", HoverText.At(file, text.Cursor, "en", [])!.Plain);
     }
 
     [Fact]

@@ -12,6 +12,7 @@ internal sealed class LspClient
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
     private readonly Stream _toServer;
     private readonly BlockingCollection<JsonObject> _received = [];
+    private readonly Dictionary<int, JsonObject> _answers = [];
     private int _lastId;
 
     public LspClient(Stream toServer, Stream fromServer)
@@ -85,7 +86,26 @@ internal sealed class LspClient
         return id;
     }
 
-    public JsonObject Answer(int id) => Wait(message => !message.ContainsKey("method") && message["id"] is JsonValue value && value.TryGetValue<int>(out var own) && own == id);
+    /// <summary>The answer to a question; those to others that come before it are kept.</summary>
+    public JsonObject Answer(int id)
+    {
+        if (_answers.Remove(id, out var known))
+        {
+            return known;
+        }
+
+        Wait(message =>
+        {
+            if (!message.ContainsKey("method") && message["id"] is JsonValue value && value.TryGetValue<int>(out var own))
+            {
+                _answers[own] = message;
+            }
+
+            return _answers.ContainsKey(id);
+        });
+        _answers.Remove(id, out var answer);
+        return answer!;
+    }
 
     public JsonNode? Result(string method, JsonNode? parameters)
     {
