@@ -1,12 +1,13 @@
 #!/usr/bin/env bash
-# VS Code itself, with the packed extension and its server, driven as a writer drives it: bash tests/Journeys.Editor.Tests/code-server.sh
+# VS Code itself, with the packed extension and the program in it, driven as a writer drives it:
+#   bash tests/Journeys.Editor.Tests/code-server.sh
 # Installs code-server from npm the first time, into tests/.cache (some minutes; it compiles four native modules). Not a part of
 # tests/run.sh for that reason. Pictures of what was seen are left in TestResults/code-server.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
 readonly cache=$PWD/tests/.cache/code-server pictures=$PWD/TestResults/code-server
-readonly program=${JOURNEYS:-$PWD/tests/Journeys.Editor.Tests/bin/Release/net10.0/journeys}
+readonly program=$PWD/src/Journeys.Cli/bin/Release/net10.0
 readonly entry=node_modules/code-server/out/node/entry.js
 
 as_root() { if [ "$(id -u)" -eq 0 ]; then "$@"; else sudo "$@"; fi; }
@@ -29,12 +30,13 @@ install_code_server() {
   touch "$cache/installed"
 }
 
-[ -x "$program" ] || { echo "No program at $program: build tests/Journeys.Editor.Tests first, or set JOURNEYS." >&2; exit 1; }
+[ -x "$program/journeys" ] || { echo "No program in $program: run dotnet build src/Journeys.Cli -c Release first." >&2; exit 1; }
 [ -f "$cache/installed" ] || (install_code_server)
 [ -d src/vscode/node_modules ] || (cd src/vscode && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error)
 [ -d tests/node_modules ] || (cd tests && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error)
 
-vsix=$(node src/vscode/pack.mjs --out "$cache/journeys.vsix")
+[ "$(uname -m)" = aarch64 ] && target=linux-arm64 || target=linux-x64
+vsix=$(node src/vscode/pack.mjs --server "$program" --target "$target" --out "$cache/journeys.vsix")
 rm -rf "$cache/data" "$cache/extensions" "$pictures" && mkdir -p "$pictures"
 export PATH=$cache/node_modules/.bin:$PATH
 server=(node "$cache/$entry" --user-data-dir "$cache/data" --extensions-dir "$cache/extensions" --disable-telemetry --disable-update-check)
@@ -46,7 +48,6 @@ mkdir -p "$desk/journeys" "$cache/data/User"
 cp journeys/*.journey "$desk/journeys/"
 cat >"$cache/data/User/settings.json" <<END
 {
-  "journeys.path": "$program",
   "chat.disableAIFeatures": true,
   "editor.minimap.enabled": false,
   "workbench.activityBar.location": "hidden",

@@ -27,28 +27,38 @@ export class MissingProgram extends Error {
  * @throws {MissingProgram} the settings name a file that is not there
  */
 export function findProgram({ configured = "", extensionFolder, platform = process.platform, environment = process.env, exists = existsSync }) {
+  const search = name => searchPath(platform === "win32" ? `${name}.exe` : name, environment, platform, exists);
   const written = configured.trim();
   if (written) {
-    const file = expandHome(written);
-    if (!exists(file)) {
-      throw new MissingProgram(written);
-    }
-
-    return start(file, "settings");
+    return fromSettings(written, exists, search);
   }
 
-  const name = platform === "win32" ? "journeys.exe" : "journeys";
-  const bundled = path.join(extensionFolder, "server", name);
+  const bundled = path.join(extensionFolder, "server", platform === "win32" ? "journeys.exe" : "journeys");
   if (exists(bundled)) {
-    return start(bundled, "extension");
+    return new Program(bundled, [], "extension");
   }
 
-  const found = searchPath(name, environment, platform, exists);
-  return found && start(found, "path");
+  const found = search("journeys");
+  return found && new Program(found, [], "path");
 }
 
-function start(file, source) {
-  return file.endsWith(".dll") ? new Program("dotnet", [file], source) : new Program(file, [], source);
+/** `dotnet` too is looked for by us: Windows would look in the folder that is open first. */
+function fromSettings(written, exists, search) {
+  const file = expandHome(written);
+  if (!exists(file)) {
+    throw new MissingProgram(written);
+  }
+
+  if (!file.endsWith(".dll")) {
+    return new Program(file, [], "settings");
+  }
+
+  const host = search("dotnet");
+  if (!host) {
+    throw new MissingProgram("dotnet");
+  }
+
+  return new Program(host, [file], "settings");
 }
 
 /** Only whole paths count: an entry such as `.` would mean the folder that is open. `dotnet tool install -g` puts the tool in the last. */

@@ -21,10 +21,11 @@ test("a path that leads nowhere is an error that quotes it, and nothing else is 
   assert.throws(find, error => error instanceof MissingProgram && error.written === "/my/jurneys");
 });
 
-test("a .dll is started with dotnet", () => {
-  const found = findProgram({ ...at("/my/journeys.dll"), configured: "/my/journeys.dll" });
+test("a .dll is started with the dotnet of the PATH, never with one of the folder that is open", () => {
+  const found = findProgram({ ...at("/my/journeys.dll", "/opt/bin/dotnet"), configured: "/my/journeys.dll" });
 
-  assert.deepEqual([found.command, found.args], ["dotnet", ["/my/journeys.dll"]]);
+  assert.deepEqual([found.command, found.args], ["/opt/bin/dotnet", ["/my/journeys.dll"]]);
+  assert.throws(() => findProgram({ ...at("/my/journeys.dll", "dotnet"), configured: "/my/journeys.dll" }), error => error.written === "dotnet");
 });
 
 test("the program of the extension comes before that on the PATH", () => {
