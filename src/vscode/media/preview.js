@@ -36,6 +36,7 @@
     const content = page.querySelector("main") ?? page.body;
     styles = [...page.querySelectorAll("style")].map(style => style.textContent);
     content.querySelectorAll("script, style, link, base, iframe, object, embed, form, .crumbs").forEach(element => element.remove());
+    content.querySelectorAll("img:not([src^='data:'])").forEach(picture => picture.replaceWith(picture.alt));
     content.querySelectorAll("a[href]").forEach(lead);
     document.documentElement.lang = page.documentElement.lang;
     const { scrollLeft, scrollTop } = map.querySelector(".map") ?? map;

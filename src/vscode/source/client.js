@@ -118,7 +118,7 @@ export class Server {
         throw error;
       }
 
-      this.#advise(l10n.t("The setting “journeys.path” says “{0}”, and there is no such file.", error.written));
+      this.#advise(l10n.t("The setting “journeys.path” needs “{0}”, and there is no such file.", error.written));
       return undefined;
     }
   }

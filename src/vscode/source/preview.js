@@ -64,7 +64,13 @@ export class Preview {
     this.#panel.onDidDispose(() => (this.#panel = undefined));
     this.#panel.onDidChangeViewState(({ webviewPanel }) => webviewPanel.visible && this.#soon());
     this.#panel.webview.onDidReceiveMessage(message => this.#heard(message));
-    this.#panel.webview.html = previewPage(this.#panel.webview, media, messageLanguage());
+    const { webview } = this.#panel;
+    webview.html = previewPage({
+      source: webview.cspSource,
+      script: webview.asWebviewUri(Uri.joinPath(media, "preview.js")),
+      style: webview.asWebviewUri(Uri.joinPath(media, "preview.css")),
+      language: messageLanguage(),
+    });
   }
 
   #follow(document, position) {

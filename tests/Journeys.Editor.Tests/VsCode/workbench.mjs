@@ -12,13 +12,18 @@ const flags = [
   "--disable-sync", "--disable-dev-shm-usage",
 ];
 
+/** The machine's own Chromium; nothing is downloaded. */
+export function launch() {
+  return chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: flags });
+}
+
 export class Workbench {
   /** What went wrong in the page, as far as it names the extension. */
   problems = [];
 
   static async open(address, size = { width: 1200, height: 800 }) {
     const workbench = new Workbench();
-    workbench.browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: flags });
+    workbench.browser = await launch();
     workbench.tab = await workbench.browser.newPage({ viewport: size });
     workbench.tab.on("pageerror", error => workbench.problems.push(error.message));
     workbench.tab.on("console", message =>
