@@ -39,13 +39,13 @@ internal sealed class LspSession : IDisposable
 
     public void Start()
     {
-        Ask("initialize", $$"""{"processId":{{Environment.ProcessId}},"rootUri":"{{new Uri(_root).AbsoluteUri}}","capabilities":{}}""");
+        Ask("initialize", $$$"""{"processId":{{{Environment.ProcessId}}},"rootUri":"{{{new Uri(_root).AbsoluteUri}}}","capabilities":{}}""");
         Tell("initialized", "{}");
     }
 
     public void Open(string text)
     {
-        Tell("textDocument/didOpen", $$"""{"textDocument":{"uri":"{{_uri}}","languageId":"journey","version":1,"text":{{Quote(text)}}}}""");
+        Tell("textDocument/didOpen", $$$"""{"textDocument":{"uri":"{{{_uri}}}","languageId":"journey","version":1,"text":{{{Quote(text)}}}}}""");
         WaitForDiagnostics(1);
     }
 
@@ -54,7 +54,7 @@ internal sealed class LspSession : IDisposable
     public int Remove(int line, int from, int to) => Change(line, from, to, "");
 
     public void Complete(int line, int character) =>
-        Ask("textDocument/completion", $$"""{"textDocument":{"uri":"{{_uri}}"},"position":{"line":{{line}},"character":{{character}}}}""");
+        Ask("textDocument/completion", $$$"""{"textDocument":{"uri":"{{{_uri}}}"},"position":{"line":{{{line}}},"character":{{{character}}}}}""");
 
     public void WaitForDiagnostics(int version)
     {
@@ -64,7 +64,7 @@ internal sealed class LspSession : IDisposable
     }
 
     /// <summary>Asks for diagnostics of the document, which come when all files are judged.</summary>
-    public void WaitUntilQuiet() => Ask("textDocument/diagnostic", $$"""{"textDocument":{"uri":"{{_uri}}"}}""");
+    public void WaitUntilQuiet() => Ask("textDocument/diagnostic", $$$"""{"textDocument":{"uri":"{{{_uri}}}"}}""");
 
     public void Dispose()
     {
@@ -87,12 +87,12 @@ internal sealed class LspSession : IDisposable
     private void Ask(string method, string parameters)
     {
         var id = ++_id;
-        Send($$"""{"jsonrpc":"2.0","id":{{id}},"method":"{{method}}","params":{{parameters}}}""");
+        Send($$$"""{"jsonrpc":"2.0","id":{{{id}}},"method":"{{{method}}}","params":{{{parameters}}}}""");
         var start = "{\"jsonrpc\":\"2.0\",\"id\":" + id.ToString(CultureInfo.InvariantCulture) + ",";
         Read(message => message.StartsWith(start, StringComparison.Ordinal));
     }
 
-    private void Tell(string method, string parameters) => Send($$"""{"jsonrpc":"2.0","method":"{{method}}","params":{{parameters}}}""");
+    private void Tell(string method, string parameters) => Send($$$"""{"jsonrpc":"2.0","method":"{{{method}}}","params":{{{parameters}}}}""");
 
     private void Send(string body)
     {
