@@ -90,7 +90,7 @@ internal sealed class Cursor
     {
         offset = Math.Max(0, Math.Min(offset, tree.Source.Content.Length));
         var tokens = tree.Tokens;
-        var next = FirstEndingBehind(tokens, offset);
+        var next = Math.Min(FirstEndingBehind(tokens, offset), tokens.Count - 1); // the last is the end of the file, which nothing stands behind
         var touched = next < tokens.Count && tokens[next].Start <= offset && IsThing(tokens[next].Kind) ? next : -1;
         if (touched < 0 || tokens[touched].Start == offset)
         {
