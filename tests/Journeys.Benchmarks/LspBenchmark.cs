@@ -41,7 +41,7 @@ internal static class LspBenchmark
         var quiet = clock.Elapsed;
         var (keys, completions) = Type(client, text);
         var typed = client.Megabytes;
-        Soak(client, text, options.Edits);
+        Soak(client, options.Edits);
         var table = new Table("Work", "p50", "p99", "worst");
         Add(table, "keystroke to diagnostics, ms", keys);
         Add(table, "completion, ms", completions);
@@ -76,7 +76,7 @@ internal static class LspBenchmark
     }
 
     /// <summary>Puts a letter in and takes it out, over and over: nothing may grow.</summary>
-    private static void Soak(LspSession client, string text, int edits)
+    private static void Soak(LspSession client, int edits)
     {
         for (var i = 0; i < edits; i++)
         {

@@ -105,9 +105,6 @@ internal sealed class Fragments(PageScope scope)
     /// <summary>A channel without its kind.</summary>
     public Html ChannelTitle(Identifier name) => Workspace.Channels.Find(name) is { } channel ? scope.Title(channel) : Html.Text(name.Value);
 
-    /// <summary>A team's title, without a link.</summary>
-    public Html TeamTitle(Identifier name) => Workspace.Teams.Find(name) is { } team ? scope.Title(team) : Html.Text(name.Value);
-
     public Html Team(Identifier? name) => name is not { } known
         ? Html.None
         : Workspace.Teams.Find(known) is { } team ? scope.Link(team) : Html.Text(known.Value);

@@ -21,7 +21,7 @@ public partial class InterfaceTests
             .SelectMany(path => Asked().Matches(TemplateSet.BuiltIn.Text(path)).Select(match => (path, match.Groups[1].Value)))
             .ToArray();
         Assert.NotEmpty(asked);
-        Assert.Empty(asked.Where(text => !keys.Contains(text.Value)));
+        Assert.DoesNotContain(asked, text => !keys.Contains(text.Value));
     }
 
     [Theory]
