@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
@@ -9,7 +10,10 @@ namespace Journeys.Site.Templates;
 /// <summary>Reads all templates once and runs them, each run with limits of its own. Many threads may render at once.</summary>
 internal sealed class TemplateRenderer
 {
-    private static readonly TimeSpan TimePerPage = TimeSpan.FromSeconds(5);
+    /// <summary>
+    /// A page takes milliseconds; a busy machine may let it wait for long, and a template that never ends is ended all the same.
+    /// </summary>
+    private static readonly TimeSpan UsualTime = TimeSpan.FromSeconds(30);
 
     private readonly Dictionary<string, Template> _templates = new(StringComparer.Ordinal);
     private readonly MemoryLoader _loader;
@@ -33,13 +37,16 @@ internal sealed class TemplateRenderer
         }
     }
 
+    private TimeSpan TimePerPage { get; init; }
+
     /// <summary>Reads the templates of a set.</summary>
     /// <param name="set">The files.</param>
     /// <param name="errors">Those that cannot be read; then the renderer is not to be used.</param>
-    public static TemplateRenderer Read(TemplateSet set, out ImmutableArray<SiteError> errors)
+    /// <param name="timePerPage">How long a page may take, where that is another time than usual.</param>
+    public static TemplateRenderer Read(TemplateSet set, out ImmutableArray<SiteError> errors, TimeSpan? timePerPage = null)
     {
         var found = ImmutableArray.CreateBuilder<SiteError>();
-        var renderer = new TemplateRenderer(set, found);
+        var renderer = new TemplateRenderer(set, found) { TimePerPage = timePerPage ?? UsualTime };
         errors = found.ToImmutable();
         return renderer;
     }
@@ -69,7 +76,7 @@ internal sealed class TemplateRenderer
         }
         catch (ScriptAbortException e)
         {
-            throw Failure(e, "It takes longer than " + TimePerPage.Seconds + " seconds", path, page);
+            throw Failure(e, "It takes longer than " + TimePerPage.TotalSeconds.ToString(CultureInfo.InvariantCulture) + " seconds", path, page);
         }
         catch (ScriptRuntimeException e)
         {

@@ -8,6 +8,7 @@ namespace Journeys.Site.Tests.Templates;
 public class HostileTemplateTests
 {
     private const string Page = "pages/home.html";
+    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(2);
 
     [Theory]
     [InlineData("{{ while true; end }}")]
@@ -48,7 +49,7 @@ public class HostileTemplateTests
 
         var error = Assert.Throws<TemplateException>(() => Render(body)).Error;
 
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), watch.Elapsed.ToString());
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(60), watch.Elapsed.ToString());
         Assert.Equal("index.html", error.Page);
         Assert.True(error.Line > 0, error.ToString());
         Assert.True(GC.GetTotalAllocatedBytes(true) - before < 4L << 30, "allocated too much");
@@ -62,7 +63,7 @@ public class HostileTemplateTests
     public void Deep_nesting_is_refused_when_it_is_read(string open, string close)
     {
         var body = "{{ " + string.Concat(Enumerable.Repeat(open, 100_000)) + "1" + string.Concat(Enumerable.Repeat(close, 100_000)) + " }}";
-        TemplateRenderer.Read(Set(body), out var errors);
+        TemplateRenderer.Read(Set(body), out var errors, Soon);
         Assert.Equal(Page, Assert.Single(errors).Template);
     }
 
@@ -73,7 +74,7 @@ public class HostileTemplateTests
     public void Deep_blocks_neither_crash_nor_hang(string open, string close)
     {
         var body = "{{ " + string.Concat(Enumerable.Repeat(open, 5_000)) + string.Concat(Enumerable.Repeat(close, 5_000)) + " }}";
-        var renderer = TemplateRenderer.Read(Set(body), out var errors);
+        var renderer = TemplateRenderer.Read(Set(body), out var errors, Soon);
         if (errors.IsEmpty)
         {
             _ = Record.Exception(() => renderer.Render(Page, [], "index.html", CancellationToken.None));
@@ -101,7 +102,7 @@ public class HostileTemplateTests
         model.IsReadOnly = true;
         var globals = new ScriptObject();
         globals.SetValue("m", model, true);
-        var renderer = TemplateRenderer.Read(Set(body), out var errors);
+        var renderer = TemplateRenderer.Read(Set(body), out var errors, Soon);
         Assert.Empty(errors);
         return renderer.Render(Page, globals, "index.html", CancellationToken.None);
     }
