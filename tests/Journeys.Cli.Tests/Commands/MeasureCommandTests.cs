@@ -71,6 +71,14 @@ public sealed class MeasureCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_touchpoints_own_target_stands_in_its_line()
+    {
+        var outcome = _run.File("journeys/a.journey", Journey.Replace("metric done }", "metric done >= 50% }")).Run("measure", "--format", "text");
+
+        Assert.Equal([">= 65%", ">= 50%"], outcome.Out.TrimEnd('\n').Split('\n').Skip(1).Select(line => line[^6..]));
+    }
+
+    [Fact]
     public void Another_file_takes_the_figures()
     {
         var outcome = _run.Run("measure", "journeys", "--output", "figures.json");
