@@ -1,4 +1,5 @@
 using Journeys.Cli.Hosting;
+using Journeys.Cli.Tests.Output.Formats.Schema;
 using Journeys.Cli.Tests.Support;
 using Journeys.Measures.Json;
 using Journeys.Testing;
@@ -138,6 +139,17 @@ public sealed class MeasureCommandTests : IDisposable
     [Fact]
     public void The_schema_of_the_figures_is_exported() =>
         Assert.Equal((ExitCode.Done, MeasuresJson.Schema()), (_run.Run("export", "measures-schema").Code, _run.Run("export", "measures-schema").Out));
+
+    [Fact]
+    public void The_samples_figures_keep_to_the_schema_by_a_validator_that_is_not_ours()
+    {
+        var schema = _run.PathOf("measures.schema.json");
+        _run.Run("export", "measures-schema", "--output", "measures.schema.json");
+        var figures = File.ReadAllText(RepositoryRoot.Combine("journeys", MeasuresJson.FileName));
+
+        Assert.Equal("", SarifSchema.Problems(figures, schema));
+        Assert.NotEqual("", SarifSchema.Problems(figures.Replace("\"n\":", "\"m\":"), schema));
+    }
 
     [Fact]
     public void The_sample_is_clean_with_its_figures()
