@@ -41,12 +41,17 @@ find_chromium() {
   return 1
 }
 
+# Newer versions of Emacs bring Eglot along.
+has_eglot() { command -v emacs >/dev/null && emacs --batch --funcall package-initialize --eval "(require 'eglot)" 2>/dev/null; }
+
 install_tools() {
   local missing=()
   find_chromium >/dev/null || missing+=(chromium)
   command -v java >/dev/null || missing+=(default-jre-headless)
   command -v npm >/dev/null || missing+=(nodejs npm)
   [ -f /usr/share/fonts/truetype/dejavu/DejaVuSans.ttf ] || missing+=(fonts-dejavu-core)
+  command -v nvim >/dev/null || missing+=(neovim)
+  has_eglot || missing+=(emacs-nox elpa-eglot)
   if [ "${#missing[@]}" -gt 0 ]; then
     say "Installing ${missing[*]}"
     as_root apt-get update -qq &&
@@ -59,9 +64,10 @@ install_tools() {
 
 # npm notes what it installed; nothing to do while that is newer than what we ask for.
 install_packages() {
-  [ tests/node_modules/.package-lock.json -nt tests/package-lock.json ] && return
-  say "Fetching the tools from npm"
-  (cd tests && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error) && touch tests/node_modules/.package-lock.json
+  local folder=$1
+  [ "$folder/node_modules/.package-lock.json" -nt "$folder/package-lock.json" ] && return
+  say "Fetching from npm what $folder needs"
+  (cd "$folder" && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error) && touch "$folder/node_modules/.package-lock.json"
 }
 
 check() {
@@ -105,8 +111,10 @@ if ! command -v dotnet >/dev/null; then
   finish
 fi
 
-install_tools || fail 1 "Installing chromium, java and npm"
-install_packages || fail 1 "Fetching the tools from npm"
+install_tools || fail 1 "Installing chromium, java, npm, neovim and emacs"
+for folder in tests src/vscode; do
+  install_packages "$folder" || fail 1 "Fetching from npm what $folder needs"
+done
 
 rm -rf "$results"
 build() { dotnet build "$solution" -c Release --nologo -v quiet --disable-build-servers; }

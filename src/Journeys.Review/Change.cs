@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Journeys.Language.Diagnostics;
+using Journeys.Language.Model;
 using Journeys.Language.Text;
 
 namespace Journeys.Review;
@@ -72,6 +73,9 @@ public sealed record Change(ChangeKind Kind, ChangeWeight Weight, Subject Subjec
 
     /// <summary>The title of the thing, in the workspace's first language; its name where it has none.</summary>
     public required string Title { get; init; }
+
+    /// <summary>The title in every language that it has one in.</summary>
+    public LocalizedText Titles { get; init; }
 
     /// <summary>The journey in which it happens; null for what journeys share.</summary>
     public string? Journey { get; init; }

@@ -37,6 +37,9 @@ public sealed record SiteInput(
     /// <summary>What changed lately, for the feed; in any order.</summary>
     public ImmutableArray<SiteChange> Changes { get; init; } = [];
 
+    /// <summary>What changed since another state, for the pages of changes; null where nothing was compared.</summary>
+    public ChangeSet? ChangeSet { get; init; }
+
     /// <summary>The data behind the pages, or null for none.</summary>
     public SiteApi? Api { get; init; }
 

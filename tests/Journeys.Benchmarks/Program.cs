@@ -28,4 +28,9 @@ if (options.Wants("diff"))
     DiffBenchmark.Run(options);
 }
 
+if (options.Wants("lsp"))
+{
+    LspBenchmark.Run(options);
+}
+
 return 0;

@@ -86,7 +86,7 @@ public class MapScriptTests(BrowserFixture fixture)
         var page = await _site.OpenAsync(Journey + "?hide=pain");
         Assert.False(await page.Locator("#map tr.pain").IsVisibleAsync());
 
-        await page.ClickAsync("summary");
+        await page.ClickAsync(".choice > summary");
         await page.UncheckAsync("[data-lane-toggle=thinks]");
         Assert.EndsWith("?hide=pain%2Cthinks", page.Url);
         await page.Keyboard.PressAsync("Escape");

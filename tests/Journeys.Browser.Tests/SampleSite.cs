@@ -8,6 +8,7 @@ public sealed class SampleSite(BrowserFixture fixture)
 {
     private static Task<SampleSite>? _visited;
     private static Task<StaticServer>? _served;
+    private static Task<StaticServer>? _findings;
 
     private IReadOnlyList<Problem> _problems = [];
 
@@ -22,6 +23,10 @@ public sealed class SampleSite(BrowserFixture fixture)
     /// <summary>The site, built once, without the visit to every page.</summary>
     internal static Task<StaticServer> ServedAsync(BrowserFixture fixture) => _served ??= BuildAsync(fixture);
 
+    /// <summary>The site of a main page: the sample's, but for the page of findings, of which the sample has none.</summary>
+    internal static Task<StaticServer> ServedAsync(BrowserFixture fixture, string path) =>
+        path == Quality.MainPages.Findings ? _findings ??= BuildWithFindingsAsync(fixture) : ServedAsync(fixture);
+
     internal IEnumerable<Problem> Problems(params ProblemKind[] kinds) => _problems.Where(problem => kinds.Contains(problem.Kind));
 
     private static string FolderOf(BrowserFixture fixture) => fixture.NewFolder("sample");
@@ -30,6 +35,13 @@ public sealed class SampleSite(BrowserFixture fixture)
     {
         await SampleBuild.RunAsync(FolderOf(fixture));
         return fixture.Serve(FolderOf(fixture));
+    }
+
+    private static async Task<StaticServer> BuildWithFindingsAsync(BrowserFixture fixture)
+    {
+        var folder = fixture.NewFolder("findings");
+        await SampleBuild.RunWithFindingsAsync(folder);
+        return fixture.Serve(folder);
     }
 
     private async Task<SampleSite> OpenAsync()

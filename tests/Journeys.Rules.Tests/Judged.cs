@@ -16,7 +16,9 @@ internal static class Judged
     public static ImmutableArray<Finding> Text(string content, MeasuredFigures figures) =>
         RuleEngine.Check(Load(content), Options with { Measures = figures }).Findings;
 
-    public static CheckResult Workspace(Workspace workspace) => RuleEngine.Check(workspace, Options);
+    public static CheckResult Workspace(Workspace workspace) => Workspace(workspace, Options.Today);
+
+    public static CheckResult Workspace(Workspace workspace, Date today) => RuleEngine.Check(workspace, new CheckOptions(today));
 
     public static Workspace Load(string content) => WorkspaceLoader.Load([new SourceText("test.journey", content)]);
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Journeys.Cli.Comparing;
 using Journeys.Cli.Hosting;
 using Journeys.Cli.Input;
 using Journeys.Cli.Output;
@@ -15,11 +16,19 @@ internal sealed record BuildArguments(
 {
     /// <summary>Where the sources come from.</summary>
     public BuildOrigin Origin { get; init; } = BuildOrigin.Unknown;
+
+    /// <summary>The commit that the pages of changes compare with, or null.</summary>
+    public string? Against { get; init; }
+
+    /// <summary>How many commits are looked at for what changed lately.</summary>
+    public int History { get; init; }
 }
 
 /// <summary><c>journeys build</c>: the site, whole or not at all.</summary>
 internal static class BuildCommand
 {
+    private const int MostHistory = 1000;
+
     /// <summary>The command with its options.</summary>
     public static Command Create(CliContext context)
     {
@@ -30,9 +39,11 @@ internal static class BuildCommand
         var drafts = SiteOptions.Drafts();
         var branch = SiteOptions.Branch();
         var commit = SiteOptions.Commit();
+        var against = new Option<string?>("--against") { Description = "Add the pages of what changed since a branch, tag or commit", HelpName = "REF" };
+        var history = new Option<int>("--history") { Description = "How many commits to look back for the feed and what changed lately (0 unless told)", HelpName = "N" };
         var strict = new Option<bool>("--strict") { Description = "Publish nothing where there are warnings or errors: --fail-on warning" };
         var failOn = SharedOptions.FailOn("The least severity that keeps the site from being published (never unless told)");
-        var command = new Command("build", "Build the site") { sources, output, baseUrl, templates, strict, failOn, drafts, branch, commit };
+        var command = new Command("build", "Build the site") { sources, output, baseUrl, templates, strict, failOn, drafts, branch, commit, against, history };
         command.SetAction(result => Run(context, new BuildArguments(
             result.GetValue(sources)!,
             result.GetValue(output)!,
@@ -43,6 +54,8 @@ internal static class BuildCommand
             GlobalOptions.Read(result, context))
         {
             Origin = BuildOrigin.Of(context, result.GetValue(branch), result.GetValue(commit)),
+            Against = result.GetValue(against),
+            History = Math.Clamp(result.GetValue(history), 0, MostHistory),
         }));
         return command;
     }
@@ -55,7 +68,7 @@ internal static class BuildCommand
         var target = OutputFolder.Resolve(context, arguments.Out, sources, templates);
         var talk = new Talk(context, arguments.Global);
         talk.AboutSources(sources);
-        var report = Analysis.Run(context, sources, arguments.Global.Today);
+        var (report, changes) = Check(context, arguments, sources);
         if (report.HasAtLeast(arguments.FailOn))
         {
             context.Out.Write(ReportFormats.Find("text")(report, new ReportStyle(context.UseColor, true)));
@@ -63,7 +76,12 @@ internal static class BuildCommand
             return ExitCode.Findings;
         }
 
-        var request = new SiteRequest(templates, arguments.BaseUrl, arguments.Drafts) { Origin = arguments.Origin };
+        var request = new SiteRequest(templates, arguments.BaseUrl, arguments.Drafts) 
+        {
+            Origin = arguments.Origin,
+            ChangeSet = changes,
+            History = arguments.History == 0 ? [] : new ChangeHistory(context, Loader(context, arguments), Spoken(report)).Read(arguments.History),
+        };
         var pages = Publish(context, request.Gather(context, sources, report, arguments.Global.Today), target);
         if (!report.Findings.IsEmpty)
         {
@@ -75,6 +93,25 @@ internal static class BuildCommand
             CultureInfo.InvariantCulture, $"Built {pages} {(pages == 1 ? "page" : "pages")} in {context.ShownPath(target)}. Open {open}")));
         return ExitCode.Done;
     }
+
+    private static (CheckReport Report, ChangeSet? Changes) Check(CliContext context, BuildArguments arguments, SourceSet sources)
+    {
+        if (arguments.Against is null)
+        {
+            return (Analysis.Run(context, sources, arguments.Global.Today), null);
+        }
+
+        var loader = Loader(context, arguments);
+        var before = loader.Published(arguments.Against);
+        var (changes, old, now) = WorkspaceDiff.Run(context, before, loader.Of(sources), arguments.Global.Today);
+        return (now, SiteChanges.Of(arguments.Against, old.Workspace, changes.Changes));
+    }
+
+    private static SideLoader Loader(CliContext context, BuildArguments arguments) =>
+        new(context, arguments.Sources is [var only] && !only.EndsWith(SourceFinder.Extension, StringComparison.OrdinalIgnoreCase) ? only : null);
+
+    /// <summary>The language of what is written once for the whole site.</summary>
+    private static string Spoken(CheckReport report) => report.Workspace.DefaultLanguage;
 
     private static int Publish(CliContext context, SiteInput input, string target)
     {

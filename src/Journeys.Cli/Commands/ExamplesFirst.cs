@@ -20,6 +20,7 @@ internal sealed class ExamplesFirst(HelpAction inner) : SynchronousCommandLineAc
         ("check", "journeys check --format markdown --language nl", "for a comment, in Dutch"),
         ("build", "journeys build --strict", "publish the site into _site/, unless something is wrong"),
         ("build", "journeys build journeys --out public --base-url https://example.org/journeys/", "for an address of your own"),
+        ("build", "journeys build --drafts --against main", "a preview that shows what the branch changes"),
         ("serve", "journeys serve --open", "see the site while you write"),
         ("serve", "journeys serve journeys --port 0", "on any free port"),
         ("diff", "journeys diff main", "what your working tree changes for the customer"),

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Journeys.Cli.Git;
 using Journeys.Cli.Hosting;
 using Journeys.Cli.Input;
+using Journeys.Language.Text;
 
 namespace Journeys.Cli.Comparing;
 
@@ -15,7 +16,7 @@ internal sealed class SideLoader
     private readonly CliContext _context;
     private readonly string? _source;
     private readonly GitRepository? _repository;
-    private readonly Dictionary<string, byte[]> _objects = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Path, string Id), DecodedSource> _texts = [];
 
     /// <param name="context">The surroundings.</param>
     /// <param name="source">The folder of the journeys in the repository (<c>--source</c>); null for <c>journeys/</c> or the current one.</param>
@@ -25,6 +26,21 @@ internal sealed class SideLoader
         _source = source;
         _repository = GitRepository.Around(context, context.CurrentDirectory);
     }
+
+    /// <summary>The repository around the current folder, or null.</summary>
+    public GitRepository? Repository => _repository;
+
+    /// <summary>Reads the state that a site is compared with: where the two have grown apart, if that is known, else the commit itself.</summary>
+    /// <exception cref="CliException">The name names no commit.</exception>
+    public ComparedSide Published(string name)
+    {
+        var commit = Commit(name) ?? throw NoCommit(name);
+        var common = _repository!.Find("HEAD") is { } head ? _repository.FindMergeBase(commit, head) : null;
+        return Tree(common ?? commit);
+    }
+
+    /// <summary>The working tree, of which the files are known.</summary>
+    public ComparedSide Of(SourceSet sources) => Of("the working tree", sources);
 
     /// <summary>Reads both sides.</summary>
     /// <param name="baseName">A commit, folder or file.</param>
@@ -100,28 +116,35 @@ internal sealed class SideLoader
     private ComparedSide Of(string label, SourceSet sources) =>
         new(label, sources.Root, sources.Files, SourceReader.Read(_context, sources.Files), sources.SkippedLinks);
 
-    private ComparedSide Tree(GitCommit commit)
+    /// <summary>Reads the state of a commit. What is the same in several commits is read once.</summary>
+    /// <exception cref="CliException">It cannot be read.</exception>
+    public ComparedSide Tree(GitCommit commit)
     {
         var tree = _repository!.Tree(commit);
         var (root, entries) = Below(tree);
         ImmutableArray<SourceFile> links = [.. entries.Where(entry => entry.IsLink).Select(File)];
         ImmutableArray<(SourceFile File, GitEntry Entry)> files =
             [.. entries.Where(entry => !entry.IsLink).Select(entry => (File: File(entry), entry)).OrderBy(file => file.File.ShownPath, StringComparer.Ordinal)];
-        var missing = files.Select(file => file.Entry.Id).Where(id => !_objects.ContainsKey(id)).Distinct().ToList();
-        foreach (var (id, content) in _repository.Contents(missing))
-        {
-            _objects[id] = content;
-        }
-
+        Read(files);
         return new ComparedSide(
             commit.Name,
             root,
             [.. files.Select(file => file.File)],
-            [.. files.Select(file => SourceReader.Decode(file.File.ShownPath, _objects[file.Entry.Id]))],
+            [.. files.Select(file => _texts[(file.File.ShownPath, file.Entry.Id)])],
             [.. links.Select(link => link.ShownPath)])
         {
             Commit = commit.Id,
         };
+    }
+
+    private void Read(ImmutableArray<(SourceFile File, GitEntry Entry)> files)
+    {
+        var missing = files.Where(file => !_texts.ContainsKey((file.File.ShownPath, file.Entry.Id))).ToList();
+        var contents = _repository!.Contents(missing.Select(file => file.Entry.Id).Distinct().ToList());
+        foreach (var (file, entry) in missing)
+        {
+            _texts[(file.ShownPath, entry.Id)] = SourceReader.Decode(file.ShownPath, contents[entry.Id]);
+        }
     }
 
     /// <summary>The journey files below the folder that is meant, and that folder.</summary>

@@ -7,8 +7,8 @@ using Journeys.Language.Model;
 using Journeys.Language.Rules;
 using Journeys.Language.Text;
 using Journeys.LanguageServer.Hosting;
+using Journeys.Measures.Json;
 using Journeys.Rules;
-using Journeys.Rules.Engine;
 
 namespace Journeys.Cli.Editing;
 
@@ -22,6 +22,7 @@ internal sealed class EditorProject(CliContext context, bool isWhole) : IProject
     private SeveritySettings? _settings;
     private string? _problem;
     private ImmutableHashSet<string> _configured = [];
+    private (DateTime Written, MeasuredFigures Read) _figures = (default, MeasuredFigures.None);
 
     /// <summary>The rules to run; a test hands in its own.</summary>
     internal ImmutableArray<Rule> Rules { get; init; } = RuleCatalogue.BuiltIn;
@@ -68,42 +69,40 @@ internal sealed class EditorProject(CliContext context, bool isWhole) : IProject
     /// <inheritdoc/>
     public AnalysisResult Analyse(AnalysisRequest request, CancellationToken cancellation)
     {
-        var settings = Settings(request.Workspace);
-        var options = new CheckOptions(context.Today())
-        {
-            Rules = Rules,
-            SeverityOf = (file, rule) => request.Override(rule) ?? settings?.SeverityOf(file, rule),
-        };
-        var findings = Check(request.Workspace, options);
-        cancellation.ThrowIfCancellationRequested();
-        return new AnalysisResult(request.Workspace, findings) { Notice = _problem };
+        var ground = new AnalysisGround(Settings(request.Workspace), Figures(), request.Override, context.Today(), Rules);
+        var analysis = (request.Previous?.Memory as EditorAnalysis)?.Next(request.Workspace, ground, cancellation)
+            ?? EditorAnalysis.Start(request.Workspace, ground, cancellation);
+        return new AnalysisResult(request.Workspace, analysis.Findings) { Notice = _problem, Memory = analysis };
     }
+
+    /// <inheritdoc/>
+    public ImmutableArray<Finding>? AnalyseFile(Workspace workspace, AnalysisResult previous, string shownPath) =>
+        (previous.Memory as EditorAnalysis)?.OfFile(workspace, shownPath);
 
     /// <inheritdoc/>
     public string? Preview(AnalysisResult analysis, string journey, string language) => JourneyPreview.Page(analysis, journey, language, context.Today());
 
-    /// <summary>Runs the rules. One that fails is told of once, and the others run without it.</summary>
-    private static ImmutableArray<Finding> Check(Workspace workspace, CheckOptions options)
+    /// <summary>What was measured; nothing where that cannot be read, which <c>check</c> tells of.</summary>
+    private MeasuredFigures Figures()
     {
-        var failed = ImmutableArray<Finding>.Empty;
-        while (true)
+        var path = Path.Combine(SourceFolder, MeasuresJson.FileName);
+        try
         {
-            try
+            var written = File.GetLastWriteTimeUtc(path);
+            lock (_gate)
             {
-                return RuleEngine.Check(workspace, options).Findings.InsertRange(0, failed);
-            }
-            catch (RuleFailure failure) when (options.Rules.Any(rule => rule.Descriptor == failure.Rule))
-            {
-                options = options with { Rules = options.Rules.RemoveAll(rule => rule.Descriptor == failure.Rule) };
-                failed = failed.Add(Finding(failure, workspace));
+                if (_figures.Written != written)
+                {
+                    _figures = (written, MeasuresFile.Read(context, path));
+                }
+
+                return _figures.Read;
             }
         }
-    }
-
-    private static Finding Finding(RuleFailure failure, Workspace workspace)
-    {
-        var place = new Origin(workspace.Files[0].Source, default);
-        return new Finding(failure.Rule, Severity.Error, failure.Message, place);
+        catch (Exception error) when (error is CliException or IOException or UnauthorizedAccessException)
+        {
+            return MeasuredFigures.None;
+        }
     }
 
     /// <summary>The settings beside the files, read anew when files have come; null where they cannot be read.</summary>

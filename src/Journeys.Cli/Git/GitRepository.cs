@@ -56,13 +56,16 @@ internal sealed partial class GitRepository
 
     /// <summary>The commit from which two have grown apart.</summary>
     /// <exception cref="CliException">They share none, or the clone does not reach that far back.</exception>
-    public GitCommit MergeBase(GitCommit left, GitCommit right)
+    public GitCommit MergeBase(GitCommit left, GitCommit right) => FindMergeBase(left, right) ?? throw new CliException(
+        $"`{left.Name}` and `{right.Name}` have no commit in common here; fetch the whole history (git fetch --unshallow), or leave out --merge-base");
+
+    /// <summary>The same, or null.</summary>
+    public GitCommit? FindMergeBase(GitCommit left, GitCommit right)
     {
         var outcome = _git.Run(null, "merge-base", left.Id, right.Id);
         return outcome.Code == 0 && ObjectId().Match(outcome.Text.Split('\n')[0]) is { Success: true } id
             ? new GitCommit(left.Name, id.Value)
-            : throw new CliException(
-                $"`{left.Name}` and `{right.Name}` have no commit in common here; fetch the whole history (git fetch --unshallow), or leave out --merge-base");
+            : null;
     }
 
     /// <summary>The files of a commit.</summary>
@@ -80,6 +83,16 @@ internal sealed partial class GitRepository
     public Dictionary<string, byte[]> Contents(IReadOnlyCollection<string> ids) => ids.Count == 0
         ? []
         : GitBatch.Parse(_git.Run(string.Concat(ids.Select(id => id + "\n")), "cat-file", "--batch").Output, ids);
+
+    /// <summary>What a commit says of itself; null where this clone does not hold it.</summary>
+    public GitCommitHeader? Header(GitCommit commit)
+    {
+        var answer = _git.Run(commit.Id + "\n", "cat-file", "--batch").Output;
+        var end = Array.IndexOf(answer, (byte)'\n');
+        return end > 0 && System.Text.Encoding.ASCII.GetString(answer, 0, end).Split(' ') is [_, "commit", _]
+            ? GitCommitHeader.Parse(answer[(end + 1)..])
+            : null;
+    }
 
     /// <summary>What no branch or tag can be called is refused before git sees it.</summary>
     private static bool CanBeName(string name) =>

@@ -12,9 +12,12 @@ internal static class MeasuresFile
 
     /// <summary>The figures, or none where nothing was measured.</summary>
     /// <exception cref="CliException">The file cannot be read or is none that <c>measure</c> wrote.</exception>
-    public static MeasuredFigures Read(CliContext context, SourceSet sources)
+    public static MeasuredFigures Read(CliContext context, SourceSet sources) => Read(context, PathOf(sources));
+
+    /// <summary>The figures of a file, or none where there is no such file.</summary>
+    /// <exception cref="CliException">The file cannot be read or is none that <c>measure</c> wrote.</exception>
+    public static MeasuredFigures Read(CliContext context, string path)
     {
-        var path = PathOf(sources);
         if (!File.Exists(path))
         {
             return MeasuredFigures.None;

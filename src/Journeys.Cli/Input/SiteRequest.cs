@@ -26,6 +26,12 @@ internal sealed record SiteRequest(string? TemplateFolder, string? BaseUrl, bool
     /// <summary>Where the sources come from.</summary>
     public BuildOrigin Origin { get; init; } = BuildOrigin.Unknown;
 
+    /// <summary>What changed since another state, or null.</summary>
+    public ChangeSet? ChangeSet { get; init; }
+
+    /// <summary>What changed lately.</summary>
+    public ImmutableArray<SiteChange> History { get; init; } = [];
+
     /// <summary>Reads all that the site needs beside the workspace.</summary>
     /// <exception cref="CliException">A file cannot be read.</exception>
     public SiteInput Gather(CliContext context, SourceSet sources, CheckReport report, Date today)
@@ -42,6 +48,8 @@ internal sealed record SiteRequest(string? TemplateFolder, string? BaseUrl, bool
             BaseUrl = BaseUrl,
             Branch = Origin.Branch,
             Version = Origin.Commit,
+            ChangeSet = ChangeSet,
+            Changes = History,
             Api = PublishedData.Of(report),
             Drafts = Drafts,
             Templates = Input.TemplateFolder.Read(context, TemplateFolder),

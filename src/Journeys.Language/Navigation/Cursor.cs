@@ -78,7 +78,9 @@ internal sealed class Cursor
     }
 
     /// <summary>The stretch that a proposal takes the place of: the word touched.</summary>
-    public TextSpan WordSpan => TouchedKind is TokenKind.EndOfFile or TokenKind.NewLine ? new TextSpan(Offset, 0) : Tokens[Touched].Span;
+    public TextSpan WordSpan => TouchedKind is TokenKind.EndOfFile or TokenKind.NewLine
+        ? new TextSpan(Offset, 0)
+        : TextSpan.FromBounds(Tokens[Touched].Start, Math.Max(Offset, Tokens[Touched].End));
 
     /// <summary>The journey or stage or whatever of a keyword that encloses the offset, or null.</summary>
     public StatementSyntax? Owner(string keyword) => Owners.LastOrDefault(owner => owner.Definition?.Meaning == keyword);
@@ -88,13 +90,19 @@ internal sealed class Cursor
     {
         offset = Math.Max(0, Math.Min(offset, tree.Source.Content.Length));
         var tokens = tree.Tokens;
-        var next = FirstEndingBehind(tokens, offset);
+        var next = Math.Min(FirstEndingBehind(tokens, offset), tokens.Count - 1); // the last is the end of the file, which nothing stands behind
         var touched = next < tokens.Count && tokens[next].Start <= offset && IsThing(tokens[next].Kind) ? next : -1;
         if (touched < 0 || tokens[touched].Start == offset)
         {
             // Directly behind a word one is still at the word, unless another thing begins here.
             var isBehind = next > 0 && tokens[next - 1].End == offset && IsTyped(tokens[next - 1].Kind);
             touched = isBehind ? next - 1 : touched;
+        }
+
+        if (touched > 0 && tokens.TextOf(touched) is "." or "-" && tokens[touched - 1].Kind == TokenKind.Word && tokens[touched - 1].End == tokens[touched].Start)
+        {
+            // A name that is still being written: free- or running-shoes.
+            touched--;
         }
 
         var before = (touched >= 0 ? touched : next) - 1;
@@ -147,10 +155,10 @@ internal sealed class Cursor
         return low == 0 ? null : statements[low - 1];
     }
 
-    /// <summary>The first token that ends behind an offset.</summary>
+    /// <summary>The first token that ends behind an offset; the end of the file where none does.</summary>
     private static int FirstEndingBehind(TokenList tokens, int offset)
     {
-        var (low, high) = (0, tokens.Count);
+        var (low, high) = (0, tokens.Count - 1);
         while (low < high)
         {
             var middle = (low + high) / 2;

@@ -11,6 +11,9 @@ namespace Journeys.Language.Navigation;
 /// <param name="Span">The thing.</param>
 public sealed record HoverText(string Markdown, TextSpan Span)
 {
+    /// <summary>The text without Markdown, for what cannot show it.</summary>
+    public string Plain => MarkdownText.Plain(Markdown);
+
     /// <summary>Explains what stands at an offset; null where there is nothing to say.</summary>
     /// <param name="file">The file within its workspace.</param>
     /// <param name="offset">Where.</param>

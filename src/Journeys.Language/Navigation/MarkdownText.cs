@@ -30,6 +30,43 @@ internal static class MarkdownText
         return escaped.ToString();
     }
 
+    /// <summary>The words of our own Markdown: fences, stars and the backslashes of <see cref="Escape"/> gone.</summary>
+    public static string Plain(string markdown)
+    {
+        var plain = new StringBuilder(markdown.Length);
+        var isFenced = false;
+        foreach (var line in markdown.Split('\n'))
+        {
+            if (line.StartsWith("```", StringComparison.Ordinal))
+            {
+                isFenced = !isFenced;
+                continue;
+            }
+
+            plain.Append(isFenced ? line : WithoutMarks(line)).Append('\n');
+        }
+
+        return plain.ToString();
+    }
+
     /// <summary>A text as code in Markdown.</summary>
     public static string Code(string text) => "`" + text.Replace('`', '\'').Replace('\n', ' ').Replace('\r', ' ') + "`";
+
+    private static string WithoutMarks(string line)
+    {
+        var plain = new StringBuilder(line.Length);
+        for (var i = 0; i < line.Length; i++)
+        {
+            if (line[i] == '\\' && i + 1 < line.Length)
+            {
+                plain.Append(line[++i]);
+            }
+            else if (line[i] is not ('*' or '`'))
+            {
+                plain.Append(line[i]);
+            }
+        }
+
+        return plain.ToString();
+    }
 }

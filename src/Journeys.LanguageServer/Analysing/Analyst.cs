@@ -163,6 +163,12 @@ internal sealed class Analyst : IDisposable
             return;
         }
 
+        if (Latest(project) is { } known && ReferenceEquals(known.Snapshot, snapshot))
+        {
+            want.Waiters.ForEach(waiter => waiter.TrySetResult(known));
+            return;
+        }
+
         var clock = Stopwatch.StartNew();
         var analysed = new Analysed(snapshot, Judge(project, snapshot));
         lock (_gate)

@@ -54,7 +54,8 @@ internal sealed class Publisher : IDisposable
             Publish(analysed.Snapshot.Project, file.Path);
         }
 
-        Clear(analysed.Snapshot.Project, uri => analysed.Snapshot.Files.Values.All(file => file.Uri != uri));
+        var known = analysed.Snapshot.Files.Values.Select(file => file.Uri).ToHashSet(StringComparer.Ordinal);
+        Clear(analysed.Snapshot.Project, uri => !known.Contains(uri));
     }
 
     /// <summary>A project is gone: so are its diagnostics.</summary>

@@ -10,11 +10,10 @@ internal sealed class ClientFacts(InitializeParams parameters)
     /// <summary>Whether completion may have places to fill in.</summary>
     public bool Snippets { get; } = Is(parameters, "textDocument", "completion", "completionItem", "snippetSupport");
 
-    /// <summary>Whether Markdown may stand in hovers.</summary>
-    public bool Markdown { get; } = Lists(parameters, "markdown", "textDocument", "hover", "contentFormat");
-
-    /// <summary>Whether symbols of a document may have symbols within them.</summary>
-    public bool HierarchicalSymbols { get; } = Is(parameters, "textDocument", "documentSymbol", "hierarchicalDocumentSymbolSupport");
+    /// <summary>Whether hovers are to be without Markdown: the client says what it shows, and that is not among it.</summary>
+    public bool WantsPlainHovers { get; } =
+        Find(parameters, "textDocument", "hover", "contentFormat").ValueKind == JsonValueKind.Array
+        && !Lists(parameters, "markdown", "textDocument", "hover", "contentFormat");
 
     /// <summary>Whether edits may name versions.</summary>
     public bool DocumentChanges { get; } = Is(parameters, "workspace", "workspaceEdit", "documentChanges");
@@ -30,9 +29,6 @@ internal sealed class ClientFacts(InitializeParams parameters)
 
     /// <summary>Whether the client shows progress.</summary>
     public bool Progress { get; } = Is(parameters, "window", "workDoneProgress");
-
-    /// <summary>Whether a definition may say which letters lead to it.</summary>
-    public bool DefinitionLinks { get; } = Is(parameters, "textDocument", "definition", "linkSupport");
 
     /// <summary>Whether the client asks again when it is told to: by the name of what it shows.</summary>
     public bool Refreshes(string feature) => Is(parameters, "workspace", feature, "refreshSupport");

@@ -47,6 +47,14 @@ public interface IProjectHost
     /// <exception cref="OperationCanceledException">Nobody waits for it any more.</exception>
     AnalysisResult Analyse(AnalysisRequest request, CancellationToken cancellation);
 
+    /// <summary>
+    /// What can be said at once of one file that is being edited, without waiting for all the others; null where it can not.
+    /// </summary>
+    /// <param name="workspace">The files as they are now.</param>
+    /// <param name="previous">The last analysis of this folder.</param>
+    /// <param name="shownPath">The path of the file that is being edited.</param>
+    ImmutableArray<Finding>? AnalyseFile(Workspace workspace, AnalysisResult previous, string shownPath);
+
     /// <summary>The settings beside the files have changed (<c>.editorconfig</c>); what was read of them no longer counts.</summary>
     void ForgetSettings();
 

@@ -48,9 +48,6 @@ internal sealed record OpenFile(ProjectSnapshot Project, ProjectFile File, Posit
     /// <summary>The document among its neighbours.</summary>
     public FileView View => new(File.Tree, File.Model, Project.Workspace);
 
-    /// <summary>The document among its neighbours as they were a moment ago, where putting them together anew would take long.</summary>
-    public FileView QuickView => new(File.Tree, File.Model, Project.Nearest);
-
     /// <summary>The offset of a place.</summary>
     public int Offset(Position position) => Source.OffsetOf(position, Unit);
 

@@ -6,26 +6,33 @@ namespace Journeys.LanguageServer.State;
 /// <summary>All files of a project at one moment. Immutable; the workspace is put together when somebody asks.</summary>
 internal sealed class ProjectSnapshot
 {
-    /// <summary>Up to so many files, putting them together costs less than the eye sees.</summary>
-    private const int FewFiles = 100;
+    /// <summary>After more edits than this since the files were last put together, all are put together again.</summary>
+    private const int MostEdits = 50;
 
     private readonly Workspace? _earlier;
+    private readonly ImmutableArray<ProjectFile> _edits;
     private readonly object _gate = new();
     private Workspace? _workspace;
 
     public ProjectSnapshot(Project project)
-        : this(project, 1, ImmutableDictionary<string, ProjectFile>.Empty, false, null)
+        : this(project, 1, ImmutableDictionary<string, ProjectFile>.Empty, false, null, [])
     {
     }
 
     private ProjectSnapshot(
-        Project project, long number, ImmutableDictionary<string, ProjectFile> files, bool isLoaded, Workspace? earlier)
+        Project project,
+        long number,
+        ImmutableDictionary<string, ProjectFile> files,
+        bool isLoaded,
+        Workspace? earlier,
+        ImmutableArray<ProjectFile> edits)
     {
         Project = project;
         Number = number;
         Files = files;
         IsLoaded = isLoaded;
-        _earlier = earlier;
+        _earlier = edits.Length > MostEdits ? null : earlier;
+        _edits = edits;
     }
 
     /// <summary>The project that it is a moment of.</summary>
@@ -47,20 +54,25 @@ internal sealed class ProjectSnapshot
         {
             lock (_gate)
             {
-                return _workspace ??= Workspace.Link(Files.Values.Select(file => file.Model));
+                return _workspace ??= _earlier is null
+                    ? Workspace.Link(Files.Values.Select(file => file.Model))
+                    : _edits.Aggregate(_earlier, (workspace, file) => workspace.With(file.Model));
             }
         }
     }
 
-    /// <summary>
-    /// The files put together as they are, or as they were a moment ago where that would take long: for whoever only looks up
-    /// what other files declare.
-    /// </summary>
-    public Workspace Nearest => Volatile.Read(ref _workspace) ?? (Files.Count > FewFiles && _earlier is not null ? _earlier : Workspace);
-
     /// <summary>The snapshot with other files.</summary>
     public ProjectSnapshot With(ImmutableDictionary<string, ProjectFile> files, bool? isLoaded = null) =>
-        new(Project, Number + 1, files, isLoaded ?? IsLoaded, Volatile.Read(ref _workspace) ?? _earlier);
+        new(Project, Number + 1, files, isLoaded ?? IsLoaded, null, []);
+
+    /// <summary>The snapshot with one file in the place of the one with its path, or added. What is put together already is built upon.</summary>
+    public ProjectSnapshot With(ProjectFile file)
+    {
+        var files = Files.SetItem(file.Path, file);
+        return Volatile.Read(ref _workspace) is { } workspace
+            ? new(Project, Number + 1, files, IsLoaded, workspace, [file])
+            : new(Project, Number + 1, files, IsLoaded, _earlier, _earlier is null ? [] : _edits.Add(file));
+    }
 
     /// <summary>The file by which findings call a path, or null.</summary>
     public ProjectFile? ByShownPath(string shownPath) => Files.GetValueOrDefault(Project.FullPath(shownPath));

@@ -219,7 +219,7 @@ internal sealed class Texts(IServerHost host, Action<Project, string?> changed)
         var snapshot = _current.Of(document.Project)!;
         var source = new SourceText(document.Project.ShownPath(document.Path), text);
         var file = ProjectFile.Open(document.Path, uri, version, source);
-        var next = _current.With(snapshot.With(snapshot.Files.SetItem(document.Path, file)));
+        var next = _current.With(snapshot.With(file));
         _current = next with { Open = next.Open.SetItem(uri, document) };
         changed(document.Project, uri);
     }

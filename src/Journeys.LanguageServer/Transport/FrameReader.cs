@@ -22,37 +22,60 @@ internal sealed class FrameReader(Stream stream)
     private readonly byte[] _buffer = new byte[64 * 1024];
     private int _next;
     private int _end;
+    private FrameHeader? _begun;
 
     /// <summary>The next message, or what is wrong with it; null at the end of the stream.</summary>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public Frame? Read()
     {
-        var header = new FrameHeader();
-        var read = 0;
+        var header = _begun ?? new FrameHeader();
+        _begun = null;
         while (ReadLine() is { } line)
         {
-            read += line.Bytes;
-            if (line.IsTooLong || read > LongestHeader)
+            header.Count(line.Bytes, line.IsTooLong);
+            if (line.Text.Length == 0)
             {
-                header.Fail("A header is too long.");
+                if (!header.IsEmpty)
+                {
+                    return header.Problem is { } problem ? Frame.Bad(problem) : ReadBody(header.Length);
+                }
             }
-
-            if (line.Text.Length > 0)
+            else if (NextHeader(header, line.Text) is { } next)
+            {
+                _begun = next;
+                return Frame.Bad(header.Problem!);
+            }
+            else
             {
                 header.Add(line.Text);
             }
-            else if (read > line.Bytes)
-            {
-                return header.Problem is { } problem ? Frame.Bad(problem) : ReadBody(header.Length);
-            }
 
-            if (read > LongestHeader)
+            if (header.IsTooLong)
             {
                 return Frame.Bad(header.Problem!);
             }
         }
 
         return null;
+    }
+
+    /// <summary>
+    /// Where a header is broken, or the rest of a message stands before it that was longer or shorter than it said, the next length
+    /// begins a header of its own.
+    /// </summary>
+    private static FrameHeader? NextHeader(FrameHeader header, string line)
+    {
+        var start = line.LastIndexOf(LengthField + ":", StringComparison.OrdinalIgnoreCase);
+        if (start < 0 || (start == 0 && !header.IsBroken))
+        {
+            return null;
+        }
+
+        header.Fail("The rest of another message stands before a header.");
+        var next = new FrameHeader();
+        next.Count(line.Length - start, isTooLong: false);
+        next.Add(line[start..]);
+        return next;
     }
 
     private Frame? ReadBody(int length)
@@ -121,30 +144,46 @@ internal sealed class FrameReader(Stream stream)
     private sealed class FrameHeader
     {
         private int? _length;
+        private int _bytes;
+        private string? _problem;
+        private bool _isForeign;
 
         /// <summary>What is wrong with it; null where nothing is.</summary>
         public string? Problem => _problem ?? (_length is null ? "A header lacks Content-Length." : null);
 
-        private string? _problem;
+        /// <summary>Whether something in it is wrong, so that a length does not belong to it any more.</summary>
+        public bool IsBroken => _problem is not null && !(_isForeign && _length is null);
+
+        /// <summary>Whether no line of it was read yet.</summary>
+        public bool IsEmpty { get; private set; } = true;
+
+        /// <summary>Whether more of it is not worth reading.</summary>
+        public bool IsTooLong => _bytes > LongestHeader;
 
         /// <summary>How long the message is.</summary>
         public int Length => _length!.Value;
 
         public void Fail(string problem) => _problem ??= problem;
 
+        /// <summary>Counts a line.</summary>
+        public void Count(int bytes, bool isTooLong)
+        {
+            _bytes += bytes;
+            if (isTooLong || IsTooLong)
+            {
+                Fail("A header is too long.");
+                IsEmpty = false;
+            }
+        }
+
         public void Add(string line)
         {
+            IsEmpty = false;
             var colon = line.IndexOf(':', StringComparison.Ordinal);
             var name = colon < 0 ? "" : line[..colon].Trim();
             if (name.Equals(LengthField, StringComparison.OrdinalIgnoreCase))
             {
                 ReadLength(line[(colon + 1)..].Trim());
-            }
-            else if (line.LastIndexOf(LengthField + ":", StringComparison.OrdinalIgnoreCase) is >= 0 and var start)
-            {
-                // The rest of a message that was longer or shorter than it said stands before the next header: the header counts.
-                (_length, _problem) = (null, null);
-                ReadLength(line[(start + LengthField.Length + 1)..].Trim());
             }
             else if (name.Equals("content-type", StringComparison.OrdinalIgnoreCase))
             {
@@ -182,6 +221,7 @@ internal sealed class FrameReader(Stream stream)
             var charset = start < 0 ? "utf-8" : type[(start + 8)..].Trim(' ', '"', ';');
             if (!charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase) && !charset.Equals("utf8", StringComparison.OrdinalIgnoreCase))
             {
+                _isForeign = _problem is null;
                 Fail("Only UTF-8 is understood.");
             }
         }

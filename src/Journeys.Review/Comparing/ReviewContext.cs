@@ -91,6 +91,7 @@ internal sealed class ReviewContext
         {
             Message = Told.Removed(subject, TitleOf(it, ChangeSide.Before), place.Prefix + it.Name.Value, place.Reaches),
             Title = TitleOf(it, ChangeSide.Before),
+            Titles = it.Title,
             Journey = place.Journey,
             Reaches = place.Reaches,
             Side = ChangeSide.Before,
@@ -102,6 +103,7 @@ internal sealed class ReviewContext
         {
             Message = Told.Added(subject, TitleOf(it, ChangeSide.After), place.Prefix + it.Name.Value, place.Reaches, former),
             Title = TitleOf(it, ChangeSide.After),
+            Titles = it.Title,
             Journey = place.Journey,
             Reaches = place.Reaches,
         });
@@ -122,6 +124,7 @@ internal sealed class ReviewContext
             Values = difference.Values,
             Message = Told.Field(kind, subject, title, path, difference, place.Reaches),
             Title = title,
+            Titles = it.Title,
             Journey = place.Journey,
             Reaches = place.Reaches,
         });

@@ -1,5 +1,6 @@
 using Journeys.Rules.Languages;
 using Journeys.Rules.Texts;
+using Journeys.Rules.Wordings;
 
 namespace Journeys.Rules.Claims;
 
@@ -7,19 +8,55 @@ namespace Journeys.Rules.Claims;
 internal static class ClaimDimension
 {
     private const int NearEnoughForBareNumbers = 5;
+    private const int NearEnoughForWorth = 3;
+    private const decimal Week = 7 * 24 * 3600;
+    private const decimal HalfDay = 12 * 3600;
+    private const decimal LeastShare = 70;
 
     /// <summary>Whether a value may be the claim's: no idiom, no threshold of something else, no other thing far away.</summary>
-    public static bool Counts(WatchedClaim claim, Quantity value, int distance)
+    public static bool Counts(TextScan scan, WatchedClaim claim, Quantity value, int distance)
     {
-        if (value.IsThreshold && !claim.IsThreshold && value.Dimension.StartsWith("money", StringComparison.Ordinal))
+        if (value.Dimension.StartsWith("money", StringComparison.Ordinal) && !IsInRole(scan, claim, value, distance))
+        {
+            return false;
+        }
+
+        // Minutes beside a promise of weeks tell how long it takes to use it; a share of 90% is no discount.
+        var promised = claim.Value!.Value;
+        var isOfOtherScale = value.Dimension == Unit.Time && promised.Low >= Week && value.High < HalfDay && !value.LeansBack;
+        var isOtherShare = value.Dimension == Unit.Percent && promised is { Low: >= LeastShare, IsPriceOff: false } && FractionReader.IsOff(scan, value);
+        if (isOfOtherScale || isOtherShare)
         {
             return false;
         }
 
         // "100% gratis" is a manner of speaking, unless it stands at the very word that the claim watches.
-        var isIdiom = value.Dimension == Unit.Percent && value.Low == 100 && distance != 1;
+        var isIdiom = value.Dimension == Unit.Percent && value is { Low: 100, IsPriceLeft: false } && distance != 1;
         return !isIdiom && (value.Thing is null || claim.Value!.Value.Dimension.StartsWith("count:", StringComparison.Ordinal)
             || distance <= NearEnoughForBareNumbers);
+    }
+
+    /// <summary>Whether an amount is what the claim's is: a price, or what is to be spent; and not what something else is worth.</summary>
+    private static bool IsInRole(TextScan scan, WatchedClaim claim, Quantity value, int distance)
+    {
+        var measures = scan.Language.Measures;
+        var isFree = Array.Exists(scan.Tokens, token => token.Sentence == scan.Tokens[value.First].Sentence && token.IsWord && measures.Free.Contains(token.Text));
+        if (value.IsPriceOff && !claim.Value!.Value.IsPriceOff)
+        {
+            return false;
+        }
+
+        var isLess = value.High < claim.Value!.Value.Low;
+        if (!claim.IsThreshold)
+        {
+            // "Delivery from £3.99" gives the price where it starts; "free from £50" what it takes.
+            var isRate = FactReader.Per(scan, value).Length > 0;
+            var isPrice = !value.IsThreshold || (scan.IsAny(value.First - 1, measures.From) && (isLess || isRate) && !isFree);
+            return isPrice && !(distance > NearEnoughForWorth && QuantityContext.Precedes(scan, value, measures.Worth));
+        }
+
+        var isRemaining = scan.IsAny(value.First - 1, measures.Remaining) || scan.IsAny(value.Last + 1, measures.Remaining);
+        return !isRemaining && (value.IsThreshold || QuantityContext.Precedes(scan, value, measures.Spending) || (isFree && isLess));
     }
 
     /// <summary>Whether a value is of the claim's dimension; counted things are known by the claim's unit or its watch words.</summary>

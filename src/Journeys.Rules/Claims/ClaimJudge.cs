@@ -77,7 +77,7 @@ internal sealed class ClaimJudge(ClaimLexicon lexicon)
     }
 
     private static bool IsOther(WatchedClaim claim, TextScan scan, Quantity value) =>
-        claim.Value is { } promised && ClaimDimension.IsOf(claim, scan, value) && !promised.Agrees(value);
+        claim.Value is { } promised ? ClaimDimension.IsOf(claim, scan, value) && !promised.Agrees(value) : claim.IsFree;
 
     private ClaimConflict? JudgeMentions(
         TextScan scan, WatchedClaim claim, List<Mention> own, List<Mention> all, bool isMoment)
@@ -87,12 +87,22 @@ internal sealed class ClaimJudge(ClaimLexicon lexicon)
         {
             var mentions = sentence.ToList();
             var isDenied = CanBeDenied(claim) && mentions.Exists(mention => NegationReader.Denies(scan, mention, isMoment || IsFree(claim), value => IsRight(claim, value)));
-            var values = Values(scan, claim, sentence.Key).ToList();
-            if (isDenied)
+            var values = ClaimSentences.Values(scan, claim, sentence.Key).ToList();
+            isDenied &= !ClaimSentences.AsksWhetherNot(scan, sentence.Key);
+            if (isDenied || (CanBeDenied(claim) && ClaimSentences.IsQuestion(scan, sentence.Key) && NegationBehind.AnswersNo(scan, sentence.Key + 1, scan.Language)) || IsValueDenied(scan, claim, values, mentions))
             {
-                // "No returns after 30 days" says the same as "returns within 30 days".
-                denied ??= values.Exists(value => value.IsAfter && value.Agrees(claim.Value!.Value)) ? null : new ClaimConflict(claim, null);
+                denied ??= ClaimSentences.IsBeyondTerm(scan, claim, values, sentence.Key) ? null : new ClaimConflict(claim, null);
                 continue;
+            }
+
+            if (values.Count == 0 && ClaimSentences.IsQuestion(scan, sentence.Key))
+            {
+                values = [.. ClaimSentences.Values(scan, claim, sentence.Key + 1)];
+            }
+
+            if (claim.IsFree && ClaimSentences.Price(scan, claim, sentence.Key, mentions, lexicon) is { } price)
+            {
+                return new ClaimConflict(claim, price);
             }
 
             if (NearestConflict(scan, claim, mentions, all, values, isMoment) is { } conflict)
@@ -103,6 +113,11 @@ internal sealed class ClaimJudge(ClaimLexicon lexicon)
 
         return denied;
     }
+
+    /// <summary>"De garantie is geen vijf jaar meer": the promised value is denied where the claim is spoken of.</summary>
+    private bool IsValueDenied(TextScan scan, WatchedClaim claim, List<Quantity> values, List<Mention> mentions) => CanBeDenied(claim)
+        && values.Exists(value => !value.IsAfter && value.Agrees(claim.Value!.Value) && NegationBehind.DeniesValue(scan, value, scan.Language.Negation)
+            && !ValueOwnership.BelongsElsewhere(scan, value, claim, lexicon, mentions.Min(mention => ValueOwnership.Distance(scan, value, mention.First, mention.Last))));
 
     private static bool IsRight(WatchedClaim claim, Quantity value) =>
         claim.Value is { } promised && promised.Dimension == value.Dimension && promised.Agrees(value);
@@ -121,7 +136,12 @@ internal sealed class ClaimJudge(ClaimLexicon lexicon)
         foreach (var value in values)
         {
             var distance = mentions.Min(mention => ValueOwnership.Distance(scan, value, mention.First, mention.Last));
-            if (!ClaimDimension.Counts(claim, value, distance) || (value.IsAfter && (isMoment || !IsTerm(scan, value, mentions, distance))) || ValueOwnership.BelongsElsewhere(scan, value, claim, lexicon, distance))
+            if (value.Agrees(claim.Value!.Value) && value.IsThreshold)
+            {
+                return null;
+            }
+
+            if (!ClaimDimension.Counts(scan, claim, value, distance) || (value.IsAfter && !IsTerm(scan, value, mentions, isMoment ? int.MaxValue : distance)) || ValueOwnership.BelongsElsewhere(scan, value, claim, lexicon, distance))
             {
                 continue;
             }
@@ -170,13 +190,7 @@ internal sealed class ClaimJudge(ClaimLexicon lexicon)
             return null;
         }
 
-        values.RemoveAll(value => value.IsAfter || NegationReader.Occurs(scan, scan.Tokens[value.First].Sentence) || !ClaimDimension.Counts(claim, value, 0) || ValueOwnership.BelongsElsewhere(scan, value, claim, lexicon, 5));
+        values.RemoveAll(value => value.IsAfter || NegationReader.Occurs(scan, scan.Tokens[value.First].Sentence) || !ClaimDimension.Counts(scan, claim, value, 0) || ValueOwnership.BelongsElsewhere(scan, value, claim, lexicon, 5));
         return values.Count == 0 || values.Exists(value => value.Agrees(promised)) ? null : new ClaimConflict(claim, values[0]);
     }
-
-    private static IEnumerable<Quantity> Values(TextScan scan, WatchedClaim claim, int sentence) =>
-        claim.Value is null
-            ? []
-            : scan.Quantities.Where(value => scan.Tokens[value.First].Sentence == sentence && ClaimDimension.IsOf(claim, scan, value))
-                .Select(value => ClaimDimension.InDimension(claim, value));
 }

@@ -23,6 +23,9 @@ internal sealed class WatchedClaim
     /// <summary>Whether its amount is one from which on something holds.</summary>
     public bool IsThreshold { get; init; }
 
+    /// <summary>Whether its value is a word for what costs nothing (<c>value "gratis"</c>).</summary>
+    public bool IsFree { get; init; }
+
     /// <summary>Whether the claim itself denies (<c>geen verborgen kosten</c>), so that a denial agrees with it.</summary>
     public bool IsNegative { get; set; }
 }
@@ -100,12 +103,19 @@ internal sealed class ClaimLexicon
         return new WatchedClaim
         {
             Claim = claim,
-            Value = ClaimValue.Of(claim.Value, workspace.DefaultLanguage),
+            Value = ClaimValue.Of(claim.Value, workspace.DefaultLanguage) is { } value ? value with { IsPriceOff = IsPriceOff(claim, value, workspace) } : null,
             Watch = watch,
             Topics = new HashSet<string>(topics, StringComparer.Ordinal),
             IsThreshold = IsThreshold(claim),
+            IsFree = claim.Value is TextValue text && Split(text.Words) is { Length: 1 } words
+                && KnownLanguages.All.Any(language => language.Measures.Free.Contains(words[0])),
         };
     }
+
+    /// <summary>Whether the claim's own words tell of a discount.</summary>
+    private static bool IsPriceOff(Claim claim, Quantity value, Workspace workspace) => value.Dimension == Unit.Percent
+        && Wordings(claim).Concat(claim.Watch).Any(text => KnownLanguages.Of(workspace.LanguageOf(text)).Measures.Fractions.Off is var off
+            && Array.Exists(Split(text.Value), word => FractionReader.Begins(word, off)));
 
     private static string[] Split(string text) =>
         [.. TextScan.Of(text, KnownLanguages.Of("")).Tokens.Where(token => token.IsWord).Select(token => token.Text)];

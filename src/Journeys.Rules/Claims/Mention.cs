@@ -21,7 +21,7 @@ internal readonly record struct Mention(WatchedClaim Claim, int First, int Last)
 
             foreach (var (claim, phrase) in lexicon.MeaningOf(token.Text).Watched)
             {
-                if (Follows(scan, at, phrase))
+                if (Follows(scan, at, phrase) && !IsName(scan, token, phrase[0]))
                 {
                     found = found == NoMentions ? [] : found;
                     found.Add(new Mention(claim, at, at + phrase.Length - 1));
@@ -31,6 +31,10 @@ internal readonly record struct Mention(WatchedClaim Claim, int First, int Last)
 
         return found;
     }
+
+    /// <summary>"Café Portobello": a capital within a sentence makes a word that only begins like the watch word a name.</summary>
+    private static bool IsName(TextScan scan, Token token, string watched) =>
+        char.IsUpper(scan.Text[token.Start]) && !token.MayBeginSentence && WordMatcher.IsLoose(watched, token.Text, scan.Language);
 
     private static bool Follows(TextScan scan, int at, string[] phrase)
     {

@@ -7,11 +7,12 @@ namespace Journeys.Rules.Claims;
 internal static class NegationLimits
 {
     private const int FarthestBound = 8;
+    private const int NearestCondition = 4;
 
     /// <summary>"Not only", "niet later dan", "hoeft niet": a limit, a bound or a duty less, and no denial.</summary>
     public static bool IsLimit(TextScan scan, int negation, NegationWords words)
     {
-        if (scan.IsAny(negation + 1, words.Only) || scan.IsAny(negation - 1, words.Need))
+        if (scan.IsAny(negation + 1, words.Only) || scan.IsAny(negation - 1, words.Need) || IsCondition(scan, negation, words))
         {
             return true;
         }
@@ -22,6 +23,57 @@ internal static class NegationLimits
             if (scan.IsAny(at, words.Comparatives))
             {
                 return scan.IsAny(at + 1, words.Than);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a denial holds in some case only, so that it says nothing against a claim.</summary>
+    public static bool IsPartial(TextScan scan, int negation, NegationWords words) =>
+        IsSupposed(scan, negation, words) || IsOfADay(scan, negation);
+
+    /// <summary>"If we don't deliver in time": supposed, and no denial.</summary>
+    private static bool IsSupposed(TextScan scan, int negation, NegationWords words)
+    {
+        for (var at = negation - 1; at >= 0 && at >= negation - NearestCondition && IsSameClause(scan, negation, at); at--)
+        {
+            if (scan.IsAny(at, words.Conditions))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"We do not deliver on Sundays": of one day only.</summary>
+    private static bool IsOfADay(TextScan scan, int negation)
+    {
+        for (var at = negation + 1; at <= negation + FarthestBound && IsSameClause(scan, negation, at); at++)
+        {
+            if (scan.At(at).IsWord && scan.Language.Calendar.Weekdays.ContainsKey(scan.At(at).Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"No returns without a receipt": what is denied holds with it.</summary>
+    private static bool IsCondition(TextScan scan, int negation, NegationWords words)
+    {
+        if (!words.Determiners.Contains(scan.Tokens[negation].Text))
+        {
+            return false;
+        }
+
+        for (var at = negation + 1; at <= negation + FarthestBound && IsSameClause(scan, negation, at); at++)
+        {
+            if (scan.IsAny(at, words.Without))
+            {
+                return true;
             }
         }
 

@@ -15,9 +15,10 @@ internal static class NegationReader
     /// <summary>Whether a text denies anything at all.</summary>
     public static bool Occurs(TextScan scan)
     {
+        var words = scan.Language.Negation;
         foreach (var token in scan.Tokens)
         {
-            if (IsNegation(token, scan.Language.Negation))
+            if (IsNegation(token, words) || (token.IsWord && words.Ended.Contains(token.Text)))
             {
                 return true;
             }
@@ -38,14 +39,14 @@ internal static class NegationReader
     public static bool Denies(TextScan scan, Mention mention, bool promiseOnly, Predicate<Quantity>? isRight = null)
     {
         var words = scan.Language.Negation;
-        if (NegationLimits.IsBurden(scan, mention, words) || NegationLimits.NeedsNothing(scan, mention, words))
+        if (words.Urging.Contains(scan.Tokens[mention.First].Text) || NegationLimits.IsBurden(scan, mention, words) || NegationLimits.NeedsNothing(scan, mention, words))
         {
             return false;
         }
 
         return DeniesAhead(scan, mention, words, promiseOnly)
             || DeniesPromise(scan, mention, words, isRight)
-            || (!promiseOnly && DeniesBehind(scan, mention, words));
+            || (!promiseOnly && (NegationBehind.EndsClause(scan, mention, words) || NegationBehind.IsEnded(scan, mention, words)));
     }
 
     /// <summary>A negation before the mention, with nothing between them that stops it.</summary>
@@ -62,8 +63,14 @@ internal static class NegationReader
 
             if (IsNegation(token, words))
             {
-                var isDeterminer = words.Determiners.Contains(token.Text);
-                return (!promiseOnly || hasPromise) && !NegationLimits.IsLimit(scan, at, words) && !NegationLimits.IsUndone(scan, at, words)
+                // "No longer" denies what is done, and "customers never return" what some people do.
+                var isDeterminer = words.Determiners.Contains(token.Text) && !scan.IsAny(at + 1, words.Lasting);
+                if (words.Habit.Contains(token.Text) && FractionReader.IsPeople(scan, at - 1))
+                {
+                    return false;
+                }
+
+                return (!promiseOnly || hasPromise) && !NegationLimits.IsLimit(scan, at, words) && !NegationLimits.IsPartial(scan, at, words) && !NegationLimits.IsUndone(scan, at, words)
                     && (!isDeterminer || ReachesNoun(scan, at, mention.First, words));
             }
 
@@ -89,7 +96,7 @@ internal static class NegationReader
             }
 
             var isDeterminer = words.Determiners.Contains(token.Text) && !scan.IsAny(at + 1, words.Comparatives);
-            if (IsNegation(token, words) && !isDeterminer && !NegationLimits.IsLimit(scan, at, words))
+            if (IsNegation(token, words) && !isDeterminer && !NegationLimits.IsLimit(scan, at, words) && !NegationLimits.IsPartial(scan, at, words))
             {
                 // "Not included, but only £14.50" says what the claim says.
                 var isMended = isRight is not null && Array.Exists(
@@ -117,22 +124,6 @@ internal static class NegationReader
         }
 
         return false;
-    }
-
-    /// <summary>"Ruilen kan, retourneren niet": a negation at the end of the mention's clause.</summary>
-    private static bool DeniesBehind(TextScan scan, Mention mention, NegationWords words)
-    {
-        var at = mention.Last + 1;
-        while (at <= mention.Last + 2 && scan.IsAny(at, words.Transparent) && !IsNegation(scan.At(at), words))
-        {
-            at++;
-        }
-
-        var token = scan.At(at);
-        var isDenied = token.IsWord && words.Verbal.Contains(token.Text) && token.Sentence == scan.Tokens[mention.First].Sentence;
-        var next = scan.At(at + 1);
-        var endsClause = next.Sentence != token.Sentence || IsClauseSign(next) || next.IsSign('.');
-        return isDenied && endsClause && !words.Need.Contains(scan.At(at - 1).Text);
     }
 
     /// <summary>A denying determiner reaches its own noun only: across promise words and values, or the mention right behind it.</summary>

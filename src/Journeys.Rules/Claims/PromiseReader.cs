@@ -8,6 +8,7 @@ namespace Journeys.Rules.Claims;
 internal static class PromiseReader
 {
     private const int OwnDistance = 5;
+    private const int LongestTerm = 6;
     private const decimal WholePart = 100;
 
     /// <summary>
@@ -44,7 +45,9 @@ internal static class PromiseReader
             var isAbout = near.Count > 0 || (isOwn && mentions.Count == 0) || (isOwn && !GivesNear(scan, mentions));
             if (isAbout && IsComparable(scan, value, distance) && !ValueOwnership.BelongsElsewhere(scan, value, claim, lexicon, distance))
             {
-                found.Add((FactReader.KindOf(scan, value), value));
+                // "The certificate follows after 3 weeks" tells when it comes.
+                var isTerm = value.IsAfter && distance <= LongestTerm && near.Exists(mention => mention.Last < value.First);
+                found.Add((FactReader.KindOf(scan, isTerm ? value with { IsAfter = false } : value), value));
             }
         }
 

@@ -55,7 +55,7 @@ internal static class ValueOwnership
             }
 
             var meaning = lexicon.MeaningOf(token.Text);
-            if (IsRival(meaning, claim, value) && Distance(scan, value, at, at) < distance)
+            if (IsRival(meaning, claim, value) && !IsPredicate(scan, at, claim, lexicon) && Distance(scan, value, at, at) < distance)
             {
                 return true;
             }
@@ -73,6 +73,14 @@ internal static class ValueOwnership
 
         var isOtherClaim = meaning.Watched.Exists(watched => watched.Claim.Value?.Dimension == value.Dimension);
         return isOtherClaim || (meaning.Topic is { } topic && !claim.Topics.Contains(topic));
+    }
+
+    /// <summary>"Your certificate arrives within 5 days": what a thing of no topic of its own does is said of the thing.</summary>
+    private static bool IsPredicate(TextScan scan, int at, WatchedClaim claim, ClaimLexicon lexicon)
+    {
+        var subject = scan.IsAny(at - 1, scan.Language.Negation.Transparent) ? at - 2 : at - 1;
+        return claim.Topics.Count == 0 && scan.At(subject).IsWord
+            && lexicon.MeaningOf(scan.At(subject).Text).Watched.Exists(watched => watched.Claim == claim);
     }
 
     private static int Width(TextScan scan, int at)

@@ -35,7 +35,7 @@ internal static class ValueWriter
         var behind = EndOfNumber(scan, written);
         var factor = 1m;
         string? unitWord = null;
-        if (promised.Dimension is Unit.Time or Unit.Months or Unit.WorkingDays)
+        if (promised.Dimension is Unit.Time or Unit.Months or Unit.WorkingDays or Unit.Weight or Unit.Distance or Unit.Volume)
         {
             if (QuantityReader.UnitAt(scan, behind, out var unit) is var at && (at < 0 || unit.Dimension != promised.Dimension))
             {

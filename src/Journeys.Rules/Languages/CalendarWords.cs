@@ -14,6 +14,9 @@ internal sealed class CalendarWords
     /// <summary>Days of the week, Monday being 1.</summary>
     public Dictionary<string, int> Weekdays { get; init; } = NoNumbers;
 
+    /// <summary>Words that count in order, from 1 (<c>eerste</c>).</summary>
+    public Dictionary<string, int> Ordinals { get; init; } = NoNumbers;
+
     /// <summary>Words between a day and its month (<c>12th of May</c>).</summary>
     public HashSet<string> DayJoiners { get; init; } = NoWords;
 

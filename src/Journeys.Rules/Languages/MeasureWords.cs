@@ -23,6 +23,9 @@ internal sealed class MeasureWords
     /// <summary>Words for the half.</summary>
     public HashSet<string> Half { get; init; } = None;
 
+    /// <summary>Words for parts of a whole.</summary>
+    public FractionWords Fractions { get; init; } = new();
+
     /// <summary>Units by every form of their word.</summary>
     public IReadOnlyDictionary<string, Unit> Units { get; init; } = new Dictionary<string, Unit>();
 
@@ -93,11 +96,56 @@ internal sealed class MeasureWords
     /// <summary>Words before a value that tie it to what was said before (<c>binnen 2 dagen</c>).</summary>
     public HashSet<string> Within { get; init; } = None;
 
+    /// <summary>Words before one day that make it some day (<c>op een dag</c>).</summary>
+    public HashSet<string> SomeDayBefore { get; init; } = None;
+
+    /// <summary>Words behind one day that make it some day (<c>one day you …</c>).</summary>
+    public HashSet<string> SomeDayBehind { get; init; } = None;
+
+    /// <summary>Verbs beside which a value says how long it is until something begins (<c>starts in 3 weeks</c>).</summary>
+    public HashSet<string> Starts { get; init; } = None;
+
+    /// <summary>Words behind a value by which it counts back from something (<c>48 uur vooraf</c>).</summary>
+    public HashSet<string> Ahead { get; init; } = None;
+
+    /// <summary>Words before an amount from which on a price starts (<c>vanaf</c>).</summary>
+    public HashSet<string> From { get; init; } = None;
+
+    /// <summary>Words before an amount that is to be spent, where they are too weak to tell that elsewhere (<c>bij</c>).</summary>
+    public HashSet<string> Spending { get; init; } = None;
+
+    /// <summary>Words for an order, whose amount is no price (<c>bij een bestelling van € 50</c>).</summary>
+    public HashSet<string> Orders { get; init; } = None;
+
+    /// <summary>Words before an amount that is only missing still (<c>nog € 5</c>), or behind it.</summary>
+    public HashSet<string> Remaining { get; init; } = None;
+
+    /// <summary>Words before what some other thing is worth.</summary>
+    public HashSet<string> Worth { get; init; } = None;
+
+    /// <summary>Words for what costs nothing.</summary>
+    public HashSet<string> Free { get; init; } = None;
+
+    /// <summary>Words by which a value becomes another one (<c>verhoogd</c>, <c>cut</c>), with <see cref="ChangedFrom"/> and <see cref="ChangedTo"/>.</summary>
+    public HashSet<string> Changes { get; init; } = None;
+
+    /// <summary>Words before the value that was.</summary>
+    public HashSet<string> ChangedFrom { get; init; } = None;
+
+    /// <summary>Words before the value that is.</summary>
+    public HashSet<string> ChangedTo { get; init; } = None;
+
+    /// <summary>Units before the number that tells which one (<c>na dag 30</c>).</summary>
+    public HashSet<string> CountedUnits { get; init; } = None;
+
+    /// <summary>Numbers that are not exact (<c>een paar</c>), as the range they may mean.</summary>
+    public (string[] Words, int Low, int High)[] Vague { get; init; } = [];
+
     /// <summary>Names of months, so that a date is no number.</summary>
     public HashSet<string> Months { get; init; } = None;
 
     private HashSet<string> Starters =>
-        field ??= [.. Numbers.Keys, .. Multipliers.Keys, .. Wholes.Keys, .. Money.Keys, .. Articles, .. Half];
+        field ??= [.. Numbers.Keys, .. Multipliers.Keys, .. Wholes.Keys, .. Money.Keys, .. Articles, .. Half, .. Fractions.Named.Keys, .. Fractions.Halves, .. Fractions.Fulls, .. CountedUnits, .. Vague.Select(vague => vague.Words[0])];
 
     private HashSet<char> JoinedEnds => field ??= [.. JoinedUnits.Keys.Select(end => end[end.Length - 1])];
 

@@ -17,6 +17,18 @@ internal sealed class NegationWords
     /// <summary>An ending that makes a verb deny (<c>n't</c>).</summary>
     public string? Ending { get; init; }
 
+    /// <summary>Those of <see cref="Verbal"/> that, said of people, tell of a habit (<c>klanten annuleren nooit</c>).</summary>
+    public HashSet<string> Habit { get; init; } = None;
+
+    /// <summary>Words beside a negation by which something held once (<c>niet meer</c>, <c>no longer</c>).</summary>
+    public HashSet<string> Lasting { get; init; } = None;
+
+    /// <summary>Words that deny by themselves (<c>uitgesloten</c>, <c>suspended</c>).</summary>
+    public HashSet<string> Ended { get; init; } = None;
+
+    /// <summary>Words that may stand between a negation and the value that it denies (<c>niet voor de halve prijs</c>).</summary>
+    public HashSet<string> BeforeValue { get; init; } = None;
+
     /// <summary>Words that turn a negation into a limit (<c>niet alleen</c>).</summary>
     public HashSet<string> Only { get; init; } = None;
 

@@ -17,6 +17,15 @@ internal readonly record struct Unit(string Dimension, decimal Factor)
     /// <summary>Per cent.</summary>
     public const string Percent = "percent";
 
+    /// <summary>Weight in kilos.</summary>
+    public const string Weight = "count:kilo";
+
+    /// <summary>Distance in metres.</summary>
+    public const string Distance = "count:metre";
+
+    /// <summary>Volume in litres.</summary>
+    public const string Volume = "count:litre";
+
     /// <summary>A bare number.</summary>
     public const string Number = "number";
 
@@ -58,6 +67,12 @@ internal readonly record struct Unit(string Dimension, decimal Factor)
         "year" => new Unit(Months, 12),
         "workday" => new Unit(WorkingDays, 1),
         "percent" => new Unit(Percent, 1),
+        "gram" => new Unit(Weight, 0.001m),
+        "centimetre" => new Unit(Distance, 0.01m),
+        "kilometre" => new Unit(Distance, 1000),
+        "millilitre" => new Unit(Volume, 0.001m),
+        "centilitre" => new Unit(Volume, 0.01m),
+        "decilitre" => new Unit(Volume, 0.1m),
         _ => Count(name),
     };
 }

@@ -17,15 +17,18 @@ public sealed class ContradictingMessages() : Rule(new RuleDescriptor(
     new Phrase(
         """
         Two teams wrote two messages about the same promise, and the customer meets both on one way. She will hold the brand to the
-        better one. Give the claim its `value`, and every text is checked against it.
+        better one. Give the claim its `value`, and every text is checked against it. Values are compared within a language, since that is what
+        a customer reads.
         """,
         """
         Twee teams schreven elk een boodschap over dezelfde belofte, en de klant komt beide op één reis tegen. Ze houdt het merk aan de
-        mooiste. Geef de claim een `value`, dan wordt elke tekst daaraan getoetst.
+        mooiste. Geef de claim een `value`, dan wordt elke tekst daaraan getoetst. Waarden worden binnen één taal vergeleken, want die leest
+        een klant.
         """,
         """
         To team har skrevet hvert sit budskab om det samme løfte, og kunden møder begge på én rejse. Hun holder brandet fast på det bedste.
-        Giv claimen en `value`, så bliver alle tekster holdt op mod den.
+        Giv claimen en `value`, så bliver alle tekster holdt op mod den. Værdier sammenlignes inden for ét sprog, for det er det, kunden
+        læser.
         """),
     """
     workspace "Loopwinkel" { languages en }
@@ -131,8 +134,12 @@ public sealed class ContradictingMessages() : Rule(new RuleDescriptor(
     {
         foreach (var value in later)
         {
-            var same = earlier.FindAll(other => other.Kind == value.Kind);
-            var agrees = same.Exists(other => later.Exists(own => own.Kind == other.Kind && own.Value.Agrees(other.Value)));
+            // A customer reads one language: values in hers are compared, and those in others where hers has none.
+            var known = earlier.FindAll(other => other.Kind == value.Kind);
+            var same = known.FindAll(other => other.Language == value.Language);
+            same = same.Count > 0 ? same : known;
+            var agrees = same.Exists(other => later.Exists(
+                own => own.Kind == other.Kind && own.Language == value.Language && own.Value.Agrees(other.Value)));
             if (same.Count > 0 && !agrees)
             {
                 return (same[0], value);

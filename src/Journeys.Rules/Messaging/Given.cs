@@ -7,10 +7,11 @@ namespace Journeys.Rules.Messaging;
 /// <summary>A value that a message gives a claim.</summary>
 /// <param name="Message">The message.</param>
 /// <param name="Saying">Where the journey first says it.</param>
+/// <param name="Language">The language in which it gives it.</param>
 /// <param name="Kind">What the value measures, and in which role.</param>
 /// <param name="Value">The value.</param>
 /// <param name="Written">The value as the text writes it.</param>
-internal sealed record Given(Message Message, Saying Saying, string Kind, Quantity Value, string Written)
+internal sealed record Given(Message Message, Saying Saying, string Language, string Kind, Quantity Value, string Written)
 {
     /// <summary>The values that the messages of a journey give a claim, in the order in which they are said.</summary>
     public static List<Given> By(EffectiveJourney journey, Claim claim)
@@ -39,7 +40,7 @@ internal sealed record Given(Message Message, Saying Saying, string Kind, Quanti
                     var lexicon = texts.Claims(text.Language);
                     var scan = texts.Scan(text.Text.Value, text.Language);
                     given.AddRange(PromiseReader.Values(scan, lexicon.Find(claim.Name.Value)!, isOwn, lexicon)
-                        .Select(value => new Given(message, first[message.Name.Value], value.Kind, value.Value, Piece(scan, value.Value))));
+                        .Select(value => new Given(message, first[message.Name.Value], text.Language, value.Kind, value.Value, Piece(scan, value.Value))));
                 }
             }
         }

@@ -12,6 +12,12 @@ internal static class MoneyReader
             return Of(before, low, high, at, AfterDash(scan, next) - 1);
         }
 
+        if (scan.IsAny(at, scan.Language.Measures.Articles) && scan.At(at + 1).IsWord && !scan.IsAny(at + 2, scan.Language.Measures.Fractions.Of)
+            && TryCurrency(scan, at + 1, out var single, out var after) && single.Part == 1)
+        {
+            return Of(single, 1, 1, at, after - 1);
+        }
+
         var behind = NumberReader.Read(scan, at, out var amount);
         if (behind < 0)
         {
@@ -63,8 +69,10 @@ internal static class MoneyReader
     private static bool TryCurrency(TextScan scan, int at, out (string Currency, decimal Part) currency, out int next)
     {
         next = at + 1;
-        if (!scan.Language.Measures.Money.TryGetValue(scan.At(at).Text, out currency))
+        var isLetter = scan.At(at) is { Kind: TokenKind.Word, Length: 1, IsGlued: false };
+        if (isLetter || !scan.Language.Measures.Money.TryGetValue(scan.At(at).Text, out currency))
         {
+            currency = default;
             return false;
         }
 

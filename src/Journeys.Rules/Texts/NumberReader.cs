@@ -109,12 +109,18 @@ internal static class NumberReader
             return Multiplied(scan, next, ref value);
         }
 
+        if (measures.Articles.Contains(token.Text) && scan.At(at + 1).IsWord && measures.Multipliers.ContainsKey(scan.At(at + 1).Text))
+        {
+            return ReadPlain(scan, at + 1, out value);
+        }
+
         if (!measures.Multipliers.TryGetValue(token.Text, out value))
         {
             return -1;
         }
 
-        return Multiplied(scan, at + 1, ref value);
+        value = 1;
+        return Multiplied(scan, at, ref value);
     }
 
     /// <summary>Reads on through "thousand" and "hundred": <c>nine thousand two hundred and fifty</c>.</summary>

@@ -6,6 +6,8 @@ namespace Journeys.Rules.Texts;
 /// <param name="High">The amount, or the upper end of a range.</param>
 internal readonly record struct Quantity(string Dimension, decimal Low, decimal High)
 {
+    private const decimal Whole = 100;
+
     /// <summary>The first token.</summary>
     public int First { get; init; }
 
@@ -27,6 +29,20 @@ internal readonly record struct Quantity(string Dimension, decimal Low, decimal 
     /// <summary>Whether a word before it ties it to what was said before (<c>binnen 2 dagen</c>).</summary>
     public bool LeansBack { get; init; }
 
-    /// <summary>Whether both can be true: the ranges touch.</summary>
-    public bool Agrees(Quantity other) => Low <= other.High && other.Low <= High;
+    /// <summary>Whether it is what is left to pay of a price (<c>80% van de prijs</c>).</summary>
+    public bool IsPriceLeft { get; init; }
+
+    /// <summary>Whether it is surely what is taken off a price.</summary>
+    public bool IsPriceOff { get; init; }
+
+    /// <summary>Whether both can be true: the ranges touch. To pay 80% of a price is to get 20% off it.</summary>
+    public bool Agrees(Quantity other)
+    {
+        var areOpposite = IsPriceLeft != other.IsPriceLeft && Dimension == other.Dimension;
+        var isSure = IsPriceOff || other.IsPriceOff;
+        return (!(areOpposite && isSure) && Touches(other.Low, other.High))
+            || (areOpposite && Touches(Whole - other.High, Whole - other.Low));
+    }
+
+    private bool Touches(decimal low, decimal high) => Low <= high && low <= High;
 }

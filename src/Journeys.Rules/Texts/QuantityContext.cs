@@ -6,10 +6,12 @@ namespace Journeys.Rules.Texts;
 internal static class QuantityContext
 {
     private const int Reach = 3;
+    private const decimal Day = 24 * 3600;
 
     /// <summary>Whether the verb beside a value says that something ends then: "expires after 14 days".</summary>
     public static bool IsEnd(TextScan scan, Quantity value) =>
-        scan.IsAny(value.First - 2, scan.Language.Measures.Endings) || scan.IsAny(value.Last + 1, scan.Language.Measures.Endings);
+        scan.IsAny(value.First - 2, scan.Language.Measures.Endings) || scan.IsAny(value.Last + 1, scan.Language.Measures.Endings)
+        || (scan.IsAny(value.Last + 1, scan.Language.Negation.Verbal) && scan.IsAny(value.Last + 2, scan.Language.Negation.Lasting));
 
     /// <summary>Whether it is an hour of the clock, an age, a frequency or a length of the past.</summary>
     private static bool IsBackground(TextScan scan, Quantity value)
@@ -22,11 +24,17 @@ internal static class QuantityContext
 
         return IsClock(scan, value)
             || IsFrequency(scan, value)
+            || scan.IsAny(value.First - 2, measures.Starts)
+            || IsSomeDay(scan, value)
             || (scan.IsAny(value.Last + 1, measures.NoPromiseAfter) && !scan.IsAny(value.First - 1, measures.Within))
             || (LeadsOn(scan, value.Last + 1) && scan.IsAny(value.Last + 2, measures.NoPromiseAfter))
-            || scan.IsAny(value.First - 1, measures.NoPromiseBefore)
+            || (scan.IsAny(value.First - 1, measures.NoPromiseBefore) && !CountsFrom(scan, value))
             || (scan.IsAny(value.First - 2, measures.NoPromiseBefore) && scan.IsAny(value.First - 1, measures.Threshold));
     }
+
+    /// <summary>"Nog 10 dagen na aankoop": a term, where "nog 10 dagen" tells what is left of one.</summary>
+    private static bool CountsFrom(TextScan scan, Quantity value) =>
+        scan.At(value.First - 1).Text == "nog" && (scan.IsAny(value.Last + 1, scan.Language.Measures.After) || scan.IsAny(value.Last + 1, scan.Language.Measures.Ahead));
 
     /// <summary>"6 jaar en ouder", "25 years of experience".</summary>
     private static bool LeadsOn(TextScan scan, int at)
@@ -39,17 +47,47 @@ internal static class QuantityContext
     public static Quantity Describe(TextScan scan, Quantity value)
     {
         var measures = scan.Language.Measures;
+        if (value.Dimension == Unit.Percent)
+        {
+            return FractionReader.Describe(scan, value) with { IsAfter = Precedes(scan, value, measures.After) };
+        }
+
         return value with
         {
-            IsBackground = IsBackground(scan, value),
+            IsBackground = IsBackground(scan, value) || IsFormer(scan, value),
             IsAfter = Precedes(scan, value, measures.After),
-            IsThreshold = Precedes(scan, value, measures.Threshold),
+            IsThreshold = Precedes(scan, value, measures.Threshold) || scan.IsAny(value.First - 2, measures.Orders),
             LeansBack = Precedes(scan, value, measures.Within),
+            IsPriceOff = value.Dimension.StartsWith("money", StringComparison.Ordinal) && FractionReader.IsSaved(scan, value),
         };
     }
 
+    /// <summary>"Raised from 10 to 12 per cent": what stands behind <c>from</c> holds no longer.</summary>
+    public static bool IsChange(TextScan scan, int at)
+    {
+        var measures = scan.Language.Measures;
+        return scan.IsAny(at - 1, measures.ChangedFrom)
+            && Array.Exists(scan.Tokens, token => token.IsWord && token.Sentence == scan.Tokens[at].Sentence && measures.Changes.Contains(token.Text));
+    }
+
+    /// <summary>"If one day you want to return it": no term of a day.</summary>
+    private static bool IsSomeDay(TextScan scan, Quantity value) => value is { Low: Day, High: Day } && scan.Tokens[value.First].IsWord
+        && (scan.IsAny(value.First - 1, scan.Language.Measures.SomeDayBefore)
+            || (!value.LeansBack && scan.IsAny(value.Last + 1, scan.Language.Measures.SomeDayBehind) && !scan.IsAny(value.First - 1, scan.Language.Measures.Within)));
+
+    private static bool IsFormer(TextScan scan, Quantity value)
+    {
+        var measures = scan.Language.Measures;
+        var isFormer = scan.IsAny(value.Last + 1, measures.ChangedTo) && IsChange(scan, value.First);
+        return isFormer && (NumberReader.Read(scan, value.Last + 2, out _) >= 0 || measures.Money.ContainsKey(scan.At(value.Last + 2).Text));
+    }
+
+    /// <summary>Whether what is told of a value lies beyond it: after it, more than it, or that long before something.</summary>
+    public static bool IsBeyond(TextScan scan, Quantity value) =>
+        value.IsAfter || scan.IsAny(value.First - 1, scan.Language.Negation.Than) || scan.IsAny(value.Last + 1, scan.Language.Measures.Ahead);
+
     /// <summary>Whether one of some words stands within a few words before the value, with no sign between.</summary>
-    private static bool Precedes(TextScan scan, Quantity value, HashSet<string> words)
+    public static bool Precedes(TextScan scan, Quantity value, HashSet<string> words)
     {
         for (var at = value.First - 1; at >= value.First - Reach && at >= 0; at--)
         {

@@ -32,7 +32,8 @@ internal static class QuantityReader
     }
 
     private static Quantity? ReadAt(TextScan scan, int at) =>
-        MoneyReader.Read(scan, at) ?? WordedQuantityReader.Read(scan, at) ?? ReadMeasured(scan, at) ?? WordedQuantityReader.ReadArticle(scan, at);
+        MoneyReader.Read(scan, at) ?? WordedQuantityReader.Read(scan, at) ?? FractionReader.Read(scan, at) ?? ReadMeasured(scan, at)
+        ?? WordedQuantityReader.ReadArticle(scan, at);
 
     /// <summary>A number or a range with its unit, a score, or a bare number.</summary>
     private static Quantity? ReadMeasured(TextScan scan, int at)
@@ -51,7 +52,7 @@ internal static class QuantityReader
         var high = low;
         if (RangeEnd(scan, next, out var end) is var behind and > 0 && end > low)
         {
-            (high, next) = (end, behind);
+            (low, high, next) = (QuantityContext.IsChange(scan, at) ? end : low, end, behind);
         }
 
         if (UnitAt(scan, next, out var unit) is var last and >= 0)

@@ -34,6 +34,18 @@ internal static class WordMatcher
         return false;
     }
 
+    /// <summary>Whether a word begins with a stem and goes on as no form or known compound of it does, as names may (<c>Portobello</c>).</summary>
+    public static bool IsLoose(string stem, string word, LanguageKnowledge language)
+    {
+        if (word.Length <= stem.Length || !word.StartsWith(stem, StringComparison.Ordinal) || word[stem.Length] == '-')
+        {
+            return false;
+        }
+
+        var rest = word.Substring(stem.Length);
+        return !IsEnding(rest, language) && !IsDoubled(stem, rest, language) && !IsCompoundHead(rest, language);
+    }
+
     private static bool MatchesPart(string stem, string word, LanguageKnowledge language) =>
         StartsWord(stem, word, language) || IsVerbForm(stem, word, language) || IsHead(stem, word, language);
 
@@ -58,6 +70,7 @@ internal static class WordMatcher
         if (stem.Length <= ShortWord)
         {
             return rest is "s" or "'s" or "en" or "e" or "et" or "er"
+                || (language.HasCompounds && rest.Length > 1 && rest[0] == stem[stem.Length - 1] && rest.Substring(1) is "en" or "er" or "ene" or "erne")
                 || (language.HasCompounds && rest.Length > 3 && rest[0] is 'e' && IsCompoundHead(rest, language));
         }
 
@@ -104,6 +117,11 @@ internal static class WordMatcher
     private static bool IsVerbForm(string stem, string word, LanguageKnowledge language)
     {
         var inflection = language.Inflection;
+        if (inflection.Infinitive.Length == 1 && IsImperative(stem, word, inflection.Infinitive))
+        {
+            return true;
+        }
+
         if (inflection.Infinitive.Length == 0 || stem.Length < 6 || !stem.EndsWith(inflection.Infinitive, StringComparison.Ordinal))
         {
             return false;
@@ -114,6 +132,11 @@ internal static class WordMatcher
             || (inflection.Participle.Length > 0 && word.StartsWith(inflection.Participle, StringComparison.Ordinal)
                 && IsVerbForm(verb, word, inflection.Participle.Length, inflection));
     }
+
+    /// <summary>The imperative of a verb with a double consonant: bytte → byt.</summary>
+    private static bool IsImperative(string stem, string word, string infinitive) =>
+        word.Length > 2 && stem.Length == word.Length + infinitive.Length + 1 && stem.EndsWith(infinitive, StringComparison.Ordinal)
+        && stem.StartsWith(word, StringComparison.Ordinal) && stem[word.Length] == word[word.Length - 1] && !Words.IsVowel(stem[word.Length]);
 
     private static bool IsVerbForm(string verb, string word, int start, Inflection inflection)
     {

@@ -6,7 +6,38 @@ namespace Journeys.Rules.Texts;
 internal static class WordedQuantityReader
 {
     /// <summary>A value in one word, or a number before such a word.</summary>
-    public static Quantity? Read(TextScan scan, int at) => ReadJoined(scan, at) ?? ReadWhole(scan, at);
+    public static Quantity? Read(TextScan scan, int at) => ReadJoined(scan, at) ?? ReadWhole(scan, at) ?? ReadVague(scan, at) ?? ReadCounted(scan, at);
+
+    /// <summary><c>within a few days</c>: a number that is not exact promises something behind <c>within</c> only.</summary>
+    private static Quantity? ReadVague(TextScan scan, int at)
+    {
+        foreach (var (words, low, high) in scan.Language.Measures.Vague)
+        {
+            if (scan.At(at).Text == words[0] && NumberReader.Follows(scan, at, words) && IsBound(scan, at)
+                && QuantityReader.UnitAt(scan, at + words.Length, out var unit) is var last && last >= 0)
+            {
+                return new Quantity(unit.Dimension, low * unit.Factor, high * unit.Factor) { First = at, Last = last };
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsBound(TextScan scan, int at)
+    {
+        var measures = scan.Language.Measures;
+        return scan.IsAny(at - 1, measures.Within) || (scan.IsAny(at - 2, measures.Within) && scan.At(at - 1).Text == "for");
+    }
+
+    /// <summary><c>after day 30</c>: which day it is.</summary>
+    private static Quantity? ReadCounted(TextScan scan, int at)
+    {
+        var measures = scan.Language.Measures;
+        var isCounted = scan.IsAny(at, measures.CountedUnits) && scan.IsAny(at - 1, measures.After) && scan.At(at + 1).Kind == TokenKind.Number;
+        return isCounted && NumberReader.Read(scan, at + 1, out var which) == at + 2
+            ? Of(measures.Units[scan.At(at).Text], which, at, at + 1)
+            : null;
+    }
 
     /// <summary>A number and a unit in one word: <c>tweejarige</c>, <c>two-week</c>.</summary>
     private static Quantity? ReadJoined(TextScan scan, int at)
@@ -74,8 +105,23 @@ internal static class WordedQuantityReader
         }
 
         var last = QuantityReader.UnitAt(scan, next, out var unit);
-        var isLength = unit.Dimension is Unit.Time or Unit.Months or Unit.WorkingDays;
-        return last >= 0 && isLength ? Of(unit, isHalf ? 0.5m : 1, at, last) : null;
+        var isLength = last >= 0 && unit.Dimension is Unit.Time or Unit.Months or Unit.WorkingDays;
+        var isWeighed = last >= 0 && isHalf && unit.Dimension is Unit.Weight or Unit.Distance or Unit.Volume;
+        if (!isLength && !isWeighed)
+        {
+            return null;
+        }
+
+        // "A year and a half".
+        foreach (var half in isHalf ? [] : measures.AndAHalf)
+        {
+            if (NumberReader.Follows(scan, last + 1, half))
+            {
+                return Of(unit, 1.5m, at, last + half.Length);
+            }
+        }
+
+        return Of(unit, isHalf ? 0.5m : 1, at, last);
     }
 
     private static Quantity Of(Unit unit, decimal amount, int first, int last) =>

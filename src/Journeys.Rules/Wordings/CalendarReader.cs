@@ -1,3 +1,4 @@
+using Journeys.Rules.Languages;
 using Journeys.Rules.Texts;
 
 namespace Journeys.Rules.Wordings;
@@ -14,7 +15,7 @@ internal static class CalendarReader
         {
             var fact = scan.Tokens[at].IsQuoted
                 ? null
-                : DateAt(scan, at) ?? ClockReader.ReadAt(scan, at) ?? WeekdayAt(scan, at) ?? YearAt(scan, at);
+                : DateAt(scan, at) ?? ClockReader.ReadAt(scan, at) ?? OrdinalAt(scan, at) ?? WeekdayAt(scan, at) ?? YearAt(scan, at);
             if (fact is not null)
             {
                 facts.Add(fact);
@@ -72,6 +73,33 @@ internal static class CalendarReader
         var (first, month, last) = (Digits.Whole(scan.At(at).Text), Digits.Whole(scan.At(at + 2).Text), Digits.Whole(scan.At(at + 4).Text));
         var (year, day) = scan.At(at).Length == 4 ? (first, last) : (last, first);
         return month is >= 1 and <= 12 && day is >= 1 and <= 31 ? Date(year, month, day, at, at + 4) : null;
+    }
+
+    /// <summary>"The second Saturday", "hver 2. dag": which of them, where a day of the week or a unit of time follows.</summary>
+    private static Fact? OrdinalAt(TextScan scan, int at)
+    {
+        var token = scan.At(at);
+        var next = at + 1;
+        var which = 0;
+        if (token.IsWord)
+        {
+            scan.Language.Calendar.Ordinals.TryGetValue(token.Text, out which);
+        }
+        else if (scan.Language.OrdinalPoint && token is { Kind: TokenKind.Number, Length: 1 } && scan.At(next).IsSign('.') && scan.At(next).IsGlued)
+        {
+            which = Digits.Whole(token.Text);
+            next++;
+        }
+
+        var counted = scan.At(next).IsWord ? scan.At(next).Text : "";
+        if (which == 0 || counted.Length == 0)
+        {
+            return null;
+        }
+
+        var isDay = scan.Language.Calendar.Weekdays.ContainsKey(counted);
+        var isUnit = scan.Language.Measures.Units.TryGetValue(counted, out var unit) && unit.Dimension is Unit.Time or Unit.Months;
+        return isDay || isUnit ? new Fact("nth " + (isDay ? Fact.Weekday : unit.Dimension + Math.Floor(unit.Factor)), which, which) { First = at, Last = next - 1 } : null;
     }
 
     private static Fact? WeekdayAt(TextScan scan, int at) =>

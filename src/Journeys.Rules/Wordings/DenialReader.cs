@@ -59,11 +59,11 @@ internal static class DenialReader
         var isMore = scan.At(at + 1).IsWord && words.Comparatives.Contains(scan.At(at + 1).Text);
         var isOfNothing = scan.At(at + 1).Text is "iets" or "iemand" or "noget" or "nogen" or "anything" or "anyone";
         return isAfter || isOfNothing || isCondition || isUrging || isMore || scan.IsAny(at - 1, words.Also) || IsQuestion(scan, last)
-            || scan.IsAny(at + 1, words.Only) || words.Need.Contains(scan.At(at - 1).Text) && IsUrgingNeed(scan, at - 1)
+            || scan.IsAny(at + 1, words.Only) || Enumerable.Range(first, at - first).Any(before => IsUrgingNeed(scan, before))
             || IsBareCondition(scan, at, first, last) || scan.IsAny(at - 1, scan.Language.Measures.Conjunctions) && scan.IsAny(at - 2, words.Also);
     }
 
-    /// <summary>"Vergeet niet", "glem ikke": a need that is denied and thereby asked for.</summary>
+    /// <summary>"Vergeet niet", "vergeet je jas niet", "glem ikke": a need that is denied and thereby asked for.</summary>
     private static bool IsUrgingNeed(TextScan scan, int at) =>
         scan.At(at).Text is "vergeet" or "vergeten" or "glem" or "glemme";
 

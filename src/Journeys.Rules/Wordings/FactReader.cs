@@ -10,6 +10,8 @@ internal static class FactReader
     private const int FarTopic = 9;
     private const decimal HalfDay = 12 * 3600;
     private const int ThingReach = 3;
+    private const decimal WholePrice = 100;
+    private const string Discount = "discount";
 
     /// <summary>The facts of a wording, in order.</summary>
     public static List<Fact> Read(TextScan scan, ClaimLexicon lexicon)
@@ -44,15 +46,17 @@ internal static class FactReader
         // "100% katoen", "één" and "of every £10" count nothing, and "een dag" is a promise only behind "binnen".
         var isIdiom = value.Dimension == Unit.Percent && value.Low == 100;
         var isOne = value.Dimension == Unit.Number && value.Low == 1;
-        var isArticle = scan.IsAny(value.First, scan.Language.Measures.Articles) && !value.LeansBack && !value.IsAfter
+        var isArticle = value.Dimension != Unit.Percent && scan.IsAny(value.First, scan.Language.Measures.Articles) && value.Last <= value.First + 2 && !value.LeansBack && !value.IsAfter
             && scan.At(value.First - 1).Text != "for";
         var things = Things(scan, value);
-        if (isIdiom || isOne || isArticle || scan.IsAny(value.First - 1, scan.Language.Measures.Each) || (value.Dimension == Unit.Number && things.Length == 0))
+        if (isIdiom || isOne || isArticle || IsOfEach(scan, value) || (value.Dimension == Unit.Number && things.Length == 0))
         {
             return null;
         }
 
-        return new Fact(KindOf(scan, value), value.Low, value.High)
+        // To pay 80% is to get 20% off.
+        var (low, high) = value.IsPriceLeft ? (WholePrice - value.High, WholePrice - value.Low) : (value.Low, value.High);
+        return new Fact(KindOf(scan, value), low, high)
         {
             First = value.First,
             Last = value.Last,
@@ -61,6 +65,10 @@ internal static class FactReader
             IsShort = value.Dimension == Unit.Time && value.High < HalfDay,
         };
     }
+
+    /// <summary>"Of every £10"; "every 4 months" tells how often.</summary>
+    private static bool IsOfEach(TextScan scan, Quantity value) =>
+        value.Dimension is not (Unit.Time or Unit.Months) && scan.IsAny(value.First - 1, scan.Language.Measures.Each);
 
     /// <summary>The words behind a bare number or a percentage that may be what it counts.</summary>
     private static string[] Things(TextScan scan, Quantity value)
@@ -112,7 +120,7 @@ internal static class FactReader
         scan.At(at).Sentence == scan.Tokens[value].Sentence && !NegationReader.IsClauseSign(scan.At(at));
 
     /// <summary>"Per month", "/maand", "om ugen": what the amount is for.</summary>
-    private static string Per(TextScan scan, Quantity value)
+    public static string Per(TextScan scan, Quantity value)
     {
         for (var at = value.Last + 1; at <= value.Last + 3; at++)
         {
@@ -153,6 +161,6 @@ internal static class FactReader
             }
         }
 
-        return nearest;
+        return nearest ?? (fact.Value is { IsPriceLeft: true } or { Dimension: Unit.Percent, IsPriceOff: true } ? Discount : null);
     }
 }

@@ -1,5 +1,4 @@
 using Journeys.Language.Model;
-using Journeys.Site.Pages;
 
 namespace Journeys.Site.Model;
 

@@ -18,7 +18,7 @@ internal static class FindingFilters
             new("rule", scope.Texts["findings.by-rule"], Choices(findings.Select(finding => finding.Rule.Name), Html.Text)),
             new("team", scope.Texts["tools.owner"], Choices(
                 findings.SelectMany(places.TeamsOf).Select(team => team.Value),
-                name => fragments.Team(findings.SelectMany(places.TeamsOf).First(team => team.Value == name)))),
+                name => fragments.TeamTitle(findings.SelectMany(places.TeamsOf).First(team => team.Value == name)))),
             new("journey", scope.Texts["column.journey"], Choices(
                 findings.SelectMany(places.JourneysOf).Select(journey => journey.Name.Value),
                 name => scope.Title(findings.SelectMany(places.JourneysOf).First(journey => journey.Name.Value == name).Declaration))),

@@ -78,7 +78,7 @@ internal static class FindingsPage
     };
 
     /// <summary>File and line, as a link where the sources have a home on the web.</summary>
-    private static Html Place(PageScope scope, Origin origin)
+    public static Html Place(PageScope scope, Origin origin)
     {
         if (origin.Source is null)
         {

@@ -1,6 +1,7 @@
 using Journeys.Language.Model;
 using Journeys.Site.Localisation;
 using Journeys.Site.Markup;
+using Journeys.Site.Model;
 
 namespace Journeys.Site.Pages;
 
@@ -53,7 +54,10 @@ internal sealed class Fragments(PageScope scope)
 
     public Html Opportunities(Touchpoint facts) => Several([.. facts.Opportunities.Select(Opportunity)]);
 
-    public Html Metrics(Touchpoint facts) => Several([.. facts.Metrics.Select(Metric)]);
+    public Html Metrics(Touchpoint facts) => Several([.. facts.Metrics.Select(use => Metric(use, null))]);
+
+    /// <summary>What is measured at a touchpoint: each value against its target, where one is known.</summary>
+    public Html Metrics(EffectiveTouchpoint touchpoint) => Several([.. touchpoint.Facts.Metrics.Select(use => Metric(use, touchpoint))]);
 
     public Html Personalisation(Touchpoint facts) =>
         Several([.. facts.Personalisations.Select(Personalisation)]);
@@ -104,6 +108,10 @@ internal sealed class Fragments(PageScope scope)
     public Html Team(Identifier? name) => name is not { } known
         ? Html.None
         : Workspace.Teams.Find(known) is { } team ? scope.Link(team) : Html.Text(known.Value);
+
+    /// <summary>A team's title without a link, for where none can stand.</summary>
+    public Html TeamTitle(Identifier name) =>
+        Workspace.Teams.Find(name) is { } team ? scope.PlainTitle(team) : Html.Text(name.Value);
 
     public Html Opportunity(Opportunity opportunity)
     {
@@ -186,13 +194,22 @@ internal sealed class Fragments(PageScope scope)
         return Workspace.Metrics.Find(metric) is { } known ? scope.Link(known) : Html.Text(metric.Value);
     }
 
-    private Html Metric(MetricUse use)
+    private Html Metric(MetricUse use, EffectiveTouchpoint? touchpoint)
     {
-        var metric = Workspace.Metrics.Find(use.Metric);
-        var title = metric is null ? Html.Text(use.Metric.Value) : scope.Link(metric);
-        return (use.Target ?? metric?.Target) is { } target
-            ? With(title, [_texts.Format("target", Formats.Target(target))])
-            : title;
+        if (Workspace.Metrics.Find(use.Metric) is not { } metric)
+        {
+            return Html.Text(use.Metric.Value);
+        }
+
+        var target = use.Target ?? metric.Target;
+        var goal = target is null ? Html.None : _texts.Format("target", Formats.Target(target));
+        if (touchpoint is null || scope.Site.Measures.At(metric, touchpoint)?.Latest is not { } measured)
+        {
+            return With(scope.Link(metric), [goal]);
+        }
+
+        var value = Html.Format(" <span class=\"measured\">{0}</span>", MetricValues.InWords(scope, metric, measured.Value));
+        return With(scope.Link(metric) + value, [goal, MetricValues.Verdict(scope, TargetVerdicts.Of(metric, target, measured))]);
     }
 
     private Html Personalisation(Personalisation personalisation)

@@ -14,6 +14,7 @@ internal static class HomePage
 
     private const int UrgentCards = 24;
     private const int MostAttention = 6;
+    private const int MostLately = 5;
 
     /// <summary>The list of all journeys.</summary>
     public static ListParts AllParts(SiteModel site) => new("all", site.Summaries.Length, 60);
@@ -34,6 +35,7 @@ internal static class HomePage
             About = scope.Workspace.Settings is { } settings ? scope.Block(settings.About) : Html.None,
             Facts = Facts(scope, current),
             Attention = [.. site.Ranking.Where(NeedsAttention).Take(MostAttention).Select(ranked => Attention(scope, ranked))],
+            Lately = [.. Lately(scope)],
             Cards = [.. shown.Select(summary => Card(scope, summary))],
             Retired = isLong ? [] : [.. site.Summaries.Where(IsRetired).Select(summary => new LinkView(scope.To(summary.Journey), scope.Title(summary.Journey.Declaration)))],
             All = isLong
@@ -41,6 +43,14 @@ internal static class HomePage
                 : null,
         };
     }
+
+    /// <summary>The last changes that the history tells, the newest first.</summary>
+    private static IEnumerable<LatelyView> Lately(PageScope scope) => scope.Site.Input.Changes
+        .OrderByDescending(change => change.Date)
+        .ThenBy(change => change.Title, StringComparer.Ordinal)
+        .Take(MostLately)
+        .Select(change => new LatelyView(
+            scope.Formats.Day(new Date(change.Date.Year, change.Date.Month, change.Date.Day)), Html.Text(change.Title), Html.Text(change.Summary)));
 
     /// <summary>A page of the list of all journeys.</summary>
     public static HomeView BuildAll(PageScope scope, int part)

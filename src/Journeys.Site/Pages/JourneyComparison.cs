@@ -36,6 +36,22 @@ internal sealed class JourneyComparison
             : new JourneyComparison(scope, journey, original).Build();
     }
 
+    /// <summary>A journey as it was beside what it is now.</summary>
+    /// <param name="scope">The page.</param>
+    /// <param name="before">The journey as it was, in the workspace that was.</param>
+    /// <param name="after">The journey as it is.</param>
+    public static ComparisonView Between(PageScope scope, EffectiveJourney before, EffectiveJourney after)
+    {
+        var view = new JourneyComparison(scope, before, after).Build();
+        return view with
+        {
+            Title = scope.Texts["changes.maps"],
+            BeforeLabel = scope.Texts["changes.before"],
+            AfterLabel = scope.Texts["changes.after"],
+            Before = view.Before with { To = Address.None },
+        };
+    }
+
     private static Dictionary<string, EffectiveTouchpoint> ByName(EffectiveJourney journey) => journey.Touchpoints
         .DistinctBy(touchpoint => touchpoint.Name.Value)
         .ToDictionary(touchpoint => touchpoint.Name.Value, StringComparer.Ordinal);
@@ -48,7 +64,12 @@ internal sealed class JourneyComparison
         var words = new[] { "new", "changed", "moved", "gone", "same" }
             .Where(counts.ContainsKey)
             .Select(kind => _scope.Texts.Count("compare-" + kind, counts[kind]));
-        return new ComparisonView(Side(_before), Side(_after), Html.Join(", ", words), stages);
+        return new ComparisonView(Side(_before), Side(_after), Html.Join(", ", words), stages)
+        {
+            Title = _scope.Texts["compare.title"],
+            BeforeLabel = _scope.Texts["compare.before"],
+            AfterLabel = _scope.Texts["compare.after"],
+        };
     }
 
     private LinkView Side(EffectiveJourney journey) => new(_scope.To(journey), _scope.Title(journey.Declaration));
@@ -92,9 +113,13 @@ internal sealed class JourneyComparison
             : Card(touchpoint, "moved", [_scope.Texts.Format("compare.moved-from", _scope.Title(old.Stage)), .. differences]);
     }
 
+    /// <summary>What is gone from the sources has no page any more.</summary>
+    private bool HasPage(EffectiveTouchpoint touchpoint) =>
+        touchpoint.Stage.Journey.Workspace == _scope.Workspace || _new.ContainsKey(touchpoint.Name.Value);
+
     private ComparedView Card(EffectiveTouchpoint touchpoint, string kind, ImmutableArray<Html> differences) => new(
         _scope.Title(touchpoint.Facts),
-        _scope.To(touchpoint),
+        HasPage(touchpoint) ? _scope.To(touchpoint) : Address.None,
         kind,
         kind.Length == 0 ? Html.None : _scope.Texts["compare.is-" + kind],
         _scope.Words(touchpoint.Facts.Moment),

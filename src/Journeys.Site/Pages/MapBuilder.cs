@@ -38,7 +38,7 @@ internal sealed class MapBuilder
         return new MapView(stages, lanes)
         {
             Channels = Choices(touchpoint => touchpoint.Facts.Channels, Fragments.ChannelTitle),
-            Owners = Choices(OwnersOf, name => Fragments.Team(name)),
+            Owners = Choices(OwnersOf, Fragments.TeamTitle),
             Count = _columns.Count(touchpoint => touchpoint is not null),
             HasCritical = _columns.Any(touchpoint => touchpoint is not null && touchpoint.IsCritical()),
             Paper = MapPaper.Choose(_lanes, _columns.Length),

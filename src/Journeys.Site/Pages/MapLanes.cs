@@ -47,7 +47,7 @@ internal sealed class MapLanes
             lanes.Known("thinks", fragments.Thinks),
             lanes.Known("pain", fragments.Pains),
             lanes.Known("opportunity", fragments.Opportunities),
-            lanes.Known("metric", fragments.Metrics),
+            lanes.At("metric", fragments.Metrics),
             lanes.Known("personalised", fragments.Personalisation),
             lanes.Known("feedback", fragments.Feedback),
             lanes.Known("backstage", fragments.Backstage) with { Note = scope.Texts["lane.backstage.note"] },
@@ -57,12 +57,14 @@ internal sealed class MapLanes
         return [.. all.Where(lane => Enumerable.Range(0, columns.Length).Any(column => !lane.Words(column).IsNone))];
     }
 
-    private MapLane Known(string kind, Func<Touchpoint, Html> read) =>
+    private MapLane Known(string kind, Func<Touchpoint, Html> read) => At(kind, touchpoint => read(touchpoint.Facts));
+
+    private MapLane At(string kind, Func<EffectiveTouchpoint, Html> read) =>
         Lane(kind, Html.Markup(kind), _scope.Texts["lane." + kind], read);
 
-    private MapLane Lane(string kind, Html name, Html title, Func<Touchpoint, Html> read)
+    private MapLane Lane(string kind, Html name, Html title, Func<EffectiveTouchpoint, Html> read)
     {
-        var words = _columns.Select(touchpoint => touchpoint is null ? Html.None : read(touchpoint.Facts)).ToArray();
+        var words = _columns.Select(touchpoint => touchpoint is null ? Html.None : read(touchpoint)).ToArray();
         return new MapLane(kind, name, title, Html.None, column => words[column], column => words[column]);
     }
 
@@ -118,5 +120,5 @@ internal sealed class MapLanes
             "own",
             Html.Text("field-" + field.Field.Value),
             OwnFields.Title(_scope, field.Field),
-            facts => OwnFields.Of(_scope, facts, field.Field)));
+            touchpoint => OwnFields.Of(_scope, touchpoint.Facts, field.Field)));
 }

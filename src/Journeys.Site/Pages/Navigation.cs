@@ -46,9 +46,15 @@ internal static class Navigation
             Entry(scope, section, "priorities", SitePaths.Priorities),
             Overview(scope, section),
             Entry(scope, section, "findings", SitePaths.Findings, findings == 0 ? Html.None : Html.Number(findings)),
+            .. Changes(scope, section),
             Entry(scope, section, "handbook", SitePaths.Handbook),
         ];
     }
+
+    /// <summary>The pages of what changed, where the site was compared with something.</summary>
+    private static IEnumerable<NavigationView> Changes(PageScope scope, string section) => scope.Site.Input.ChangeSet is { } changes
+        ? [Entry(scope, section, "changes", ChangePages.Folder + "/" + SitePaths.Home, changes.Lines.IsEmpty ? Html.None : Html.Number(changes.Lines.Length))]
+        : [];
 
     private static NavigationView Entry(PageScope scope, string section, string name, string path, Html count = default) =>
         new(scope.To(path), scope.Texts["nav." + name], section == name, count);

@@ -13,7 +13,7 @@ internal sealed class OverviewPlan(SiteModel site)
     public sealed record Entry(ListParts Parts, string Template, Func<PageScope, int, PageView> Build);
 
     /// <summary>The pages in the order of the navigation.</summary>
-    public IEnumerable<Entry> Entries() => [.. Lists(), .. Personas(), .. Channels(), .. Stages(), .. Teams(), .. Metrics(), .. Sayings()];
+    public IEnumerable<Entry> Entries() => [.. Lists(), .. Personas(), .. Channels(), .. Stages(), .. Teams(), .. Metrics(), .. Sayings(), .. Changes()];
 
     private IEnumerable<Entry> Lists()
     {
@@ -60,6 +60,20 @@ internal sealed class OverviewPlan(SiteModel site)
         {
             var parts = new ListParts(OverviewPaths.Folder(OverviewPaths.Wall, journey.Name.Value), 1, 1);
             yield return new(parts, "wall", (scope, _) => WallPages.Build(scope, journey));
+        }
+    }
+
+    private IEnumerable<Entry> Changes()
+    {
+        if (site.Input.ChangeSet is null)
+        {
+            yield break;
+        }
+
+        yield return new(ChangePages.Parts(site), "changes", ChangePages.Index);
+        foreach (var journey in ChangePages.Changed(site))
+        {
+            yield return new(ChangePages.PartsOf(journey), "changes", (scope, _) => ChangePages.Of(scope, journey));
         }
     }
 }

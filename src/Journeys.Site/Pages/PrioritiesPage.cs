@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Journeys.Site.Markup;
 using Journeys.Site.Model;
 using Journeys.Site.Views;

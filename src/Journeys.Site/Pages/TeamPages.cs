@@ -81,7 +81,7 @@ internal static class TeamPages
             Channels = [.. ChannelsOf(scope, team).Take(Most)],
             Overdue = [.. overdue.Take(Most).Select(place => OpportunityViews.Of(scope, place))],
             Open = [.. later.Take(Most).Select(place => OpportunityViews.Of(scope, place))],
-            Findings = [.. Heaviest(findings).Take(Most).Select(finding => FindingViews.Note(scope, finding))],
+            Findings = [.. Heaviest(findings).Take(Most).Select(finding => Note(scope, finding))],
             More = isCut ? scope.Texts.Format("overview.cut", Html.Number(Most)) : Html.None,
         };
     }
@@ -117,6 +117,13 @@ internal static class TeamPages
     private static IEnumerable<LinkView> ChannelsOf(PageScope scope, Team team) => Overviews.Pages(scope.Workspace.Channels)
         .Where(channel => channel.Owner?.Value == team.Name.Value)
         .Select(channel => new LinkView(scope.ToPage(OverviewPaths.Channels, channel), scope.Title(channel)));
+
+    /// <summary>A finding with its place, since the page is about many.</summary>
+    private static NoteView Note(PageScope scope, Finding finding)
+    {
+        var note = FindingViews.Note(scope, finding);
+        return note with { Message = Html.Format("{0} <small>{1}</small>", note.Message, FindingsPage.Place(scope, finding.Origin)) };
+    }
 
     private static IEnumerable<Finding> Heaviest(ImmutableArray<Finding> findings) => findings.OrderByDescending(finding => finding.Severity);
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Journeys.Language.Model;
-using Journeys.Site.Markup;
 using Journeys.Site.Model;
 using Journeys.Site.Views;
 

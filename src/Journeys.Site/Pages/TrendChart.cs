@@ -19,6 +19,7 @@ internal sealed class TrendChart
     private const double Top = 24;
     private const double Bottom = 236;
     private const int Steps = 4;
+    private const double LargestTold = 7e28;
 
     private readonly PageScope _scope;
     private readonly Metric _metric;
@@ -32,7 +33,7 @@ internal sealed class TrendChart
         _metric = metric;
         _periods = [.. series.Periods.Skip(Math.Max(0, series.Periods.Length - MostPeriods))];
         double[] values = [.. _periods.SelectMany(Values), .. Target is { } target ? [(double)target] : Array.Empty<double>()];
-        var unit = MetricValues.UnitOf(metric, (decimal)values.Max());
+        var unit = MetricValues.UnitOf(metric, ToDecimal(values.Max()));
         var (lowest, highest) = Round(values.Min() / unit, values.Max() / unit);
         (_lowest, _highest) = (lowest * unit, highest * unit);
     }
@@ -78,6 +79,9 @@ internal sealed class TrendChart
         return (lowest, lowest + room);
     }
 
+    /// <summary>Within what a decimal number can hold: a scale goes a step beyond its values.</summary>
+    private static decimal ToDecimal(double value) => (decimal)Math.Clamp(value, -LargestTold, LargestTold);
+
     private double X(int index) => _periods.Length == 1 ? (Left + Right) / 2 : Left + 24 + (index * (Right - Left - 48) / (_periods.Length - 1));
 
     private double Y(double value) => Bottom - ((value - _lowest) / (_highest - _lowest) * (Bottom - Top));
@@ -85,7 +89,7 @@ internal sealed class TrendChart
     private PointView Tick(int step)
     {
         var value = _lowest + (step * (_highest - _lowest) / Steps);
-        return new PointView(Number(Left), Number(Y(value)), MetricValues.InWords(_scope, _metric, (decimal)value), null);
+        return new PointView(Number(Left), Number(Y(value)), InWords(ToDecimal(value)), null);
     }
 
     private PointView Point(MetricPeriod period, int index)

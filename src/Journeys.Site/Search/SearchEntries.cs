@@ -113,7 +113,9 @@ internal sealed class SearchEntries(LanguageTree tree)
         var said = facts.Says
             .Where(saying => _site.Workspace.LanguageOf(saying) == tree.Language)
             .Select(saying => saying.Wording?.Value ?? "");
-        return string.Join(' ', (string[])[Text(facts.Moment), Text(facts.Need), Text(facts.Notes), Texts(facts.Pains), .. said]);
+        var opportunities = facts.Opportunities.Select(opportunity => Title(opportunity));
+        return string.Join(
+            ' ', (string[])[Text(facts.Moment), Text(facts.Need), Text(facts.Notes), Texts(facts.Pains), .. opportunities, .. said]);
     }
 
     /// <summary>The place as a link would have it, without <c>index.html</c>, which every server adds by itself.</summary>

@@ -12,7 +12,19 @@ namespace Journeys.Site.Views;
 public sealed record ComparisonView(
     LinkView Before, LinkView After, Html Counts, ImmutableArray<ComparedStageView> Stages) : ViewModel
 {
+    /// <summary>What the comparison is called.</summary>
+    public Html Title { get; init; }
+
+    /// <summary>What the one side is called.</summary>
+    public Html BeforeLabel { get; init; }
+
+    /// <summary>What the other side is called.</summary>
+    public Html AfterLabel { get; init; }
+
     internal override void Describe(ViewWriter view) => view
+        .Add("title", Title)
+        .Add("before_label", BeforeLabel)
+        .Add("after_label", AfterLabel)
         .Add("before", Before)
         .Add("after", After)
         .Add("counts", Counts)

@@ -19,6 +19,9 @@ public sealed record HomeView : PageView
     /// <summary>What needs attention first.</summary>
     public ImmutableArray<AttentionView> Attention { get; init; } = [];
 
+    /// <summary>What changed lately.</summary>
+    public ImmutableArray<LatelyView> Lately { get; init; } = [];
+
     /// <summary>The journeys.</summary>
     public ImmutableArray<CardView> Cards { get; init; } = [];
 
@@ -36,6 +39,7 @@ public sealed record HomeView : PageView
         .Add("about", About)
         .Add("facts", Facts)
         .Add("attention", Attention)
+        .Add("lately", Lately)
         .Add("cards", Cards)
         .Add("retired", Retired)
         .Add("all", All)
@@ -53,6 +57,12 @@ public sealed record AttentionView(Html Touchpoint, Html Journey, Html Weight, b
         .Add("score", Score)
         .Add("bar", Bar)
         .Add("work", Work);
+}
+
+/// <summary>Something that changed lately.</summary>
+public sealed record LatelyView(Html Day, Html Title, Html Summary) : ViewModel
+{
+    internal override void Describe(ViewWriter view) => view.Add("day", Day).Add("title", Title).Add("summary", Summary);
 }
 
 /// <summary>A journey on the home page.</summary>

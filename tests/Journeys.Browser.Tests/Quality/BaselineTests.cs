@@ -59,12 +59,12 @@ public class BaselineTests(BrowserFixture fixture)
 
     private async Task<IReadOnlyList<string>> LookAsync(IBrowser browser, (string Name, int Width, int Height) device, ColorScheme scheme)
     {
-        var server = await SampleSite.ServedAsync(fixture);
         var problems = new List<string>();
         await using var context = await browser.NewContextAsync(Look(device, scheme));
         var page = await context.NewPageAsync();
         foreach (var (name, path) in MainPages.All)
         {
+            var server = await SampleSite.ServedAsync(fixture, path);
             await page.GotoAsync(new Uri(server.Address, path).AbsoluteUri);
             await page.EvaluateAsync(PageScripts.Settle);
             var picture = $"{name}-{device.Name}-{scheme.ToString().ToLowerInvariant()}.png";
@@ -84,7 +84,7 @@ public class BaselineTests(BrowserFixture fixture)
     {
         ColorScheme = scheme,
         ViewportSize = new ViewportSize { Width = device.Width, Height = device.Height },
-        DeviceScaleFactor = 0.4f,
+        DeviceScaleFactor = 0.3f,
         ReducedMotion = ReducedMotion.Reduce,
     };
 

@@ -44,7 +44,7 @@ public class KeyboardTests(BrowserFixture fixture)
     [InlineData("/handbook/")]
     public async Task Every_control_is_reached_and_shows_that_it_is(string path)
     {
-        var server = await SampleSite.ServedAsync(fixture);
+        var server = await SampleSite.ServedAsync(fixture, path);
         await using var context = await fixture.Browser.NewContextAsync(Size());
         var page = await context.NewPageAsync();
         await page.GotoAsync(new Uri(server.Address, path).AbsoluteUri);

@@ -26,11 +26,13 @@ public class SearchTests(BrowserFixture fixture)
         await page.Keyboard.PressAsync("ArrowDown");
         await page.Keyboard.PressAsync("ArrowUp");
         var active = await page.GetAttributeAsync(Input, "aria-activedescendant");
-        Assert.Equal("true", await page.Locator($"[id='{active}']").GetAttributeAsync("aria-selected"));
+        var option = page.Locator($"[id='{active}']");
+        Assert.Equal("true", await option.GetAttributeAsync("aria-selected"));
+        Assert.Contains("Hardloopschoenen kopen", await option.TextContentAsync());
         Assert.Equal(1, await page.Locator("dialog.find [aria-selected=true]").CountAsync());
         await page.Keyboard.PressAsync("Enter");
 
-        await page.WaitForURLAsync("**" + MainPages.Journey);
+        await page.WaitForURLAsync("**" + MainPages.Journey, new PageWaitForURLOptions { WaitUntil = WaitUntilState.Commit });
     }
 
     [Fact]

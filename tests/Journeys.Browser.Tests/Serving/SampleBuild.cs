@@ -9,14 +9,20 @@ internal static class SampleBuild
     /// <summary>The day of the build, so that pages and pictures do not change by themselves.</summary>
     private const string Today = "2026-11-22";
 
+    /// <summary>Builds a site of sources that have every kind of finding, so that the page of findings has something to show.</summary>
+    /// <param name="output">The folder.</param>
+    public static Task RunWithFindingsAsync(string output) => RunAsync(["tests/Journeys.Testing/Workspaces/findings"], output, []);
+
     /// <summary>Builds into a folder.</summary>
     /// <param name="output">The folder.</param>
     /// <param name="variables">What its environment says beside ours.</param>
     /// <exception cref="InvalidOperationException">The build failed; with what it said.</exception>
-    public static async Task RunAsync(string output, params (string Name, string Value)[] variables)
+    public static Task RunAsync(string output, params (string Name, string Value)[] variables) => RunAsync(["--strict"], output, variables);
+
+    private static async Task RunAsync(string[] arguments, string output, (string Name, string Value)[] variables)
     {
         var tool = Path.Combine(AppContext.BaseDirectory, "journeys.dll");
-        var start = new ProcessStartInfo("dotnet", ["exec", tool, "build", "--strict", "--today", Today, "--out", output])
+        var start = new ProcessStartInfo("dotnet", ["exec", tool, "build", .. arguments, "--today", Today, "--out", output])
         {
             WorkingDirectory = RepositoryRoot.Path,
             RedirectStandardOutput = true,

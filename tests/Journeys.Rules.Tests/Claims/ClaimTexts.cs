@@ -7,18 +7,21 @@ internal static class ClaimTexts
 {
     /// <summary>Whether the text contradicts one of the claims.</summary>
     /// <param name="language">The text's language.</param>
-    /// <param name="claims">Claims as <c>value | watch, watch</c>, several divided by <c>;</c>.</param>
+    /// <param name="claims">Claims as <c>value | watch, watch | title</c>, several divided by <c>;</c>; the title may be left out.</param>
     /// <param name="text">The text.</param>
-    public static bool Contradicts(string language, string claims, string text)
+    /// <param name="isOwn">Whether its message lists the claims.</param>
+    public static bool Contradicts(string language, string claims, string text, bool isOwn = false)
     {
         var declared = claims.Split(';').Select((claim, index) =>
         {
             var parts = claim.Split('|');
             var watch = string.Join(", ", parts[1].Split(',').Select(word => $"\"{word.Trim()}\""));
-            return $"claim c{index} \"Belofte\" {{ value {parts[0].Trim()}  watch {watch} }}\n";
-        });
+            var title = parts.Length > 2 ? parts[2].Trim() : "Belofte";
+            return $"claim c{index} \"{title}\" {{ value {parts[0].Trim()}  watch {watch} }}\n";
+        }).ToList();
+        var own = isOwn ? "  claims " + string.Join(", ", declared.Select((_, index) => $"c{index}")) : "";
         var content = $"workspace \"W\" {{ languages {language} }}\n{string.Concat(declared)}"
-            + $"message m \"M\" {{ text \"{text.Replace("\"", "\\\"")}\" }}\n";
+            + $"message m \"M\" {{ text \"{text.Replace("\"", "\\\"")}\"{own} }}\n";
         return Judged.Text(content).Any(finding => finding.Rule.Name == "conflicting-claim");
     }
 }

@@ -76,6 +76,24 @@ public class OverviewPageTests
             rows);
     }
 
+    [Theory]
+    [InlineData("0")]
+    [InlineData("-1")]
+    [InlineData("0.0000000001")]
+    [InlineData("79228162514264337593543950335")]
+    [InlineData("-79228162514264337593543950335")]
+    public void A_trend_of_any_size_can_be_drawn(string value)
+    {
+        var period = Period(1, 0) with { Value = decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture) };
+        foreach (var kind in new[] { "duration { target <= 10m }", "nps", "rate { target >= 2% }" })
+        {
+            var input = Site.Input("metric m \"M\" " + kind) with { Measures = [new MetricSeries("m", null, null, [period])] };
+            var page = Site.Page(Site.Build(input), "metrics/m/index.html");
+            Assert.Single(page.QuerySelectorAll(".trend circle, .trend .missed"));
+            Assert.DoesNotContain("NaN", page.QuerySelector(".trend")!.OuterHtml, StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
     public void The_current_page_is_marked_within_its_group_of_the_navigation()
     {

@@ -49,6 +49,14 @@ internal static class ChangeWords
         _ => Minor,
     };
 
+    /// <summary>A weight by itself.</summary>
+    public static Phrase Word(ChangeWeight weight) => weight switch
+    {
+        ChangeWeight.Breaking => new("breaking", "brekend", "brydende"),
+        ChangeWeight.Notable => new("notable", "merkbaar", "mærkbar"),
+        _ => new("minor", "klein", "mindre"),
+    };
+
     /// <summary>What happened, as a word for where there is no field.</summary>
     public static Phrase Of(ChangeKind kind) => kind switch
     {

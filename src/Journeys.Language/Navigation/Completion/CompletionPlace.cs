@@ -17,7 +17,7 @@ internal sealed record CompletionPlace(FileView File, Cursor Cursor, CompletionR
     public Workspace Workspace => File.Workspace;
 
     /// <summary>The word that is being typed; empty where there is none.</summary>
-    public string Word => Cursor.Touched < 0 ? "" : Tokens.TextOf(Cursor.Touched).ToString();
+    public string Word => Cursor.Touched < 0 ? "" : Tokens.Source.Content.Substring(Span.Start, Span.Length);
 
     /// <summary>The journey that encloses the place; null outside journeys.</summary>
     public Journey? Journey

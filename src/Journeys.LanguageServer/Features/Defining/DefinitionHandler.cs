@@ -42,7 +42,7 @@ internal static class DefinitionHandler
 
     private static IReadOnlyList<DocumentHighlight>? Highlight(ReadContext context, TextDocumentPositionParams given) =>
         context.Find(given.TextDocument.Uri) is { } file
-            ? [.. SymbolFinder.Highlights(file.QuickView, file.Offset(given.Position))
+            ? [.. SymbolFinder.Highlights(file.View, file.Offset(given.Position))
                 .Select(place => new DocumentHighlight(file.Range(place.Place.Span), place.IsDeclaration ? Write : Read))]
             : null;
 }

@@ -16,8 +16,8 @@ internal static class DiagnosticMaker
     private const string SyntaxRules = "JRN1";
 
     /// <summary>
-    /// What is known of a file now: what the rules said of this very text; else its own mistakes, which need no other file, and what
-    /// the rules said of its last text, in its new places.
+    /// What is known of a file now: what the rules said of this very text; else what can be said of it at once; else its own mistakes,
+    /// which need no other file, and what the rules said of its last text, in its new places.
     /// </summary>
     public static IReadOnlyList<Finding> Findings(ProjectSnapshot snapshot, ProjectFile file, Analysed? analysed, Settings settings)
     {
@@ -25,6 +25,11 @@ internal static class DiagnosticMaker
         if (before is not null && ReferenceEquals(before.Source, file.Source))
         {
             return Few(analysed!.Result.In(file.Source.Path));
+        }
+
+        if (before is not null && snapshot.Project.Host.AnalyseFile(snapshot.Workspace, analysed!.Result, file.Source.Path) is { } atOnce)
+        {
+            return Few(atOnce);
         }
 
         var own = file.Model.Findings
@@ -36,7 +41,8 @@ internal static class DiagnosticMaker
         }
 
         var earlier = analysed!.Result.In(file.Source.Path).Where(finding => !finding.Rule.Id.StartsWith(SyntaxRules, StringComparison.Ordinal));
-        return Few(own.Concat(ShiftedFindings.In(file.Source, before.Source, earlier)).OrderBy(finding => finding.Origin));
+        var shift = new EditShift(before.Source, file.Source);
+        return Few(own.Concat(earlier.Select(shift.Moved).OfType<Finding>()).OrderBy(finding => finding.Origin));
     }
 
     /// <summary>The findings as diagnostics.</summary>

@@ -23,7 +23,7 @@ internal static class InlayHintHandler
         var findings = context.Server.Analyst.Latest(file.Project.Project)?.Result.In(file.Source.Path) ?? [];
         return
         [
-            .. Hints.Of(file.QuickView, findings, context.Language)
+            .. Hints.Of(file.View, findings, context.Language)
                 .Where(hint => hint.Offset >= part.Start && hint.Offset <= part.End)
                 .Select(hint => new InlayHint(
                     file.Source.PositionOf(hint.Offset, context.Unit), hint.Label, null, new MarkupContent("plaintext", hint.Tooltip), true)),

@@ -18,8 +18,14 @@ internal static class HoverHandler
             return null;
         }
 
-        return HoverText.At(file.QuickView, file.Offset(given.Position), context.Language, context.Server.Host.Rules) is { } text
-            ? new Hover(new MarkupContent("markdown", text.Markdown), file.Range(text.Span))
-            : null;
+        if (HoverText.At(file.View, file.Offset(given.Position), context.Language, context.Server.Host.Rules) is not { } text)
+        {
+            return null;
+        }
+
+        var contents = context.Server.Session.Client.WantsPlainHovers
+            ? new MarkupContent("plaintext", text.Plain)
+            : new MarkupContent("markdown", text.Markdown);
+        return new Hover(contents, file.Range(text.Span));
     }
 }

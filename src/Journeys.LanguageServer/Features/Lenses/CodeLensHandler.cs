@@ -27,7 +27,7 @@ internal static class CodeLensHandler
             return null;
         }
 
-        return [.. UseCounts.Of(file.QuickView).Select(count => Lens(context, file, count))];
+        return [.. UseCounts.Of(file.View).Select(count => Lens(context, file, count))];
     }
 
     private static CodeLens Lens(ReadContext context, OpenFile file, UseCount count)

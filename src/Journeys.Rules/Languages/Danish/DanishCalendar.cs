@@ -16,6 +16,7 @@ internal static class DanishCalendar
             + "fredag fredage fredagen,"
             + "lørdag lørdage lørdagen,"
             + "søndag søndage søndagen"),
+        Ordinals = CalendarWords.Numbered("første, anden andet, tredje, fjerde, femte, sjette, syvende, ottende"),
         DayJoiners = Texts.Words.Set("i"),
         Since = Texts.Words.Set("siden"),
         Until = Texts.Words.Set("før inden til senest"),

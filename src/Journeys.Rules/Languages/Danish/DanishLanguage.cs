@@ -11,7 +11,7 @@ internal static class DanishLanguage
         Tag = "da",
         HasCompounds = true,
         OrdinalPoint = true,
-        Abbreviations = Words.Set("kr ca maks max min nr tlf pct kl inkl ekskl evt bl f.eks fx mv osv hhv pga d.v.s dvs ift vedr stk jf"),
+        Abbreviations = Words.Set("kr ca maks max min nr tlf pct kl inkl ekskl evt bl f.eks fx mv osv hhv pga d.v.s dvs ift vedr stk jf mdr md dg t"),
         Measures = DanishMeasures.Words,
         Inflection = DanishInflection.Words,
         FunctionWords = Words.Set(
@@ -38,6 +38,10 @@ internal static class DanishLanguage
             Determiners = Words.Set("ingen intet uden ej"),
             Without = Words.Set("uden"),
             Verbal = Words.Set("ikke aldrig"),
+            Habit = Words.Set("aldrig"),
+            Lasting = Words.Set("længere mere"),
+            Ended = Words.Set("udelukket umulig umuligt forbudt afskaffet ophørt ophævet"),
+            BeforeValue = Words.Set("koster koste til for den det på i med"),
             Only = Words.Set("kun bare blot alene udelukkende mindst"),
             Comparatives = Words.Set("senere længere mere mindre tidligere hurtigere flere færre højere lavere dyrere oftere"),
             Than = Words.Set("end"),
@@ -45,7 +49,7 @@ internal static class DanishLanguage
             Transparent = Words.Set(
                 "er var bliver blive kan kunne må skal vil får få har have også mere længere desværre altid normalt nogen noget",
                 "en et den det de din dit dine jeres vores vi du i man at der til på for om med hos mulighed ret yder yde tilbyder tilbyde",
-                "giver give modtager accepterer dækker dække refunderer"),
+                "giver give gives ydes tilbydes gælder accepteres modtager accepterer dækker dække refunderer"),
             Promise = Words.Set(
                 "gratis fri frit frie muligt mulig mulige tilladt inkluderet inkl omkostningsfri omkostningsfrit tilgængelig gyldig garanteret",
                 "udvidet udvidede fuld fulde dækket omfattet uforpligtende vederlagsfri vederlagsfrit"),

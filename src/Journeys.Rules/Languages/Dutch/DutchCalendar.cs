@@ -16,6 +16,7 @@ internal static class DutchCalendar
             + "vrijdag vrijdags vrijdagen vrijdagavond vrijdagochtend vrijdagmiddag,"
             + "zaterdag zaterdags zaterdagen zaterdagavond zaterdagochtend zaterdagmiddag,"
             + "zondag zondags zondagen zondagavond zondagochtend zondagmiddag"),
+        Ordinals = CalendarWords.Numbered("eerste, tweede, derde, vierde, vijfde, zesde, zevende, achtste"),
         DayJoiners = Texts.Words.Set("van"),
         Since = Texts.Words.Set("sinds"),
         Until = Texts.Words.Set("voor vóór tot uiterlijk"),

@@ -10,7 +10,7 @@ internal static class DutchLanguage
     {
         Tag = "nl",
         HasCompounds = true,
-        Abbreviations = Words.Set("max min ca bijv bv incl excl evt nr tel resp ong art afd vs etc m.u.v t.o.v o.a d.m.v i.p.v z.s.m mevr dhr"),
+        Abbreviations = Words.Set("max min ca bijv bv incl excl evt nr tel resp ong art afd vs etc m.u.v t.o.v o.a d.m.v i.p.v z.s.m mevr dhr mnd mnden wk wkn dgn jr st p.m p.p p.st twv"),
         Measures = DutchMeasures.Words,
         Inflection = DutchInflection.Words,
         FunctionWords = Words.Set(
@@ -37,6 +37,10 @@ internal static class DutchLanguage
             Determiners = Words.Set("geen zonder"),
             Without = Words.Set("zonder"),
             Verbal = Words.Set("niet nooit nimmer"),
+            Habit = Words.Set("nooit"),
+            Lasting = Words.Set("meer langer"),
+            Ended = Words.Set("uitgesloten onmogelijk verboden afgeschaft vervallen opgeheven stopgezet"),
+            BeforeValue = Words.Set("kost kosten voor de tegen met in van"),
             Only = Words.Set("alleen slechts enkel zomaar louter eens"),
             Comparatives = Words.Set("later langer meer minder eerder vroeger hoger lager duurder vaker korter"),
             Than = Words.Set("dan"),
@@ -44,7 +48,7 @@ internal static class DutchLanguage
             Transparent = Words.Set(
                 "is zijn was wordt worden kan kun kunt kunnen mag mogen zal zullen ook meer langer helaas nog meestal altijd op in",
                 "de het een om te er je jij u wij we ons onze uw jouw deze die dit dat bij worden hebben heeft bieden biedt",
-                "bieden geven geeft accepteren accepteert vergoeden vergoedt krijgt krijg jullie recht aan voor"),
+                "bieden geven geeft accepteren accepteert vergoeden vergoedt krijgt krijg jullie recht aan voor geldt gelden"),
             Promise = Words.Set(
                 "gratis kosteloos kosteloze vrijblijvend mogelijk toegestaan beschikbaar inbegrepen inclusief gegarandeerd geldig",
                 "verlengd verlengde volledig volledige toegelaten gedekt verzekerd vrij"),

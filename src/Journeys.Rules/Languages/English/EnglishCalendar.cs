@@ -16,6 +16,7 @@ internal static class EnglishCalendar
             + "friday fridays friday's,"
             + "saturday saturdays saturday's,"
             + "sunday sundays sunday's"),
+        Ordinals = CalendarWords.Numbered("first, second, third, fourth, fifth, sixth, seventh, eighth"),
         DayJoiners = Texts.Words.Set("of"),
         Since = Texts.Words.Set("since"),
         Until = Texts.Words.Set("before until till by to"),

@@ -10,7 +10,7 @@ internal static class EnglishLanguage
     {
         Tag = "en",
         HasDecimalComma = false,
-        Abbreviations = Words.Set("max min approx e.g i.e incl excl no tel vs etc mr mrs ms dr st u.s est"),
+        Abbreviations = Words.Set("max min approx e.g i.e incl excl no tel vs etc mr mrs ms dr st u.s est yr yrs wk wks mo mos mth mths hr hrs mins p.m a.m"),
         Measures = EnglishMeasures.Words,
         Inflection = EnglishInflection.Words,
         FunctionWords = Words.Set(
@@ -28,6 +28,10 @@ internal static class EnglishLanguage
             Determiners = Words.Set("no without zero"),
             Without = Words.Set("without"),
             Verbal = Words.Set("not never cannot"),
+            Habit = Words.Set("never"),
+            Lasting = Words.Set("longer more any anymore"),
+            Ended = Words.Set("impossible unavailable discontinued suspended withdrawn scrapped forbidden excluded"),
+            BeforeValue = Words.Set("cost costs for at the travel travels go"),
             Ending = "n't",
             Only = Words.Set("only just merely simply"),
             Comparatives = Words.Set("later longer more less fewer earlier sooner higher lower"),

@@ -1,17 +1,21 @@
 using System.Collections.Immutable;
-using Journeys.Language.Diagnostics;
 using Journeys.Language.Text;
 
-namespace Journeys.Rules.Engine;
+namespace Journeys.Language.Diagnostics;
 
-/// <summary>Moves places in an older text of a file to where they stand in the newer one: in front of what was edited, or behind it.</summary>
-internal sealed class EditShift
+/// <summary>
+/// Moves findings in an older text of a file to where they belong in the newer one, in front of what was edited or behind it, so that they
+/// stay in their places until the file is judged anew. A finding in the part that was edited is left out: its words may no longer be true.
+/// </summary>
+public sealed class EditShift
 {
     private readonly SourceText _before;
     private readonly SourceText _after;
     private readonly int _prefix;
     private readonly int _suffix;
 
+    /// <param name="before">The text in which the findings stand.</param>
+    /// <param name="after">The text after the edit.</param>
     public EditShift(SourceText before, SourceText after)
     {
         (_before, _after) = (before, after);

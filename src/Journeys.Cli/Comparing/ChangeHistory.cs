@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using Journeys.Cli.Git;
+using Journeys.Cli.Hosting;
+using Journeys.Cli.Output.Changes;
+using Journeys.Language.Model;
+using Journeys.Language.Text;
+using Journeys.Review;
+using Journeys.Site;
+
+namespace Journeys.Cli.Comparing;
+
+/// <summary>
+/// What changed for the customer with each commit, from the last one back along the line that was published. How far it looks is
+/// bounded; a clone that holds less of the history gives less.
+/// </summary>
+internal sealed class ChangeHistory(CliContext context, SideLoader loader, string language)
+{
+    private const int MostMessages = 3;
+    private readonly Dictionary<DecodedSource, FileModel> _models = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>The changes of the last commits.</summary>
+    /// <param name="most">How many commits are looked at.</param>
+    public ImmutableArray<SiteChange> Read(int most)
+    {
+        var found = ImmutableArray.CreateBuilder<SiteChange>();
+        var commit = loader.Repository?.Find("HEAD");
+        var now = commit is null ? null : State(commit);
+        for (var looked = 0; looked < most && commit is not null; looked++)
+        {
+            context.Cancellation.ThrowIfCancellationRequested();
+            var header = loader.Repository!.Header(commit);
+            var parent = header?.Parent is { } id && loader.Repository.Header(new GitCommit(id, id)) is not null ? new GitCommit(id, id) : null;
+            if (parent is null)
+            {
+                break;
+            }
+
+            var before = State(parent);
+            if (!Same(before.Side, now!.Side) && Tell(header!, before, now) is { } change)
+            {
+                found.Add(change);
+            }
+
+            (commit, now) = (parent, before);
+        }
+
+        return found.ToImmutable();
+    }
+
+    private static bool Same(ComparedSide before, ComparedSide after) =>
+        before.Texts.Length == after.Texts.Length && before.Texts.Zip(after.Texts).All(pair => ReferenceEquals(pair.First, pair.Second));
+
+    private SiteChange? Tell(GitCommitHeader header, KnownState before, KnownState after)
+    {
+        var files = new FileNames(before.Side.FileNames, after.Side.FileNames);
+        var changes = Changes.Between(before.Workspace, after.Workspace, files);
+        if (changes.IsEmpty)
+        {
+            return null;
+        }
+
+        var report = new ChangeReport(changes, new FindingDelta([], [], []));
+        var messages = changes.Take(MostMessages).Select(change => change.Message.In(language));
+        var address = report.Journeys is [var only] && after.Workspace.Journeys.TryGet(only, out _) ? $"journeys/{only}/" : "";
+        return new SiteChange(header.Time, ChangeWords.Headline(report, language), string.Join(' ', messages), address);
+    }
+
+    private KnownState State(GitCommit commit)
+    {
+        var side = loader.Tree(commit);
+        return new KnownState(side, Workspace.Link(side.Texts.Select(Model)));
+    }
+
+    private FileModel Model(DecodedSource text)
+    {
+        if (!_models.TryGetValue(text, out var model))
+        {
+            _models.Add(text, model = WorkspaceLoader.Read(text.Source));
+        }
+
+        return model;
+    }
+
+    private sealed record KnownState(ComparedSide Side, Workspace Workspace);
+}

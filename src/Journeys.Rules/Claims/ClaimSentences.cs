@@ -1,0 +1,69 @@
+using Journeys.Rules.Texts;
+
+namespace Journeys.Rules.Claims;
+
+/// <summary>What a sentence, with the one before it, says about a claim.</summary>
+internal static class ClaimSentences
+{
+    private const int FarthestPrice = 6;
+    private const int LongestQuestion = 8;
+
+    /// <summary>The values of a claim's dimension in a sentence.</summary>
+    public static IEnumerable<Quantity> Values(TextScan scan, WatchedClaim claim, int sentence) =>
+        claim.Value is null
+            ? []
+            : scan.Quantities.Where(value => scan.Tokens[value.First].Sentence == sentence && ClaimDimension.IsOf(claim, scan, value))
+                .Select(value => ClaimDimension.InDimension(claim, value));
+
+    /// <summary>"De proefles kost € 5": a price of what is promised to cost nothing, where the sentence does not say that it is free.</summary>
+    public static Quantity? Price(TextScan scan, WatchedClaim claim, int sentence, List<Mention> mentions, ClaimLexicon lexicon)
+    {
+        var words = scan.Language.Measures;
+        if (Array.Exists(scan.Tokens, token => token.Sentence == sentence && token.IsWord && words.Free.Contains(token.Text)))
+        {
+            return null;
+        }
+
+        foreach (var value in scan.Quantities)
+        {
+            var isPrice = value.Dimension.StartsWith("money", StringComparison.Ordinal) && value.Low > 0 && scan.Tokens[value.First].Sentence == sentence
+                && !value.IsThreshold && !value.IsPriceOff && !QuantityContext.Precedes(scan, value, words.Worth);
+            var distance = mentions.Min(mention => ValueOwnership.Distance(scan, value, mention.First, mention.Last));
+            if (isPrice && distance <= FarthestPrice && !ValueOwnership.BelongsElsewhere(scan, value, claim, lexicon, distance))
+            {
+                return value;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"No returns after 30 days" says the same as "returns within 30 days", also where the sentence before gives the term; and "no fee over £400" tells from when on there is none.</summary>
+    public static bool IsBeyondTerm(TextScan scan, WatchedClaim claim, List<Quantity> values, int sentence)
+    {
+        if (claim.Value is null)
+        {
+            return false;
+        }
+
+        bool IsTerm(Quantity value) => QuantityContext.IsBeyond(scan, value) && value.Agrees(claim.Value!.Value);
+        bool IsOf(Quantity value, int of) => scan.Tokens[value.First].Sentence == of && ClaimDimension.IsOf(claim, scan, value) && IsTerm(value);
+        return values.Exists(IsTerm) || Array.Exists(scan.Values, value => IsOf(value, sentence) || (IsQuestion(scan, sentence - 1) && IsOf(value, sentence - 1)))
+            || Array.Exists(scan.Quantities, value => value.IsThreshold && value.Dimension == claim.Value?.Dimension && scan.Tokens[value.First].Sentence == sentence);
+    }
+
+    /// <summary>"Annuleren? Dat kan tot 48 uur vooraf": whether a sentence asks, and the next one answers.</summary>
+    public static bool IsQuestion(TextScan scan, int sentence)
+    {
+        var last = Array.FindLastIndex(scan.Tokens, token => token.Sentence == sentence);
+        return last > 0 && last - Array.FindIndex(scan.Tokens, token => token.Sentence == sentence) <= LongestQuestion && scan.Tokens[last].IsSign('?');
+    }
+
+    /// <summary>"No reply within 24 hours? Ring us": what may happen, and no denial.</summary>
+    public static bool AsksWhetherNot(TextScan scan, int sentence)
+    {
+        var first = Array.FindIndex(scan.Tokens, token => token.Sentence == sentence);
+        var last = Array.FindLastIndex(scan.Tokens, token => token.Sentence == sentence);
+        return scan.Tokens[last].IsSign('?') && NegationReader.IsNegation(scan.Tokens[first], scan.Language.Negation);
+    }
+}

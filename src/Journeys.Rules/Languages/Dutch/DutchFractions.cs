@@ -1,0 +1,24 @@
+namespace Journeys.Rules.Languages.Dutch;
+
+/// <summary>Dutch words for parts of a price.</summary>
+internal static class DutchFractions
+{
+    /// <summary>The words.</summary>
+    public static FractionWords Words { get; } = new()
+    {
+        Named = FractionWords.Parts(
+            "helft 1/2", "kwart 1/4", "driekwart 3/4", "eenderde 1/3", "tweederde 2/3", "gehalveerde 1/2"),
+        Ordinals = FractionWords.Wholes("3 derde derden", "4 vierde vierden", "5 vijfde vijfden", "6 zesde zesden", "8 achtste achtsten", "10 tiende tienden"),
+        Halves = Texts.Words.Set("half halve"),
+        HalvedPrices = Texts.Words.Set("prijs prijzen geld tarief tarieven prijsje bedrag"),
+        Fulls = Texts.Words.Set("volle volledige hele"),
+        Paying = ["betaal", "betal"],
+        Of = Texts.Words.Set("van"),
+        Off = ["korting", "goedkoper", "voordel", "minder", "eraf", "af", "bespa", "scheel", "afgeprijs", "lager"],
+        Price = ["prijs", "prijzen", "tarie", "betaal", "betal", "kost", "kosten", "geld", "reken", "bedrag"],
+        People =
+        [
+            "klant", "leden", "lid", "bezoeker", "gast", "gasten", "gebruiker", "lezer", "mensen", "reiziger", "ouders", "patiënt", "deelnemer", "huurder", "koper", "abonnee", "nederland", "student", "kinderen", "jongeren",
+        ],
+    };
+}

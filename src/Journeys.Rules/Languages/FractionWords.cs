@@ -1,0 +1,46 @@
+namespace Journeys.Rules.Languages;
+
+/// <summary>The words for parts of a whole, and for what they are parts of.</summary>
+internal sealed class FractionWords
+{
+    private static readonly HashSet<string> None = [];
+
+    /// <summary>A table of parts from entries such as <c>driekwart 3/4</c>.</summary>
+    public static Dictionary<string, (int Parts, int Whole)> Parts(params string[] entries) => entries.Select(Texts.Words.List).ToDictionary(
+        entry => entry[0], entry => (entry[1][0] - '0', Texts.Digits.Whole(entry[1].Substring(2))), StringComparer.Ordinal);
+
+    /// <summary>A table of wholes from entries such as <c>3 derde derden</c>.</summary>
+    public static Dictionary<string, int> Wholes(params string[] entries) => entries.Select(Texts.Words.List)
+        .SelectMany(entry => entry.Skip(1).Select(word => (word, Whole: Texts.Digits.Whole(entry[0]))))
+        .ToDictionary(entry => entry.word, entry => entry.Whole, StringComparer.Ordinal);
+
+    /// <summary>Words that are a part by themselves (<c>helft</c>, <c>driekwart</c>, <c>tredjedel</c>).</summary>
+    public IReadOnlyDictionary<string, (int Parts, int Whole)> Named { get; init; } = new Dictionary<string, (int, int)>();
+
+    /// <summary>Words that are a part behind a number or an article only, since they also count in order (<c>een derde</c>).</summary>
+    public IReadOnlyDictionary<string, int> Ordinals { get; init; } = new Dictionary<string, int>();
+
+    /// <summary>Words for the half that stand before a price (<c>halve prijs</c>, <c>half price</c>).</summary>
+    public HashSet<string> Halves { get; init; } = None;
+
+    /// <summary>Words behind those: <c>prijs</c>, <c>price</c>, <c>off</c>.</summary>
+    public HashSet<string> HalvedPrices { get; init; } = None;
+
+    /// <summary>Words that stand before those where nothing is taken off (<c>volle prijs</c>, <c>full price</c>).</summary>
+    public HashSet<string> Fulls { get; init; } = None;
+
+    /// <summary>Beginnings of the verbs for paying.</summary>
+    public string[] Paying { get; init; } = [];
+
+    /// <summary>Words between a part and its whole (<c>van</c>, <c>of</c>, <c>af</c>).</summary>
+    public HashSet<string> Of { get; init; } = None;
+
+    /// <summary>Beginnings of the words that tell of what is taken off a price (<c>korting</c>, <c>goedkoper</c>).</summary>
+    public string[] Off { get; init; } = [];
+
+    /// <summary>Beginnings of the words that tell of what is to be paid (<c>betaal</c>, <c>prijs</c>).</summary>
+    public string[] Price { get; init; } = [];
+
+    /// <summary>Beginnings of the words for people, of whom a share says who does something (<c>10% van de klanten</c>).</summary>
+    public string[] People { get; init; } = [];
+}

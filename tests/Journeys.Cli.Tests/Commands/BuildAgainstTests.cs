@@ -1,0 +1,58 @@
+using Journeys.Cli.Tests.Support;
+
+namespace Journeys.Cli.Tests.Commands;
+
+/// <summary>A site that shows what changed.</summary>
+public sealed class BuildAgainstTests : IDisposable
+{
+    private readonly CliRun _run = new();
+
+    public void Dispose() => _run.Dispose();
+
+    private static string Journey(string priority) =>
+        $"journey shoes \"Shoes\" {{ stage awareness {{ touchpoint ad \"Advertisement\" {{ priority {priority} }} }} }}\n";
+
+    [Fact]
+    public void A_preview_shows_what_the_branch_itself_changes()
+    {
+        _run.File("journeys/a.journey", Journey("high")).Commit();
+        _run.Git("checkout", "-q", "-b", "work");
+        _run.File("journeys/a.journey", Journey("low")).Commit();
+        _run.Git("checkout", "-q", "main");
+        _run.File("journeys/b.journey", "team care \"Care\"\n").Commit();
+        _run.Git("checkout", "-q", "work");
+
+        var outcome = _run.Run("build", "--against", "main");
+
+        Assert.Equal(0, outcome.Code);
+        var page = File.ReadAllText(_run.PathOf("_site/changes/shoes/index.html"));
+        Assert.Contains("Compared with main", page, StringComparison.Ordinal);
+        Assert.Contains("<td>priority</td><td>high</td><td>low</td>", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Care", File.ReadAllText(_run.PathOf("_site/changes/index.html")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_unknown_commit_publishes_nothing()
+    {
+        _run.File("journeys/a.journey", Journey("high")).Commit();
+
+        Assert.Equal(2, _run.Run("build", "--against", "nowhere").Code);
+        Assert.False(Directory.Exists(_run.PathOf("_site")));
+    }
+
+    [Fact]
+    public void The_feed_tells_the_commits_that_changed_something_for_the_customer()
+    {
+        _run.File("journeys/a.journey", Journey("high")).Commit();
+        _run.File("readme.txt", "x").Commit();
+        _run.File("journeys/a.journey", "# a comment\n" + Journey("high")).Commit();
+        _run.File("journeys/a.journey", Journey("low")).Commit();
+
+        Assert.Equal(0, _run.Run("build", "--history", "10", "--base-url", "https://a.example/").Code);
+        var feed = File.ReadAllText(_run.PathOf("_site/feed.atom"));
+        Assert.Equal(2, feed.Split("<entry>").Length);
+        Assert.Contains("<updated>2026-10-01T12:00:00Z</updated>", feed, StringComparison.Ordinal);
+        Assert.Contains("https://a.example/journeys/shoes/", feed, StringComparison.Ordinal);
+        Assert.Contains("id=\"lately\"", File.ReadAllText(_run.PathOf("_site/index.html")), StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using Journeys.Language.Diagnostics;
+using Journeys.Language.Model;
+using Journeys.Language.Text;
+using Journeys.LanguageServer.Hosting;
+
+namespace Journeys.LanguageServer.Tests.Support;
+
+/// <summary>A host whose rules are those of the language, or whatever a test wants.</summary>
+internal sealed class TestHost : IServerHost
+{
+    public string Version => "1.2.3";
+
+    public ImmutableArray<RuleDescriptor> Rules => LanguageRules.All;
+
+    public Date Today => new(2026, 11, 26);
+
+    /// <summary>What stands in for the rules.</summary>
+    public Func<AnalysisRequest, ImmutableArray<Finding>> Check { get; init; } = request => request.Workspace.Findings;
+
+    /// <summary>The requests that were made of the rules.</summary>
+    public List<AnalysisRequest> Requests { get; } = [];
+
+    public IProjectHost Open(string root, bool isWhole) => new Project(this, root, isWhole);
+
+    private sealed class Project(TestHost host, string root, bool isWhole) : IProjectHost
+    {
+        public string SourceFolder => root;
+
+        public ImmutableArray<string> FindFiles(CancellationToken cancellation) =>
+            [.. Directory.EnumerateFiles(root, "*.journey", isWhole ? SearchOption.AllDirectories : SearchOption.TopDirectoryOnly)];
+
+        public DecodedSource Read(string path, string shownPath) => SourceDecoder.Decode(shownPath, File.ReadAllBytes(path));
+
+        public Severity? SeverityOf(string shownPath, RuleDescriptor rule) => null;
+
+        public AnalysisResult Analyse(AnalysisRequest request, CancellationToken cancellation)
+        {
+            host.Requests.Add(request);
+            ImmutableArray<Finding> found =
+            [
+                .. host.Check(request).Select(finding => finding with { Severity = request.Override(finding.Rule) ?? finding.Severity })
+                    .Where(finding => finding.Severity != Severity.Off),
+            ];
+            return new AnalysisResult(request.Workspace, found);
+        }
+
+        public ImmutableArray<Finding>? AnalyseFile(Workspace workspace, AnalysisResult previous, string shownPath) => null;
+
+        public void ForgetSettings()
+        {
+        }
+
+        public string? Preview(AnalysisResult analysis, string journey, string language) => "<p>" + journey + " " + language + "</p>";
+    }
+}
