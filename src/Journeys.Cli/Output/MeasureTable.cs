@@ -52,15 +52,23 @@ internal static class MeasureTable
     {
         var latest = series.Latest!;
         var where = series.Touchpoint is null ? "all" : series.Journey is null ? series.Touchpoint : series.Journey + "." + series.Touchpoint;
-        var target = workspace.Metrics.TryGet(metric.Metric, out var declared) ? declared.Target?.ToString() : null;
         return
         [
             .. new[]
             {
                 metric.Metric, where, Period(latest, metric.Period), Value(latest.Value, metric.Unit),
-                $"{End(latest.Low, metric.Unit)} to {End(latest.High, metric.Unit)}", latest.N.ToString(CultureInfo.InvariantCulture), target ?? "",
+                $"{End(latest.Low, metric.Unit)} to {End(latest.High, metric.Unit)}", latest.N.ToString(CultureInfo.InvariantCulture), Target(series, workspace)?.ToString() ?? "",
             }.Select(TerminalText.Clean),
         ];
+    }
+
+    /// <summary>The touchpoint's own target, else the metric's.</summary>
+    private static Comparison? Target(MeasuredSeries series, Workspace workspace)
+    {
+        var own = series is { Journey: { } journey, Touchpoint: { } touchpoint } && workspace.Journeys.TryGet(journey, out var declared)
+            ? workspace.View(declared).Touchpoint(touchpoint)?.Facts.Metrics.FirstOrDefault(use => use.Metric.Value == series.Metric)?.Target
+            : null;
+        return own ?? (workspace.Metrics.TryGet(series.Metric, out var metric) ? metric.Target : null);
     }
 
     private static string Period(MeasuredPeriod period, PeriodLength length) => length switch

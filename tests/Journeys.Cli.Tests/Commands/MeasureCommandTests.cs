@@ -1,4 +1,5 @@
 using Journeys.Cli.Hosting;
+using Journeys.Cli.Tests.Output.Formats.Schema;
 using Journeys.Cli.Tests.Support;
 using Journeys.Measures.Json;
 using Journeys.Testing;
@@ -71,6 +72,14 @@ public sealed class MeasureCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_touchpoints_own_target_stands_in_its_line()
+    {
+        var outcome = _run.File("journeys/a.journey", Journey.Replace("metric done }", "metric done >= 50% }")).Run("measure", "--format", "text");
+
+        Assert.Equal([">= 65%", ">= 50%"], outcome.Out.TrimEnd('\n').Split('\n').Skip(1).Select(line => line[^6..]));
+    }
+
+    [Fact]
     public void Another_file_takes_the_figures()
     {
         var outcome = _run.Run("measure", "journeys", "--output", "figures.json");
@@ -130,6 +139,17 @@ public sealed class MeasureCommandTests : IDisposable
     [Fact]
     public void The_schema_of_the_figures_is_exported() =>
         Assert.Equal((ExitCode.Done, MeasuresJson.Schema()), (_run.Run("export", "measures-schema").Code, _run.Run("export", "measures-schema").Out));
+
+    [Fact]
+    public void The_samples_figures_keep_to_the_schema_by_a_validator_that_is_not_ours()
+    {
+        var schema = _run.PathOf("measures.schema.json");
+        _run.Run("export", "measures-schema", "--output", "measures.schema.json");
+        var figures = File.ReadAllText(RepositoryRoot.Combine("journeys", MeasuresJson.FileName));
+
+        Assert.Equal("", SarifSchema.Problems(figures, schema));
+        Assert.NotEqual("", SarifSchema.Problems(figures.Replace("\"n\":", "\"m\":"), schema));
+    }
 
     [Fact]
     public void The_sample_is_clean_with_its_figures()

@@ -7,13 +7,16 @@ namespace Journeys.Cli.Tests.Output.Formats.Schema;
 internal static class SarifSchema
 {
     private static readonly string Modules = RepositoryRoot.Combine("tests", "node_modules");
+    private static readonly string Folder = RepositoryRoot.Combine("tests", "Journeys.Cli.Tests", "Output", "Formats", "Schema");
 
     /// <summary>What the schema has against a document, a line each.</summary>
-    public static string Problems(string document)
+    public static string Problems(string document) => Problems(document, Path.Combine(Folder, "sarif-2.1.0.json"));
+
+    /// <summary>What another schema, given by its file, has against a document.</summary>
+    public static string Problems(string document, string schema)
     {
         Assert.True(Directory.Exists(Path.Combine(Modules, "ajv")), "tests/node_modules lacks ajv: run `npm ci` in tests/.");
-        var folder = RepositoryRoot.Combine("tests", "Journeys.Cli.Tests", "Output", "Formats", "Schema");
-        var start = new ProcessStartInfo("node", [Path.Combine(folder, "validate.mjs"), Modules, Path.Combine(folder, "sarif-2.1.0.json")])
+        var start = new ProcessStartInfo("node", [Path.Combine(Folder, "validate.mjs"), Modules, schema])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
