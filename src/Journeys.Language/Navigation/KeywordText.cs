@@ -1,4 +1,3 @@
-using System.Text;
 using Journeys.Language.Vocabulary;
 
 namespace Journeys.Language.Navigation;
@@ -10,20 +9,21 @@ internal static class KeywordText
     public static string Summary(KeywordDefinition keyword, string language) => KeywordSummaries.Of(keyword).In(language);
 
     /// <summary>Its form, what it is for, and an example, in Markdown.</summary>
-    public static string Markdown(KeywordDefinition keyword, Dialect dialect, string language)
+    public static string Markdown(KeywordDefinition keyword, Dialect dialect, string language) =>
+        Form(keyword, dialect) + Summary(keyword, language) + "\n" + Example(keyword, dialect);
+
+    /// <summary>Its form and an example, in Markdown: for where what it is for stands beside it.</summary>
+    public static string FormAndExample(KeywordDefinition keyword, Dialect dialect) => Form(keyword, dialect) + Example(keyword, dialect).TrimStart('\n');
+
+    private static string Form(KeywordDefinition keyword, Dialect dialect) => "```journey\n" + StatementText.Of(keyword, dialect) + "\n```\n\n";
+
+    private static string Example(KeywordDefinition keyword, Dialect dialect)
     {
-        var text = new StringBuilder();
-        text.Append("```journey\n").Append(StatementText.Of(keyword, dialect)).Append("\n```\n\n");
-        text.Append(Summary(keyword, language)).Append('\n');
         if (dialect.Language == Dialect.English.Language && keyword.Example.Length > 0)
         {
-            text.Append("\n```journey\n").Append(keyword.Example).Append("\n```\n");
-        }
-        else if (dialect.Keyword(keyword.Word) != keyword.Word)
-        {
-            text.Append("\n`").Append(keyword.Word).Append("` (en)\n");
+            return "\n```journey\n" + keyword.Example + "\n```\n";
         }
 
-        return text.ToString();
+        return dialect.Keyword(keyword.Word) == keyword.Word ? "" : "\n`" + keyword.Word + "` (en)\n";
     }
 }

@@ -34,7 +34,7 @@ public class PackingTests(PackedExtension packed)
             .Where(text => text.Contains('/') && !text.Contains("://", StringComparison.Ordinal) && !text.Contains('*') && !text.Contains(' '))
             .Where(text => Path.HasExtension(text));
 
-        Assert.DoesNotContain(named, file => !File.Exists(Path.Combine(packed.Content, file)));
+        Assert.All(named, file => Assert.True(File.Exists(Path.Combine(packed.Content, file)), file));
     }
 
     [Fact]

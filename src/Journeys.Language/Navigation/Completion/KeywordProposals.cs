@@ -44,8 +44,8 @@ internal static class KeywordProposals
         var word = place.Dialect.Keyword(keyword.Word);
         return new Proposal(word, ProposalKind.Keyword, word + " ", place.Span)
         {
-            Detail = StatementText.Of(keyword, place.Dialect),
-            Documentation = KeywordText.Markdown(keyword, place.Dialect, place.Request.Language),
+            Detail = KeywordText.Summary(keyword, place.Request.Language),
+            Documentation = KeywordText.FormAndExample(keyword, place.Dialect),
             Rank = rank + (keyword.AliasOf is null ? 0 : AliasRank),
             Continues = true,
         };
@@ -70,8 +70,8 @@ internal static class KeywordProposals
             var word = place.Dialect.Keyword(keyword.Word) + "@" + language;
             yield return new Proposal(word, ProposalKind.Keyword, word + " ", place.Span)
             {
-                Detail = StatementText.Of(keyword, place.Dialect),
-                Documentation = KeywordText.Markdown(keyword, place.Dialect, place.Request.Language),
+                Detail = KeywordText.Summary(keyword, place.Request.Language),
+                Documentation = KeywordText.FormAndExample(keyword, place.Dialect),
                 Rank = rank,
                 Continues = true,
             };
