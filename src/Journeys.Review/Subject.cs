@@ -11,9 +11,6 @@ public sealed record Subject(string Word, Noun Noun)
     /// <summary>The workspace itself.</summary>
     public static readonly Subject Workspace = new("workspace", new Noun("workspace", "de", "werkruimte", "et", "arbejdsområde", "arbejdsområdet"));
 
-    /// <summary>A source file.</summary>
-    public static readonly Subject File = new("file", new Noun("file", "het", "bestand", "en", "fil", "filen"));
-
     /// <summary>A term.</summary>
     public static readonly Subject Term = new("term", new Noun("term", "de", "term", "et", "begreb", "begrebet"));
 

@@ -1,12 +1,12 @@
 using Journeys.Language.Model;
-using Journeys.Language.Text;
 using Journeys.Review.Comparing;
 using Journeys.Review.Wording;
 
 namespace Journeys.Review.Kinds;
 
 /// <summary>
-/// What is declared in another file. A file that is gone as a whole into a new one has only another name, which is one change.
+/// What is declared in another file. A file that is gone as a whole into a new one has only another name; nothing in it moved, and git
+/// tells that by itself.
 /// </summary>
 internal sealed class FileMoves(ReviewContext context)
 {
@@ -39,25 +39,14 @@ internal sealed class FileMoves(ReviewContext context)
     {
         var before = Names(context.Before, context.Files.Before);
         var after = Names(context.After, context.Files.After);
-        var renamed = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (subject, now, from, to) in _moves)
         {
-            var isWholeFile = !after.Contains(from) && !before.Contains(to) && _targets[from].Count == 1;
-            var difference = new FieldDifference(FieldNames.File, ChangeWeight.Minor, [new ValueChange(null, from, to)]);
-            if (!isWholeFile)
+            var hasOnlyAnotherName = !after.Contains(from) && !before.Contains(to) && _targets[from].Count == 1;
+            if (!hasOnlyAnotherName)
             {
                 var journey = subject == Subject.Journey ? now.Name.Value : null;
-                context.Field(ChangeKind.Moved, subject, now, new Place("", journey, []), difference);
-            }
-            else if (renamed.Add(from))
-            {
-                context.Add(new Change(ChangeKind.Moved, ChangeWeight.Minor, Subject.File, to, new Origin(now.Origin.Source, default))
-                {
-                    Field = FieldNames.File,
-                    Values = difference.Values,
-                    Title = to,
-                    Message = Told.Field(ChangeKind.Renamed, Subject.File, to, to, difference, []),
-                });
+                context.Field(ChangeKind.Moved, subject, now, new Place("", journey, []), new FieldDifference(
+                    FieldNames.File, ChangeWeight.Minor, [new ValueChange(null, from, to)]));
             }
         }
     }

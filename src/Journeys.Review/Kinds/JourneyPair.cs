@@ -41,7 +41,7 @@ internal sealed class JourneyPair
 
     private Matched<Stage> Stages()
     {
-        var matched = Matching.Of(_old.Stages, _now.Stages, it => StageChanges.ContentOf(it, _before), it => StageChanges.ContentOf(it, _after));
+        var matched = Matching.Of(_old.Stages, _now.Stages, ContentBefore, it => StageChanges.ContentOf(it, _after));
         foreach (var gone in matched.Gone)
         {
             _context.Removed(Subject.Stage, Usage.IsInForce(_old) ? ChangeWeight.Breaking : ChangeWeight.Minor, gone, _place);
@@ -66,5 +66,14 @@ internal sealed class JourneyPair
 
         Reordered.Tell(_context, Subject.Stage, _place, [.. matched.Pairs.Select(pair => (_old.Stages.IndexOf(pair.Before), pair.After))]);
         return matched;
+    }
+
+    /// <summary>
+    /// A stage that its model still has was not renamed, whatever stands in another one now: the customer meets that at another moment.
+    /// </summary>
+    private string ContentBefore(Stage stage)
+    {
+        var isStillThere = _after.Workspace.StageModelOf(_now)?.IndexOf(stage.Name.Value) >= 0;
+        return (isStillThere ? stage.Name.Value : "") + StageChanges.ContentOf(stage, _before);
     }
 }
