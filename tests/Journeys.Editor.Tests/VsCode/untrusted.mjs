@@ -7,7 +7,7 @@ const code = await patiently(() => Workbench.open(address));
 const { tab } = code;
 let problem;
 try {
-  await tab.getByRole("button", { name: /don't trust/ }).first().click({ timeout: 60_000 });
+  await tab.getByText("Restricted Mode").first().waitFor({ timeout: 60_000 });
   await code.openFile("messages.journey");
   await tab.keyboard.press("Control+End");
   await tab.keyboard.type("\nmesage", { delay: 20 });
