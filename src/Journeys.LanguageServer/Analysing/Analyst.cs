@@ -15,12 +15,17 @@ internal sealed class Analyst : IDisposable
     private const long Unnoticed = 25;
     private const long LongestPause = 250;
     private const long MostPatience = 1500;
+
+    /// <summary>Whoever types without a pause waits for so many runs, so that most of the time the machine is theirs.</summary>
+    private const long RunsToWait = 4;
+
     private readonly Server _server;
     private readonly object _gate = new();
     private readonly ConcurrentDictionary<Project, Analysed> _done = new();
     private readonly Dictionary<Project, Want> _wanted = [];
     private readonly Dictionary<Project, long> _durations = [];
     private readonly HashSet<string> _notices = new(StringComparer.Ordinal);
+    private readonly List<(Project Project, TaskCompletionSource<Analysed> Waiter)> _deferred = [];
     private bool _isDisposed;
 
     public Analyst(Server server)
@@ -131,10 +136,11 @@ internal sealed class Analyst : IDisposable
         (Project? Project, long Wait) best = (null, long.MaxValue);
         foreach (var (project, want) in _wanted)
         {
-            var pause = Math.Min(LongestPause, _durations.GetValueOrDefault(project) - Unnoticed);
+            var duration = _durations.GetValueOrDefault(project);
+            var pause = Math.Min(LongestPause, duration - Unnoticed);
             var wait = want.Waiters.Count > 0 || pause <= 0
                 ? 0
-                : Math.Min(want.LastChange + pause, want.FirstChange + MostPatience) - now;
+                : Math.Min(want.LastChange + pause, want.FirstChange + Math.Max(MostPatience, RunsToWait * duration)) - now;
             best = wait < best.Wait ? (project, wait) : best;
         }
 
@@ -182,8 +188,6 @@ internal sealed class Analyst : IDisposable
         _server.Publisher.Publish(analysed);
         want.Waiters.ForEach(waiter => waiter.TrySetResult(analysed));
     }
-
-    private readonly List<(Project Project, TaskCompletionSource<Analysed> Waiter)> _deferred = [];
 
     /// <summary>Runs the rules. Whatever goes wrong with them, what the language itself says is still shown.</summary>
     private AnalysisResult Judge(Project project, ProjectSnapshot snapshot)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using Journeys.LanguageServer.Analysing;
 using Journeys.LanguageServer.Features.Colouring;
@@ -10,8 +11,8 @@ namespace Journeys.LanguageServer.Hosting;
 /// <summary>The parts of the server, put together.</summary>
 internal sealed class Server : IDisposable
 {
+    private readonly ConcurrentDictionary<long, Action<JsonElement>> _asked = new();
     private long _lastRequest;
-    private readonly System.Collections.Concurrent.ConcurrentDictionary<long, Action<JsonElement>> _asked = new();
 
     public Server(IServerHost host, MessageWriter writer, TextWriter log, CancellationToken ending)
     {

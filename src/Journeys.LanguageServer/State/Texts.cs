@@ -22,6 +22,9 @@ internal sealed class Texts(IServerHost host, Action<Project, string?> changed)
     /// <summary>How the client counts along a line.</summary>
     public PositionUnit Unit { get; set; }
 
+    /// <summary>Told of a project that came with a file, so that its neighbours are read.</summary>
+    public Action<Project>? Lone { get; set; }
+
     /// <summary>Adds a folder of the editor's; its files are read by <see cref="Load"/>.</summary>
     public Project AddFolder(string root)
     {
@@ -250,9 +253,6 @@ internal sealed class Texts(IServerHost host, Action<Project, string?> changed)
             ? first
             : Add(Path.GetTempPath(), isWhole: false, isFolder: false, isLoaded: true);
     }
-
-    /// <summary>Told of a project that came with a file, so that its neighbours are read.</summary>
-    public Action<Project>? Lone { get; set; }
 
     private Project Add(string root, bool isWhole, bool isFolder, bool isLoaded = false)
     {

@@ -66,7 +66,7 @@ internal sealed class FrameReader(Stream stream)
     private static FrameHeader? NextHeader(FrameHeader header, string line)
     {
         var start = line.LastIndexOf(LengthField + ":", StringComparison.OrdinalIgnoreCase);
-        if (start < 0 || (start == 0 && !header.HasFailed))
+        if (start < 0 || (start == 0 && !header.IsBroken))
         {
             return null;
         }
@@ -146,12 +146,13 @@ internal sealed class FrameReader(Stream stream)
         private int? _length;
         private int _bytes;
         private string? _problem;
+        private bool _isForeign;
 
         /// <summary>What is wrong with it; null where nothing is.</summary>
         public string? Problem => _problem ?? (_length is null ? "A header lacks Content-Length." : null);
 
-        /// <summary>Whether something in it is wrong, be it ended or not.</summary>
-        public bool HasFailed => _problem is not null;
+        /// <summary>Whether something in it is wrong, so that a length does not belong to it any more.</summary>
+        public bool IsBroken => _problem is not null && !(_isForeign && _length is null);
 
         /// <summary>Whether no line of it was read yet.</summary>
         public bool IsEmpty { get; private set; } = true;
@@ -220,6 +221,7 @@ internal sealed class FrameReader(Stream stream)
             var charset = start < 0 ? "utf-8" : type[(start + 8)..].Trim(' ', '"', ';');
             if (!charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase) && !charset.Equals("utf8", StringComparison.OrdinalIgnoreCase))
             {
+                _isForeign = _problem is null;
                 Fail("Only UTF-8 is understood.");
             }
         }

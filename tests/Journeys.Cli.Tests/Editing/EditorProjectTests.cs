@@ -1,0 +1,79 @@
+using Journeys.Cli.Editing;
+using Journeys.Cli.Tests.Support;
+using Journeys.Language.Diagnostics;
+using Journeys.Language.Model;
+using Journeys.Language.Rules;
+using Journeys.LanguageServer.Hosting;
+using Journeys.Rules;
+
+namespace Journeys.Cli.Tests.Editing;
+
+public sealed class EditorProjectTests : IDisposable
+{
+    private const string Incomplete = "journey shoes \"Schoenen kopen\" {\n  stage awareness { touchpoint ad \"Ad\" }\n}\n";
+    private readonly CliRun _run = new();
+
+    public void Dispose() => _run.Dispose();
+
+    [Fact]
+    public void The_files_are_those_that_check_takes()
+    {
+        _run.File("journeys/a.journey", CliRun.Sound).File("elsewhere/b.journey", CliRun.Sound).File("journeys/bin/c.journey", CliRun.Sound);
+        Assert.Equal([_run.PathOf("journeys/a.journey")], Project().FindFiles(default).AsEnumerable());
+    }
+
+    [Fact]
+    public void A_rule_that_fails_is_one_finding_and_the_others_run()
+    {
+        _run.File("a.journey", Incomplete);
+        var broken = new BrokenRule();
+        var project = new EditorProject(Context(), isWhole: true) { Rules = RuleCatalogue.BuiltIn.Insert(0, broken) };
+        var findings = Analyse(project).Findings;
+        Assert.Contains("is broken", Assert.Single(findings, finding => finding.Rule == broken.Descriptor).Message.English);
+        Assert.Contains(findings, finding => finding.Rule.Name == "missing-stage");
+    }
+
+    [Fact]
+    public void Severities_come_from_the_settings_beside_the_files_and_the_editor_s_win()
+    {
+        _run.File("a.journey", Incomplete).File(".editorconfig", "root = true\n[*.journey]\njourneys_rule.missing-stage.severity = off\n");
+        Assert.DoesNotContain(Analyse(Project()).Findings, finding => finding.Rule.Name == "missing-stage");
+        Assert.Contains(Analyse(Project(), Severity.Info).Findings, finding => finding is { Rule.Name: "missing-stage", Severity: Severity.Info });
+    }
+
+    [Fact]
+    public void A_mistake_in_the_settings_is_told_and_the_rules_run()
+    {
+        _run.File("a.journey", Incomplete).File(".editorconfig", "root = true\n[*.journey]\njourneys_rule.no-such-rule.severity = off\n");
+        var result = Analyse(Project());
+        Assert.Contains("no-such-rule", result.Notice);
+        Assert.Contains(result.Findings, finding => finding.Rule.Name == "missing-stage");
+    }
+
+    [Fact]
+    public void The_map_needs_nothing_beside_itself()
+    {
+        _run.File("a.journey", Incomplete);
+        var project = Project();
+        var page = project.Preview(Analyse(project), "shoes", "en")!;
+        Assert.Contains("<style>", page);
+        Assert.Contains("Schoenen kopen", page);
+        Assert.DoesNotContain("<link", page);
+        Assert.Null(project.Preview(Analyse(project), "no-such-journey", "en"));
+    }
+
+    private Hosting.CliContext Context() => _run.Context(TextWriter.Null, TextWriter.Null);
+
+    private EditorProject Project() => new(Context(), isWhole: true);
+
+    private static AnalysisResult Analyse(EditorProject project, Severity? severity = null)
+    {
+        var workspace = Workspace.Link(project.FindFiles(default).Select(path => WorkspaceLoader.Read(project.Read(path, Path.GetFileName(path)))));
+        return project.Analyse(new AnalysisRequest(workspace, null, [], rule => rule.Name == "missing-stage" ? severity : null), default);
+    }
+
+    private sealed class BrokenRule() : Rule(new RuleDescriptor("JRN9999", "broken-rule", Severity.Warning, "Broken", "Broken", "", ""))
+    {
+        public override void CheckWorkspace(Workspace workspace, RuleContext context) => throw new InvalidOperationException("is broken");
+    }
+}
