@@ -3,7 +3,8 @@
 // `--server` is a folder with the published program for that platform (linux-x64, darwin-arm64, win32-x64, …); without it the
 // extension uses the program that is installed. Run `npm ci --ignore-scripts` in this folder once before.
 import { execFileSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -11,7 +12,9 @@ import { build } from "esbuild";
 import { severities } from "./source/editor-config.js";
 
 const here = path.dirname(fileURLToPath(import.meta.url));
-const stage = path.join(here, "bin", "stage");
+// A folder of its own for each run, so that two may pack at once.
+const stage = mkdtempSync(path.join(tmpdir(), "journeys-vsix-"));
+process.on("exit", () => rmSync(stage, { recursive: true, force: true }));
 const assets = [
   "README.md", "icons", "l10n", "language-configuration.json", "media", "package.nls.json", "package.nls.da.json",
   "package.nls.nl.json", "snippets", "syntaxes", "walkthrough",
@@ -28,8 +31,6 @@ if (Boolean(options.server) !== Boolean(options.target)) {
   throw new Error("--server and --target belong together: a bundled program is for one platform");
 }
 
-rmSync(stage, { recursive: true, force: true });
-mkdirSync(stage, { recursive: true });
 for (const asset of assets) {
   cpSync(path.join(here, asset), path.join(stage, asset), { recursive: true });
 }
@@ -95,6 +96,7 @@ function bundleServer() {
 function pack() {
   const { name, version } = JSON.parse(readFileSync(path.join(stage, "package.json"), "utf8"));
   const out = path.resolve(options.out ?? path.join(here, "bin", `${[name, version, options.target].filter(Boolean).join("-")}.vsix`));
+  mkdirSync(path.dirname(out), { recursive: true });
   const vsce = path.join(here, "node_modules", "@vscode", "vsce", "vsce");
   const target = options.target ? ["--target", options.target] : [];
   const args = ["package", "--no-dependencies", "--allow-missing-repository", "--skip-license", ...target, "--out", out];

@@ -42,10 +42,7 @@ export PATH=$cache/node_modules/.bin:$PATH
 server=(node "$cache/$entry" --user-data-dir "$cache/data" --extensions-dir "$cache/extensions" --disable-telemetry --disable-update-check)
 "${server[@]}" --install-extension "$vsix" >/dev/null
 
-desk=$(mktemp -d)
-trap 'kill "${server_id:-}" 2>/dev/null || true; rm -rf "$desk"' EXIT
-mkdir -p "$desk/journeys" "$cache/data/User"
-cp journeys/*.journey "$desk/journeys/"
+mkdir -p "$cache/data/User"
 cat >"$cache/data/User/settings.json" <<END
 {
   "chat.disableAIFeatures": true,
@@ -57,6 +54,29 @@ cat >"$cache/data/User/settings.json" <<END
 END
 
 readonly port=${PORT:-18711}
-"${server[@]}" --auth none --bind-addr "127.0.0.1:$port" --disable-workspace-trust "$desk" >"$pictures/server.log" 2>&1 &
-server_id=$!
-node tests/Journeys.Editor.Tests/VsCode/code-server.mjs "http://127.0.0.1:$port/?folder=$desk" "$pictures"
+desk=$(mktemp -d)
+trap 'kill "${server_id:-}" 2>/dev/null || true; rm -rf "$desk"' EXIT
+mkdir -p "$desk/journeys" "$desk/.vscode"
+cp journeys/*.journey "$desk/journeys/"
+
+# Lets a script sit down in the folder: sit SCRIPT [OPTION…]
+sit() {
+  local script=$1
+  shift
+  "${server[@]}" --auth none --bind-addr "127.0.0.1:$port" "$@" "$desk" >>"$pictures/server.log" 2>&1 &
+  server_id=$!
+  local code=0
+  node "tests/Journeys.Editor.Tests/VsCode/$script" "http://127.0.0.1:$port/?folder=$desk" "$pictures" || code=$?
+  kill "$server_id" && wait "$server_id" || true
+  return "$code"
+}
+
+failed=0
+sit code-server.mjs --disable-workspace-trust || failed=1
+
+# A folder that nobody trusts names a program of its own. It must not run, and the writer is served all the same.
+printf '#!/bin/sh\ntouch "%s/ran"\n' "$desk" >"$desk/program" && chmod +x "$desk/program"
+printf '{ "journeys.path": "%s/program" }\n' "$desk" >"$desk/.vscode/settings.json"
+sit untrusted.mjs || failed=1
+[ ! -e "$desk/ran" ] || { echo "The program of a folder that nobody trusts was run." >&2; failed=1; }
+exit "$failed"

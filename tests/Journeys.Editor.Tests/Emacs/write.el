@@ -61,6 +61,12 @@
     (changed)
     (vconcat (mapcar #'substring-no-properties words))))
 
+(defun wait-for-folder ()
+  "Wait until the server has read the other files; it answers before, with what it knows."
+  (wait "the folder to be read"
+        (lambda ()
+          (> (length (jsonrpc-request (eglot-current-server) :workspace/symbol '(:query "commuter"))) 0))))
+
 (defun write-journey ()
   "Write the journey, with one slip."
   (see 'keywords (offered "jou"))
@@ -134,7 +140,7 @@
   (apply #'eglot--connect (eglot--guess-contact))
   (wait "the server" #'eglot-current-server)
   (see 'mode (symbol-name major-mode))
-  (dolist (step '(write-journey fix rename lay-out))
+  (dolist (step '(wait-for-folder write-journey fix rename lay-out))
     (funcall step)))
 
 (condition-case problem

@@ -113,6 +113,17 @@ local function attached()
     and select(2, next(vim.lsp.buf_get_clients(0))).initialized
 end
 
+-- The server answers before it has read the other files, with what it knows.
+local function wait_for_folder()
+  wait("the folder to be read", function()
+    for _, answer in pairs(vim.lsp.buf_request_sync(0, "workspace/symbol", { query = "commuter" }, 1000) or {}) do
+      if answer.result and #answer.result > 0 then
+        return true
+      end
+    end
+  end)
+end
+
 local function begin_journey()
   keys("i")
   wait("insert mode", function() return mode() == "i" end)
@@ -260,7 +271,8 @@ local function story()
   vim.cmd("edit " .. vim.env.JOURNEY)
   wait("the server", attached)
   for _, step in ipairs({
-    begin_journey, write_awareness, see_findings, finish, fix, colours, rename, save, watch_the_brand_change, hover, definition,
+    wait_for_folder, begin_journey, write_awareness, see_findings, finish, fix, colours, rename, save, watch_the_brand_change, hover,
+    definition,
   }) do
     step()
   end

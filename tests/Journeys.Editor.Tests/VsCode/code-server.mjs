@@ -1,13 +1,13 @@
 // A writer in VS Code with the program behind it: `node code-server.mjs ADDRESS PICTURES`. Ends with `N passed, N failed`.
 import path from "node:path";
-import { Workbench } from "./workbench.mjs";
+import { patiently, Workbench } from "./workbench.mjs";
 
 const [address, pictures] = process.argv.slice(2);
 const patience = { timeout: 60_000 };
 let passed = 0;
 let failed = 0;
 
-const code = await open();
+const code = await patiently(() => Workbench.open(address, { width: 1440, height: 900 }));
 const { tab } = code;
 const preview = () => tab.frameLocator("iframe.webview").frameLocator("#active-frame");
 
@@ -118,21 +118,6 @@ await step("nothing of the extension failed in the page", async () => check(code
 await code.close();
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);
-
-/** The server needs a moment before it answers. */
-async function open() {
-  for (let tries = 0; ; tries++) {
-    try {
-      return await Workbench.open(address, { width: 1440, height: 900 });
-    } catch (error) {
-      if (tries === 30) {
-        throw error;
-      }
-
-      await new Promise(resolve => setTimeout(resolve, 1000));
-    }
-  }
-}
 
 async function step(name, action) {
   try {

@@ -17,6 +17,21 @@ export function launch() {
   return chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: flags });
 }
 
+/** Tries again for half a minute: a server needs a moment before it answers. */
+export async function patiently(action) {
+  for (let tries = 0; ; tries++) {
+    try {
+      return await action();
+    } catch (error) {
+      if (tries === 30) {
+        throw error;
+      }
+
+      await new Promise(resolve => setTimeout(resolve, 1000));
+    }
+  }
+}
+
 export class Workbench {
   /** What went wrong in the page, as far as it names the extension. */
   problems = [];
@@ -28,9 +43,14 @@ export class Workbench {
     workbench.tab.on("pageerror", error => workbench.problems.push(error.message));
     workbench.tab.on("console", message =>
       message.type() === "error" && /journeys/i.test(message.text()) && workbench.problems.push(message.text()));
-    await workbench.tab.goto(address);
-    await workbench.tab.locator(".monaco-workbench").waitFor(patience);
-    return workbench;
+    try {
+      await workbench.tab.goto(address);
+      await workbench.tab.locator(".monaco-workbench").waitFor(patience);
+      return workbench;
+    } catch (error) {
+      await workbench.close();
+      throw error;
+    }
   }
 
   close() {
