@@ -40,7 +40,7 @@ internal static class LspText
         }
 
         var offset = line.Start;
-        for (long units = 0; offset < line.End; )
+        for (long units = 0; offset < line.End;)
         {
             var length = char.IsSurrogatePair(source.Content, offset) ? 2 : 1;
             units += Units(source.Content, offset, length, unit);
@@ -65,7 +65,7 @@ internal static class LspText
         }
 
         long units = 0;
-        for (var i = offset - (place.Column - 1); i < offset; )
+        for (var i = offset - (place.Column - 1); i < offset;)
         {
             var length = i + 1 < offset && char.IsSurrogatePair(source.Content, i) ? 2 : 1;
             units += Units(source.Content, i, length, unit);
