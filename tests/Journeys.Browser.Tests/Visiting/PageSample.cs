@@ -2,13 +2,16 @@ namespace Journeys.Browser.Tests.Visiting;
 
 /// <summary>
 /// The pages that are looked at closely: of each kind the largest and the smallest, in each language. Pages of a kind come from one
-/// template, so the others have nothing to add but words and time.
+/// template, so the others have nothing to add but words and time. <c>JOURNEYS_EVERY_PAGE=1</c> takes the time.
 /// </summary>
 internal static class PageSample
 {
     private static readonly string[] Languages = ["da", "en"];
 
-    public static IReadOnlySet<string> Of(string folder, IReadOnlyList<string> pages) => pages
+    public static IReadOnlySet<string> Of(string folder, IReadOnlyList<string> pages) =>
+        Environment.GetEnvironmentVariable("JOURNEYS_EVERY_PAGE") == "1" ? pages.ToHashSet(StringComparer.Ordinal) : OfEachKind(folder, pages);
+
+    private static HashSet<string> OfEachKind(string folder, IReadOnlyList<string> pages) => pages
         .GroupBy(KindOf, StringComparer.Ordinal)
         .Select(kind => kind.OrderBy(page => SizeOf(folder, page)).ThenBy(page => page, StringComparer.Ordinal).ToArray())
         .SelectMany(kind => new[] { kind[0], kind[^1] })
