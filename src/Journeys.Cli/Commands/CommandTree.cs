@@ -12,6 +12,7 @@ internal static class CommandTree
     {
         var root = new RootCommand("Customer journeys as code: write them, check them, publish them.")
         {
+            InitCommand.Create(context),
             CheckCommand.Create(context),
             BuildCommand.Create(context),
             ServeCommand.Create(context),

@@ -9,6 +9,9 @@ internal sealed class ExamplesFirst(HelpAction inner) : SynchronousCommandLineAc
 {
     private static readonly (string Command, string Line, string Meaning)[] Examples =
     [
+        ("init", "journeys init", "begin: a small workspace, after three questions"),
+        ("init", "journeys init shop --yes --language nl --keywords nl", "in Dutch, without questions"),
+        ("init", "journeys init --yes --pipeline github", "with the file that checks and publishes it on GitHub"),
         ("check", "journeys check", "find what is wrong in journeys/"),
         ("check", "journeys check --fail-on warning", "fail on warnings too, as in CI"),
         ("check", "journeys check brand.journey --format json --output findings.json", "one file, for another program"),

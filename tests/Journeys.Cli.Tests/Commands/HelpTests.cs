@@ -12,6 +12,7 @@ public sealed class HelpTests : IDisposable
 
     [Theory]
     [InlineData("--help")]
+    [InlineData("init", "--help")]
     [InlineData("check", "--help")]
     [InlineData("build", "-h")]
     [InlineData("serve", "--help", "nonsense")]
@@ -37,7 +38,7 @@ public sealed class HelpTests : IDisposable
     }
 
     [Theory]
-    [InlineData("name a command: check, build, serve, diff, fmt, export, measure, explain, rules, lsp")]
+    [InlineData("name a command: init, check, build, serve, diff, fmt, export, measure, explain, rules, lsp")]
     [InlineData("there is no command `chekc`; did you mean `check`?", "chekc")]
     [InlineData("there is no command `--frobnicate`.", "--frobnicate")]
     [InlineData("`rules` has no option `--x`.", "rules", "--x")]
