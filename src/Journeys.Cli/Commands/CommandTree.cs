@@ -23,6 +23,8 @@ internal static class CommandTree
             ExplainCommand.Create(context),
             RulesCommand.Create(context),
             LspCommand.Create(context),
+            CompletionCommand.Create(context),
+            ManCommand.Create(context),
         };
         root.Options.Add(GlobalOptions.Quiet);
         root.Options.Add(GlobalOptions.Verbose);
