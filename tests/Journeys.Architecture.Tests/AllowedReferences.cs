@@ -40,6 +40,7 @@ internal static class AllowedReferences
         new("Journeys.Cli", "Journeys.Review", "diff, and the pages of what changed"),
         new("Journeys.Cli", "Journeys.Rules", "check"),
         new("Journeys.Cli", "Journeys.Site", "build and serve"),
+        new("Journeys.Cli", "MinVer", "the version from git's tags; at compile time only"),
         new("Journeys.Cli", "System.CommandLine", "arguments, help and completion, without reflection"),
     ];
 }

@@ -12,6 +12,7 @@ internal static class CommandTree
     {
         var root = new RootCommand("Customer journeys as code: write them, check them, publish them.")
         {
+            InitCommand.Create(context),
             CheckCommand.Create(context),
             BuildCommand.Create(context),
             ServeCommand.Create(context),
@@ -22,6 +23,8 @@ internal static class CommandTree
             ExplainCommand.Create(context),
             RulesCommand.Create(context),
             LspCommand.Create(context),
+            CompletionCommand.Create(context),
+            ManCommand.Create(context),
         };
         root.Options.Add(GlobalOptions.Quiet);
         root.Options.Add(GlobalOptions.Verbose);

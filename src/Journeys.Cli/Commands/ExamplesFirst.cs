@@ -7,8 +7,12 @@ namespace Journeys.Cli.Commands;
 /// <summary><c>--help</c>: first what one would type, then all there is.</summary>
 internal sealed class ExamplesFirst(HelpAction inner) : SynchronousCommandLineAction
 {
-    private static readonly (string Command, string Line, string Meaning)[] Examples =
+    /// <summary>Examples of every command: the line, and what it is for.</summary>
+    public static readonly (string Command, string Line, string Meaning)[] Examples =
     [
+        ("init", "journeys init", "begin: a small workspace, after three questions"),
+        ("init", "journeys init shop --yes --language nl --keywords nl", "in Dutch, without questions"),
+        ("init", "journeys init --yes --pipeline github", "with the file that checks and publishes it on GitHub"),
         ("check", "journeys check", "find what is wrong in journeys/"),
         ("check", "journeys check --fail-on warning", "fail on warnings too, as in CI"),
         ("check", "journeys check brand.journey --format json --output findings.json", "one file, for another program"),
@@ -41,6 +45,11 @@ internal sealed class ExamplesFirst(HelpAction inner) : SynchronousCommandLineAc
         ("explain", "journeys explain touchpoint", "what a keyword is for and how it is written"),
         ("rules", "journeys rules", "all rules, a line each"),
         ("rules", "journeys rules --format json", "for another program"),
+        ("man", "journeys man > journeys.1", "for a package; or `journeys man | man -l -` to read it"),
+        ("completion", "journeys completion bash > ~/.local/share/bash-completion/completions/journeys", "where bash looks"),
+        ("completion", "journeys completion zsh > ~/.zfunc/_journeys", "in a folder of zsh's fpath"),
+        ("completion", "journeys completion fish > ~/.config/fish/completions/journeys.fish", "where fish looks"),
+        ("completion", "journeys completion pwsh >> $PROFILE", "in PowerShell's profile"),
     ];
 
     /// <inheritdoc/>

@@ -14,7 +14,8 @@ internal static class ExplainCommand
     /// <summary>The command with its argument.</summary>
     public static Command Create(CliContext context)
     {
-        var rule = new Argument<string>("RULE") { Description = "A rule's name or id, such as missing-stage or JRN3001, or a keyword, such as touchpoint" };
+        var rule = new Argument<string>("RULE") { Description = "A rule's name or id, such as missing-stage or JRN3001, or a keyword, such as touchpoint", HelpName = "RULE" };
+        rule.CompletionSources.Add([.. RuleBook.BuiltIn.All.Select(known => known.Name)]);
         var command = new Command("explain", "Say why a rule exists, with examples and its settings") { rule };
         command.SetAction(result => Run(context, RuleBook.BuiltIn, result.GetValue(rule)!, GlobalOptions.ReadLanguage(result)));
         return command;

@@ -34,7 +34,9 @@ internal static class ExportCommand
         {
             Description = "json: the whole model; csv: a row a touchpoint; svg: the map of a journey as a drawing; schema: the JSON Schema of the json; "
                 + "measures-schema: that of measures.json",
+            HelpName = "KIND",
         };
+        kind.CompletionSources.Add(Kinds);
         var journey = SharedOptions.Journey();
         var sources = SharedOptions.Sources();
         var output = new Option<string?>("--output") { Description = "Write to this file instead of the terminal", HelpName = "FILE" };

@@ -27,7 +27,7 @@ internal static class FmtCommand
         command.SetAction(result => Run(context, new FmtArguments(
             result.GetValue(sources)!,
             result.GetValue(check),
-            ReadKeywords(result.GetValue(keywords)),
+            SharedOptions.ReadKeywords(result.GetValue(keywords)),
             GlobalOptions.Read(result, context))));
         return command;
     }
@@ -90,12 +90,6 @@ internal static class FmtCommand
     }
 
     private static FormatResult Format(SourceText source, Dialect? keywords) => Formatter.Format(SyntaxTree.Parse(source), keywords);
-
-    private static Dialect? ReadKeywords(string? language) => language switch
-    {
-        null => null,
-        _ => Dialect.Of(language) ?? throw new CliException($"`{language}` is no value for --keywords; give en, nl or da"),
-    };
 
     private static string Told(int changed, int all, bool checkOnly)
     {

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using Journeys.Cli.Hosting;
 using Journeys.Language.Diagnostics;
+using Journeys.Language.Vocabulary;
 
 namespace Journeys.Cli.Commands;
 
@@ -40,6 +41,14 @@ internal static class SharedOptions
         "info" => Severity.Info,
         "never" => null,
         _ => throw new CliException($"`{word}` is no value for --fail-on; give error, warning, info or never"),
+    };
+
+    /// <summary>Reads a value of <c>--keywords</c>; null where it is not given.</summary>
+    /// <exception cref="CliException">There are no keywords in that language.</exception>
+    public static Dialect? ReadKeywords(string? language) => language switch
+    {
+        null => null,
+        _ => Dialect.Of(language) ?? throw new CliException($"`{language}` is no value for --keywords; give en, nl or da"),
     };
 
     /// <summary>A misspelled option is no source. A file whose name begins so is named with <c>./</c> before it.</summary>

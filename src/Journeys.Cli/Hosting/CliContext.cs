@@ -27,6 +27,9 @@ internal sealed class CliContext
     /// <summary>Whether a person looks at <see cref="Out"/>.</summary>
     public bool OutIsTerminal { get; init; }
 
+    /// <summary>Whether a person can answer at <see cref="In"/>.</summary>
+    public bool InIsTerminal { get; init; }
+
     /// <summary>The clock.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
@@ -55,6 +58,7 @@ internal sealed class CliContext
         CurrentDirectory = directory,
         Variable = Variable,
         OutIsTerminal = OutIsTerminal,
+        InIsTerminal = InIsTerminal,
         Clock = Clock,
         Parallelism = Parallelism,
         TempDirectory = TempDirectory,

@@ -17,6 +17,7 @@ internal static class Terminal
         CurrentDirectory = Environment.CurrentDirectory,
         Variable = Environment.GetEnvironmentVariable,
         OutIsTerminal = !Console.IsOutputRedirected,
+        InIsTerminal = !Console.IsInputRedirected,
         OpenStreams = () => (Console.OpenStandardInput(), Console.OpenStandardOutput()),
         Cancellation = cancellation,
     };

@@ -12,6 +12,7 @@ public sealed class HelpTests : IDisposable
 
     [Theory]
     [InlineData("--help")]
+    [InlineData("init", "--help")]
     [InlineData("check", "--help")]
     [InlineData("build", "-h")]
     [InlineData("serve", "--help", "nonsense")]
@@ -19,6 +20,8 @@ public sealed class HelpTests : IDisposable
     [InlineData("explain", "--help")]
     [InlineData("rules", "--help")]
     [InlineData("lsp", "--help")]
+    [InlineData("completion", "--help")]
+    [InlineData("man", "--help")]
     public void Help_shows_examples_first(params string[] args)
     {
         var outcome = _run.Run(args);
@@ -37,7 +40,7 @@ public sealed class HelpTests : IDisposable
     }
 
     [Theory]
-    [InlineData("name a command: check, build, serve, diff, fmt, export, measure, explain, rules, lsp")]
+    [InlineData("name a command: init, check, build, serve, diff, fmt, export, measure, explain, rules, lsp, completion, man")]
     [InlineData("there is no command `chekc`; did you mean `check`?", "chekc")]
     [InlineData("there is no command `--frobnicate`.", "--frobnicate")]
     [InlineData("`rules` has no option `--x`.", "rules", "--x")]

@@ -19,6 +19,9 @@ internal sealed class CliRun : IDisposable
 
     public bool IsTerminal { get; set; }
 
+    /// <summary>Whether somebody sits at <see cref="In"/>.</summary>
+    public bool IsAnswered { get; set; }
+
     public int Parallelism { get; set; } = 2;
 
     public CancellationToken Cancellation { get; set; }
@@ -53,6 +56,7 @@ internal sealed class CliRun : IDisposable
         CurrentDirectory = Folder,
         Variable = name => _variables.GetValueOrDefault(name),
         OutIsTerminal = IsTerminal,
+        InIsTerminal = IsAnswered,
         Parallelism = Parallelism,
         TempDirectory = Folder,
         Cancellation = Cancellation,

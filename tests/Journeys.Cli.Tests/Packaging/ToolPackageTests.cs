@@ -1,0 +1,57 @@
+using System.IO.Compression;
+using Journeys.Cli.Tests.Support;
+using Journeys.Testing;
+
+namespace Journeys.Cli.Tests.Packaging;
+
+/// <summary>
+/// The tool as a user gets it: packed, installed from the packed files alone, and run. The native package takes minutes to make, so
+/// it has a command of its own, <c>bash tests/Journeys.Cli.Tests/Packaging/native.sh</c>.
+/// </summary>
+public sealed class ToolPackageTests : IDisposable
+{
+    private readonly CliRun _run = new();
+
+    public void Dispose() => _run.Dispose();
+
+    [Fact]
+    public void The_tool_installs_from_its_packages_and_works()
+    {
+        Succeed($"dotnet pack {RepositoryRoot.Combine("src", "Journeys.Cli")} -c Release -o {_run.PathOf("packages")} -p:PackNative=false --nologo -v quiet");
+        var packages = Directory.EnumerateFiles(_run.PathOf("packages")).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal).ToList();
+        var version = packages[0]["journeys.".Length..^".nupkg".Length];
+        Assert.Equal([$"journeys.{version}.nupkg", $"journeys.any.{version}.nupkg"], packages);
+        Assert.Matches(@"\A\d+\.\d+\.\d+(-[0-9A-Za-z.]+)?\z", version);
+        packages.ForEach(LooksComplete);
+
+        // No other source, and no cache that may hold an older file of the same version.
+        _run.File("nuget.config", "<configuration><packageSources><clear /><add key=\"packed\" value=\"packages\" /></packageSources></configuration>");
+        Succeed($"dotnet tool install journeys --version {version} --tool-path tool --configfile nuget.config", ("NUGET_PACKAGES", _run.PathOf("cache")));
+
+        Assert.Equal($"journeys {version}\n", Succeed("tool/journeys --version"));
+        Succeed("mkdir shop && cd shop && ../tool/journeys init --yes --language da --keywords da");
+        Assert.StartsWith("No findings in 2 files", Succeed("cd shop && ../tool/journeys check --fail-on info"));
+        Succeed("cd shop && ../tool/journeys build --strict");
+        Assert.True(File.Exists(_run.PathOf("shop/_site/index.html")));
+    }
+
+    private void LooksComplete(string package)
+    {
+        using var zip = ZipFile.OpenRead(_run.PathOf("packages/" + package));
+        var names = zip.Entries.Select(entry => entry.FullName).ToList();
+        Assert.Contains("README.md", names);
+        Assert.Contains("LICENSE", names);
+        Assert.DoesNotContain(names, name => name.Contains("duckdb.", StringComparison.OrdinalIgnoreCase) && !name.EndsWith(".dll", StringComparison.Ordinal));
+        using var reader = new StreamReader(zip.GetEntry("journeys.nuspec")?.Open() ?? zip.GetEntry("journeys.any.nuspec")!.Open());
+        var specification = reader.ReadToEnd();
+        Assert.Contains("<license type=\"expression\">MIT</license>", specification);
+        Assert.Contains("<packageType name=\"DotnetTool", specification);
+    }
+
+    private string Succeed(string line, params (string Name, string Value)[] variables)
+    {
+        var outcome = ProcessRun.Shell(_run.Folder, line, variables);
+        Assert.True(outcome.Code == 0, $"{line}\n{outcome.Out}{outcome.Error}");
+        return outcome.Out;
+    }
+}
