@@ -12,7 +12,10 @@ internal static class NegationLimits
     /// <summary>"Not only", "niet later dan", "hoeft niet": a limit, a bound or a duty less, and no denial.</summary>
     public static bool IsLimit(TextScan scan, int negation, NegationWords words)
     {
-        if (scan.IsAny(negation + 1, words.Only) || scan.IsAny(negation - 1, words.Need) || IsCondition(scan, negation, words))
+        // "You need no deposit" denies the deposit; "you need not pay one" only the duty.
+        var isDuty = scan.IsAny(negation - 1, words.Need) && !words.Determiners.Contains(scan.Tokens[negation].Text);
+        var isUrging = scan.IsAny(negation - 1, words.Urging) || scan.IsAny(negation + 1, words.Urging);
+        if (scan.IsAny(negation + 1, words.Only) || isDuty || isUrging || IsCondition(scan, negation, words))
         {
             return true;
         }
@@ -104,7 +107,11 @@ internal static class NegationLimits
 
     /// <summary>Whether the mention is of a burden: "retourkosten", "return fees".</summary>
     public static bool IsBurden(TextScan scan, Mention mention, NegationWords words) =>
-        HoldsBurden(scan.Tokens[mention.Last].Text, words, 3) || (scan.At(mention.Last + 1).IsWord && HoldsBurden(scan.At(mention.Last + 1).Text, words, 0));
+        (HoldsBurden(scan.Tokens[mention.Last].Text, words, 3) && !IsClaimed(mention, words)) || (scan.At(mention.Last + 1).IsWord && HoldsBurden(scan.At(mention.Last + 1).Text, words, 0));
+
+    /// <summary>Whether the claim is about the burden itself, so that its absence is no favour: a fee of € 0.45.</summary>
+    private static bool IsClaimed(Mention mention, NegationWords words) => mention.Claim.Value is { Low: > 0 }
+        && Array.Exists(mention.Claim.Watch, phrase => Array.Exists(words.Burdens, burden => phrase[phrase.Length - 1].IndexOf(burden, StringComparison.Ordinal) >= 0));
 
     private static bool HoldsBurden(string word, NegationWords words, int from)
     {

@@ -111,14 +111,17 @@ public sealed class MessageDrift() : Rule(new RuleDescriptor(
         {
             for (var first = 0; first < second; first++)
             {
-                clashes.AddRange(WordingDifference.Between(wordings[first].Wording, wordings[second].Wording, all).Take(1)
+                clashes.AddRange(WordingDifference.Between(wordings[first].Wording, wordings[second].Wording, all)
                     .Select(difference => (first, second, difference)));
             }
         }
 
-        int Against(int wording) => clashes.Where(clash => clash.First == wording || clash.Second == wording)
-            .Sum(clash => wordings[clash.First == wording ? clash.Second : clash.First].Texts.Count);
-        foreach (var odd in clashes.GroupBy(clash => Against(clash.First) > Against(clash.Second) ? clash.First : clash.Second))
+        // What stands against a wording is counted for each thing it says: its hours may be odd, and its price not.
+        int Against(int wording, string says) => clashes
+            .Sum(clash => clash.First == wording && clash.Difference.Here == says ? wordings[clash.Second].Texts.Count
+                : clash.Second == wording && clash.Difference.There == says ? wordings[clash.First].Texts.Count : 0);
+        foreach (var odd in clashes.GroupBy(clash =>
+            Against(clash.First, clash.Difference.Here) > Against(clash.Second, clash.Difference.There) ? clash.First : clash.Second))
         {
             var (other, here, there) = Turned(odd.First(), odd.Key);
             var related = odd.Select(clash => Turned(clash, odd.Key)).Select(clash => Related(wordings[clash.Other].Texts[0]));

@@ -18,6 +18,11 @@ internal static class MoneyReader
             return Of(single, 1, 1, at, after - 1);
         }
 
+        if (Half(scan, at) is { } half)
+        {
+            return half;
+        }
+
         var behind = NumberReader.Read(scan, at, out var amount);
         if (behind < 0)
         {
@@ -34,6 +39,22 @@ internal static class MoneyReader
 
         return afterDash > behind && scan.Language.Measures.DashCurrency is { } usual
             ? Of((usual, 1), amount, upper, at, afterDash - 1)
+            : null;
+    }
+
+    /// <summary><c>half a euro</c>, <c>een halve euro</c>, <c>en halv krone</c>.</summary>
+    private static Quantity? Half(TextScan scan, int at)
+    {
+        var measures = scan.Language.Measures;
+        var half = scan.IsAny(at, measures.Articles) ? at + 1 : at;
+        if (!scan.IsAny(half, measures.Half))
+        {
+            return null;
+        }
+
+        var unit = half == at && scan.IsAny(half + 1, measures.Articles) ? half + 2 : half + 1;
+        return scan.At(unit).IsWord && TryCurrency(scan, unit, out var currency, out var next) && currency.Part == 1
+            ? Of(currency, 0.5m, 0.5m, at, next - 1)
             : null;
     }
 

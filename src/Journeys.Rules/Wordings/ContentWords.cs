@@ -1,4 +1,5 @@
 using Journeys.Rules.Languages;
+using Journeys.Rules.Texts;
 
 namespace Journeys.Rules.Wordings;
 
@@ -36,6 +37,11 @@ internal static class ContentWords
             shared++;
         }
 
+        if (inflection.Participle.Length > 0 && (IsClosed(one, other, inflection) || IsClosed(other, one, inflection)))
+        {
+            return true;
+        }
+
         // A stem may lose or double its last letter before an ending: boeking, boek; shop, shopping; kopen, koop.
         for (var stem = shared; stem >= Math.Max(ShortestStem, shared - 1); stem--)
         {
@@ -46,6 +52,15 @@ internal static class ContentWords
         }
 
         return false;
+    }
+
+    /// <summary>An open syllable is closed again without its ending, and its vowel written twice: nemen, neem; kopen, koop.</summary>
+    private static bool IsClosed(string open, string closed, Inflection inflection)
+    {
+        var stem = closed.Length - 1;
+        return stem >= ShortestStem && closed[stem - 1] == closed[stem - 2] && Words.IsVowel(closed[stem - 1]) && !Words.IsVowel(closed[stem])
+            && open.Length > stem && string.CompareOrdinal(open, 0, closed, 0, stem - 1) == 0 && open[stem - 1] == closed[stem]
+            && inflection.VerbEndings.Contains(open.Substring(stem)) && Words.IsVowel(open[stem]);
     }
 
     private static string WithoutParticiple(string word, Inflection inflection) =>
