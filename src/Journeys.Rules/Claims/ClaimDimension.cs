@@ -64,7 +64,8 @@ internal static class ClaimDimension
     private static bool IsStartingPrice(TextScan scan, WatchedClaim claim, Quantity value, bool isFree)
     {
         var promised = claim.Value!.Value;
-        if (isFree || !scan.IsAny(value.First - 1, scan.Language.Measures.From))
+        var isLeast = scan.IsAny(value.First - 1, scan.Language.Measures.Threshold) && FractionReader.Begins(scan.At(value.First - 3).Text, scan.Language.Measures.Fractions.Price);
+        if (isFree || !(isLeast || scan.IsAny(value.First - 1, scan.Language.Measures.From)))
         {
             return false;
         }

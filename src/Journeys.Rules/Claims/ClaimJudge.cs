@@ -150,6 +150,14 @@ internal sealed class ClaimJudge(ClaimLexicon lexicon)
     {
         Quantity? nearest = null;
         var least = int.MaxValue;
+
+        // "You pay only after installation, within 14 days": the claim is only what another time counts from.
+        mentions = mentions.FindAll(mention => !(scan.IsAny(mention.First - 1, scan.Language.Measures.After) && scan.IsAny(mention.First - 2, scan.Language.Measures.NotBefore)));
+        if (mentions.Count == 0)
+        {
+            return null;
+        }
+
         foreach (var value in values)
         {
             var distance = mentions.Min(mention => ValueOwnership.Distance(scan, value, mention.First, mention.Last));
@@ -210,7 +218,7 @@ internal sealed class ClaimJudge(ClaimLexicon lexicon)
             return null;
         }
 
-        values.RemoveAll(value => (value.IsAfter && !QuantityContext.IsLate(scan, value)) || NegationReader.Occurs(scan, scan.Tokens[value.First].Sentence) || !ClaimDimension.Counts(scan, claim, value, 0) || ValueOwnership.BelongsElsewhere(scan, value, claim, lexicon, 5));
+        values.RemoveAll(value => QuantityContext.IsOpeningDay(scan, value) || (value.IsAfter && !QuantityContext.IsLate(scan, value)) || NegationReader.Occurs(scan, scan.Tokens[value.First].Sentence) || !ClaimDimension.Counts(scan, claim, value, 0) || ValueOwnership.BelongsElsewhere(scan, value, claim, lexicon, 5));
         return values.Count == 0 || values.Exists(value => value.Agrees(promised)) ? null : new ClaimConflict(claim, values[0]);
     }
 }

@@ -8,6 +8,7 @@ internal static class ClaimSentences
 {
     private const int FarthestPrice = 6;
     private const int FarthestShare = 3;
+    private const int FarthestBill = 8;
     private const int LongestQuestion = 8;
 
     /// <summary>The values of a claim's dimension in a sentence.</summary>
@@ -27,7 +28,7 @@ internal static class ClaimSentences
 
         int Nearest(Quantity share) => mentions.Min(mention => ValueOwnership.Distance(scan, share, mention.First, mention.Last));
         return scan.Shares.Where(share => scan.Tokens[share.First].Sentence == sentence
-            && Nearest(share) <= (ShareReader.IsOfBill(scan, share) ? FarthestPrice : FarthestShare));
+            && Nearest(share) <= (ShareReader.IsOfBill(scan, share) ? FarthestBill : FarthestShare));
     }
 
     /// <summary>"De proefles kost € 5": a price of what is promised to cost nothing, where the sentence does not say that it is free.</summary>

@@ -13,7 +13,8 @@ internal static class NegationLimits
     public static bool IsLimit(TextScan scan, int negation, NegationWords words)
     {
         // "You need no deposit" denies the deposit; "you need not pay one" only the duty.
-        var isDuty = scan.IsAny(negation - 1, words.Need) && !words.Determiners.Contains(scan.Tokens[negation].Text);
+        var isDuty = (scan.IsAny(negation - 1, words.Need) && !words.Determiners.Contains(scan.Tokens[negation].Text))
+            || (scan.At(negation + 1).Text == "have" && scan.At(negation + 2).Text == "to");
         var isUrging = scan.IsAny(negation - 1, words.Urging) || scan.IsAny(negation + 1, words.Urging);
         if (scan.IsAny(negation + 1, words.Only) || isDuty || isUrging || IsCondition(scan, negation, words))
         {
@@ -39,6 +40,13 @@ internal static class NegationLimits
     /// <summary>"If we don't deliver in time": supposed, and no denial.</summary>
     private static bool IsSupposed(TextScan scan, int negation, NegationWords words)
     {
+        // "Kan het niet in onze slijperij, dan …": a verb in front, and more behind a comma.
+        var head = Array.FindIndex(scan.Tokens, token => token.Sentence == scan.Tokens[negation].Sentence);
+        if (scan.IsAny(head, words.Inversions) && Array.Exists(scan.Tokens, token => token.Start > scan.Tokens[negation].Start && token.Sentence == scan.Tokens[negation].Sentence && token.IsSign(',')))
+        {
+            return true;
+        }
+
         for (var at = negation - 1; at >= 0 && at >= negation - NearestCondition && IsSameClause(scan, negation, at); at--)
         {
             if (scan.IsAny(at, words.Conditions))
@@ -64,14 +72,9 @@ internal static class NegationLimits
         return false;
     }
 
-    /// <summary>"No returns without a receipt": what is denied holds with it.</summary>
+    /// <summary>"No returns without a receipt", "we never deliver without a call": what is denied holds with it.</summary>
     private static bool IsCondition(TextScan scan, int negation, NegationWords words)
     {
-        if (!words.Determiners.Contains(scan.Tokens[negation].Text))
-        {
-            return false;
-        }
-
         for (var at = negation + 1; at <= negation + FarthestBound && IsSameClause(scan, negation, at); at++)
         {
             if (scan.IsAny(at, words.Without))
@@ -107,7 +110,7 @@ internal static class NegationLimits
 
     /// <summary>Whether the mention is of a burden: "retourkosten", "return fees".</summary>
     public static bool IsBurden(TextScan scan, Mention mention, NegationWords words) =>
-        (HoldsBurden(scan.Tokens[mention.Last].Text, words, 3) && !IsClaimed(mention, words)) || (scan.At(mention.Last + 1).IsWord && HoldsBurden(scan.At(mention.Last + 1).Text, words, 0));
+        (HoldsBurden(scan.Tokens[mention.Last].Text, words, 3) && !IsClaimed(mention, words)) || (scan.At(mention.Last + 1).IsWord && !words.Need.Contains(scan.At(mention.Last + 1).Text) && HoldsBurden(scan.At(mention.Last + 1).Text, words, 0));
 
     /// <summary>Whether the claim is about the burden itself, so that its absence is no favour: a fee of € 0.45.</summary>
     private static bool IsClaimed(Mention mention, NegationWords words) => mention.Claim.Value is { Low: > 0 }

@@ -52,8 +52,8 @@ internal static class NegationReader
             || (!promiseOnly && (NegationBehind.EndsClause(scan, mention, words) || NegationBehind.IsEnded(scan, mention, words)));
     }
 
-    /// <summary>Whether the mention is the watch word itself and no compound: "no down payment is needed" denies it, "no return label needed" does not.</summary>
-    private static bool IsVeryWord(TextScan scan, Mention mention) => (scan.IsAny(mention.First - 1, scan.Language.Negation.Determiners)
+    /// <summary>Whether the mention is the watch word itself and no compound, of a claim that asks for something: "no down payment is needed" denies it, "no return label needed" does not.</summary>
+    private static bool IsVeryWord(TextScan scan, Mention mention) => mention.Claim.Topics.Count == 0 && (scan.IsAny(mention.First - 1, scan.Language.Negation.Determiners)
         || scan.IsAny(mention.First - 2, scan.Language.Negation.Determiners)) && !scan.At(mention.Last + 1).IsSign('-')
         && (!scan.At(mention.Last + 1).IsWord || !ContentWords.Is(scan.At(mention.Last + 1).Text, scan.Language))
         && Array.Exists(mention.Claim.Watch, phrase => phrase.Length == mention.Last - mention.First + 1

@@ -31,12 +31,16 @@ internal static class MoneyReader
 
         (behind, var upper) = Range(scan, behind, amount);
         var afterDash = AfterDash(scan, behind);
+
+        // "A 60-cent fee".
+        afterDash += afterDash == behind && scan.At(behind) is { IsGlued: true } hyphen && hyphen.IsSign('-') && scan.At(behind + 1) is { IsGlued: true, IsWord: true } ? 1 : 0;
         if (TryCurrency(scan, afterDash, out var currency, out var end))
         {
             amount += Cents(scan, amount, currency, ref end);
             return Of(currency, amount, Math.Max(upper, amount), at, end - 1);
         }
 
+        afterDash = AfterDash(scan, behind);
         return afterDash > behind && scan.Language.Measures.DashCurrency is { } usual
             ? Of((usual, 1), amount, upper, at, afterDash - 1)
             : null;
@@ -61,6 +65,13 @@ internal static class MoneyReader
     /// <summary>The cents of <c>62 euro 50</c>.</summary>
     private static decimal Cents(TextScan scan, decimal amount, (string Currency, decimal Part) currency, ref int end)
     {
+        if (currency.Part == 1 && scan.At(end).IsWord && scan.Language.Measures.Conjunctions.Contains(scan.At(end).Text) && NumberReader.Read(scan, end + 1, out var parts) is var unit and > 0
+            && TryCurrency(scan, unit, out var below, out var behind) && below.Part < 1)
+        {
+            end = behind;
+            return parts * below.Part;
+        }
+
         var mayFollow = currency.Part == 1 && amount % 1 == 0 && scan.At(end - 1).IsWord
             && scan.At(end) is { Kind: TokenKind.Word } or { Kind: TokenKind.Number, Length: 2, IsGlued: false };
         if (!mayFollow || NumberReader.Read(scan, end, out var cents) is var next && (next < 0 || cents is < 10 or >= 100 || cents % 1 != 0)

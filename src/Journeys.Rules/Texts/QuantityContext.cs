@@ -69,7 +69,7 @@ internal static class QuantityContext
         return value with
         {
             IsBackground = IsBackground(scan, value) || IsFormer(scan, value),
-            IsStart = scan.IsAny(value.First - 2, measures.Starts) && scan.IsAny(value.First - 1, measures.Within),
+            IsStart = scan.IsAny(value.First - 2, measures.Starts),
             IsAfter = Precedes(scan, value, measures.After),
             IsThreshold = Precedes(scan, value, measures.Threshold) || scan.IsAny(value.First - 2, measures.Orders),
             LeansBack = Precedes(scan, value, measures.Within),
@@ -89,6 +89,10 @@ internal static class QuantityContext
     private static bool IsSomeDay(TextScan scan, Quantity value) => value is { Low: Day, High: Day } && scan.Tokens[value.First].IsWord
         && (scan.IsAny(value.First - 1, scan.Language.Measures.SomeDayBefore)
             || (!value.LeansBack && scan.IsAny(value.Last + 1, scan.Language.Measures.SomeDayBehind) && !scan.IsAny(value.First - 1, scan.Language.Measures.Within)));
+
+    /// <summary>"En dag siger du tak": one day at the beginning of a sentence is some day.</summary>
+    public static bool IsOpeningDay(TextScan scan, Quantity value) => value is { Low: Day, High: Day }
+        && scan.Tokens[value.First].IsWord && scan.At(value.First - 1).Sentence != scan.Tokens[value.First].Sentence;
 
     private static bool IsFormer(TextScan scan, Quantity value)
     {

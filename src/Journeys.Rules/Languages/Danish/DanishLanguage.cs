@@ -57,6 +57,7 @@ internal static class DanishLanguage
                 "udvidet udvidede fuld fulde dækket omfattet uforpligtende vederlagsfri vederlagsfrit"),
             Papers = ["label", "formular", "blanket", "kvittering", "kasse", "minimum", "papir"],
             Conditions = Words.Set("hvis såfremt medmindre dersom"),
+            Inversions = Words.Set("kan passer virker lykkes kommer får har er"),
             Averting = Words.Set("undgå undgår forebyg forebygger mindre slip slipper spring springer stop spar mod slut færre uden ingen"),
             Urging = Words.Set("vent tøv glip snyd"),
             Also = Words.Set("også selv endda med"),

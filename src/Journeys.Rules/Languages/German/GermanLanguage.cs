@@ -43,6 +43,7 @@ internal static class GermanLanguage
                 "zu für bei mit von aus in im gibt es bieten bietet geben anfallen zahlst zahlen"),
             Promise = Words.Set("gratis kostenlos kostenlose kostenfrei möglich erlaubt verfügbar inklusive garantiert gültig"),
             Conditions = Words.Set("wenn falls sofern sobald"),
+            Inversions = Words.Set("kannst kann passt klappt ist bist hast"),
             Averting = Words.Set("vermeide vermeiden verhindert weniger spar spart ohne kein keine"),
             Urging = Words.Set("warte zögere verpass vergiss"),
             Also = Words.Set("auch sogar selbst mit"),
