@@ -12,11 +12,7 @@ internal static class NegationLimits
     /// <summary>"Not only", "niet later dan", "hoeft niet": a limit, a bound or a duty less, and no denial.</summary>
     public static bool IsLimit(TextScan scan, int negation, NegationWords words)
     {
-        // "You need no deposit" denies the deposit; "you need not pay one" only the duty.
-        var isDuty = (scan.IsAny(negation - 1, words.Need) && !words.Determiners.Contains(scan.Tokens[negation].Text))
-            || (scan.At(negation + 1).Text == "have" && scan.At(negation + 2).Text == "to");
-        var isUrging = scan.IsAny(negation - 1, words.Urging) || scan.IsAny(negation + 1, words.Urging);
-        if (scan.IsAny(negation + 1, words.Only) || isDuty || isUrging || IsCondition(scan, negation, words))
+        if (scan.IsAny(negation + 1, words.Only) || IsDuty(scan, negation, words) || IsUrging(scan, negation, words) || IsCondition(scan, negation, words))
         {
             return true;
         }
@@ -32,6 +28,15 @@ internal static class NegationLimits
 
         return false;
     }
+
+    /// <summary>"You need not pay a deposit" denies a duty; "you need no deposit" the deposit.</summary>
+    public static bool IsDuty(TextScan scan, int negation, NegationWords words) =>
+        (scan.IsAny(negation - 1, words.Need) && !words.Determiners.Contains(scan.Tokens[negation].Text))
+        || (scan.At(negation + 1).Text == "have" && scan.At(negation + 2).Text == "to");
+
+    /// <summary>"Don't hesitate to cancel", "wacht niet met retourneren".</summary>
+    public static bool IsUrging(TextScan scan, int negation, NegationWords words) =>
+        scan.IsAny(negation - 1, words.Urging) || scan.IsAny(negation + 1, words.Urging);
 
     /// <summary>Whether a denial holds in some case only, so that it says nothing against a claim.</summary>
     public static bool IsPartial(TextScan scan, int negation, NegationWords words) =>

@@ -54,13 +54,27 @@ internal static class ContentWords
         return false;
     }
 
-    /// <summary>An open syllable is closed again without its ending, and its vowel written twice: nemen, neem; kopen, koop.</summary>
+    /// <summary>
+    /// An open syllable is closed again without its ending: its vowel is written twice, and its last letter loses its voice (nemen, neem;
+    /// schrijven, schrijf; geven, geef).
+    /// </summary>
     private static bool IsClosed(string open, string closed, Inflection inflection)
     {
         var stem = closed.Length - 1;
-        return stem >= ShortestStem && closed[stem - 1] == closed[stem - 2] && Words.IsVowel(closed[stem - 1]) && !Words.IsVowel(closed[stem])
-            && open.Length > stem && string.CompareOrdinal(open, 0, closed, 0, stem - 1) == 0 && open[stem - 1] == closed[stem]
-            && inflection.VerbEndings.Contains(open.Substring(stem)) && Words.IsVowel(open[stem]);
+        if (stem < ShortestStem || Words.IsVowel(closed[stem]))
+        {
+            return false;
+        }
+
+        var isDoubled = closed[stem - 1] == closed[stem - 2] && Words.IsVowel(closed[stem - 1]);
+        var last = isDoubled ? stem - 1 : stem;
+        if (open.Length <= last + 1 || string.CompareOrdinal(open, 0, closed, 0, last) != 0)
+        {
+            return false;
+        }
+
+        var isVoiced = (closed[stem], open[last]) is ('f', 'v') or ('s', 'z');
+        return (isVoiced || (isDoubled && open[last] == closed[stem])) && inflection.VerbEndings.Contains(open.Substring(last + 1));
     }
 
     private static string WithoutParticiple(string word, Inflection inflection) =>

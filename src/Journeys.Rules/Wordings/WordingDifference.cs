@@ -87,7 +87,7 @@ internal readonly record struct WordingDifference(string Here, string There)
         bool Has(string word) => Array.Exists(clause.Words, said => ContentWords.AreOne(word, said, language) || IsPart(word, said)) || IsJoined(word);
 
         // A verb and its particle stand apart or together: "neem mee", "meenemen".
-        bool IsPart(string word, string said) => said.Length > word.Length + 2 && Array.Exists(denial.Denied, other => other != word
+        bool IsPart(string word, string said) => said.Length > word.Length + 2 && denial.Denied.Concat(denial.Subject).Any(other => other != word
             && (said.StartsWith(word, StringComparison.Ordinal) ? ContentWords.AreOne(other, said.Substring(word.Length), language)
                 : said.StartsWith(other, StringComparison.Ordinal) && ContentWords.AreOne(word, said.Substring(other.Length), language)));
         bool IsJoined(string word) => Array.Exists(clause.Words, particle => particle.Length >= 2 && word.Length > particle.Length + 2
