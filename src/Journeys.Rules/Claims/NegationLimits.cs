@@ -80,6 +80,11 @@ internal static class NegationLimits
     /// <summary>"No returns without a receipt", "we never deliver without a call": what is denied holds with it.</summary>
     private static bool IsCondition(TextScan scan, int negation, NegationWords words)
     {
+        if (!words.Determiners.Contains(scan.Tokens[negation].Text) && !words.Habit.Contains(scan.Tokens[negation].Text))
+        {
+            return false;
+        }
+
         for (var at = negation + 1; at <= negation + FarthestBound && IsSameClause(scan, negation, at); at++)
         {
             if (scan.IsAny(at, words.Without))
