@@ -95,7 +95,7 @@ internal static class AddressReader
 
     private static bool IsFormalWord(TextScan scan, Token token, AddressWords words) => words.Formal.Contains(scan.Written(token));
 
-    private static bool IsCapital(TextScan scan, Token token) => 
+    private static bool IsCapital(TextScan scan, Token token) =>
         token.Length > 1 && char.IsUpper(scan.Text[token.Start]) && char.IsLower(scan.Text[token.Start + 1]);
 
     /// <summary>"DIN A4" in a text that does not shout.</summary>

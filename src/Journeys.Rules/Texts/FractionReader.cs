@@ -103,6 +103,11 @@ internal static class FractionReader
         var exact = 100m * parts / whole;
         var share = new Quantity(Unit.Percent, Math.Floor(exact), Math.Ceiling(exact)) { First = at, Last = next - 1 };
         var words = scan.Language.Measures.Fractions;
+        if (ShareReader.IsClock(scan, next))
+        {
+            return null;
+        }
+
         return Stands(scan, share, words.Off) || Stands(scan, share, words.Price) || IsOfPeople(scan, next, words) ? share : null;
     }
 

@@ -43,6 +43,11 @@ internal static class ShareReader
         return false;
     }
 
+    /// <summary>"Kwart over negen", "a quarter to five": an hour of the clock.</summary>
+    public static bool IsClock(TextScan scan, int next) =>
+        scan.At(next).Text is "over" or "voor" or "vóór" or "past" or "to" or "i" or "vor" or "nach"
+        && NumberReader.Read(scan, next + 1, out _) is var behind and > 0 && QuantityReader.UnitAt(scan, behind, out _) < 0;
+
     private static Quantity? ShareAt(TextScan scan, int at)
     {
         var next = FractionReader.Any(scan, at, out var parts, out var whole);
@@ -65,7 +70,6 @@ internal static class ShareReader
             return true;
         }
 
-        var isClock = scan.At(next).IsWord && NumberReader.Read(scan, next + 1, out _) >= 0 && QuantityReader.UnitAt(scan, next + 2, out _) < 0 && !scan.IsAny(next, measures.Fractions.Of);
         var thing = next;
         while (thing < next + Reach && (scan.IsAny(thing, measures.Fractions.Of) || scan.IsAny(thing, measures.Articles) || scan.IsAny(thing, scan.Language.FunctionWords)))
         {
@@ -73,6 +77,6 @@ internal static class ShareReader
         }
 
         var isTime = QuantityReader.UnitAt(scan, thing, out _) >= 0 || scan.At(thing).Text is "time" or "tijd" or "tid" or "tiden" or "way" or "year" or "dozen";
-        return isClock || isTime || FractionReader.IsPeople(scan, thing) || FractionReader.IsPeople(scan, next);
+        return IsClock(scan, next) || isTime || FractionReader.IsPeople(scan, thing) || FractionReader.IsPeople(scan, next);
     }
 }

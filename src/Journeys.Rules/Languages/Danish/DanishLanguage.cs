@@ -59,7 +59,7 @@ internal static class DanishLanguage
             Conditions = Words.Set("hvis såfremt medmindre dersom"),
             Inversions = Words.Set("kan passer virker lykkes kommer får har er"),
             Averting = Words.Set("undgå undgår forebyg forebygger mindre slip slipper spring springer stop spar mod slut færre uden ingen"),
-            Urging = Words.Set("vent tøv glip snyd"),
+            Urging = Words.Set("vent tøv glip snyd mist"),
             Also = Words.Set("også selv endda med"),
             Burdens =
             [

@@ -58,7 +58,7 @@ internal static class DutchLanguage
             Conditions = Words.Set("als indien wanneer mits tenzij zolang zodra"),
             Inversions = Words.Set("kan kunnen lukt past werkt komt krijg krijgt heb hebt bent is"),
             Averting = Words.Set("voorkom voorkomt voorkomen vermijd vermijdt vermijden minder stop bespaar scheelt verleden sla slaat over tegen einde kwijt weg weinig nauwelijks zonder geen"),
-            Urging = Words.Set("wacht twijfel aarzel mis missen miste schrik"),
+            Urging = Words.Set("wacht twijfel aarzel mis missen miste schrik verlies"),
             Also = Words.Set("ook zelfs met"),
             Burdens =
             [

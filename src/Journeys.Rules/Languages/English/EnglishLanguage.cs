@@ -46,7 +46,7 @@ internal static class EnglishLanguage
             Papers = ["label", "form", "receipt", "box", "minimum", "paperwork", "commitment", "print"],
             Conditions = Words.Set("if unless when whether in-case should"),
             Averting = Words.Set("avoid avoids prevent prevents less fewer skip skips save stop against end ends reduce hardly without no forget"),
-            Urging = Words.Set("wait miss worry hesitate forget settle"),
+            Urging = Words.Set("wait miss worry hesitate forget settle lose"),
             Also = Words.Set("also even with"),
             Burdens =
             [

@@ -13,7 +13,7 @@ internal static class FrenchLanguage
         Measures = FrenchMeasures.Words,
         Inflection = new Inflection
         {
-            Endings = Words.Set("s e es r er ez é ée és ées ons ent ant eur eurs x ation ations"),
+            Endings = Words.Set("s e es r er ez é ée és ées ons ent ant eur eurs x ation ations ement ements"),
             Elision = Words.Set("l d n s c j m t qu"),
         },
         FunctionWords = Words.Set(
