@@ -9,6 +9,7 @@ internal static class ClaimDimension
 {
     private const int NearEnoughForBareNumbers = 5;
     private const int NearEnoughForWorth = 3;
+    private const int FarthestStart = 2;
     private const decimal Week = 7 * 24 * 3600;
     private const decimal HalfDay = 12 * 3600;
     private const decimal LeastShare = 70;
@@ -49,21 +50,35 @@ internal static class ClaimDimension
         var isLess = value.High < claim.Value!.Value.Low;
         if (!claim.IsThreshold)
         {
-            // "Delivery from £3.99" gives the price where it starts; "free from £50" what it takes.
-            var isRate = FactReader.Per(scan, value).Length > 0;
-            var isPrice = !value.IsThreshold || (scan.IsAny(value.First - 1, measures.From) && (isLess || isRate) && !isFree);
-            return isPrice && !(distance > NearEnoughForWorth && QuantityContext.Precedes(scan, value, measures.Worth));
+            return (!value.IsThreshold || IsStartingPrice(scan, claim, value, isFree)) && !(distance > NearEnoughForWorth && QuantityContext.Precedes(scan, value, measures.Worth));
         }
 
         var isRemaining = scan.IsAny(value.First - 1, measures.Remaining) || scan.IsAny(value.Last + 1, measures.Remaining);
         return !isRemaining && (value.IsThreshold || QuantityContext.Precedes(scan, value, measures.Spending) || (isFree && isLess));
     }
 
+    /// <summary>
+    /// "Delivery from £3.99" gives the price where it starts, which no claim of another price fits; "free from £50" and what is more
+    /// than twice the claim are what it takes to get it.
+    /// </summary>
+    private static bool IsStartingPrice(TextScan scan, WatchedClaim claim, Quantity value, bool isFree)
+    {
+        var promised = claim.Value!.Value;
+        var isLeast = scan.IsAny(value.First - 1, scan.Language.Measures.Threshold) && FractionReader.Begins(scan.At(value.First - 3).Text, scan.Language.Measures.Fractions.Price);
+        if (isFree || !(isLeast || scan.IsAny(value.First - 1, scan.Language.Measures.From)))
+        {
+            return false;
+        }
+
+        return value.Low < promised.Low || FactReader.Per(scan, value).Length > 0
+            || (value.Low <= promised.High * FarthestStart && !scan.IsAny(value.Last + 1, scan.Language.Measures.Orders) && !scan.IsAny(value.First - 2, scan.Language.Measures.Orders));
+    }
+
     /// <summary>Whether a value is of the claim's dimension; counted things are known by the claim's unit or its watch words.</summary>
     public static bool IsOf(WatchedClaim claim, TextScan scan, Quantity value)
     {
         var dimension = claim.Value!.Value.Dimension;
-        if (value.Dimension == dimension && dimension != Unit.Number)
+        if ((value.Dimension == dimension && dimension != Unit.Number) || (value.Dimension == Unit.Cents && HasCents(dimension)))
         {
             return true;
         }
@@ -80,6 +95,10 @@ internal static class ClaimDimension
             ? isBare && dimension == Unit.Number
             : (isBare || value.Dimension.StartsWith("count:", StringComparison.Ordinal)) && IsThing(claim, thing, scan.Language, dimension);
     }
+
+    /// <summary>Whether a currency is divided into cents: "59 cents" is a part of the claim's own.</summary>
+    private static bool HasCents(string dimension) =>
+        dimension.StartsWith("money:", StringComparison.Ordinal) && dimension is not ("money:GBP" or "money:DKK" or "money:SEK" or "money:NOK" or "money:CHF");
 
     private static bool IsThing(WatchedClaim claim, string thing, LanguageKnowledge language, string dimension) =>
         (dimension.Length > 6 && WordMatcher.Matches(dimension.Substring(6), thing, language))

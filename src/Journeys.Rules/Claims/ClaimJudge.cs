@@ -33,7 +33,7 @@ internal sealed class ClaimJudge(ClaimLexicon lexicon)
             }
         }
 
-        foreach (var name in scan.Quantities.Length == 0 ? [] : own)
+        foreach (var name in scan.Values.Length == 0 && !HasShare(scan, own, []) ? [] : own)
         {
             if (lexicon.Find(name.Value) is { } claim
                 && !conflicts.Exists(conflict => conflict.Claim == claim)
@@ -54,8 +54,18 @@ internal sealed class ClaimJudge(ClaimLexicon lexicon)
             return false;
         }
 
-        foreach (var value in scan.Quantities)
+        if (HasShare(scan, own, mentions))
         {
+            return false;
+        }
+
+        foreach (var value in scan.Values)
+        {
+            if (value.IsBackground && !value.IsStart)
+            {
+                continue;
+            }
+
             foreach (var mention in mentions)
             {
                 if (IsOther(mention.Claim, scan, value))
@@ -76,6 +86,12 @@ internal sealed class ClaimJudge(ClaimLexicon lexicon)
         return true;
     }
 
+    private bool HasShare(TextScan scan, ImmutableArray<Identifier> own, List<Mention> mentions)
+    {
+        static bool IsShare(WatchedClaim? claim) => claim?.Value is { Dimension: Unit.Percent };
+        return (mentions.Exists(mention => IsShare(mention.Claim)) || own.Any(name => IsShare(lexicon.Find(name.Value)))) && scan.Shares.Length > 0;
+    }
+
     private static bool IsOther(WatchedClaim claim, TextScan scan, Quantity value) =>
         claim.Value is { } promised ? ClaimDimension.IsOf(claim, scan, value) && !promised.Agrees(value) : claim.IsFree;
 
@@ -88,6 +104,7 @@ internal sealed class ClaimJudge(ClaimLexicon lexicon)
             var mentions = sentence.ToList();
             var isDenied = CanBeDenied(claim) && mentions.Exists(mention => NegationReader.Denies(scan, mention, isMoment || IsFree(claim), value => IsRight(claim, value)));
             var values = ClaimSentences.Values(scan, claim, sentence.Key).ToList();
+            values.AddRange(ClaimSentences.Shares(scan, claim, sentence.Key, mentions));
             isDenied &= !ClaimSentences.AsksWhetherNot(scan, sentence.Key);
             if (isDenied || (CanBeDenied(claim) && ClaimSentences.IsQuestion(scan, sentence.Key) && NegationBehind.AnswersNo(scan, sentence.Key + 1, scan.Language)) || IsValueDenied(scan, claim, values, mentions))
             {
@@ -133,6 +150,14 @@ internal sealed class ClaimJudge(ClaimLexicon lexicon)
     {
         Quantity? nearest = null;
         var least = int.MaxValue;
+
+        // "You pay only after installation, within 14 days": the claim is only what another time counts from.
+        mentions = mentions.FindAll(mention => !(scan.IsAny(mention.First - 1, scan.Language.Measures.After) && scan.IsAny(mention.First - 2, scan.Language.Measures.NotBefore)));
+        if (mentions.Count == 0)
+        {
+            return null;
+        }
+
         foreach (var value in values)
         {
             var distance = mentions.Min(mention => ValueOwnership.Distance(scan, value, mention.First, mention.Last));
@@ -165,7 +190,7 @@ internal sealed class ClaimJudge(ClaimLexicon lexicon)
     /// something else happens.
     /// </summary>
     private static bool IsTerm(TextScan scan, Quantity value, List<Mention> mentions, int distance) =>
-        QuantityContext.IsEnd(scan, value) || (distance <= LongestTerm && mentions.Exists(mention => mention.Last < value.First));
+        QuantityContext.IsEnd(scan, value) || QuantityContext.IsLate(scan, value) || (distance <= LongestTerm && mentions.Exists(mention => mention.Last < value.First));
 
     /// <summary>Two claims may share a watch word; a value that is right for one of them is not wrong for the other.</summary>
     private static bool AgreesWithAnother(WatchedClaim claim, Quantity value, List<Mention> mentions, List<Mention> all) =>
@@ -183,14 +208,17 @@ internal sealed class ClaimJudge(ClaimLexicon lexicon)
         }
 
         var sentences = new HashSet<int>(mentions.Where(mention => mention.Claim == claim).Select(mention => scan.Tokens[mention.First].Sentence));
-        var values = scan.Quantities.Where(value => ClaimDimension.IsOf(claim, scan, value)).ToList();
+        // "Your cover starts in 10 days": where nothing else is told of the claim, a start is its term.
+        var values = scan.Quantities.Concat(sentences.Count == 0 ? scan.Values.Where(value => value.IsStart) : [])
+            .Where(value => ClaimDimension.IsOf(claim, scan, value)).ToList();
+        values.AddRange(promised is { Dimension: Unit.Percent, IsPriceOff: false } ? scan.Shares.Where(share => ShareReader.IsOfBill(scan, share)) : []);
         var isToldWithValue = Array.Exists(scan.Values, value => sentences.Contains(scan.Tokens[value.First].Sentence) && ClaimDimension.IsOf(claim, scan, value));
         if (isToldWithValue || (sentences.Count > 0 && values.Count > 1))
         {
             return null;
         }
 
-        values.RemoveAll(value => value.IsAfter || NegationReader.Occurs(scan, scan.Tokens[value.First].Sentence) || !ClaimDimension.Counts(scan, claim, value, 0) || ValueOwnership.BelongsElsewhere(scan, value, claim, lexicon, 5));
+        values.RemoveAll(value => QuantityContext.IsOpeningDay(scan, value) || (value.IsAfter && !QuantityContext.IsLate(scan, value)) || NegationReader.Occurs(scan, scan.Tokens[value.First].Sentence) || !ClaimDimension.Counts(scan, claim, value, 0) || ValueOwnership.BelongsElsewhere(scan, value, claim, lexicon, 5));
         return values.Count == 0 || values.Exists(value => value.Agrees(promised)) ? null : new ClaimConflict(claim, values[0]);
     }
 }

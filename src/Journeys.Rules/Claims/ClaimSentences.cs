@@ -1,3 +1,4 @@
+using Journeys.Rules.Languages;
 using Journeys.Rules.Texts;
 
 namespace Journeys.Rules.Claims;
@@ -6,6 +7,8 @@ namespace Journeys.Rules.Claims;
 internal static class ClaimSentences
 {
     private const int FarthestPrice = 6;
+    private const int FarthestShare = 3;
+    private const int FarthestBill = 8;
     private const int LongestQuestion = 8;
 
     /// <summary>The values of a claim's dimension in a sentence.</summary>
@@ -14,6 +17,19 @@ internal static class ClaimSentences
             ? []
             : scan.Quantities.Where(value => scan.Tokens[value.First].Sentence == sentence && ClaimDimension.IsOf(claim, scan, value))
                 .Select(value => ClaimDimension.InDimension(claim, value));
+
+    /// <summary>The parts of a sentence that are as near to the claim's words as a percentage would be.</summary>
+    public static IEnumerable<Quantity> Shares(TextScan scan, WatchedClaim claim, int sentence, List<Mention> mentions)
+    {
+        if (claim.Value is not { Dimension: Unit.Percent, IsPriceOff: false })
+        {
+            return [];
+        }
+
+        int Nearest(Quantity share) => mentions.Min(mention => ValueOwnership.Distance(scan, share, mention.First, mention.Last));
+        return scan.Shares.Where(share => scan.Tokens[share.First].Sentence == sentence
+            && Nearest(share) <= (ShareReader.IsOfBill(scan, share) ? FarthestBill : FarthestShare));
+    }
 
     /// <summary>"De proefles kost € 5": a price of what is promised to cost nothing, where the sentence does not say that it is free.</summary>
     public static Quantity? Price(TextScan scan, WatchedClaim claim, int sentence, List<Mention> mentions, ClaimLexicon lexicon)

@@ -27,8 +27,8 @@ internal static class NegationBehind
             behind++;
         }
 
-        // "Klanten annuleren nooit" tells what people do.
-        isDenied &= !(words.Habit.Contains(token.Text) && FractionReader.IsPeople(scan, mention.First - 1));
+        // "Mis onze slijperij niet" urges; "klanten annuleren nooit" tells what people do.
+        isDenied &= !scan.IsAny(Array.FindIndex(scan.Tokens, first => first.Sentence == token.Sentence), words.Urging) && !(words.Habit.Contains(token.Text) && FractionReader.IsPeople(scan, mention.First - 1));
         return isDenied && IsClauseEnd(scan, at, behind) && !words.Need.Contains(scan.At(at - 1).Text);
     }
 

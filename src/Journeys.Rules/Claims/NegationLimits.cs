@@ -12,7 +12,7 @@ internal static class NegationLimits
     /// <summary>"Not only", "niet later dan", "hoeft niet": a limit, a bound or a duty less, and no denial.</summary>
     public static bool IsLimit(TextScan scan, int negation, NegationWords words)
     {
-        if (scan.IsAny(negation + 1, words.Only) || scan.IsAny(negation - 1, words.Need) || IsCondition(scan, negation, words))
+        if (scan.IsAny(negation + 1, words.Only) || IsDuty(scan, negation, words) || IsUrging(scan, negation, words) || IsCondition(scan, negation, words))
         {
             return true;
         }
@@ -29,6 +29,15 @@ internal static class NegationLimits
         return false;
     }
 
+    /// <summary>"You need not pay a deposit" denies a duty; "you need no deposit" the deposit.</summary>
+    public static bool IsDuty(TextScan scan, int negation, NegationWords words) =>
+        (scan.IsAny(negation - 1, words.Need) && !words.Determiners.Contains(scan.Tokens[negation].Text))
+        || (scan.At(negation + 1).Text == "have" && scan.At(negation + 2).Text == "to");
+
+    /// <summary>"Don't hesitate to cancel", "wacht niet met retourneren".</summary>
+    public static bool IsUrging(TextScan scan, int negation, NegationWords words) =>
+        scan.IsAny(negation - 1, words.Urging) || scan.IsAny(negation + 1, words.Urging);
+
     /// <summary>Whether a denial holds in some case only, so that it says nothing against a claim.</summary>
     public static bool IsPartial(TextScan scan, int negation, NegationWords words) =>
         IsSupposed(scan, negation, words) || IsOfADay(scan, negation);
@@ -36,6 +45,13 @@ internal static class NegationLimits
     /// <summary>"If we don't deliver in time": supposed, and no denial.</summary>
     private static bool IsSupposed(TextScan scan, int negation, NegationWords words)
     {
+        // "Kan het niet in onze slijperij, dan …": a verb in front, and more behind a comma.
+        var head = Array.FindIndex(scan.Tokens, token => token.Sentence == scan.Tokens[negation].Sentence);
+        if (scan.IsAny(head, words.Inversions) && Array.Exists(scan.Tokens, token => token.Start > scan.Tokens[negation].Start && token.Sentence == scan.Tokens[negation].Sentence && token.IsSign(',')))
+        {
+            return true;
+        }
+
         for (var at = negation - 1; at >= 0 && at >= negation - NearestCondition && IsSameClause(scan, negation, at); at--)
         {
             if (scan.IsAny(at, words.Conditions))
@@ -61,10 +77,10 @@ internal static class NegationLimits
         return false;
     }
 
-    /// <summary>"No returns without a receipt": what is denied holds with it.</summary>
+    /// <summary>"No returns without a receipt", "we never deliver without a call": what is denied holds with it.</summary>
     private static bool IsCondition(TextScan scan, int negation, NegationWords words)
     {
-        if (!words.Determiners.Contains(scan.Tokens[negation].Text))
+        if (!words.Determiners.Contains(scan.Tokens[negation].Text) && !words.Habit.Contains(scan.Tokens[negation].Text))
         {
             return false;
         }
@@ -104,7 +120,11 @@ internal static class NegationLimits
 
     /// <summary>Whether the mention is of a burden: "retourkosten", "return fees".</summary>
     public static bool IsBurden(TextScan scan, Mention mention, NegationWords words) =>
-        HoldsBurden(scan.Tokens[mention.Last].Text, words, 3) || (scan.At(mention.Last + 1).IsWord && HoldsBurden(scan.At(mention.Last + 1).Text, words, 0));
+        (HoldsBurden(scan.Tokens[mention.Last].Text, words, 3) && !IsClaimed(mention, words)) || (scan.At(mention.Last + 1).IsWord && !words.Need.Contains(scan.At(mention.Last + 1).Text) && HoldsBurden(scan.At(mention.Last + 1).Text, words, 0));
+
+    /// <summary>Whether the claim is about the burden itself, so that its absence is no favour: a fee of € 0.45.</summary>
+    private static bool IsClaimed(Mention mention, NegationWords words) => mention.Claim.Value is { Low: > 0 }
+        && Array.Exists(mention.Claim.Watch, phrase => Array.Exists(words.Burdens, burden => phrase[phrase.Length - 1].IndexOf(burden, StringComparison.Ordinal) >= 0));
 
     private static bool HoldsBurden(string word, NegationWords words, int from)
     {

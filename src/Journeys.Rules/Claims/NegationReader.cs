@@ -1,5 +1,6 @@
 using Journeys.Rules.Languages;
 using Journeys.Rules.Texts;
+using Journeys.Rules.Wordings;
 
 namespace Journeys.Rules.Claims;
 
@@ -11,6 +12,8 @@ internal static class NegationReader
 {
     private const int ReachBack = 7;
     private const int ReachAcross = 5;
+    private const int LongestEnding = 2;
+    private const int MostBetween = 2;
 
     /// <summary>Whether a text denies anything at all.</summary>
     public static bool Occurs(TextScan scan)
@@ -39,7 +42,7 @@ internal static class NegationReader
     public static bool Denies(TextScan scan, Mention mention, bool promiseOnly, Predicate<Quantity>? isRight = null)
     {
         var words = scan.Language.Negation;
-        if (words.Urging.Contains(scan.Tokens[mention.First].Text) || NegationLimits.IsBurden(scan, mention, words) || NegationLimits.NeedsNothing(scan, mention, words))
+        if (words.Urging.Contains(scan.Tokens[mention.First].Text) || NegationLimits.IsBurden(scan, mention, words) || (NegationLimits.NeedsNothing(scan, mention, words) && !IsVeryWord(scan, mention)))
         {
             return false;
         }
@@ -49,10 +52,18 @@ internal static class NegationReader
             || (!promiseOnly && (NegationBehind.EndsClause(scan, mention, words) || NegationBehind.IsEnded(scan, mention, words)));
     }
 
+    /// <summary>Whether the mention is the watch word itself and no compound, of a claim that asks for something: "no down payment is needed" denies it, "no return label needed" does not.</summary>
+    private static bool IsVeryWord(TextScan scan, Mention mention) => mention.Claim.Topics.Count == 0 && (scan.IsAny(mention.First - 1, scan.Language.Negation.Determiners)
+        || scan.IsAny(mention.First - 2, scan.Language.Negation.Determiners)) && !scan.At(mention.Last + 1).IsSign('-')
+        && (!scan.At(mention.Last + 1).IsWord || !ContentWords.Is(scan.At(mention.Last + 1).Text, scan.Language))
+        && Array.Exists(mention.Claim.Watch, phrase => phrase.Length == mention.Last - mention.First + 1
+            && scan.Tokens[mention.Last].Length <= phrase[phrase.Length - 1].Length + LongestEnding);
+
     /// <summary>A negation before the mention, with nothing between them that stops it.</summary>
     private static bool DeniesAhead(TextScan scan, Mention mention, NegationWords words, bool promiseOnly)
     {
         var hasPromise = false;
+        var between = mention.Last > mention.First && !promiseOnly ? MostBetween : 0;
         for (var at = mention.First - 1; at >= 0 && at >= mention.First - ReachBack; at--)
         {
             var token = scan.Tokens[at];
@@ -75,7 +86,8 @@ internal static class NegationReader
             }
 
             hasPromise |= token.IsWord && words.Promise.Contains(token.Text);
-            if (!LetsThrough(scan, at, words))
+            // A watch phrase of several words is sure enough of its sense to be reached across a verb and its object.
+            if (!LetsThrough(scan, at, words) && (between-- <= 0 || !IsPlainWord(scan, at, words)))
             {
                 return false;
             }
@@ -141,6 +153,13 @@ internal static class NegationReader
         }
 
         return true;
+    }
+
+    private static bool IsPlainWord(TextScan scan, int at, NegationWords words)
+    {
+        var token = scan.Tokens[at];
+        return token.IsWord && !scan.IsAny(at, scan.Language.Measures.Conjunctions) && !words.Averting.Contains(token.Text) && !words.Urging.Contains(token.Text)
+            && !words.Need.Contains(token.Text) && !words.Conditions.Contains(token.Text) && !words.Only.Contains(token.Text);
     }
 
     private static bool LetsThrough(TextScan scan, int at, NegationWords words) =>

@@ -61,7 +61,8 @@ internal static class PromiseReader
     {
         var isIdiom = value.Dimension == Unit.Percent && value.Low == WholePart && distance != 1;
         var isArticle = scan.IsAny(value.First, scan.Language.Measures.Articles) && !value.LeansBack && !value.IsAfter;
-        return !isIdiom && !isArticle && value.Dimension != Unit.Number;
+        var isCounted = value.Dimension != Unit.Number || (value is { Low: > 1, Thing: { } thing } && ContentWords.Is(thing, scan.Language) && !scan.Language.Measures.Times.Contains(thing));
+        return !isIdiom && !isArticle && isCounted;
     }
 
     private static bool Gives(TextScan scan, WatchedClaim claim, Quantity promised, int sentence)

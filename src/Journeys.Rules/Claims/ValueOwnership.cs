@@ -1,3 +1,4 @@
+using Journeys.Rules.Languages;
 using Journeys.Rules.Texts;
 
 namespace Journeys.Rules.Claims;
@@ -13,6 +14,7 @@ internal static class ValueOwnership
     private const int Conjunction = 3;
     private const int WrongSide = 3;
     private const int OnlyReference = 6;
+    private const int WholeReach = 3;
 
     /// <summary>How far a value is from words of a text, in words.</summary>
     public static int Distance(TextScan scan, Quantity value, int first, int last)
@@ -50,6 +52,13 @@ internal static class ValueOwnership
         {
             var token = scan.Tokens[at];
             if (!token.IsWord || token.IsQuoted || token.Sentence != sentence)
+            {
+                continue;
+            }
+
+            // "Driekwart van de rekening": the bill is what the part is of, and no topic.
+            var isWhole = value.Dimension == Unit.Percent && at > value.Last && at <= value.Last + WholeReach && FractionReader.Begins(token.Text, scan.Language.Measures.Fractions.Bills);
+            if (isWhole)
             {
                 continue;
             }

@@ -3,7 +3,7 @@ namespace Journeys.Rules.CustomerData;
 /// <summary>Digits in a text that belong together, with the signs between their groups.</summary>
 internal sealed class DigitRun
 {
-    private const int WordsBefore = 3;
+    private const int WordsBefore = 6;
 
     /// <summary>The digits of a text from <paramref name="start"/> up to <paramref name="end"/>.</summary>
     public DigitRun(string text, int start, int end)

@@ -7,6 +7,8 @@ internal static class NumberJudge
 {
     private const int ShortestAbroad = 8;
     private const int LongestAbroad = 15;
+    private const int NearWords = 3;
+    private const int LargestStep = 10;
 
     private static readonly CustomerDataWords[] Known =
         [.. KnownLanguages.All.Select(language => language.CustomerData).OfType<CustomerDataWords>()];
@@ -96,7 +98,7 @@ internal static class NumberJudge
     /// <summary>Whether a short "number" stands right before it, which numbers a thing; people say whose telephone it is.</summary>
     private static bool IsNumbered(DigitRun run) => run.Before.Count > 0 && run.Before[0] is "nr" or "no";
 
-    /// <summary>Whether the groups count on in equal steps, as sizes do (36 38 40 42).</summary>
+    /// <summary>Whether the groups count on in equal steps that are small, as sizes do (36 38 40 42).</summary>
     private static bool IsSeries(DigitRun run)
     {
         if (run.Groups.Length < 4)
@@ -105,7 +107,7 @@ internal static class NumberJudge
         }
 
         int[] numbers = [.. run.Groups.Select(group => int.Parse(group, System.Globalization.CultureInfo.InvariantCulture))];
-        return Enumerable.Range(2, numbers.Length - 2).All(i => numbers[i] - numbers[i - 1] == numbers[1] - numbers[0]);
+        return Math.Abs(numbers[1] - numbers[0]) <= LargestStep && Enumerable.Range(2, numbers.Length - 2).All(i => numbers[i] - numbers[i - 1] == numbers[1] - numbers[0]);
     }
 
     /// <summary>Whether it is a day (<c>22-11-2026</c>, <c>20261122</c>), a span of years, or hours from and to (<c>20.00-22.00</c>).</summary>
@@ -133,7 +135,7 @@ internal static class NumberJudge
     /// <summary>Whether the nearest word that tells what the number is tells of something else.</summary>
     private static bool IsOther(DigitRun run)
     {
-        foreach (var word in run.Before)
+        foreach (var word in run.Before.Take(NearWords))
         {
             string[] alone = [word];
             if (Known.Any(words => words.PhoneWords.FitsAt(alone, 0) || words.Citizens?.Words.FitsAt(alone, 0) == true))

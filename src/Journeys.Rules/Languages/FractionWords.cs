@@ -41,6 +41,9 @@ internal sealed class FractionWords
     /// <summary>Beginnings of the words that tell of what is to be paid (<c>betaal</c>, <c>prijs</c>).</summary>
     public string[] Price { get; init; } = [];
 
+    /// <summary>Beginnings of the words for what is to be paid, or when, of which a part is a percentage (<c>rekening</c>, <c>vooraf</c>).</summary>
+    public string[] Bills { get; init; } = [];
+
     /// <summary>Beginnings of the words for people, of whom a share says who does something (<c>10% van de klanten</c>).</summary>
     public string[] People { get; init; } = [];
 }

@@ -24,6 +24,9 @@ internal sealed class Inflection
     /// <summary>First parts that make another verb and no compound.</summary>
     public HashSet<string> VerbPrefixes { get; init; } = [];
 
+    /// <summary>Words that lose their vowel and are tied to the next word by an apostrophe (<c>l'annulation</c>), without it.</summary>
+    public HashSet<string> Elision { get; init; } = [];
+
     /// <summary>All forms of a word for avoided terms: plural, definite, genitive; null where only the word itself is known.</summary>
     public Func<string, IEnumerable<string>>? FormsOf { get; init; }
 }

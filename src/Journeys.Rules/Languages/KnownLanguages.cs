@@ -9,7 +9,7 @@ namespace Journeys.Rules.Languages;
 /// <summary>The languages that the rules know. A new one is a folder and a line here.</summary>
 internal static class KnownLanguages
 {
-    private static readonly LanguageKnowledge Unknown = new() { Tag = "" };
+    private static readonly LanguageKnowledge Unknown = new() { Tag = "", Measures = MeasureWords.Signs };
 
     /// <summary>All of them.</summary>
     public static LanguageKnowledge[] All { get; } =

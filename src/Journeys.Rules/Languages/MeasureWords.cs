@@ -5,6 +5,25 @@ internal sealed class MeasureWords
 {
     private static readonly HashSet<string> None = [];
 
+    /// <summary>What every language writes alike: the signs and codes of currencies.</summary>
+    public static MeasureWords Signs { get; } = new()
+    {
+        Money = new Dictionary<string, (string, decimal)>
+        {
+            ["€"] = ("EUR", 1),
+            ["eur"] = ("EUR", 1),
+            ["euro"] = ("EUR", 1),
+            ["£"] = ("GBP", 1),
+            ["gbp"] = ("GBP", 1),
+            ["$"] = ("USD", 1),
+            ["usd"] = ("USD", 1),
+            ["dkk"] = ("DKK", 1),
+            ["sek"] = ("SEK", 1),
+            ["nok"] = ("NOK", 1),
+            ["chf"] = ("CHF", 1),
+        },
+    };
+
     /// <summary>Numbers in words.</summary>
     public IReadOnlyDictionary<string, decimal> Numbers { get; init; } = new Dictionary<string, decimal>();
 
@@ -77,6 +96,12 @@ internal sealed class MeasureWords
 
     /// <summary>Words after which a value says from when on something holds (<c>na 30 dagen</c>).</summary>
     public HashSet<string> After { get; init; } = None;
+
+    /// <summary>Words before <see cref="After"/> by which a value is a term that is late (<c>pas na</c>, <c>only after</c>).</summary>
+    public HashSet<string> NotBefore { get; init; } = None;
+
+    /// <summary>Words beside a value that is added to another (<c>acht panelen erbij</c>, <c>5 extra</c>).</summary>
+    public HashSet<string> Additions { get; init; } = None;
 
     /// <summary>Words after which a topic is only what a time counts from (<c>30 days of delivery</c>).</summary>
     public HashSet<string> Reference { get; init; } = None;

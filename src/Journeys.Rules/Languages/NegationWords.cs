@@ -56,6 +56,9 @@ internal sealed class NegationWords
     /// <summary>Words that begin a condition, within which a denial says nothing for sure (<c>als</c>, <c>unless</c>).</summary>
     public HashSet<string> Conditions { get; init; } = None;
 
+    /// <summary>Verbs that, at the head of a sentence with a comma, begin a condition (<c>kan het niet, dan …</c>).</summary>
+    public HashSet<string> Inversions { get; init; } = None;
+
     /// <summary>Words that keep something away, so that to name it is not to have it (<c>voorkom</c>, <c>skip</c>, <c>uden</c>).</summary>
     public HashSet<string> Averting { get; init; } = None;
 

@@ -14,6 +14,9 @@ internal readonly record struct Unit(string Dimension, decimal Factor)
     /// <summary>Working days.</summary>
     public const string WorkingDays = "working days";
 
+    /// <summary>Cents of a currency that is not told.</summary>
+    public const string Cents = "money:cent";
+
     /// <summary>Per cent.</summary>
     public const string Percent = "percent";
 

@@ -28,7 +28,8 @@ internal static class AddressReader
 
         return ByWord(token.Text, words) switch
         {
-            AddressForm.Informal when IsShoutedName(scan, at) => null,
+            AddressForm.Informal when IsShoutedName(scan, at) || IsInName(scan, at, words) => null,
+            AddressForm.Formal when IsInName(scan, at, words) => null,
             { } form => form,
             null => words.FormalNeedsCapital && IsCapitalForm(scan, at, words) ? AddressForm.Formal : null,
         };
@@ -75,6 +76,27 @@ internal static class AddressReader
             || (next.IsSign('.') && next.IsGlued && scan.At(at + 2) is { IsGlued: true, Kind: TokenKind.Word })
             || (next.IsGlued && next.Kind is TokenKind.Number);
     }
+
+    /// <summary>
+    /// "Café du Nord", "soupe du jour": small between two capitals of a name, or between words that make one. A
+    /// capital that begins a sentence proves no name ("Bruger du MobilePay?").
+    /// </summary>
+    private static bool IsInName(TextScan scan, int at, AddressWords words)
+    {
+        var (before, next) = (scan.At(at - 1), scan.At(at + 1));
+        if (!before.IsWord || !next.IsWord)
+        {
+            return false;
+        }
+
+        var isFrench = scan.Tokens[at].Text == "du" && (words.NameHeads.Contains(before.Text) || words.NameTails.Contains(next.Text));
+        return isFrench || (IsCapital(scan, before) && !before.MayBeginSentence && IsCapital(scan, next) && !IsFormalWord(scan, before, words));
+    }
+
+    private static bool IsFormalWord(TextScan scan, Token token, AddressWords words) => words.Formal.Contains(scan.Written(token));
+
+    private static bool IsCapital(TextScan scan, Token token) =>
+        token.Length > 1 && char.IsUpper(scan.Text[token.Start]) && char.IsLower(scan.Text[token.Start + 1]);
 
     /// <summary>"DIN A4" in a text that does not shout.</summary>
     private static bool IsShoutedName(TextScan scan, int at)

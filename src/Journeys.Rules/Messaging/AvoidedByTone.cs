@@ -18,15 +18,18 @@ public sealed class AvoidedByTone() : Rule(new RuleDescriptor(
     new Phrase(
         """
         A tone is kept word by word. One shouted bargain in a calm brand, and the customer hears a market stall. Words count with
-        their plural, definite and genitive forms and in any letter case; signs such as `!!` count in every language.
+        their plural, definite and genitive forms and in any letter case; signs such as `!!` count in every language, and so do words without a language where the tone has none of its
+        own for it.
         """,
         """
         Een toon houd je woord voor woord vast. Eén schreeuwerig koopje bij een rustig merk, en de klant hoort een marktkraam. Woorden
-        tellen mee met hun meervoud en verbogen vormen, met of zonder hoofdletters; tekens als `!!` tellen in elke taal.
+        tellen mee met hun meervoud en verbogen vormen, met of zonder hoofdletters; tekens als `!!` tellen in elke taal, en
+        woorden zonder taal ook waar de toon voor een taal geen eigen woorden heeft.
         """,
         """
         En tone holdes ord for ord. Ét råbende tilbud fra et roligt brand, og kunden hører en torvebod. Ord tæller med i flertal,
-        bestemt form og ejefald og uanset store bogstaver; tegn som `!!` tæller på alle sprog.
+        bestemt form og ejefald og uanset store bogstaver; tegn som `!!` tæller på alle sprog, og ord uden sprog
+        også dér, hvor tonen ingen egne ord har.
         """),
     """
     workspace "Loopwinkel" { languages en }

@@ -19,18 +19,18 @@ public sealed class ConflictingClaim() : TextRule(new RuleDescriptor(
         """
         The customer remembers the best promise that was made and holds the brand to it. Two values for one promise cost a
         conversation with customer service at best, and trust at worst. Values are compared, not spelled: two weeks are 14 days, half
-        price is 50%, and to pay 80% is to get 20% off. What is only supposed, asked, true of one day, or said of customers is left alone.
+        price is 50%, 45 cents is € 0.45, and to pay 80% is to get 20% off. What is only supposed, asked, true of one day, or said of customers is left alone.
         """,
         """
         De klant onthoudt de mooiste belofte die ooit gedaan is en houdt het merk eraan. Twee waarden voor één belofte kosten op zijn
         best een gesprek met de klantenservice, en op zijn slechtst vertrouwen. Waarden worden vergeleken, niet hun spelling: twee weken
-        is 14 dagen, halve prijs is 50%, en wie 80% betaalt krijgt 20% korting. Wat alleen wordt verondersteld of gevraagd, voor één dag geldt of
+        is 14 dagen, halve prijs is 50%, 45 cent is € 0,45, en wie 80% betaalt krijgt 20% korting. Wat alleen wordt verondersteld of gevraagd, voor één dag geldt of
         over klanten gaat, blijft buiten beschouwing.
         """,
         """
         Kunden husker det bedste løfte, der er givet, og holder brandet fast på det. To værdier for ét løfte koster i bedste fald en samtale
         med kundeservice og i værste fald tilliden. Værdier sammenlignes, ikke stavemåder: to uger er 14 dage, halv
-        pris er 50 %, og den, der betaler 80 %, får 20 % rabat. Det, der kun antages eller spørges om, gælder én dag eller handler om kunder, tæller
+        pris er 50 %, 50 øre er 0,50 kr., og den, der betaler 80 %, får 20 % rabat. Det, der kun antages eller spørges om, gælder én dag eller handler om kunder, tæller
         ikke.
         """),
     """

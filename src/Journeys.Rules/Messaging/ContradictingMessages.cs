@@ -135,11 +135,11 @@ public sealed class ContradictingMessages() : Rule(new RuleDescriptor(
         foreach (var value in later)
         {
             // A customer reads one language: values in hers are compared, and those in others where hers has none.
-            var known = earlier.FindAll(other => other.Kind == value.Kind);
+            var known = earlier.FindAll(other => other.IsOfKind(value));
             var same = known.FindAll(other => other.Language == value.Language);
             same = same.Count > 0 ? same : known;
             var agrees = same.Exists(other => later.Exists(
-                own => own.Kind == other.Kind && own.Language == value.Language && own.Value.Agrees(other.Value)));
+                own => own.IsOfKind(other) && own.Language == value.Language && own.Value.Agrees(other.Value)));
             if (same.Count > 0 && !agrees)
             {
                 return (same[0], value);

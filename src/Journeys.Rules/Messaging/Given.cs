@@ -1,6 +1,8 @@
 using Journeys.Language.Model;
 using Journeys.Rules.Claims;
+using Journeys.Rules.Languages;
 using Journeys.Rules.Texts;
+using Journeys.Rules.Wordings;
 
 namespace Journeys.Rules.Messaging;
 
@@ -13,6 +15,10 @@ namespace Journeys.Rules.Messaging;
 /// <param name="Written">The value as the text writes it.</param>
 internal sealed record Given(Message Message, Saying Saying, string Language, string Kind, Quantity Value, string Written)
 {
+    /// <summary>Whether both measure one thing; bare numbers by what they count.</summary>
+    public bool IsOfKind(Given other) => Kind == other.Kind && (Value.Dimension != Unit.Number
+        || ContentWords.AreOne(Value.Thing ?? "", other.Value.Thing ?? "", KnownLanguages.Of(Language)));
+
     /// <summary>The values that the messages of a journey give a claim, in the order in which they are said.</summary>
     public static List<Given> By(EffectiveJourney journey, Claim claim)
     {

@@ -20,17 +20,17 @@ public sealed class MessageDrift() : Rule(new RuleDescriptor(
         """
         A message is worded anew at each touchpoint, and with every wording a number can slip. The customer who reads both does not know
         which to believe. Values are compared, not spelled (two weeks are 14 days), and a number that one wording leaves out is no
-        difference. State the value in a `claim`, and the checker knows which one is right.
+        difference, nor is what comes to another (eight more). State the value in a `claim`, and the checker knows which one is right.
         """,
         """
         Een boodschap wordt bij elk contactmoment opnieuw verwoord, en elke keer kan er een getal verschuiven. Wie beide leest, weet niet
         wat waar is. Waarden worden vergeleken, niet hun spelling (twee weken is 14 dagen), en een getal dat ergens ontbreekt is geen
-        verschil. Leg de waarde vast in een `claim`, dan is duidelijk welke klopt.
+        verschil, evenmin als wat erbij komt (acht erbij). Leg de waarde vast in een `claim`, dan is duidelijk welke klopt.
         """,
         """
         Et budskab bliver formuleret på ny ved hvert kontaktpunkt, og hver gang kan et tal skride. Den kunde, der læser begge dele, ved
         ikke, hvad der gælder. Værdier sammenlignes, ikke stavemåder (to uger er 14 dage), og et tal, der mangler et sted, er ingen
-        forskel. Skriv værdien i en `claim`, så er det klart, hvad der er rigtigt.
+        forskel, og heller ikke det, der lægges til (otte mere). Skriv værdien i en `claim`, så er det klart, hvad der er rigtigt.
         """),
     """
     workspace "Loopwinkel" { languages en }
@@ -111,14 +111,17 @@ public sealed class MessageDrift() : Rule(new RuleDescriptor(
         {
             for (var first = 0; first < second; first++)
             {
-                clashes.AddRange(WordingDifference.Between(wordings[first].Wording, wordings[second].Wording, all).Take(1)
+                clashes.AddRange(WordingDifference.Between(wordings[first].Wording, wordings[second].Wording, all)
                     .Select(difference => (first, second, difference)));
             }
         }
 
-        int Against(int wording) => clashes.Where(clash => clash.First == wording || clash.Second == wording)
-            .Sum(clash => wordings[clash.First == wording ? clash.Second : clash.First].Texts.Count);
-        foreach (var odd in clashes.GroupBy(clash => Against(clash.First) > Against(clash.Second) ? clash.First : clash.Second))
+        // What stands against a wording is counted for each thing it says: its hours may be odd, and its price not.
+        int Against(int wording, string says) => clashes
+            .Sum(clash => clash.First == wording && clash.Difference.Here == says ? wordings[clash.Second].Texts.Count
+                : clash.Second == wording && clash.Difference.There == says ? wordings[clash.First].Texts.Count : 0);
+        foreach (var odd in clashes.GroupBy(clash =>
+            Against(clash.First, clash.Difference.Here) > Against(clash.Second, clash.Difference.There) ? clash.First : clash.Second))
         {
             var (other, here, there) = Turned(odd.First(), odd.Key);
             var related = odd.Select(clash => Turned(clash, odd.Key)).Select(clash => Related(wordings[clash.Other].Texts[0]));

@@ -13,7 +13,9 @@ internal sealed class ToneWords
     public ToneWords(Workspace workspace, Tone tone, string language)
     {
         var entries = tone.Avoid.Where(entry => entry.Value.Trim().Length > 0).ToList();
-        var own = entries.Where(entry => workspace.LanguageOf(entry) == language && entry.Value.Any(char.IsLetterOrDigit)).ToList();
+        // Words of no language hold in every language that the tone has no words of its own for.
+        var hasOwn = language == workspace.DefaultLanguage || entries.Exists(entry => entry.Language is not null && workspace.LanguageOf(entry) == language);
+        var own = entries.Where(entry => (workspace.LanguageOf(entry) == language || (entry.Language is null && !hasOwn)) && entry.Value.Any(char.IsLetterOrDigit)).ToList();
         _signs = [.. entries.Where(entry => !entry.Value.Any(char.IsLetterOrDigit)).Select(entry => entry.Value.Trim())];
         _mixed = [.. own.Where(entry => !IsWords(entry.Value)).Select(entry => entry.Value.Trim())];
         _words = new AvoidedWords(language, own.Where(entry => IsWords(entry.Value)).Select(entry => ((Term?)null, entry)));

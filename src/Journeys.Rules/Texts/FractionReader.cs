@@ -25,6 +25,24 @@ internal static class FractionReader
         return OfTime(scan, at, next, (decimal)parts / whole) ?? OfPrice(scan, at, next, parts, whole);
     }
 
+    /// <summary>A part of whatever it is, with the half of a thing (<c>half the bill</c>): the token behind it, or -1.</summary>
+    public static int Any(TextScan scan, int at, out int parts, out int whole)
+    {
+        var next = Part(scan, at, out parts, out whole);
+        if (next >= 0 && scan.IsAny(at, scan.Language.Measures.Articles) && IsOrdinal(scan, next - 1) && !EndsPart(scan, next))
+        {
+            return -1;
+        }
+
+        if (next < 0 && scan.IsAny(at, scan.Language.Measures.Fractions.Halves) && scan.At(at + 1).Text is "the" or "your" or "our" or "af" or "of")
+        {
+            (parts, whole) = (1, 2);
+            return at + 1;
+        }
+
+        return parts == whole ? -1 : next;
+    }
+
     /// <summary>Whether a word is one for people.</summary>
     public static bool IsPeople(TextScan scan, int at) => scan.At(at).IsWord && Begins(scan.At(at).Text, scan.Language.Measures.Fractions.People);
 
@@ -85,6 +103,11 @@ internal static class FractionReader
         var exact = 100m * parts / whole;
         var share = new Quantity(Unit.Percent, Math.Floor(exact), Math.Ceiling(exact)) { First = at, Last = next - 1 };
         var words = scan.Language.Measures.Fractions;
+        if (ShareReader.IsClock(scan, next))
+        {
+            return null;
+        }
+
         return Stands(scan, share, words.Off) || Stands(scan, share, words.Price) || IsOfPeople(scan, next, words) ? share : null;
     }
 

@@ -18,6 +18,11 @@ internal static class MoneyReader
             return Of(single, 1, 1, at, after - 1);
         }
 
+        if (Half(scan, at) is { } half)
+        {
+            return half;
+        }
+
         var behind = NumberReader.Read(scan, at, out var amount);
         if (behind < 0)
         {
@@ -26,20 +31,47 @@ internal static class MoneyReader
 
         (behind, var upper) = Range(scan, behind, amount);
         var afterDash = AfterDash(scan, behind);
+
+        // "A 60-cent fee".
+        afterDash += afterDash == behind && scan.At(behind) is { IsGlued: true } hyphen && hyphen.IsSign('-') && scan.At(behind + 1) is { IsGlued: true, IsWord: true } ? 1 : 0;
         if (TryCurrency(scan, afterDash, out var currency, out var end))
         {
             amount += Cents(scan, amount, currency, ref end);
             return Of(currency, amount, Math.Max(upper, amount), at, end - 1);
         }
 
+        afterDash = AfterDash(scan, behind);
         return afterDash > behind && scan.Language.Measures.DashCurrency is { } usual
             ? Of((usual, 1), amount, upper, at, afterDash - 1)
+            : null;
+    }
+
+    /// <summary><c>half a euro</c>, <c>een halve euro</c>, <c>en halv krone</c>.</summary>
+    private static Quantity? Half(TextScan scan, int at)
+    {
+        var measures = scan.Language.Measures;
+        var half = scan.IsAny(at, measures.Articles) ? at + 1 : at;
+        if (!scan.IsAny(half, measures.Half))
+        {
+            return null;
+        }
+
+        var unit = half == at && scan.IsAny(half + 1, measures.Articles) ? half + 2 : half + 1;
+        return scan.At(unit).IsWord && TryCurrency(scan, unit, out var currency, out var next) && currency.Part == 1
+            ? Of(currency, 0.5m, 0.5m, at, next - 1)
             : null;
     }
 
     /// <summary>The cents of <c>62 euro 50</c>.</summary>
     private static decimal Cents(TextScan scan, decimal amount, (string Currency, decimal Part) currency, ref int end)
     {
+        if (currency.Part == 1 && scan.At(end).IsWord && scan.Language.Measures.Conjunctions.Contains(scan.At(end).Text) && NumberReader.Read(scan, end + 1, out var parts) is var unit and > 0
+            && TryCurrency(scan, unit, out var below, out var behind) && below.Part < 1)
+        {
+            end = behind;
+            return parts * below.Part;
+        }
+
         var mayFollow = currency.Part == 1 && amount % 1 == 0 && scan.At(end - 1).IsWord
             && scan.At(end) is { Kind: TokenKind.Word } or { Kind: TokenKind.Number, Length: 2, IsGlued: false };
         if (!mayFollow || NumberReader.Read(scan, end, out var cents) is var next && (next < 0 || cents is < 10 or >= 100 || cents % 1 != 0)

@@ -13,6 +13,20 @@ internal static class QuantityContext
         scan.IsAny(value.First - 2, scan.Language.Measures.Endings) || scan.IsAny(value.Last + 1, scan.Language.Measures.Endings)
         || (scan.IsAny(value.Last + 1, scan.Language.Negation.Verbal) && scan.IsAny(value.Last + 2, scan.Language.Negation.Lasting));
 
+    /// <summary>"Only after six weeks", "pas na zes weken": a term, told by when it ends at the earliest.</summary>
+    public static bool IsLate(TextScan scan, Quantity value)
+    {
+        for (var at = value.First - 1; at >= value.First - Reach; at--)
+        {
+            if (scan.IsAny(at, scan.Language.Measures.After))
+            {
+                return scan.IsAny(at - 1, scan.Language.Measures.NotBefore);
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether it is an hour of the clock, an age, a frequency or a length of the past.</summary>
     private static bool IsBackground(TextScan scan, Quantity value)
     {
@@ -55,6 +69,7 @@ internal static class QuantityContext
         return value with
         {
             IsBackground = IsBackground(scan, value) || IsFormer(scan, value),
+            IsStart = scan.IsAny(value.First - 2, measures.Starts),
             IsAfter = Precedes(scan, value, measures.After),
             IsThreshold = Precedes(scan, value, measures.Threshold) || scan.IsAny(value.First - 2, measures.Orders),
             LeansBack = Precedes(scan, value, measures.Within),
@@ -74,6 +89,10 @@ internal static class QuantityContext
     private static bool IsSomeDay(TextScan scan, Quantity value) => value is { Low: Day, High: Day } && scan.Tokens[value.First].IsWord
         && (scan.IsAny(value.First - 1, scan.Language.Measures.SomeDayBefore)
             || (!value.LeansBack && scan.IsAny(value.Last + 1, scan.Language.Measures.SomeDayBehind) && !scan.IsAny(value.First - 1, scan.Language.Measures.Within)));
+
+    /// <summary>"En dag siger du tak": one day at the beginning of a sentence is some day.</summary>
+    public static bool IsOpeningDay(TextScan scan, Quantity value) => value is { Low: Day, High: Day }
+        && scan.Tokens[value.First].IsWord && scan.At(value.First - 1).Sentence != scan.Tokens[value.First].Sentence;
 
     private static bool IsFormer(TextScan scan, Quantity value)
     {

@@ -65,6 +65,12 @@ internal static class QuantityReader
 
     private static Quantity? Bare(TextScan scan, int at, int next, decimal low, decimal high)
     {
+        // "20 Uhr" is an hour of the clock and never a length.
+        if (scan.IsAny(next, scan.Language.Measures.ClockUnits))
+        {
+            return null;
+        }
+
         if (scan.Tokens[at].IsGlued || scan.At(next) is { IsGlued: true, Kind: TokenKind.Word } || !IsPlainNumber(scan, at, next))
         {
             return null;

@@ -7,6 +7,7 @@ internal sealed class TextScan
 {
     private Quantity[]? _values;
     private Quantity[]? _quantities;
+    private Quantity[]? _shares;
 
     private TextScan(string text, LanguageKnowledge language, Token[] tokens)
     {
@@ -31,6 +32,9 @@ internal sealed class TextScan
 
     /// <summary>The values that it gives and those in its background (hours of the clock, ages, frequencies), in order.</summary>
     public Quantity[] Values => _values ??= QuantityReader.Read(this);
+
+    /// <summary>Parts of a whole that no word tells to be one of a price (<c>half the bill</c>), as percentages.</summary>
+    public Quantity[] Shares => _shares ??= ShareReader.Read(this);
 
     /// <summary>Cuts a text.</summary>
     public static TextScan Of(string text, LanguageKnowledge language) =>

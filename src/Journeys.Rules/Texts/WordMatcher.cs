@@ -20,6 +20,12 @@ internal static class WordMatcher
             return true;
         }
 
+        var mark = language.Inflection.Elision.Count == 0 ? -1 : word.IndexOf('\'');
+        if (mark > 0 && language.Inflection.Elision.Contains(word.Substring(0, mark)) && MatchesPart(stem, word.Substring(mark + 1), language))
+        {
+            return true;
+        }
+
         var hyphen = word.IndexOf('-');
         while (hyphen >= 0)
         {

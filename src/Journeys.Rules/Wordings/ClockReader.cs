@@ -30,6 +30,7 @@ internal static class ClockReader
         }
 
         var isClock = token.Kind == TokenKind.Time || IsMarked(scan, at) || IsMeridiem(scan, at + 1) || IsPointedHour(scan, at)
+            || (scan.IsAny(at + 1, scan.Language.Measures.ClockUnits) && !scan.Language.Measures.Units.ContainsKey(scan.At(at + 1).Text))
             || (scan.IsAny(at + 1, scan.Language.Measures.ClockUnits)
                 && Array.Exists(scan.Values, value => value.First == at && value.IsBackground));
         var parts = token.Text.Split(':', '.', ',');

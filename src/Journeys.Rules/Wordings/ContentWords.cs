@@ -1,4 +1,5 @@
 using Journeys.Rules.Languages;
+using Journeys.Rules.Texts;
 
 namespace Journeys.Rules.Wordings;
 
@@ -36,6 +37,11 @@ internal static class ContentWords
             shared++;
         }
 
+        if (inflection.Participle.Length > 0 && (IsClosed(one, other, inflection) || IsClosed(other, one, inflection)))
+        {
+            return true;
+        }
+
         // A stem may lose or double its last letter before an ending: boeking, boek; shop, shopping; kopen, koop.
         for (var stem = shared; stem >= Math.Max(ShortestStem, shared - 1); stem--)
         {
@@ -46,6 +52,29 @@ internal static class ContentWords
         }
 
         return false;
+    }
+
+    /// <summary>
+    /// An open syllable is closed again without its ending: its vowel is written twice, and its last letter loses its voice (nemen, neem;
+    /// schrijven, schrijf; geven, geef).
+    /// </summary>
+    private static bool IsClosed(string open, string closed, Inflection inflection)
+    {
+        var stem = closed.Length - 1;
+        if (stem < ShortestStem || Words.IsVowel(closed[stem]))
+        {
+            return false;
+        }
+
+        var isDoubled = closed[stem - 1] == closed[stem - 2] && Words.IsVowel(closed[stem - 1]);
+        var last = isDoubled ? stem - 1 : stem;
+        if (open.Length <= last + 1 || string.CompareOrdinal(open, 0, closed, 0, last) != 0)
+        {
+            return false;
+        }
+
+        var isVoiced = (closed[stem], open[last]) is ('f', 'v') or ('s', 'z');
+        return (isVoiced || (isDoubled && open[last] == closed[stem])) && inflection.VerbEndings.Contains(open.Substring(last + 1));
     }
 
     private static string WithoutParticiple(string word, Inflection inflection) =>

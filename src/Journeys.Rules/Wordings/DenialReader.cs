@@ -39,7 +39,7 @@ internal static class DenialReader
             var tokens = scan.Tokens.Skip(first).Take(last - first + 1).ToArray();
             var isOpen = tokens.Any(token => token.IsQuoted || words.Averting.Contains(token.Text)) || IsQuestion(scan, last);
             var denies = Enumerable.Range(first, tokens.Length).Any(at => NegationReader.IsNegation(scan.Tokens[at], words)
-                && !NegationLimits.IsLimit(scan, at, words));
+                && (!NegationLimits.IsLimit(scan, at, words) || NegationLimits.IsDuty(scan, at, words) || NegationLimits.IsUrging(scan, at, words)));
             if (!isOpen && !denies)
             {
                 found.Add(new Affirmation(Unconditional(scan, first, last), first, last));

@@ -33,7 +33,7 @@ internal static class FactReader
     /// <summary>What a value measures, and in which role: a price is no threshold, a price a month none a year.</summary>
     public static string KindOf(TextScan scan, Quantity value)
     {
-        var kind = value.Dimension;
+        var kind = value.Dimension == Unit.Cents ? "money:EUR" : value.Dimension;
         var isMoney = kind.StartsWith("money", StringComparison.Ordinal);
         kind += value.IsBackground ? " background " + UnitOf(scan, value.Last) : "";
         kind += isMoney && (value.IsThreshold || (value.Low > 0 && StandsByFree(scan, value))) ? " from" : "";
@@ -56,7 +56,7 @@ internal static class FactReader
 
         // To pay 80% is to get 20% off.
         var (low, high) = value.IsPriceLeft ? (WholePrice - value.High, WholePrice - value.Low) : (value.Low, value.High);
-        return new Fact(KindOf(scan, value), low, high)
+        return new Fact(KindOf(scan, value) + (IsAddition(scan, value) ? " more" : ""), low, high)
         {
             First = value.First,
             Last = value.Last,
@@ -64,6 +64,22 @@ internal static class FactReader
             Things = things,
             IsShort = value.Dimension == Unit.Time && value.High < HalfDay,
         };
+    }
+
+    /// <summary>"Acht panelen erbij", "5 mere": what comes to something else is no other value of it.</summary>
+    private static bool IsAddition(TextScan scan, Quantity value)
+    {
+        var words = scan.Language.Measures.Additions;
+        var end = value.Last + ThingReach;
+        for (var at = value.First - 1; at <= end && (at < value.First || (scan.At(at).IsWord || at <= value.Last) && scan.At(at).Sentence == scan.Tokens[value.First].Sentence); at++)
+        {
+            if (scan.IsAny(at, words))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"Of every £10"; "every 4 months" tells how often.</summary>

@@ -83,7 +83,16 @@ internal readonly record struct WordingDifference(string Here, string There)
 
     private static bool Says(Affirmation clause, Denial denial, Wording wording)
     {
-        bool Has(string word) => Array.Exists(clause.Words, said => ContentWords.AreOne(word, said, wording.Scan.Language));
+        var language = wording.Scan.Language;
+        bool Has(string word) => Array.Exists(clause.Words, said => ContentWords.AreOne(word, said, language) || IsPart(word, said)) || IsJoined(word);
+
+        // A verb and its particle stand apart or together: "neem mee", "meenemen".
+        bool IsPart(string word, string said) => said.Length > word.Length + 2 && denial.Denied.Concat(denial.Subject).Any(other => other != word
+            && (said.StartsWith(word, StringComparison.Ordinal) ? ContentWords.AreOne(other, said.Substring(word.Length), language)
+                : said.StartsWith(other, StringComparison.Ordinal) && ContentWords.AreOne(word, said.Substring(other.Length), language)));
+        bool IsJoined(string word) => Array.Exists(clause.Words, particle => particle.Length >= 2 && word.Length > particle.Length + 2
+            && word.StartsWith(particle, StringComparison.Ordinal)
+            && Array.Exists(clause.Words, verb => ContentWords.AreOne(word.Substring(particle.Length), verb, language)));
         var isAbout = denial.Subject.Length == 0 || clause.Words.Length <= denial.Denied.Length || Array.Exists(denial.Subject, Has);
         return Array.TrueForAll(denial.Denied, Has) && isAbout;
     }

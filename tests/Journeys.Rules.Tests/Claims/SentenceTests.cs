@@ -8,7 +8,7 @@ public class SentenceTests
     public static TheoryData<string, string, string, bool, bool> Sentences()
     {
         var data = new TheoryData<string, string, string, bool, bool>();
-        foreach (var language in new[] { "nl", "da", "en" })
+        foreach (var language in new[] { "nl", "da", "en", "de", "fr" })
         {
             var claims = "";
             foreach (var line in File.ReadLines(RepositoryRoot.Combine("tests/Journeys.Rules.Tests/Claims/Sentences", language + ".txt")))

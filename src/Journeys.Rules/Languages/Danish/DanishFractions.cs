@@ -16,6 +16,7 @@ internal static class DanishFractions
         Of = Texts.Words.Set("af"),
         Off = ["rabat", "billiger", "spar", "spare", "sparer", "sparet", "nedsat", "mindre", "nedslag"],
         Price = ["pris", "prisen", "priser", "takst", "betal", "koste"],
+        Bills = ["regning", "faktura", "pris", "prisen", "beløb", "omkostning", "udgift", "tilbage", "forskud", "total"],
         People =
         [
             "kunde", "medlem", "gæst", "gæste", "bruger", "læser", "mennesker", "rejsende", "forældre", "patient", "deltager", "lejer", "køber", "abonnent", "danske", "studerende", "børn", "unge",

@@ -30,6 +30,8 @@ internal static class DanishLanguage
             Informal = Words.Set("du dig din dit dine"),
             FormalNeedsCapital = true,
             NamesBegin = Words.Set("de"),
+            NameHeads = AddressWords.FrenchHeads,
+            NameTails = AddressWords.FrenchTails,
             FormalShown = "De, Dem, Deres",
             InformalShown = "du, dig, din",
         },
@@ -49,14 +51,15 @@ internal static class DanishLanguage
             Transparent = Words.Set(
                 "er var bliver blive kan kunne må skal vil får få har have også mere længere desværre altid normalt nogen noget",
                 "en et den det de din dit dine jeres vores vi du i man at der til på for om med hos mulighed ret yder yde tilbyder tilbyde",
-                "giver give gives ydes tilbydes gælder accepteres modtager accepterer dækker dække refunderer"),
+                "fra ud af via kommer kom komme kræves kræver giver give gives ydes tilbydes gælder accepteres modtager accepterer dækker dække refunderer"),
             Promise = Words.Set(
                 "gratis fri frit frie muligt mulig mulige tilladt inkluderet inkl omkostningsfri omkostningsfrit tilgængelig gyldig garanteret",
                 "udvidet udvidede fuld fulde dækket omfattet uforpligtende vederlagsfri vederlagsfrit"),
             Papers = ["label", "formular", "blanket", "kvittering", "kasse", "minimum", "papir"],
             Conditions = Words.Set("hvis såfremt medmindre dersom"),
+            Inversions = Words.Set("kan passer virker lykkes kommer får har er"),
             Averting = Words.Set("undgå undgår forebyg forebygger mindre slip slipper spring springer stop spar mod slut færre uden ingen"),
-            Urging = Words.Set("vent tøv glip snyd"),
+            Urging = Words.Set("vent tøv glip snyd mist"),
             Also = Words.Set("også selv endda med"),
             Burdens =
             [

@@ -16,6 +16,7 @@ internal static class DutchFractions
         Of = Texts.Words.Set("van"),
         Off = ["korting", "goedkoper", "voordel", "minder", "eraf", "af", "bespa", "scheel", "afgeprijs", "lager"],
         Price = ["prijs", "prijzen", "tarie", "betaal", "betal", "kost", "kosten", "geld", "reken", "bedrag"],
+        Bills = ["rekening", "factu", "prijs", "bedrag", "kosten", "totaal", "vooraf", "terug", "nota"],
         People =
         [
             "klant", "leden", "lid", "bezoeker", "gast", "gasten", "gebruiker", "lezer", "mensen", "reiziger", "ouders", "patiënt", "deelnemer", "huurder", "koper", "abonnee", "nederland", "student", "kinderen", "jongeren",

@@ -16,6 +16,7 @@ internal static class EnglishFractions
         Of = Texts.Words.Set("of"),
         Off = ["off", "discount", "cheaper", "save", "saves", "saved", "saving", "reduc", "less", "lower"],
         Price = ["price", "pay", "pays", "paid", "fare", "fares", "cost", "costs", "charge", "rate"],
+        Bills = ["bill", "bills", "invoice", "price", "amount", "cost", "costs", "fee", "total", "sum", "upfront", "back", "deposit"],
         People =
         [
             "customer", "member", "visitor", "guest", "user", "users", "reader", "people", "traveller", "parents", "patient", "participant", "tenant", "buyer", "subscriber", "respondent", "you", "student", "children", "kids",

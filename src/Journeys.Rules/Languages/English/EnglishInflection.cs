@@ -47,6 +47,12 @@ internal static class EnglishInflection
             yield return word.Substring(0, word.Length - 1) + "ves";
         }
 
+        // Greek words: crisis, crises.
+        if (word.Length > 4 && word.EndsWith("sis", StringComparison.Ordinal))
+        {
+            yield return word.Substring(0, word.Length - 2) + "es";
+        }
+
         if (word.EndsWith("man", StringComparison.Ordinal))
         {
             yield return word.Substring(0, word.Length - 2) + "en";

@@ -40,13 +40,13 @@ internal static class EnglishLanguage
             Transparent = Words.Set(
                 "is are was be been being can could may might will would do does did have has also longer more unfortunately always usually",
                 "the a an any our your its their we you it they these this for to of on in at with by offer offers offering offered give gives provide",
-                "provides accept accepts cover covers able get receive entitled currently yet"),
+                "provides accept accepts cover covers able get receive entitled currently yet from by come comes came"),
             Promise = Words.Set(
                 "free complimentary possible allowed available included refundable accepted guaranteed offered valid eligible covered permitted extended full"),
             Papers = ["label", "form", "receipt", "box", "minimum", "paperwork", "commitment", "print"],
             Conditions = Words.Set("if unless when whether in-case should"),
             Averting = Words.Set("avoid avoids prevent prevents less fewer skip skips save stop against end ends reduce hardly without no forget"),
-            Urging = Words.Set("wait miss worry hesitate forget settle"),
+            Urging = Words.Set("wait miss worry hesitate forget settle lose"),
             Also = Words.Set("also even with"),
             Burdens =
             [
