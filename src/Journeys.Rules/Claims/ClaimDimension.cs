@@ -65,7 +65,7 @@ internal static class ClaimDimension
     {
         var promised = claim.Value!.Value;
         var isLeast = scan.IsAny(value.First - 1, scan.Language.Measures.Threshold) && FractionReader.Begins(scan.At(value.First - 3).Text, scan.Language.Measures.Fractions.Price);
-        if (isFree || !(isLeast || scan.IsAny(value.First - 1, scan.Language.Measures.From)))
+        if (isFree || scan.IsAny(value.Last + 1, scan.Language.Measures.Remaining) || !(isLeast || scan.IsAny(value.First - 1, scan.Language.Measures.From)))
         {
             return false;
         }

@@ -112,7 +112,7 @@ internal sealed class ClaimJudge(ClaimLexicon lexicon)
                 continue;
             }
 
-            if (values.Count == 0 && ClaimSentences.IsQuestion(scan, sentence.Key))
+            if (values.Count == 0 && ClaimSentences.IsQuestion(scan, sentence.Key) && ClaimSentences.IsBrief(scan, sentence.Key + 1))
             {
                 values = [.. ClaimSentences.Values(scan, claim, sentence.Key + 1)];
             }
@@ -213,12 +213,12 @@ internal sealed class ClaimJudge(ClaimLexicon lexicon)
             .Where(value => ClaimDimension.IsOf(claim, scan, value)).ToList();
         values.AddRange(promised is { Dimension: Unit.Percent, IsPriceOff: false } ? scan.Shares.Where(share => ShareReader.IsOfBill(scan, share)) : []);
         var isToldWithValue = Array.Exists(scan.Values, value => sentences.Contains(scan.Tokens[value.First].Sentence) && ClaimDimension.IsOf(claim, scan, value));
-        if (isToldWithValue || (sentences.Count > 0 && values.Count > 1))
+        if (isToldWithValue || sentences.Count > 0)
         {
             return null;
         }
 
-        values.RemoveAll(value => QuantityContext.IsOpeningDay(scan, value) || (value.IsAfter && !QuantityContext.IsLate(scan, value)) || NegationReader.Occurs(scan, scan.Tokens[value.First].Sentence) || !ClaimDimension.Counts(scan, claim, value, 0) || ValueOwnership.BelongsElsewhere(scan, value, claim, lexicon, 5));
+        values.RemoveAll(value => ShareReader.IsOfOtherThings(scan, value) || QuantityContext.IsOpeningDay(scan, value) || (value.IsAfter && !QuantityContext.IsLate(scan, value)) || NegationReader.Occurs(scan, scan.Tokens[value.First].Sentence) || !ClaimDimension.Counts(scan, claim, value, 0) || ValueOwnership.BelongsElsewhere(scan, value, claim, lexicon, 5));
         return values.Count == 0 || values.Exists(value => value.Agrees(promised)) ? null : new ClaimConflict(claim, values[0]);
     }
 }

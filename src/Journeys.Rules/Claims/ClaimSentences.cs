@@ -75,6 +75,9 @@ internal static class ClaimSentences
         return last > 0 && last - Array.FindIndex(scan.Tokens, token => token.Sentence == sentence) <= LongestQuestion && scan.Tokens[last].IsSign('?');
     }
 
+    /// <summary>Whether a sentence is short enough to be the answer and no more: "Dat kan tot 48 uur vooraf".</summary>
+    public static bool IsBrief(TextScan scan, int sentence) => scan.Tokens.Count(token => token.Sentence == sentence) <= LongestQuestion;
+
     /// <summary>"No reply within 24 hours? Ring us": what may happen, and no denial.</summary>
     public static bool AsksWhetherNot(TextScan scan, int sentence)
     {

@@ -5,6 +5,8 @@ namespace Journeys.Rules.Texts;
 /// <summary>Reads numbers, in digits or in words.</summary>
 internal static class NumberReader
 {
+    private const decimal Dozen = 12;
+
     /// <summary>Reads the number that starts at a token.</summary>
     /// <returns>The token behind it, or -1 where no number starts.</returns>
     public static int Read(TextScan scan, int at, out decimal value)
@@ -75,6 +77,19 @@ internal static class NumberReader
         return true;
     }
 
+    /// <summary>"Half a dozen", "een half dozijn": the token behind it, or -1.</summary>
+    private static int HalfADozen(TextScan scan, int at)
+    {
+        var measures = scan.Language.Measures;
+        if (!measures.Fractions.Halves.Contains(scan.At(at).Text))
+        {
+            return -1;
+        }
+
+        var next = measures.Articles.Contains(scan.At(at + 1).Text) ? at + 2 : at + 1;
+        return scan.At(next).IsWord && measures.Numbers.TryGetValue(scan.At(next).Text, out var number) && number == Dozen ? next + 1 : -1;
+    }
+
     private static int ReadPlain(TextScan scan, int at, out decimal value)
     {
         value = 0;
@@ -94,6 +109,12 @@ internal static class NumberReader
         if (!token.IsWord)
         {
             return -1;
+        }
+
+        if (HalfADozen(scan, at) is >= 0 and var behind)
+        {
+            value = Dozen / 2;
+            return behind;
         }
 
         if (measures.Numbers.TryGetValue(token.Text, out value))

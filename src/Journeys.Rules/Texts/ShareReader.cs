@@ -43,6 +43,11 @@ internal static class ShareReader
         return false;
     }
 
+    /// <summary>"70 procent van zulke prenten": a percentage of things, and of no price or bill.</summary>
+    public static bool IsOfOtherThings(TextScan scan, Quantity share) =>
+        share.Dimension == Unit.Percent && scan.IsAny(share.Last + 1, scan.Language.Measures.Fractions.Of) && !IsOfBill(scan, share)
+        && !FractionReader.IsOff(scan, share);
+
     /// <summary>"Kwart over negen", "a quarter to five": an hour of the clock.</summary>
     public static bool IsClock(TextScan scan, int next) =>
         scan.At(next).Text is "over" or "voor" or "vóór" or "past" or "to" or "i" or "vor" or "nach"

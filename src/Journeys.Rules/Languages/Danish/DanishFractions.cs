@@ -9,7 +9,7 @@ internal static class DanishFractions
         Named = FractionWords.Parts(
             "halvdelen 1/2", "halvdel 1/2", "halve 1/2", "halvpris 1/2", "tredjedel 1/3", "tredjedele 1/3", "fjerdedel 1/4", "fjerdedele 1/4", "kvart 1/4",
             "trekvart 3/4", "femtedel 1/5", "femtedele 1/5", "sjettedel 1/6", "ottendedel 1/8", "tiendedel 1/10", "tiendedele 1/10"),
-        Halves = Texts.Words.Set("halv"),
+        Halves = Texts.Words.Set("halv halvt"),
         HalvedPrices = Texts.Words.Set("pris priser takst billetpris"),
         Fulls = Texts.Words.Set("fuld fulde"),
         Paying = ["betal"],

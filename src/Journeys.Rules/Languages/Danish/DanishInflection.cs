@@ -40,7 +40,7 @@ internal static class DanishInflection
             "vare", "pris", "adresse", "formular", "konto", "kort", "dag", "løfte", "sted", "aftale", "beløb", "rabat", "procedure",
             "vilkår", "betingelse", "mulighed", "proces", "tilbud", "bevis", "sum", "penge", "skranke", "boks", "forsendelse", "ordning",
         ],
-        VerbPrefixes = Texts.Words.Set("over under ud af op ind for be ved til mis gen an"),
+        VerbPrefixes = Texts.Words.Set("god over under ud af op ind for be ved til mis gen an"),
         FormsOf = Forms,
     };
 

@@ -140,6 +140,7 @@ internal static class DanishMeasures
             ["én"] = 1,
             ["ét"] = 1,
             ["halvanden"] = 1.5m,
+            ["dusin"] = 12,
             ["halvandet"] = 1.5m,
             ["halvtredje"] = 2.5m,
             ["begge"] = 2,

@@ -22,7 +22,7 @@ internal static class DutchInflection
             "adres", "dienst", "moment", "optie", "mogelijkheid", "kaart", "pas", "fonds", "bedrijf", "verzoek", "vraag", "zekerheid",
             "bewijs", "duur", "geld", "centrum", "winkel", "order", "etiket", "gemak", "plicht", "som",
         ],
-        VerbPrefixes = Texts.Words.Set("over onder ver ont her mis voor door weer achter aan af op uit"),
+        VerbPrefixes = Texts.Words.Set("goed over onder ver ont her mis voor door weer achter aan af op uit"),
         FormsOf = Forms,
     };
 

@@ -134,6 +134,7 @@ internal static class DutchMeasures
             ["één"] = 1,
             ["eén"] = 1,
             ["beide"] = 2,
+            ["dozijn"] = 12,
             ["anderhalf"] = 1.5m,
             ["anderhalve"] = 1.5m,
         };
