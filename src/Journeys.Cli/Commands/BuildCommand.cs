@@ -76,7 +76,7 @@ internal static class BuildCommand
             return ExitCode.Findings;
         }
 
-        var request = new SiteRequest(templates, arguments.BaseUrl, arguments.Drafts) 
+        var request = new SiteRequest(templates, arguments.BaseUrl, arguments.Drafts)
         {
             Origin = arguments.Origin,
             ChangeSet = changes,
