@@ -75,7 +75,7 @@ internal static class MeasureCommand
         }
         catch (Exception error) when (error is DllNotFoundException or TypeInitializationException { InnerException: DllNotFoundException })
         {
-            throw new CliException("the database library (libduckdb) that measuring needs is not beside the program; install journeys anew", error);
+            throw new CliException("the database library (libduckdb) that measuring needs is not beside the program; install a package for this platform, or put the library there", error);
         }
     }
 
