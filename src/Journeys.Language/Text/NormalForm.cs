@@ -22,13 +22,27 @@ public static class NormalForm
 
     /// <summary>The text in NFKC: as NFC, with letters of another width, place or shape as plain ones.</summary>
     /// <param name="text">Any text.</param>
-    public static string Compatible(string text) => IsBelow(text, FirstCompatible) ? text : Write(Compose(Apart(text, isCompatible: true)));
+    public static string Compatible(string text) => IsPlain(text) ? text : Write(Compose(Apart(text, isCompatible: true)));
 
     private static bool IsBelow(string text, int limit)
     {
         foreach (var character in text)
         {
             if (character >= limit)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a text has letters alone as most of Europe writes them, none of which is another's shape.</summary>
+    private static bool IsPlain(string text)
+    {
+        foreach (var character in text)
+        {
+            if (character is not (< (char)FirstCompatible or (>= (char)FirstWithParts and < '\u0132')))
             {
                 return false;
             }
@@ -134,7 +148,7 @@ public static class NormalForm
     }
 
     private static bool TryJoin(int first, int second, out int joined) =>
-        Hangul.TryJoin(first, second, out joined) || NormalTables.Canonical.Pairs.TryGetValue((first, second), out joined);
+        Hangul.TryJoin(first, second, out joined) || NormalTables.Canonical.TryJoin(first, second, out joined);
 
     private static string Write(List<int> points)
     {

@@ -20,7 +20,7 @@ internal static class NormalTables
     public static int ClassOf(int point) => point >= 0x300 && TheClasses.Value.TryGetValue(point, out var own) ? own : 0;
 
     /// <summary>Reads entries: the distance to the code point before, the number of parts with the sign that they join, the parts.</summary>
-    private static Dictionary<int, int[]> ReadParts(ReadOnlySpan<byte> data, List<(int Point, int[] Parts)> joining)
+    private static Dictionary<int, int[]> ReadParts(ReadOnlySpan<byte> data, List<int> joining)
     {
         var table = new Dictionary<int, int[]>();
         var before = new int[18];
@@ -39,7 +39,7 @@ internal static class NormalTables
             table.Add(point, parts);
             if ((shape & 1) == 1)
             {
-                joining.Add((point, parts));
+                joining.Add(point);
             }
         }
 
@@ -105,20 +105,33 @@ internal static class NormalTables
     /// <summary>The parts of each letter, and the letter that two join to.</summary>
     internal sealed class CanonicalTable
     {
+        private readonly Dictionary<long, int> _pairs = [];
+
         public CanonicalTable()
         {
-            var joining = new List<(int Point, int[] Parts)>();
+            var joining = new List<int>();
             Parts = ReadParts(NormalFormData.Canonical, joining);
-            foreach (var (point, parts) in joining.OrderBy(letter => letter.Parts.Length))
+            joining.Sort((one, other) => Parts[one].Length.CompareTo(Parts[other].Length));
+            foreach (var point in joining)
             {
                 // Parts are told down to the last, and letters join two by two: what the earlier ones join to is known by now.
-                var first = parts.Take(parts.Length - 1).Aggregate((left, right) => Pairs[(left, right)]);
-                Pairs.Add((first, parts[parts.Length - 1]), point);
+                var parts = Parts[point];
+                var first = parts[0];
+                for (var i = 1; i < parts.Length - 1; i++)
+                {
+                    first = _pairs[Pair(first, parts[i])];
+                }
+
+                _pairs.Add(Pair(first, parts[parts.Length - 1]), point);
             }
         }
 
+        /// <summary>The parts of a letter, down to the last.</summary>
         public Dictionary<int, int[]> Parts { get; }
 
-        public Dictionary<(int First, int Second), int> Pairs { get; } = [];
+        /// <summary>The letter that two join to.</summary>
+        public bool TryJoin(int first, int second, out int joined) => _pairs.TryGetValue(Pair(first, second), out joined);
+
+        private static long Pair(int first, int second) => ((long)first << 32) | (uint)second;
     }
 }
