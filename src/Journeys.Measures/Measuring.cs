@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Data.Common;
 using Journeys.Language.Model;
+using Journeys.Language.Text;
 using Journeys.Measures.Reading;
 using Journeys.Measures.Statistics;
 using Journeys.Measures.Storage;
@@ -52,7 +53,7 @@ public sealed class Measuring : IDisposable
             return;
         }
 
-        var file = source.Value.Normalize();
+        var file = NormalForm.Composed(source.Value);
         var formula = Formula.Of(metric, kind);
         if (file.Contains("://", StringComparison.Ordinal))
         {

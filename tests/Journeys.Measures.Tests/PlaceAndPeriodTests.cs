@@ -1,4 +1,5 @@
 using Journeys.Language.Model;
+using Journeys.Testing;
 
 namespace Journeys.Measures.Tests;
 
@@ -27,6 +28,23 @@ public sealed class PlaceAndPeriodTests : IDisposable
         _folder.File("a.csv", "date,touchpoint,value\n2026-10-01,trainers.pay,1\n2026-10-01,club.pay,1\n2026-10-01,pay,1\n");
 
         Assert.Equal(3, Series("rate { source \"a.csv\" }").Single(series => series is { Journey: null, Touchpoint: "checkout" }).Latest!.N);
+    }
+
+    [Theory]
+    [InlineData("th\u00E9", "th\u00E9.csv")]
+    [InlineData("the\u0301", "the\u0301.csv")]
+    public void A_letter_and_its_mark_are_one_sign_or_two_in_the_names_of_places_and_files(string name, string file)
+    {
+        _folder.File(file, $"date,touchpoint,value\n2026-10-01,{name}.page,1\n");
+        var workspace = WorkspaceFolder.Of((
+            "a.journey",
+            "journey th\u00E9 \"Thé\" { stage decision { touchpoint page \"Page\" { } } }\nmetric m \"M\" rate { source \"the\u0301.csv\" }\n"));
+
+        var result = Measuring.Run(workspace, _folder.Folder);
+
+        Assert.Empty(result.Problems);
+        Assert.Equal(1, result.Metrics[0].Series.Single(series => series.Touchpoint == "page").Latest!.N);
+        Assert.Equal("th\u00E9.csv", result.Metrics[0].Source);
     }
 
     [Theory]

@@ -8,6 +8,7 @@ using Journeys.Interchange.Schema;
 using Journeys.Interchange.Svg;
 using Journeys.Language.Diagnostics;
 using Journeys.Language.Model;
+using Journeys.Language.Syntax;
 using Journeys.Measures.Json;
 
 namespace Journeys.Cli.Commands;
@@ -145,7 +146,7 @@ internal static class ExportCommand
     }
 
     private static Journey Find(Workspace workspace, string name) =>
-        workspace.Journeys.TryGet(name.Normalize(), out var journey) ? journey : throw new CliException(UnknownJourney(workspace, name));
+        workspace.Journeys.TryGet(NameText.Normalize(name), out var journey) ? journey : throw new CliException(UnknownJourney(workspace, name));
 
     private static string UnknownJourney(Workspace workspace, string name) =>
         $"there is no journey `{name}`; " + (DidYouMean.Nearest(name, workspace.Journeys.Names) is { } near

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Journeys.Language.Text;
 
 namespace Journeys.Language.Syntax;
 
@@ -40,7 +41,7 @@ public static class NameText
     }
 
     /// <summary>The name in NFC, in which names compare.</summary>
-    public static string Normalize(string name) => IsAscii(name) ? name : name.Normalize(NormalizationForm.FormC);
+    public static string Normalize(string name) => NormalForm.Composed(name);
 
     /// <summary>
     /// The nearest well-formed name to a text: lower case, with hyphens where anything else stood; empty where nothing of it can
@@ -97,19 +98,6 @@ public static class NameText
         UnicodeCategory.DecimalDigitNumber or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark => !isFirst,
         _ => false,
     };
-
-    private static bool IsAscii(string text)
-    {
-        foreach (var character in text)
-        {
-            if (character >= '\u0080')
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
 
     private static bool IsAsciiLetter(char character) => character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
 }

@@ -38,7 +38,7 @@ internal sealed record AnswerColumns(int Date, int Journey, int Touchpoint, int 
         var found = -1;
         for (var i = 0; i < columns.Count; i++)
         {
-            if (names.Contains(columns[i].Normalize(), StringComparer.OrdinalIgnoreCase))
+            if (names.Contains(NormalForm.Composed(columns[i]), StringComparer.OrdinalIgnoreCase))
             {
                 found = found < 0
                     ? i

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Journeys.Language.Text;
 using Journeys.Measures.Storage;
 
 namespace Journeys.Measures.Reading;
@@ -69,7 +70,7 @@ internal static class AnswerFile
         var path = folder;
         foreach (var part in parts)
         {
-            path = Path.Combine(path, part);
+            path = Path.Combine(path, Spelled(path, part));
             if (new FileInfo(path).Attributes is var attributes && (int)attributes != -1 && attributes.HasFlag(FileAttributes.ReparsePoint))
             {
                 throw new UnusableFileException("", "is reached by a symbolic link, which is not followed; put the file itself there");
@@ -77,6 +78,13 @@ internal static class AnswerFile
         }
 
         return WithContent(path);
+    }
+
+    /// <summary>Some systems write the marks of letters apart in the names of files; what is there is meant.</summary>
+    private static string Spelled(string folder, string name)
+    {
+        var apart = NormalForm.Decomposed(name);
+        return !Path.Exists(Path.Combine(folder, name)) && Path.Exists(Path.Combine(folder, apart)) ? apart : name;
     }
 
     /// <summary>A file without a length may be a pipe that never ends, so it is never opened.</summary>

@@ -44,10 +44,10 @@ internal sealed class TouchpointNames
         if (string.IsNullOrEmpty(touchpoint))
         {
             place = new AnswerPlace("", "", false);
-            return string.IsNullOrEmpty(journey) || _journeys.ContainsKey(journey.Normalize());
+            return string.IsNullOrEmpty(journey) || _journeys.ContainsKey(NormalForm.Composed(journey));
         }
 
-        return _places.TryGetValue(Full(journey, touchpoint).Normalize(), out place);
+        return _places.TryGetValue(NormalForm.Composed(Full(journey, touchpoint)), out place);
     }
 
     /// <summary>What is wrong with a place that was not found.</summary>

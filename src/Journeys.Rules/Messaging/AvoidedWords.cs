@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Journeys.Language.Model;
+using Journeys.Language.Text;
 using Journeys.Rules.Languages;
 using Journeys.Rules.Texts;
 
@@ -157,7 +158,7 @@ internal sealed class AvoidedWords
         if (!isPlain)
         {
             var builder = new StringBuilder(word.Length);
-            foreach (var c in word.Normalize(NormalizationForm.FormD))
+            foreach (var c in NormalForm.Decomposed(word))
             {
                 var isMark = CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark && c is not ('\u030A' or '\u0327');
                 if (c != '-' && !isMark)
@@ -166,7 +167,7 @@ internal sealed class AvoidedWords
                 }
             }
 
-            word = builder.ToString().Normalize(NormalizationForm.FormC);
+            word = NormalForm.Composed(builder.ToString());
         }
 
         return _isDanish ? word.Replace("aa", "å") : word;

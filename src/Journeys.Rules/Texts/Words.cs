@@ -1,3 +1,5 @@
+using Journeys.Language.Text;
+
 namespace Journeys.Rules.Texts;
 
 /// <summary>Words without the accidents of writing.</summary>
@@ -8,11 +10,14 @@ internal static class Words
     [ThreadStatic]
     private static string?[]? _pool;
 
-    /// <summary>A part of a text in lower case, with plain apostrophes and hyphens and without soft hyphens.</summary>
+    /// <summary>
+    /// A part of a text in lower case and in NFC, with plain apostrophes and hyphens and without soft hyphens.
+    /// </summary>
     public static string Fold(string text, int start, int length)
     {
         Span<char> buffer = length <= 128 ? stackalloc char[length] : new char[length];
         var count = 0;
+        var hasMark = false;
         for (var i = start; i < start + length; i++)
         {
             var c = text[i];
@@ -21,6 +26,7 @@ internal static class Words
                 continue;
             }
 
+            hasMark |= c is >= '\u0300' and <= '\u036F';
             buffer[count++] = c switch
             {
                 >= 'a' and <= 'z' => c,
@@ -30,7 +36,8 @@ internal static class Words
             };
         }
 
-        return Pooled(buffer.Slice(0, count));
+        var word = buffer.Slice(0, count);
+        return Pooled(hasMark ? NormalForm.Composed(word.ToString()).AsSpan() : word);
     }
 
     /// <summary>Texts repeat their words; a small table of late ones spares most of the strings. It never grows.</summary>

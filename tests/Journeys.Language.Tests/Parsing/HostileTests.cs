@@ -68,6 +68,20 @@ public class HostileTests
         Assert.NotEmpty(finding.Related);
     }
 
+    [Theory]
+    [InlineData("pas", "pa\u017F")]
+    [InlineData("fix", "\uFB01x")]
+    [InlineData("ab", "\uFF41b")]
+    public void Names_in_letters_of_another_shape_look_alike(string name, string other) =>
+        Assert.Single(Findings($"team {name} \"A\"\nteam {other} \"B\"\n"), finding => finding.Rule.Name == "ambiguous-name");
+
+    [Theory]
+    [InlineData("caf\u00E9", "cafe\u0301")]
+    [InlineData("k\u00E5l", "ka\u030Al")]
+    [InlineData("\uD55C", "\u1112\u1161\u11AB")]
+    public void Two_spellings_of_a_name_in_Unicode_are_one_name(string name, string other) =>
+        Assert.Single(Findings($"team {name} \"A\"\nteam {other} \"B\"\n"), finding => finding.Rule.Name == "duplicate-name");
+
     [Fact]
     public void An_unclosed_prose_block_is_one_finding_where_it_starts()
     {

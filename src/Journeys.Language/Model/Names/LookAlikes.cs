@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Journeys.Language.Diagnostics;
+using Journeys.Language.Text;
 
 namespace Journeys.Language.Model.Names;
 
@@ -36,7 +37,7 @@ internal static class LookAlikes
         }
 
         var skeleton = new StringBuilder(name.Length);
-        foreach (var character in name.Normalize(NormalizationForm.FormKC).ToLowerInvariant())
+        foreach (var character in NormalForm.Compatible(name).ToLowerInvariant())
         {
             var index = Foreign.IndexOf(character);
             skeleton.Append(index < 0 ? character : Latin[index]);
