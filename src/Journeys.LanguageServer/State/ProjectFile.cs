@@ -13,10 +13,12 @@ internal sealed class ProjectFile
     private SyntaxTree? _tree;
     private FileModel? _model;
 
-    private ProjectFile(string path, string uri, SourceText source)
+    private readonly string? _uri;
+
+    private ProjectFile(string path, string? uri, SourceText source)
     {
         Path = path;
-        Uri = uri;
+        _uri = uri;
         Source = source;
     }
 
@@ -24,7 +26,7 @@ internal sealed class ProjectFile
     public string Path { get; }
 
     /// <summary>The address, as the client writes it where it opened the file.</summary>
-    public string Uri { get; }
+    public string Uri => _uri ?? DocumentUri.Of(Path);
 
     /// <summary>The text.</summary>
     public SourceText Source { get; }
@@ -52,6 +54,6 @@ internal sealed class ProjectFile
     public static ProjectFile OnDisk(string path, DecodedSource decoded)
     {
         var packed = decoded.Findings.IsEmpty ? decoded with { Source = decoded.Source.Packed() } : decoded;
-        return new(path, DocumentUri.Of(path), packed.Source) { ByteFindings = packed.Findings, _model = WorkspaceLoader.Read(packed) };
+        return new(path, null, packed.Source) { ByteFindings = packed.Findings, _model = WorkspaceLoader.Read(packed) };
     }
 }
