@@ -27,6 +27,7 @@ internal sealed class EditorAnalysis
     {
         _ground = ground;
         _session = session;
+        session.Rest();
         Findings = session.Result.Findings.InsertRange(0, failed);
     }
 

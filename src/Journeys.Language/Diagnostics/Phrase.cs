@@ -4,13 +4,39 @@ namespace Journeys.Language.Diagnostics;
 /// What the product says to its user, in every language that it speaks. The three stand side by side where they are written, so
 /// that nobody changes one and forgets the others.
 /// </summary>
-/// <param name="English">In English; the language of machines' logs, and of what is said in no other.</param>
-/// <param name="Dutch">In Dutch.</param>
-/// <param name="Danish">In Danish.</param>
-public readonly record struct Phrase(string English, string Dutch, string Danish)
+public readonly struct Phrase : IEquatable<Phrase>
 {
+    private readonly Wording? _wording;
+
+    /// <param name="english">In English; the language of machines' logs, and of what is said in no other.</param>
+    /// <param name="dutch">In Dutch.</param>
+    /// <param name="danish">In Danish.</param>
+    public Phrase(string english, string dutch, string danish) => _wording = new Written(english, dutch, danish);
+
+    private Phrase(Wording wording) => _wording = wording;
+
+    /// <summary>In English; the language of machines' logs, and of what is said in no other.</summary>
+    public string English => Words.English;
+
+    /// <summary>In Dutch.</summary>
+    public string Dutch => Words.Dutch;
+
+    /// <summary>In Danish.</summary>
+    public string Danish => Words.Danish;
+
+    private Written Words => _wording?.Write() ?? Written.Nothing;
+
     /// <summary>The languages that the product speaks, as tags; the first is the default.</summary>
     public static IReadOnlyList<string> Languages { get; } = ["en", "nl", "da"];
+
+    /// <summary>
+    /// A phrase that is put into words when somebody reads it, for what is said thousands of times and seldom read: what it is made of takes
+    /// far less room than its words in every language.
+    /// </summary>
+    /// <param name="parts">What it is made of; must never change.</param>
+    /// <param name="write">Puts it into words. Keep it static, so that nothing else is held.</param>
+    public static Phrase Of<T>(T parts, Func<T, Phrase> write)
+        where T : IEquatable<T> => new(new Deferred<T>(parts, write));
 
     /// <summary>What a team's own rule says in one language stands for all of them.</summary>
     public static implicit operator Phrase(string text) => new(text, text, text);
@@ -31,6 +57,21 @@ public readonly record struct Phrase(string English, string Dutch, string Danish
     public static Phrase operator +(Phrase left, Phrase right) =>
         new($"{left.English} {right.English}", $"{left.Dutch} {right.Dutch}", $"{left.Danish} {right.Danish}");
 
+    /// <summary>Whether two phrases are of the same words, or put into words in the same way from the same parts.</summary>
+    public static bool operator ==(Phrase left, Phrase right) => left.Equals(right);
+
+    /// <summary>Whether two phrases differ in their words, their parts, or the way from the one to the other.</summary>
+    public static bool operator !=(Phrase left, Phrase right) => !left.Equals(right);
+
+    /// <inheritdoc/>
+    public bool Equals(Phrase other) => Equals(_wording, other._wording);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is Phrase other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _wording?.GetHashCode() ?? 0;
+
     /// <summary>The English words.</summary>
     public override string ToString() => English;
 
@@ -38,5 +79,23 @@ public readonly record struct Phrase(string English, string Dutch, string Danish
     {
         var end = language.IndexOf('-');
         return (end < 0 ? language : language.Substring(0, end)).ToLowerInvariant();
+    }
+
+    private abstract record Wording
+    {
+        public abstract Written Write();
+    }
+
+    private sealed record Written(string English, string Dutch, string Danish) : Wording
+    {
+        public static readonly Written Nothing = new("", "", "");
+
+        public override Written Write() => this;
+    }
+
+    private sealed record Deferred<T>(T Parts, Func<T, Phrase> Make) : Wording
+        where T : IEquatable<T>
+    {
+        public override Written Write() => Make(Parts).Words;
     }
 }

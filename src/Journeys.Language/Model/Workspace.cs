@@ -12,7 +12,7 @@ public sealed class Workspace
     public const string FallbackLanguage = "en";
 
     private readonly ConcurrentDictionary<Journey, EffectiveJourney> _views = new(ReferenceComparer<Journey>.Instance);
-    private readonly Lazy<ImmutableArray<EffectiveJourney>> _allViews;
+    private Lazy<ImmutableArray<EffectiveJourney>> _allViews;
     private readonly NameCheck? _earlierNames;
     private readonly Lazy<NameCheck> _names;
     private readonly Lazy<ImmutableArray<Finding>> _findings;
@@ -40,7 +40,7 @@ public sealed class Workspace
         Brand = tables.IsSameBrand ? change!.Before.Brand : new object();
         Journeys = tables.Table(file => file.Journeys, before => before.Journeys);
         Allowances = tables.List(file => file.Allowances, before => before.Allowances);
-        _allViews = new(() => [.. Journeys.All.Select(View)]);
+        _allViews = AllViews();
         _earlierNames = change?.Before.LatestNames;
         _names = new(() => NameCheck.Of(this, _earlierNames));
         _findings = new(() => [.. Files.SelectMany(file => file.Findings), .. _names.Value.Findings]);
@@ -104,7 +104,7 @@ public sealed class Workspace
     public object Brand { get; }
 
     /// <summary>The journeys as the customer meets them, in the order of <see cref="Journeys"/>.</summary>
-    public ImmutableArray<EffectiveJourney> Views => _allViews.Value;
+    public ImmutableArray<EffectiveJourney> Views => Volatile.Read(ref _allViews).Value;
 
     /// <summary>What is wrong with syntax and names, in all files.</summary>
     public ImmutableArray<Finding> Findings => _findings.Value;
@@ -192,6 +192,15 @@ public sealed class Workspace
     /// <summary>A journey as the customer meets it.</summary>
     public EffectiveJourney View(Journey journey) =>
         _views.GetOrAdd(journey, declared => new EffectiveJourney(this, declared));
+
+    /// <summary>Lets go of the views that were made; whoever asks again gets new ones. For whoever keeps a workspace and seldom looks at it.</summary>
+    public void ForgetViews()
+    {
+        _views.Clear();
+        Volatile.Write(ref _allViews, AllViews());
+    }
+
+    private Lazy<ImmutableArray<EffectiveJourney>> AllViews() => new(() => [.. Journeys.All.Select(View)]);
 
     /// <summary>The index of the file of a path, or the complement of where it would stand.</summary>
     private int IndexOf(string path)

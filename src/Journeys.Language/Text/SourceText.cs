@@ -3,38 +3,74 @@ namespace Journeys.Language.Text;
 /// <summary>One file's text under its path, with its lines found on demand. Immutable; never reads a file itself.</summary>
 public sealed class SourceText
 {
-    private int[]? _lineStarts;
+    private readonly PackedText? _packed;
+    private readonly Letters? _letters;
+    private WeakReference<Letters>? _lent;
 
     /// <param name="path">The path to show, relative and with <c>/</c>.</param>
     /// <param name="content">The whole text; a byte order mark, if any, is its first character.</param>
     public SourceText(string path, string content)
     {
         Path = path;
-        Content = content;
+        _letters = new Letters(content);
+    }
+
+    private SourceText(string path, PackedText packed, Letters now)
+    {
+        Path = path;
+        _packed = packed;
+        _lent = new WeakReference<Letters>(now);
     }
 
     /// <summary>The path to show, relative and with <c>/</c>.</summary>
     public string Path { get; }
 
     /// <summary>The whole text.</summary>
-    public string Content { get; }
+    public string Content => Unpacked.Content;
 
     /// <summary>How many lines the text has; an empty text has one.</summary>
-    public int LineCount => LineStarts.Length;
+    public int LineCount => Unpacked.LineStarts.Length;
 
-    private int[] LineStarts => _lineStarts ??= FindLineStarts(Content);
+    /// <summary>What is read of the text. A packed text lends it out, and forgets it when nobody reads any more.</summary>
+    private Letters Unpacked
+    {
+        get
+        {
+            if (_letters is not null)
+            {
+                return _letters;
+            }
+
+            if (Volatile.Read(ref _lent)!.TryGetTarget(out var lent))
+            {
+                return lent;
+            }
+
+            var letters = new Letters(_packed!.Unpack());
+            Volatile.Write(ref _lent, new WeakReference<Letters>(letters));
+            return letters;
+        }
+    }
+
+    /// <summary>
+    /// The same text for whoever keeps many and reads few of them: packed, and unpacked as long as somebody reads it. A text that UTF-8
+    /// cannot hold (half a surrogate pair) stays as it is.
+    /// </summary>
+    public SourceText Packed() =>
+        _letters is { } letters && PackedText.TryPack(letters.Content) is { } packed ? new SourceText(Path, packed, letters) : this;
 
     /// <summary>The line and column of an offset; an offset behind the end counts as the end.</summary>
     public LinePosition PositionOf(int offset)
     {
-        offset = Math.Max(0, Math.Min(offset, Content.Length));
-        var line = Array.BinarySearch(LineStarts, offset);
+        var letters = Unpacked;
+        offset = Math.Max(0, Math.Min(offset, letters.Content.Length));
+        var line = Array.BinarySearch(letters.LineStarts, offset);
         if (line < 0)
         {
             line = ~line - 1;
         }
 
-        return new LinePosition(line + 1, offset - LineStarts[line] + 1);
+        return new LinePosition(line + 1, offset - letters.LineStarts[line] + 1);
     }
 
     /// <summary>The lines and columns of a span.</summary>
@@ -60,9 +96,11 @@ public sealed class SourceText
     /// <summary>The span of a line, counted from 1, without its line end.</summary>
     public TextSpan LineSpan(int line)
     {
-        var start = LineStarts[line - 1];
-        var end = line < LineStarts.Length ? LineStarts[line] : Content.Length;
-        while (end > start && Content[end - 1] is '\n' or '\r')
+        var letters = Unpacked;
+        var (content, starts) = (letters.Content, letters.LineStarts);
+        var start = starts[line - 1];
+        var end = line < starts.Length ? starts[line] : content.Length;
+        while (end > start && content[end - 1] is '\n' or '\r')
         {
             end--;
         }
@@ -77,18 +115,28 @@ public sealed class SourceText
         return Content.Substring(span.Start, span.Length);
     }
 
-    private static int[] FindLineStarts(string content)
+    /// <summary>The text as it is read, with where its lines start.</summary>
+    private sealed class Letters(string content)
     {
-        var starts = new List<int>(content.Length / 32 + 1) { 0 };
-        for (var i = 0; i < content.Length; i++)
-        {
-            var isEnd = content[i] == '\n' || (content[i] == '\r' && (i + 1 == content.Length || content[i + 1] != '\n'));
-            if (isEnd)
-            {
-                starts.Add(i + 1);
-            }
-        }
+        private int[]? _lineStarts;
 
-        return starts.ToArray();
+        public string Content { get; } = content;
+
+        public int[] LineStarts => _lineStarts ??= FindLineStarts(Content);
+
+        private static int[] FindLineStarts(string content)
+        {
+            var starts = new List<int>(content.Length / 32 + 1) { 0 };
+            for (var i = 0; i < content.Length; i++)
+            {
+                var isEnd = content[i] == '\n' || (content[i] == '\r' && (i + 1 == content.Length || content[i + 1] != '\n'));
+                if (isEnd)
+                {
+                    starts.Add(i + 1);
+                }
+            }
+
+            return starts.ToArray();
+        }
     }
 }

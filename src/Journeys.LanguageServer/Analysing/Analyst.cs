@@ -26,6 +26,7 @@ internal sealed class Analyst : IDisposable
     private readonly Dictionary<Project, long> _durations = [];
     private readonly HashSet<string> _notices = new(StringComparer.Ordinal);
     private readonly List<(Project Project, TaskCompletionSource<Analysed> Waiter)> _deferred = [];
+    private readonly Tidying _tidying = new();
     private bool _isDisposed;
 
     public Analyst(Server server)
@@ -97,6 +98,7 @@ internal sealed class Analyst : IDisposable
             try
             {
                 Analyse(project, want);
+                _tidying.AfterWork();
             }
             catch (OperationCanceledException)
             {
@@ -123,7 +125,14 @@ internal sealed class Analyst : IDisposable
                     return (project, want!);
                 }
 
-                Monitor.Wait(_gate, project is null ? Timeout.Infinite : (int)wait);
+                if (project is not null || !_tidying.IsDue)
+                {
+                    Monitor.Wait(_gate, project is null ? Timeout.Infinite : (int)wait);
+                }
+                else if (!Monitor.Wait(_gate, Tidying.Pause))
+                {
+                    _tidying.InPause();
+                }
             }
 
             return null;

@@ -162,7 +162,7 @@ internal sealed class Publisher : IDisposable
             hash.Add(finding.Rule.Id);
             hash.Add(finding.Severity);
             hash.Add(finding.Origin.Span);
-            hash.Add(finding.Message.English);
+            hash.Add(finding.Message);
             foreach (var related in finding.Related)
             {
                 hash.Add(related.Origin.File);

@@ -13,10 +13,12 @@ internal sealed class ProjectFile
     private SyntaxTree? _tree;
     private FileModel? _model;
 
-    private ProjectFile(string path, string uri, SourceText source)
+    private readonly string? _uri;
+
+    private ProjectFile(string path, string? uri, SourceText source)
     {
         Path = path;
-        Uri = uri;
+        _uri = uri;
         Source = source;
     }
 
@@ -24,7 +26,7 @@ internal sealed class ProjectFile
     public string Path { get; }
 
     /// <summary>The address, as the client writes it where it opened the file.</summary>
-    public string Uri { get; }
+    public string Uri => _uri ?? DocumentUri.Of(Path);
 
     /// <summary>The text.</summary>
     public SourceText Source { get; }
@@ -38,8 +40,8 @@ internal sealed class ProjectFile
     /// <summary>What was wrong with its bytes.</summary>
     public ImmutableArray<Finding> ByteFindings { get; private init; } = [];
 
-    /// <summary>The statements.</summary>
-    public SyntaxTree Tree => _tree ??= SyntaxTree.Parse(Source);
+    /// <summary>The statements. Only of an open file are they kept: somebody will ask for them again.</summary>
+    public SyntaxTree Tree => _tree ?? (IsOpen ? _tree = SyntaxTree.Parse(Source) : SyntaxTree.Parse(Source));
 
     /// <summary>What it declares.</summary>
     public FileModel Model => _model ??= FileBinder.Bind(Tree);
@@ -48,7 +50,10 @@ internal sealed class ProjectFile
     public static ProjectFile Open(string path, string uri, int version, SourceText source) =>
         new(path, uri, source) { Version = version };
 
-    /// <summary>A file on disk; its model is made at once and its tree is not kept.</summary>
-    public static ProjectFile OnDisk(string path, DecodedSource decoded) =>
-        new(path, DocumentUri.Of(path), decoded.Source) { ByteFindings = decoded.Findings, _model = WorkspaceLoader.Read(decoded) };
+    /// <summary>A file on disk, whose text is packed until somebody reads it; its model is made at once and its tree is not kept.</summary>
+    public static ProjectFile OnDisk(string path, DecodedSource decoded)
+    {
+        var packed = decoded.Findings.IsEmpty ? decoded with { Source = decoded.Source.Packed() } : decoded;
+        return new(path, null, packed.Source) { ByteFindings = packed.Findings, _model = WorkspaceLoader.Read(packed) };
+    }
 }

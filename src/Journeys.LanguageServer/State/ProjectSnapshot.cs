@@ -9,9 +9,9 @@ internal sealed class ProjectSnapshot
     /// <summary>After more edits than this since the files were last put together, all are put together again.</summary>
     private const int MostEdits = 50;
 
-    private readonly Workspace? _earlier;
     private readonly ImmutableArray<ProjectFile> _edits;
     private readonly object _gate = new();
+    private Workspace? _earlier;
     private Workspace? _workspace;
 
     public ProjectSnapshot(Project project)
@@ -54,9 +54,13 @@ internal sealed class ProjectSnapshot
         {
             lock (_gate)
             {
-                return _workspace ??= _earlier is null
+                _workspace ??= _earlier is null
                     ? Workspace.Link(Files.Values.Select(file => file.Model))
                     : _edits.Aggregate(_earlier, (workspace, file) => workspace.With(file.Model));
+
+                // What it was built upon is let go: else every moment would hold on to one more.
+                _earlier = null;
+                return _workspace;
             }
         }
     }
@@ -69,9 +73,10 @@ internal sealed class ProjectSnapshot
     public ProjectSnapshot With(ProjectFile file)
     {
         var files = Files.SetItem(file.Path, file);
+        var earlier = Volatile.Read(ref _earlier);
         return Volatile.Read(ref _workspace) is { } workspace
             ? new(Project, Number + 1, files, IsLoaded, workspace, [file])
-            : new(Project, Number + 1, files, IsLoaded, _earlier, _earlier is null ? [] : _edits.Add(file));
+            : new(Project, Number + 1, files, IsLoaded, earlier, earlier is null ? [] : _edits.Add(file));
     }
 
     /// <summary>The file by which findings call a path, or null.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Journeys.Language.Diagnostics;
 using Journeys.Language.Model;
 using Journeys.Rules.Stages;
+using Journeys.Rules.Texts;
 
 namespace Journeys.Rules.Engine;
 
@@ -68,6 +69,16 @@ public sealed class CheckSession
         var moved = Moved(file);
         return [.. new FindingMerge(workspace, _options)
             .OfFile(file, [moved, .. parts]).Where(finding => finding.Origin.File == path)];
+    }
+
+    /// <summary>
+    /// Lets go of what was worked out on the way to the result: views of the journeys, texts cut into words. For whoever keeps the session
+    /// for long; what is asked for again is worked out again.
+    /// </summary>
+    public void Rest()
+    {
+        Workspace.ForgetViews();
+        WorkspaceTexts.Forget(Workspace);
     }
 
     /// <summary>The findings in a file that all files had a part in, moved along with an edit of it.</summary>

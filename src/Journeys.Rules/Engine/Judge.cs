@@ -13,7 +13,7 @@ internal sealed class Judge(Workspace workspace, CheckOptions options)
     {
         var collector = new FindingCollector(workspace, options) { Running = rule };
         Guard(rule, "the workspace", () => rule.CheckWorkspace(workspace, collector));
-        return collector.Findings;
+        return [.. collector.Findings];
     }
 
     /// <summary>What all rules find in one journey.</summary>
@@ -30,7 +30,7 @@ internal sealed class Judge(Workspace workspace, CheckOptions options)
             }
         }
 
-        return collector.Findings;
+        return [.. collector.Findings];
     }
 
     private static void Journey(Rule rule, EffectiveJourney journey, FindingCollector collector)

@@ -26,6 +26,9 @@ internal sealed class WorkspaceTexts
     /// <summary>The texts of a workspace; the same object as long as the workspace lives.</summary>
     public static WorkspaceTexts Of(Workspace workspace) => Known.GetValue(workspace, static created => new WorkspaceTexts(created));
 
+    /// <summary>Lets go of what was worked out of a workspace; it is worked out anew when a rule asks.</summary>
+    public static void Forget(Workspace workspace) => Known.Remove(workspace);
+
     /// <summary>A text, cut.</summary>
     public TextScan Scan(string text, string language) =>
         _scans.GetOrAdd((language, text), static key => TextScan.Of(key.Text, KnownLanguages.Of(key.Language)));

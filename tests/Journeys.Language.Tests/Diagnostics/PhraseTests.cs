@@ -88,6 +88,33 @@ public partial class PhraseTests
         Assert.True(phrase.Dutch != phrase.Danish || !SaysSomething(phrase.English), $"Dutch is Danish: {phrase.Dutch}");
     }
 
+    [Fact]
+    public void A_phrase_of_parts_is_put_into_words_when_somebody_reads_it()
+    {
+        var written = 0;
+        Phrase Write(int days)
+        {
+            written++;
+            return new($"{days} days", $"{days} dagen", $"{days} dage");
+        }
+
+        var phrase = Phrase.Of(3, Write);
+        Assert.Equal(phrase, Phrase.Of(3, Write));
+        Assert.Equal(phrase.GetHashCode(), Phrase.Of(3, Write).GetHashCode());
+        Assert.NotEqual(phrase, Phrase.Of(4, Write));
+        Assert.Equal(0, written);
+        Assert.Equal(["3 days", "3 dagen", "3 dage"], Phrase.Languages.Select(phrase.In));
+        Assert.Equal("3 days A", (phrase + new Phrase("A", "B", "C")).English);
+    }
+
+    [Fact]
+    public void Phrases_of_the_same_words_are_equal()
+    {
+        Assert.Equal(new Phrase("a", "b", "c"), new Phrase("a", "b", "c"));
+        Assert.NotEqual(new Phrase("a", "b", "c"), new Phrase("a", "b", "d"));
+        Assert.Equal("", default(Phrase).In("da"));
+    }
+
     private static bool SaysSomething(string words) => Backquoted().Replace(words, "_").Any(char.IsLetter);
 
     /// <summary>What stands in backquotes, and what stands in quotes where it is a text of the file.</summary>

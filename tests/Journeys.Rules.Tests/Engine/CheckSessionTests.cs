@@ -47,6 +47,19 @@ public class CheckSessionTests
     }
 
     [Fact]
+    public void A_session_that_rests_says_the_same_and_keeps_no_views()
+    {
+        var session = CheckSession.Start(WorkspaceFolder.Load(RepositoryRoot.Combine("journeys")), Judged.Options);
+        var journey = session.Workspace.Journeys.All[0];
+        var view = session.Workspace.View(journey);
+        session.Rest();
+
+        Assert.NotSame(view, session.Workspace.View(journey));
+        Assert.Same(session.Workspace.View(journey), session.Workspace.Views[0]);
+        Assert.Equal(Shown(RuleEngine.Check(Fresh(session.Workspace), Judged.Options)), Shown(session.Next(session.Workspace).Result));
+    }
+
+    [Fact]
     public void One_file_is_judged_at_once_and_what_needs_the_others_moves_along()
     {
         var session = CheckSession.Start(

@@ -165,7 +165,7 @@ internal readonly struct StatementReader(TokenList tokens, StatementSyntax state
 
         var raw = tokens[argument.First].Kind == TokenKind.Text
             ? TextLiteral.ValueOf(tokens, argument.First)
-            : tokens.TextOf(argument.First).ToString();
+            : NamePool.Get(tokens.TextOf(argument.First));
         var name = NameText.IsName(raw, mayBeDotted: true) ? NameText.Normalize(raw) : NameText.From(raw);
         return name.Length == 0 ? null : new Identifier(name, PlaceOf(argument));
     }
