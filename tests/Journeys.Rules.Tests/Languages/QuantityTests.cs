@@ -14,6 +14,7 @@ public class QuantityTests
     [InlineData("nl", "een week", "time", 7)]
     [InlineData("nl", "eenentwintig dagen", "time", 21)]
     [InlineData("nl", "drieëndertig dagen", "time", 33)]
+    [InlineData("nl", "driee\u0308ndertig dagen", "time", 33)]
     [InlineData("nl", "anderhalve week", "time", 10.5)]
     [InlineData("nl", "14-daagse", "time", 14)]
     [InlineData("nl", "48 uur", "time", 2)]
