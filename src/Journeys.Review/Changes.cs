@@ -15,34 +15,29 @@ public static class Changes
     /// <summary>Compares two states.</summary>
     /// <param name="before">The state that was.</param>
     /// <param name="after">The state that is now.</param>
-    /// <param name="files">How the files are called in both; as they are, unless told.</param>
     /// <returns>The changes: the heaviest first, then by path.</returns>
-    public static ImmutableArray<Change> Between(Workspace before, Workspace after, FileNames? files = null)
+    public static ImmutableArray<Change> Between(Workspace before, Workspace after)
     {
-        var context = new ReviewContext(before, after, files ?? FileNames.AsTheyAre);
-        var moves = new FileMoves(context);
+        var context = new ReviewContext(before, after);
         WorkspaceChanges.Compare(context);
-        moves.Note(Subject.Team, Declared.Compare(context, TeamChanges.Rules, before.Teams, after.Teams));
-        moves.Note(Subject.Field, Declared.Compare(context, FieldChanges.Rules, before.Fields, after.Fields));
-        moves.Note(Subject.Channel, Declared.Compare(context, ChannelChanges.Rules, before.Channels, after.Channels));
-        moves.Note(Subject.Persona, Declared.Compare(context, PersonaChanges.Rules, before.Personas, after.Personas));
-        moves.Note(Subject.Tone, Declared.Compare(context, ToneChanges.Rules, before.Tones, after.Tones));
-        moves.Note(Subject.Claim, Declared.Compare(context, ClaimChanges.Rules, before.Claims, after.Claims));
-        moves.Note(Subject.Metric, Declared.Compare(context, MetricChanges.Rules, before.Metrics, after.Metrics));
+        Declared.Compare(context, TeamChanges.Rules, before.Teams, after.Teams);
+        Declared.Compare(context, FieldChanges.Rules, before.Fields, after.Fields);
+        Declared.Compare(context, ChannelChanges.Rules, before.Channels, after.Channels);
+        Declared.Compare(context, PersonaChanges.Rules, before.Personas, after.Personas);
+        Declared.Compare(context, ToneChanges.Rules, before.Tones, after.Tones);
+        Declared.Compare(context, ClaimChanges.Rules, before.Claims, after.Claims);
+        Declared.Compare(context, MetricChanges.Rules, before.Metrics, after.Metrics);
         var models = Declared.Compare(context, StageModelChanges.Rules, before.StageModels, after.StageModels);
-        moves.Note(Subject.StageModel, models);
         foreach (var (old, now) in models.Pairs)
         {
             StageModelChanges.Stages(context, old, now);
         }
 
         var messages = Declared.Compare(context, MessageChanges.Rules, before.Messages, after.Messages);
-        moves.Note(Subject.Message, messages);
         context.Withdraw(messages.Gone.Select(message => message.Name.Value).ToHashSet(StringComparer.Ordinal));
         TermChanges.Compare(context);
-        moves.Note(Subject.Touchpoint, SharedTouchpointChanges.Compare(context));
-        moves.Note(Subject.Journey, JourneyChanges.Compare(context));
-        moves.Tell();
+        SharedTouchpointChanges.Compare(context);
+        JourneyChanges.Compare(context);
         return Ordered(context.Changes);
     }
 

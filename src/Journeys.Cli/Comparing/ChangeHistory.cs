@@ -52,8 +52,7 @@ internal sealed class ChangeHistory(CliContext context, SideLoader loader, strin
 
     private SiteChange? Tell(GitCommitHeader header, KnownState before, KnownState after)
     {
-        var files = new FileNames(before.Side.FileNames, after.Side.FileNames);
-        var changes = Changes.Between(before.Workspace, after.Workspace, files);
+        var changes = Changes.Between(before.Workspace, after.Workspace);
         if (changes.IsEmpty)
         {
             return null;

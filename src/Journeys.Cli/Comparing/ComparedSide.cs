@@ -13,22 +13,6 @@ namespace Journeys.Cli.Comparing;
 internal sealed record ComparedSide(
     string Label, string Root, ImmutableArray<SourceFile> Files, ImmutableArray<DecodedSource> Texts, ImmutableArray<string> SkippedLinks)
 {
-    /// <summary>What a file is called in both states: its path below the root. A file that was named by itself is the one there is.</summary>
-    public Func<string, string> FileNames
-    {
-        get
-        {
-            var names = Files.ToDictionary(
-                file => file.ShownPath,
-                file => IsSingleFile ? "" : Path.GetRelativePath(Root, file.FullPath).Replace(Path.DirectorySeparatorChar, '/'),
-                StringComparer.Ordinal);
-            return path => names.GetValueOrDefault(path, path);
-        }
-    }
-
     /// <summary>The commit whose lines these are; null where there is none.</summary>
     public string? Commit { get; init; }
-
-    /// <summary>Whether the user named one file and no folder.</summary>
-    public bool IsSingleFile { get; init; }
 }

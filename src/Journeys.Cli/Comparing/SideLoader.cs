@@ -97,7 +97,7 @@ internal sealed class SideLoader
             throw NoCommit(name);
         }
 
-        return Of(name, SourceFinder.Find(_context, [name])) with { IsSingleFile = !Directory.Exists(path) };
+        return Of(name, SourceFinder.Find(_context, [name]));
     }
 
     private CliException NoCommit(string name)

@@ -11,9 +11,8 @@ internal sealed class ReviewContext
     private readonly Dictionary<(SourceText, SourceText), bool> _sameFiles = [];
     private readonly bool _sameLanguage;
 
-    public ReviewContext(Workspace before, Workspace after, FileNames files)
+    public ReviewContext(Workspace before, Workspace after)
     {
-        Files = files;
         Before = new Reading(before, after.DefaultLanguage, Renames);
         After = new Reading(after, after.DefaultLanguage, null);
         UsageBefore = new Usage(before);
@@ -23,9 +22,6 @@ internal sealed class ReviewContext
 
     /// <summary>The names that changed.</summary>
     public Renames Renames { get; } = new();
-
-    /// <summary>How files are called on both sides.</summary>
-    public FileNames Files { get; }
 
     /// <summary>How the state that was is read.</summary>
     public Reading Before { get; private set; }

@@ -15,9 +15,6 @@ public static class FieldNames
     /// <summary>The place among its neighbours.</summary>
     public const string Order = "order";
 
-    /// <summary>The file that something is declared in.</summary>
-    public const string File = "file";
-
     /// <summary>Whether journeys share it.</summary>
     public const string Shared = "shared";
 
@@ -26,7 +23,6 @@ public static class FieldNames
     {
         Name => new("name", "naam", "navn"),
         Order => new("order", "volgorde", "rækkefølge"),
-        File => new("file", "bestand", "fil"),
         Shared => new("shared", "gedeeld", "delt"),
         _ => new(field, Keyword("nl", field), Keyword("da", field)),
     };

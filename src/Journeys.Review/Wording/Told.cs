@@ -36,7 +36,6 @@ internal static class Told
     private static Phrase Moved(string field, ValueChange value) => field switch
     {
         FieldNames.Stage => FromTo(new("moved to another stage,", "is naar een andere fase verplaatst,", "er flyttet til en anden fase,"), value),
-        FieldNames.File => FromTo(new("moved to another file,", "is naar een ander bestand verplaatst,", "er flyttet til en anden fil,"), value),
         FieldNames.Shared => value.After is null
             ? new("is no longer shared by journeys", "wordt niet meer door klantreizen gedeeld", "deles ikke længere af kunderejser")
             : new("is now shared by journeys", "wordt nu door klantreizen gedeeld", "deles nu af kunderejser"),
