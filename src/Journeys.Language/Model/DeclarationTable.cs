@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using Journeys.Language.Text;
 
 namespace Journeys.Language.Model;
 

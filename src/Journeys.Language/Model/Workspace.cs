@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Journeys.Language.Diagnostics;
 using Journeys.Language.Model.Names;
+using Journeys.Language.Text;
 
 namespace Journeys.Language.Model;
 

@@ -1,4 +1,5 @@
 using Journeys.Language.Syntax;
+using Journeys.Language.Text;
 using Journeys.Language.Vocabulary;
 using Sprache;
 
@@ -11,7 +12,7 @@ namespace Journeys.Language.Parsing;
 internal static class StatementGrammar
 {
     private static readonly Dictionary<KeywordDefinition, Parser<ArgumentSyntax?[]>> Arguments =
-        JourneyVocabulary.All.ToDictionary(keyword => keyword, ArgumentGrammar.For, ReferenceComparer.Instance);
+        JourneyVocabulary.All.ToDictionary(keyword => keyword, ArgumentGrammar.For, ReferenceComparer<KeywordDefinition>.Instance);
 
     private static readonly Parser<StatementSyntax>[] ByBlock =
         [.. BlockKinds.All.Select(kind => TokenParsers.Switch(input => Choose(input, kind)))];
@@ -120,13 +121,4 @@ internal static class StatementGrammar
         statement.End = rest.Index;
         return TokenResult<StatementSyntax>.Success(statement, rest);
     };
-
-    private sealed class ReferenceComparer : IEqualityComparer<KeywordDefinition>
-    {
-        public static readonly ReferenceComparer Instance = new();
-
-        public bool Equals(KeywordDefinition? x, KeywordDefinition? y) => ReferenceEquals(x, y);
-
-        public int GetHashCode(KeywordDefinition obj) => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(obj);
-    }
 }

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace Journeys.Language.Model;
+namespace Journeys.Language.Text;
 
 /// <summary>Two things are equal when they are the same object. (netstandard2.0 has none.)</summary>
 internal sealed class ReferenceComparer<T> : IEqualityComparer<T>
