@@ -52,7 +52,12 @@ public static class CodeNames
     public static string Plain(string name, string enclosing, params string[] taken)
     {
         var plain = Pascal(name);
-        return plain == enclosing || Inherited.Contains(plain) || taken.Contains(plain) ? plain + "_" : plain;
+        while (plain == enclosing || Inherited.Contains(plain) || taken.Contains(plain))
+        {
+            plain += "_";
+        }
+
+        return plain;
     }
 
     /// <summary>
@@ -88,6 +93,7 @@ public static class CodeNames
 
     private static string Write(string name, bool isPascal, string before)
     {
+        name = NormalForm.Composed(name);
         var text = new StringBuilder(before, name.Length + 8);
         var isStart = true;
         for (var i = 0; i < name.Length; i++)
