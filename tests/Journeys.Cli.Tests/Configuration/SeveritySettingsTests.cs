@@ -3,6 +3,7 @@ using Journeys.Cli.Hosting;
 using Journeys.Cli.Input;
 using Journeys.Cli.Tests.Support;
 using Journeys.Language.Diagnostics;
+using Journeys.Rules.Configuration;
 
 namespace Journeys.Cli.Tests.Configuration;
 

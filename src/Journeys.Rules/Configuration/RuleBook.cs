@@ -1,12 +1,11 @@
 using System.Collections.Immutable;
-using Journeys.Cli.Hosting;
 using Journeys.Language.Diagnostics;
-using Journeys.Rules;
+using Journeys.Language.Text;
 
-namespace Journeys.Cli.Configuration;
+namespace Journeys.Rules.Configuration;
 
 /// <summary>Every rule that a finding may name, those of the language included, found by name or id.</summary>
-internal sealed class RuleBook
+public sealed class RuleBook
 {
     private readonly Dictionary<string, RuleDescriptor> _byWord = new(StringComparer.OrdinalIgnoreCase);
 
@@ -28,11 +27,11 @@ internal sealed class RuleBook
     public ImmutableArray<RuleDescriptor> All { get; }
 
     /// <summary>The rule of that name or id, in any letter case; null where there is none.</summary>
-    public RuleDescriptor? Find(string nameOrId) => _byWord.GetValueOrDefault(nameOrId);
+    public RuleDescriptor? Find(string nameOrId) => _byWord.TryGetValue(nameOrId, out var rule) ? rule : null;
 
     /// <summary>What to say of a name that no rule has.</summary>
     public string Unknown(string nameOrId) =>
-        DidYouMean.Nearest(nameOrId, _byWord.Keys) is { } guess
+        Spelling.Nearest(nameOrId, _byWord.Keys) is { } guess
             ? $"there is no rule `{nameOrId}`; did you mean `{guess}`?"
             : $"there is no rule `{nameOrId}` (`journeys rules` lists them)";
 }

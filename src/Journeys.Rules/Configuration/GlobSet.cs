@@ -1,4 +1,4 @@
-namespace Journeys.Cli.Configuration;
+namespace Journeys.Rules.Configuration;
 
 /// <summary>Reads <c>[abc]</c>, <c>[a-z]</c> and <c>[!abc]</c>.</summary>
 internal static class GlobSet

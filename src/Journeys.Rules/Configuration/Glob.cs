@@ -1,12 +1,12 @@
 using System.Globalization;
 
-namespace Journeys.Cli.Configuration;
+namespace Journeys.Rules.Configuration;
 
 /// <summary>
 /// A section name of an <c>.editorconfig</c>. It is compiled to steps that are followed all at once, so that matching costs at
 /// most the length of the path times the length of the glob, whatever either looks like.
 /// </summary>
-internal sealed class Glob
+public sealed class Glob
 {
     private readonly IReadOnlyList<GlobInstruction> _program;
 
@@ -55,8 +55,9 @@ internal sealed class Glob
     {
         var set = reached[position] ??= [];
         var waiting = new Stack<int>([step]);
-        while (waiting.TryPop(out var next))
+        while (waiting.Count > 0)
         {
+            var next = waiting.Pop();
             if (set.Add(next) && _program[next].Action == GlobAction.Branch)
             {
                 _program[next].Targets.ForEach(waiting.Push);
@@ -68,10 +69,10 @@ internal sealed class Glob
     {
         var sign = position < path.Length && path[position] is '-' or '+' ? 1 : 0;
         var first = position + sign;
-        for (var end = first; end < path.Length && end - first < 18 && char.IsAsciiDigit(path[end]); end++)
+        for (var end = first; end < path.Length && end - first < 18 && path[end] is >= '0' and <= '9'; end++)
         {
             var hasLeadingZero = end > first && path[first] == '0';
-            var number = long.Parse(path.AsSpan(position, end + 1 - position), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+            var number = long.Parse(path.Substring(position, end + 1 - position), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
             if (!hasLeadingZero && number >= instruction.Low && number <= instruction.High)
             {
                 yield return end + 1 - position;

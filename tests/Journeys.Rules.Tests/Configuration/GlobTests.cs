@@ -1,7 +1,7 @@
 using System.Diagnostics;
-using Journeys.Cli.Configuration;
+using Journeys.Rules.Configuration;
 
-namespace Journeys.Cli.Tests.Configuration;
+namespace Journeys.Rules.Tests.Configuration;
 
 public sealed class GlobTests
 {

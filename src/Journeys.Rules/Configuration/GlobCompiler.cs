@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Journeys.Cli.Configuration;
+namespace Journeys.Rules.Configuration;
 
 /// <summary>Turns the text of a glob into steps.</summary>
 internal sealed class GlobCompiler(string pattern)
@@ -37,7 +37,7 @@ internal sealed class GlobCompiler(string pattern)
                 case '\\' when _position + 1 < end:
                     Add(pattern[_position + 1], 2);
                     break;
-                case '/' when pattern.AsSpan(_position).StartsWith("/**/"):
+                case '/' when string.CompareOrdinal(pattern, _position, "/**/", 0, 4) == 0:
                     Add('/', 4);
                     AddAnyFolders();
                     break;
@@ -99,7 +99,7 @@ internal sealed class GlobCompiler(string pattern)
 
     private void CompileBraces(int close, int depth)
     {
-        var inner = pattern[(_position + 1)..close];
+        var inner = pattern.Substring(_position + 1, close - _position - 1);
         if (TryRange(inner, out var range))
         {
             _program.Add(range);
@@ -143,8 +143,8 @@ internal sealed class GlobCompiler(string pattern)
         range = new GlobInstruction(GlobAction.Number);
         var dots = text.IndexOf("..", StringComparison.Ordinal);
         if (dots < 0
-            || !long.TryParse(text.AsSpan(0, dots), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var first)
-            || !long.TryParse(text.AsSpan(dots + 2), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var last))
+            || !long.TryParse(text.Substring(0, dots), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var first)
+            || !long.TryParse(text.Substring(dots + 2), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var last))
         {
             return false;
         }

@@ -1,6 +1,6 @@
-using Journeys.Cli.Configuration;
+using Journeys.Rules.Configuration;
 
-namespace Journeys.Cli.Tests.Configuration;
+namespace Journeys.Rules.Tests.Configuration;
 
 public sealed class EditorConfigParserTests
 {

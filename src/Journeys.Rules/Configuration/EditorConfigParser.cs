@@ -1,16 +1,20 @@
 using System.Collections.Immutable;
 
-namespace Journeys.Cli.Configuration;
+namespace Journeys.Rules.Configuration;
 
 /// <summary>
 /// Reads the EditorConfig format (editorconfig.org): sections in brackets, <c>key = value</c>, whole-line comments with
 /// <c>#</c> or <c>;</c>. Lines it does not understand are passed over, as the format asks.
 /// </summary>
-internal static class EditorConfigParser
+public static class EditorConfigParser
 {
     private const int LongestGlob = 4096;
+    private static readonly char[] Signs = ['=', ':'];
 
-    /// <summary>Reads a file's text.</summary>
+    /// <summary>Reads a file's text; nothing in it is wrong for a format that passes over what it does not know.</summary>
+    /// <param name="directory">The folder that the file stands in, as an absolute path.</param>
+    /// <param name="shownPath">Its path as the user knows it.</param>
+    /// <param name="text">Its text.</param>
     public static EditorConfigFile Parse(string directory, string shownPath, string text)
     {
         var sections = ImmutableArray.CreateBuilder<EditorConfigSection>();
@@ -18,11 +22,11 @@ internal static class EditorConfigParser
         Glob? glob = null;
         var isRoot = false;
         var number = 0;
-        foreach (var raw in text.AsSpan().TrimStart('\uFEFF').EnumerateLines())
+        foreach (var raw in Lines(text))
         {
             number++;
             var line = raw.Trim();
-            if (line.IsEmpty || line[0] is '#' or ';')
+            if (line.Length == 0 || line[0] is '#' or ';')
             {
                 continue;
             }
@@ -54,7 +58,24 @@ internal static class EditorConfigParser
         properties.Clear();
     }
 
-    private static string? SectionName(ReadOnlySpan<char> line)
+    /// <summary>The lines, whatever ends them.</summary>
+    private static IEnumerable<string> Lines(string text)
+    {
+        var start = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
+        for (var end = start; end < text.Length; end++)
+        {
+            if (text[end] is '\r' or '\n' or '\f' or '\u0085' or '\u2028' or '\u2029')
+            {
+                yield return text.Substring(start, end - start);
+                end += text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? 1 : 0;
+                start = end + 1;
+            }
+        }
+
+        yield return text.Substring(start);
+    }
+
+    private static string? SectionName(string line)
     {
         if (line[0] != '[')
         {
@@ -62,29 +83,29 @@ internal static class EditorConfigParser
         }
 
         var end = WithoutComment(line).LastIndexOf(']');
-        return end > 0 ? line[1..end].ToString() : null;
+        return end > 0 ? line.Substring(1, end - 1) : null;
     }
 
-    private static EditorConfigProperty? Property(ReadOnlySpan<char> line, int number)
+    private static EditorConfigProperty? Property(string line, int number)
     {
-        var sign = line.IndexOfAny('=', ':');
+        var sign = line.IndexOfAny(Signs);
         if (sign <= 0)
         {
             return null;
         }
 
-        var key = line[..sign].Trim().ToString().ToLowerInvariant();
-        return new EditorConfigProperty(key, WithoutComment(line[(sign + 1)..]).Trim().ToString(), number);
+        var key = line.Substring(0, sign).Trim().ToLowerInvariant();
+        return new EditorConfigProperty(key, WithoutComment(line.Substring(sign + 1)).Trim(), number);
     }
 
     /// <summary>Cuts a comment behind a value, as the compilers do: a blank, then <c>#</c> or <c>;</c>.</summary>
-    private static ReadOnlySpan<char> WithoutComment(ReadOnlySpan<char> value)
+    private static string WithoutComment(string value)
     {
         for (var i = 1; i < value.Length; i++)
         {
             if (value[i] is '#' or ';' && char.IsWhiteSpace(value[i - 1]))
             {
-                return value[..i];
+                return value.Substring(0, i);
             }
         }
 

@@ -1,4 +1,4 @@
-namespace Journeys.Cli.Configuration;
+namespace Journeys.Rules.Configuration;
 
 /// <summary>What a step of a compiled glob does.</summary>
 internal enum GlobAction

@@ -1,4 +1,4 @@
-namespace Journeys.Cli.Configuration;
+namespace Journeys.Rules.Configuration;
 
 /// <summary>Finds which braces of a glob belong together.</summary>
 internal static class GlobBraces
@@ -18,8 +18,8 @@ internal static class GlobBraces
                 case '{':
                     open.Push(i);
                     break;
-                case '}' when open.TryPop(out var start):
-                    closing[start] = i;
+                case '}' when open.Count > 0:
+                    closing[open.Pop()] = i;
                     break;
             }
         }

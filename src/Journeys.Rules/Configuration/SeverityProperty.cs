@@ -1,8 +1,8 @@
-using Journeys.Cli.Hosting;
 using Journeys.Language.Diagnostics;
+using Journeys.Language.Text;
 using Journeys.Rules.Engine;
 
-namespace Journeys.Cli.Configuration;
+namespace Journeys.Rules.Configuration;
 
 /// <summary>A property that sets the severity of a rule: <c>journeys_rule.NAME.severity</c> or <c>dotnet_diagnostic.ID.severity</c>.</summary>
 /// <param name="RuleId">The rule.</param>
@@ -13,30 +13,39 @@ internal sealed record SeverityProperty(string RuleId, Severity? Severity)
     private const string OwnPrefix = OwnWord + ".";
     private const string RoslynPrefix = "dotnet_diagnostic.";
     private const string Suffix = ".severity";
-    private const string CodeRule = "JRN8";
     private const string Words = "error, warning, info, off";
 
-    /// <summary>Reads a property; null where it is about something else.</summary>
-    /// <exception cref="CliException">The rule or the severity does not exist.</exception>
-    public static SeverityProperty? Read(EditorConfigProperty property, RuleBook rules, EditorConfigFile config)
+    /// <summary>What only the compiler finds: rules about code, and about the build itself.</summary>
+    private static readonly string[] CompilerRules = ["JRN8", "JRN9"];
+
+    /// <summary>Reads a property; null where it is about something else, or wrong.</summary>
+    /// <param name="property">The property.</param>
+    /// <param name="rules">The rules that it may name.</param>
+    /// <param name="mistake">What is wrong with it; null where nothing is.</param>
+    public static SeverityProperty? Read(EditorConfigProperty property, RuleBook rules, out string? mistake)
     {
-        var place = $"{config.ShownPath}:{property.Line}: ";
+        mistake = null;
         if (RuleWord(property.Key) is not { } word)
         {
-            return IsMeantForUs(property.Key)
-                ? throw new CliException($"{place}`{property.Key}` is no setting of a rule; write {OwnPrefix}NAME{Suffix} = warning")
+            mistake = IsMeantForUs(property.Key)
+                ? $"`{property.Key}` is no setting of a rule; write {OwnPrefix}NAME{Suffix} = warning"
                 : null;
+            return null;
         }
 
-        var rule = rules.Find(word);
-        if (rule is null)
+        if (rules.Find(word) is not { } rule)
         {
-            return RunsElsewhere(word) ? null : throw new CliException(place + rules.Unknown(word));
+            mistake = RunsElsewhere(word) ? null : rules.Unknown(word);
+            return null;
         }
 
-        return TryReadSeverity(property.Value, out var severity)
-            ? new SeverityProperty(rule.Id, severity)
-            : throw new CliException($"{place}`{property.Value}` is no severity; there are {Words}");
+        if (TryReadSeverity(property.Value, out var severity))
+        {
+            return new SeverityProperty(rule.Id, severity);
+        }
+
+        mistake = $"`{property.Value}` is no severity; there are {Words}";
+        return null;
     }
 
     private static string? RuleWord(string key)
@@ -48,20 +57,21 @@ internal sealed record SeverityProperty(string RuleId, Severity? Severity)
 
         if (key.StartsWith(OwnPrefix, StringComparison.Ordinal) && key.Length > OwnPrefix.Length + Suffix.Length)
         {
-            return key[OwnPrefix.Length..^Suffix.Length];
+            return Between(key, OwnPrefix);
         }
 
-        return key.StartsWith(RoslynPrefix + "jrn", StringComparison.Ordinal)
-            ? key[RoslynPrefix.Length..^Suffix.Length].ToUpperInvariant()
-            : null;
+        return key.StartsWith(RoslynPrefix + "jrn", StringComparison.Ordinal) ? Between(key, RoslynPrefix).ToUpperInvariant() : null;
     }
 
+    private static string Between(string key, string prefix) => key.Substring(prefix.Length, key.Length - prefix.Length - Suffix.Length);
+
     /// <summary>Whether a key that no tool knows is a slip of ours: <c>journey_rule…</c>, or without <c>.severity</c>.</summary>
-    private static bool IsMeantForUs(string key) => DidYouMean.Nearest(key.Split('.')[0], [OwnWord]) is not null;
+    private static bool IsMeantForUs(string key) => Spelling.Nearest(key.Split('.')[0], [OwnWord]) is not null;
 
     /// <summary>Whether only the compiler, or another version, runs the rule; the same line serves it and is no mistake.</summary>
     private static bool RunsElsewhere(string word) =>
-        RuleNames.All.Contains(word) || (word.Length == CodeRule.Length + 3 && word.StartsWith(CodeRule, StringComparison.OrdinalIgnoreCase));
+        RuleNames.All.Contains(word)
+        || CompilerRules.Any(rule => word.Length == rule.Length + 3 && word.StartsWith(rule, StringComparison.OrdinalIgnoreCase));
 
     private static bool TryReadSeverity(string word, out Severity? severity)
     {
