@@ -8,6 +8,12 @@ namespace Journeys.Analyzers.Findings;
 /// <summary>From the files of a build to its diagnostics: the way that the command line goes from files to findings.</summary>
 internal sealed class WorkspaceCheck(JourneyFiles files, BuildProperties build)
 {
+    /// <summary>On the first day there is no allowance has run out.</summary>
+    private static readonly Date FirstDay = new(1, 1, 1);
+
+    /// <summary>The rules that nothing can be said by where nobody knows what day it is.</summary>
+    private static readonly HashSet<string> OfTheDay = ["message-out-of-date", "stale-review", "stale-feedback", "overdue-opportunity"];
+
     private readonly FindingDiagnostics _diagnostics = new(files, build);
     private readonly List<Diagnostic> _found = [];
 
@@ -34,9 +40,10 @@ internal sealed class WorkspaceCheck(JourneyFiles files, BuildProperties build)
         _found.AddRange(settings.Mistakes.Select(FindingDiagnostics.OfSetting));
         var texts = Read(cancellation);
         var workspace = Workspace.Link(texts.Select(text => text.Model));
-        var options = new CheckOptions(build.Today) { SeverityOf = settings.SeverityOf, Measures = Figures() };
+        var options = new CheckOptions(build.Today ?? FirstDay) { SeverityOf = settings.SeverityOf, Measures = Figures() };
         var result = RuleEngine.Check(workspace, [.. texts.Select(text => text.Decoded)], options);
-        _found.AddRange(result.Findings.Select(_diagnostics.Of));
+        var known = result.Findings.Where(finding => build.Today is not null || !OfTheDay.Contains(finding.Rule.Name));
+        _found.AddRange(known.Select(_diagnostics.Of));
     }
 
     private JourneyText[] Read(CancellationToken cancellation)

@@ -18,8 +18,8 @@ internal sealed record BuildProperties(string Project, string Language, string D
         Value(options, "JourneysToday"),
         !Value(options, "JourneysEnabled").Equals("false", StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>The day that counts as today; the first day there is where the build tells none, so that nothing is late.</summary>
-    public Date Today => Date.TryParse(Day, out var day) ? day : new Date(1, 1, 1);
+    /// <summary>The day that counts as today; null where the build tells none, for an analyzer knows no clock.</summary>
+    public Date? Today => Date.TryParse(Day, out var day) ? day : null;
 
     /// <summary>What is wrong with them, a sentence each.</summary>
     public IEnumerable<string> Mistakes()

@@ -15,8 +15,10 @@ internal sealed record SeverityProperty(string RuleId, Severity? Severity)
     private const string Suffix = ".severity";
     private const string Words = "error, warning, info, off";
 
-    /// <summary>What only the compiler finds: rules about code, and about the build itself.</summary>
-    private static readonly string[] CompilerRules = ["JRN8", "JRN9"];
+    private const string CodeRule = "JRN8";
+
+    /// <summary>What only the compiler says, of the build itself: a wrong setting, and a check that failed.</summary>
+    private static readonly string[] BuildRules = ["JRN9001", "JRN9002"];
 
     /// <summary>Reads a property; null where it is about something else, or wrong.</summary>
     /// <param name="property">The property.</param>
@@ -71,7 +73,8 @@ internal sealed record SeverityProperty(string RuleId, Severity? Severity)
     /// <summary>Whether only the compiler, or another version, runs the rule; the same line serves it and is no mistake.</summary>
     private static bool RunsElsewhere(string word) =>
         RuleNames.All.Contains(word)
-        || CompilerRules.Any(rule => word.Length == rule.Length + 3 && word.StartsWith(rule, StringComparison.OrdinalIgnoreCase));
+        || BuildRules.Contains(word, StringComparer.OrdinalIgnoreCase)
+        || (word.Length == CodeRule.Length + 3 && word.StartsWith(CodeRule, StringComparison.OrdinalIgnoreCase));
 
     private static bool TryReadSeverity(string word, out Severity? severity)
     {
