@@ -126,9 +126,9 @@ public static class CodeRules
             "Twee namen worden in C# dezelfde naam.",
             "To navne bliver det samme navn i C#."),
         new(
-            "Code can name only one of the two; the other gets a number behind it, which may change hands. Rename one of them.",
-            "Code kan maar een van de twee noemen; de andere krijgt een cijfer achter zich, en dat kan van eigenaar wisselen. Geef een van beide een andere naam.",
-            "Kode kan kun nævne den ene; den anden får et tal bag sig, som kan skifte ejer. Giv en af dem et andet navn."),
+            "Code reads one of the two as the journey has it; the other is written with `_` before it and for its hyphens, and readers of the code confuse the two. Rename one of them.",
+            "In code heet een van de twee zoals verwacht; de andere krijgt `_` voor zich en in plaats van zijn koppeltekens, en wie de code leest, verwart de twee. Geef een van beide een andere naam.",
+            "I koden hedder den ene som ventet; den anden får `_` foran sig og i stedet for sine bindestreger, og den, der læser koden, forveksler de to. Giv en af dem et andet navn."),
         """
         // touchpoint page2 "Second page" and touchpoint page-2 "Page two" in one journey: colliding-code-names
         [Touchpoint(Touchpoints.RunningShoes.Page2)]
