@@ -35,7 +35,7 @@ internal sealed class FileFacts
 internal sealed record UsingFact(string Target, string? Alias, bool IsStatic, bool IsGlobal);
 
 /// <summary>The name of a declared thing: its namespace, and its path within: <c>CheckoutController.Post</c>.</summary>
-internal readonly record struct SymbolName(string Namespace, string Path)
+internal sealed record SymbolName(string Namespace, string Path)
 {
     /// <summary>The whole name.</summary>
     [JsonIgnore]
@@ -79,7 +79,8 @@ internal sealed record CandidateFact(List<TextPart> Value, int Start, TracedRang
 /// <param name="Handler">The method that answers, as written; null where the answer stands here.</param>
 /// <param name="Line">Its line.</param>
 /// <param name="Spans">Starts and ends of the stretches in which a reference is about it.</param>
-internal sealed record EndpointFact(string Route, SymbolName Owner, string? Handler, int Line, List<int> Spans);
+/// <param name="IsMinimal">Whether it is made by a call, so that its code may have no name of its own.</param>
+internal sealed record EndpointFact(string Route, SymbolName Owner, string? Handler, int Line, List<int> Spans, bool IsMinimal = false);
 
 /// <summary>The facts as they are kept.</summary>
 [JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault)]

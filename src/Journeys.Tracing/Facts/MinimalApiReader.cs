@@ -35,7 +35,7 @@ internal sealed class MinimalApiReader(SyntaxTree tree, FileFacts facts)
         var route = Routes.Combine(Prefix(access.Expression, spans, 0), template);
         var handler = call.ArgumentList.Arguments.Count > 1 ? ConstantText.Chain(call.ArgumentList.Arguments[^1].Expression) : null;
         var line = tree.GetLineSpan(call.ArgumentList.Span).StartLinePosition.Line + 1;
-        facts.Endpoints.Add(new EndpointFact(verb + " " + route, owner, handler, line, spans));
+        facts.Endpoints.Add(new EndpointFact(verb + " " + route, owner, handler, line, spans, IsMinimal: true));
     }
 
     private static string? VerbOf(string method, InvocationExpressionSyntax call)
