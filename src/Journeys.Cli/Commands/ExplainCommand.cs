@@ -1,10 +1,10 @@
 using System.CommandLine;
 using System.Text;
-using Journeys.Cli.Configuration;
 using Journeys.Cli.Hosting;
 using Journeys.Cli.Output;
 using Journeys.Language.Diagnostics;
 using Journeys.Language.Vocabulary.Reference;
+using Journeys.Rules.Configuration;
 
 namespace Journeys.Cli.Commands;
 

@@ -9,6 +9,7 @@ using Journeys.Language.Text;
 using Journeys.LanguageServer.Hosting;
 using Journeys.Measures.Json;
 using Journeys.Rules;
+using Journeys.Rules.Configuration;
 
 namespace Journeys.Cli.Editing;
 

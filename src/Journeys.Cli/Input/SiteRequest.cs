@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
-using Journeys.Cli.Configuration;
 using Journeys.Cli.Hosting;
 using Journeys.Interchange.Csv;
 using Journeys.Interchange.Svg;
 using Journeys.Language.Model;
+using Journeys.Rules.Configuration;
 using Journeys.Site;
 
 namespace Journeys.Cli.Input;
