@@ -56,16 +56,18 @@ internal sealed class Analysis
     {
         _context.Cancellation.ThrowIfCancellationRequested();
         var result = RuleEngine.Check(workspace, new CheckOptions(_today) { SeverityOf = _settings.SeverityOf, Measures = _measures });
-        return new CheckReport(workspace, WithReadingProblems(result, texts)) { Measures = _measures };
+        return new CheckReport(workspace, WithReadingProblems(result, [.. texts.SelectMany(source => source.Findings)], _settings)) { Measures = _measures };
     }
 
     /// <summary>Adds what was wrong with the bytes of the files, and sees to the order that is promised.</summary>
-    private CheckResult WithReadingProblems(CheckResult result, ImmutableArray<DecodedSource> decoded)
+    /// <param name="result">What the rules found.</param>
+    /// <param name="problems">What was wrong with the bytes.</param>
+    /// <param name="settings">The configured severities.</param>
+    public static CheckResult WithReadingProblems(CheckResult result, ImmutableArray<Finding> problems, SeveritySettings settings)
     {
-        ImmutableArray<Finding> problems = [.. decoded.SelectMany(source => source.Findings)];
         var damaged = problems.Select(finding => finding.Origin.Source).ToHashSet();
         var configured = problems
-            .Select(finding => finding with { Severity = _settings.SeverityOf(finding.Origin.File, finding.Rule) ?? finding.Severity })
+            .Select(finding => finding with { Severity = settings.SeverityOf(finding.Origin.File, finding.Rule) ?? finding.Severity })
             .Where(finding => finding.Severity != Severity.Off);
         return result with
         {
