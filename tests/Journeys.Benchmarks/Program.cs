@@ -33,4 +33,9 @@ if (options.Wants("lsp"))
     LspBenchmark.Run(options);
 }
 
+if (options.Wants("serve"))
+{
+    ServeBenchmark.Run(options);
+}
+
 return 0;
