@@ -35,7 +35,8 @@ internal static class Descriptors
         _ => DiagnosticSeverity.Hidden,
     };
 
-    private static DiagnosticDescriptor Of(RuleDescriptor rule) => new(
+    /// <summary>A rule as a descriptor; its message is the finding's own.</summary>
+    public static DiagnosticDescriptor Of(RuleDescriptor rule) => new(
         rule.Id,
         rule.Title.English.TrimEnd('.'),
         "{0}",

@@ -80,8 +80,12 @@ internal sealed class ClassWriter
         Open($"static partial class {planned.Container}");
         if (planned.Code is { } code)
         {
-            Docs(planned.FormerOf is { } now ? _docs.Former(_root + planned.Container + "." + now) : Titled(planned.Docs));
-            Open($"public static partial class {code}", planned.FormerOf is not null);
+            if (planned.IsFirst)
+            {
+                ClassHead(planned);
+            }
+
+            Open($"public static partial class {code}");
         }
 
         foreach (var constant in planned.Constants)
@@ -95,6 +99,19 @@ internal sealed class ClassWriter
         }
 
         Close();
+    }
+
+    private void ClassHead(PlannedClass planned)
+    {
+        if (planned.FormerOf is { } now)
+        {
+            Docs(_docs.Former(_root + planned.Container + "." + now));
+            Line(Hidden);
+        }
+        else if (!planned.Docs.Items.IsEmpty)
+        {
+            Docs(_docs.Summary(planned.Docs, ""));
+        }
     }
 
     private void Constant(PlannedClass planned, PlannedConstant constant, NameTable table)
@@ -124,8 +141,6 @@ internal sealed class ClassWriter
         return member.Docs.Items.IsEmpty ? [$"<inheritdoc cref=\"{shared}\"/>"] : _docs.Summary(member.Docs, name.Value, shared);
     }
 
-    private IEnumerable<string> Titled(EquatableArray<DocText> docs) => docs.Items.IsEmpty ? [] : _docs.Summary(docs, "");
-
     private void Docs(IEnumerable<string> lines)
     {
         foreach (var line in lines)
@@ -134,13 +149,8 @@ internal sealed class ClassWriter
         }
     }
 
-    private void Open(string line, bool isHidden = false)
+    private void Open(string line)
     {
-        if (isHidden)
-        {
-            Line(Hidden);
-        }
-
         Line(line);
         Line("{");
         _depth++;

@@ -12,11 +12,12 @@ internal sealed record PlannedConstant(string Code, NamedMember Member, string? 
 /// <summary>A class to write.</summary>
 /// <param name="Container">The class of the kind: <c>Touchpoints</c>.</param>
 /// <param name="Code">The class within it, or null for what stands in the container itself.</param>
+/// <param name="IsFirst">Whether it is the first of the files that have the class; attributes and documentation stand there.</param>
 /// <param name="Docs">What its documentation comment says.</param>
 /// <param name="FormerOf">For a journey's earlier name, the class that it has now; else null.</param>
 /// <param name="Constants">What stands in it.</param>
 internal sealed record PlannedClass(
-    string Container, string? Code, EquatableArray<DocText> Docs, string? FormerOf, ImmutableArray<PlannedConstant> Constants);
+    string Container, string? Code, bool IsFirst, EquatableArray<DocText> Docs, string? FormerOf, ImmutableArray<PlannedConstant> Constants);
 
 /// <summary>Which classes and constants a file gives.</summary>
 internal static class ConstantPlan
@@ -31,7 +32,7 @@ internal static class ConstantPlan
             if (scope.Key.Journey.Length == 0)
             {
                 var code = scope.Key.Kind == MemberKind.SharedTouchpoint ? CodeNames.Shared : null;
-                yield return new PlannedClass(Container(scope.Key.Kind), code, default, null, constants);
+                yield return new PlannedClass(Container(scope.Key.Kind), code, false, default, null, constants);
                 continue;
             }
 
@@ -55,13 +56,13 @@ internal static class ConstantPlan
         NameScope scope, JourneyName journey, ImmutableArray<PlannedConstant> constants, string path, NameTable table)
     {
         var code = table.ClassOf(scope.Journey);
-        var docs = table.Counts(NameTable.Journeys, journey.Name, path) ? journey.Docs : default;
-        yield return new PlannedClass(Container(scope.Kind), code, docs, null, constants);
+        var isFirst = table.Counts(NameTable.Journeys, journey.Name, path);
+        yield return new PlannedClass(Container(scope.Kind), code, isFirst, journey.Docs, null, constants);
         if (journey.FormerName is { } former && table.KnowsFormer(journey.Name, former))
         {
             var formerCode = CodeNames.Journey(former);
             yield return new PlannedClass(
-                Container(scope.Kind), formerCode, default, code, [.. constants.Where(constant => constant.Code != formerCode)]);
+                Container(scope.Kind), formerCode, isFirst, default, code, [.. constants.Where(constant => constant.Code != formerCode)]);
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Journeys.Analyzers.Reading;
 
 namespace Journeys.Analyzers.Generation;
 
@@ -15,8 +16,8 @@ internal static class HintName
     /// <param name="path">The path from the project's folder, with <c>/</c>.</param>
     public static string Of(string path)
     {
-        var stem = path.EndsWith(JourneyPaths.Extension, StringComparison.OrdinalIgnoreCase)
-            ? path.Substring(0, path.Length - JourneyPaths.Extension.Length)
+        var stem = path.EndsWith(JourneyFiles.Extension, StringComparison.OrdinalIgnoreCase)
+            ? path.Substring(0, path.Length - JourneyFiles.Extension.Length)
             : path;
         var isPlain = stem.Length is > 0 and <= Longest && stem.All(letter => IsPlain(letter) || letter == '/');
         var shown = string.Concat(stem.Select(letter => letter == '/' ? '.' : IsPlain(letter) ? letter : '_'));

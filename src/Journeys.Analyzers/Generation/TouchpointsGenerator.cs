@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
-using Journeys.Analyzers.Code;
+using Journeys.Analyzers.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -30,7 +30,7 @@ public sealed class TouchpointsGenerator : IIncrementalGenerator
         context.RegisterPostInitializationOutput(TouchpointAttributeSource.Add);
         var settings = context.AnalyzerConfigOptionsProvider
             .Select((options, _) => GeneratorSettings.Read(options.GlobalOptions)).WithTrackingName(Steps.Settings);
-        var texts = context.AdditionalTextsProvider.Where(text => JourneyPaths.IsJourney(text.Path)).Collect()
+        var texts = context.AdditionalTextsProvider.Where(text => JourneyFiles.IsJourney(text)).Collect()
             .SelectMany((all, _) => Distinct(all)).WithTrackingName(Steps.Texts);
         var files = texts.Combine(settings)
             .Select((pair, cancel) => Read(pair.Left, pair.Right.Folder, cancel)).WithTrackingName(Steps.Files);
@@ -52,13 +52,17 @@ public sealed class TouchpointsGenerator : IIncrementalGenerator
         }
     }
 
-    private static NamedFile Read(AdditionalText text, string folder, CancellationToken cancel) =>
-        NameReader.Read(ParsedFiles.Read(JourneyPaths.From(folder, text.Path), text.GetText(cancel)));
+    /// <summary>A file that the compiler could not read is its business to tell, and names nothing.</summary>
+    private static NamedFile Read(AdditionalText text, string folder, CancellationToken cancel)
+    {
+        var path = ShownPath.Of(folder, text.Path);
+        return text.GetText(cancel) is { } content ? NameReader.Read(JourneyText.Of(path, content).Model) : new NamedFile(path, null, default, default);
+    }
 
     /// <summary>A project may name a file twice; the compiler takes a generated file once.</summary>
     private static ImmutableArray<AdditionalText> Distinct(ImmutableArray<AdditionalText> texts)
     {
         var known = new HashSet<string>(StringComparer.Ordinal);
-        return [.. texts.Where(text => known.Add(JourneyPaths.From("", text.Path)))];
+        return [.. texts.Where(text => known.Add(text.Path))];
     }
 }

@@ -13,7 +13,6 @@ internal sealed record SeverityProperty(string RuleId, Severity? Severity)
     private const string OwnPrefix = OwnWord + ".";
     private const string RoslynPrefix = "dotnet_diagnostic.";
     private const string Suffix = ".severity";
-    private const string Words = "error, warning, info, off";
 
     private const string CodeRule = "JRN8";
 
@@ -41,12 +40,12 @@ internal sealed record SeverityProperty(string RuleId, Severity? Severity)
             return null;
         }
 
-        if (TryReadSeverity(property.Value, out var severity))
+        if (SeverityWord.TryRead(property.Value, out var severity))
         {
             return new SeverityProperty(rule.Id, severity);
         }
 
-        mistake = $"`{property.Value}` is no severity; there are {Words}";
+        mistake = $"`{property.Value}` is no severity; there are {SeverityWord.All}";
         return null;
     }
 
@@ -75,18 +74,4 @@ internal sealed record SeverityProperty(string RuleId, Severity? Severity)
         RuleNames.All.Contains(word)
         || BuildRules.Contains(word, StringComparer.OrdinalIgnoreCase)
         || (word.Length == CodeRule.Length + 3 && word.StartsWith(CodeRule, StringComparison.OrdinalIgnoreCase));
-
-    private static bool TryReadSeverity(string word, out Severity? severity)
-    {
-        (var known, severity) = word.ToLowerInvariant() switch
-        {
-            "error" => (true, Language.Diagnostics.Severity.Error),
-            "warning" => (true, Language.Diagnostics.Severity.Warning),
-            "info" or "suggestion" => (true, Language.Diagnostics.Severity.Info),
-            "off" or "none" or "silent" => (true, Language.Diagnostics.Severity.Off),
-            "unset" or "default" => (true, (Severity?)null),
-            _ => (false, null),
-        };
-        return known;
-    }
 }

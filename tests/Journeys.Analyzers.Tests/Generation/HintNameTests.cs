@@ -25,14 +25,4 @@ public sealed class HintNameTests
         Assert.Empty(generated.Problems);
         Assert.Equal(within.Length, generated.Files.Count);
     }
-
-    [Theory]
-    [InlineData("/shop/", "/shop/journeys/a.journey", "journeys/a.journey")]
-    [InlineData("/shop/src/Web/", "/shop/journeys/a.journey", "../../journeys/a.journey")]
-    [InlineData("/shop", "/shop/./x/../a.journey", "a.journey")]
-    [InlineData("/shop", "/other/a.journey", "/other/a.journey")]
-    [InlineData("C:\\shop\\", "c:\\Shop\\journeys\\a.journey", "journeys/a.journey")]
-    [InlineData("C:\\shop\\", "D:\\a.journey", "/D:/a.journey")]
-    [InlineData("", "/shop/a.journey", "shop/a.journey")]
-    public void A_path_is_told_from_the_project(string folder, string path, string told) => Assert.Equal(told, JourneyPaths.From(folder, path));
 }
