@@ -12,13 +12,16 @@ namespace Journeys.Tracing;
 public static class Tracer
 {
     /// <summary>Traces.</summary>
+    /// <param name="request">What is asked.</param>
+    /// <param name="begin">Hears the name of each file before it is begun, where the request is careful.</param>
+    /// <param name="cancellation">Ends it.</param>
     /// <exception cref="OperationCanceledException">It was ended.</exception>
-    public static TraceAnswer Run(TraceRequest request, CancellationToken cancellation = default)
+    public static TraceAnswer Run(TraceRequest request, Action<string>? begin = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(request);
         TraceFile[] files = [.. request.Files.OrderBy(file => file.Name, StringComparer.Ordinal)];
         var cache = FactCache.Open(request.CacheFile);
-        var facts = FileReading.Run(files, cache, request.Parallelism, out var cached, cancellation);
+        var facts = FileReading.Run(files, cache, request, begin, out var cached, cancellation);
         cache.Save();
 
         var read = files.Zip(facts, (file, fact) => (Facts: fact, file.Name)).Where(file => file.Facts.Skip is null).ToList();

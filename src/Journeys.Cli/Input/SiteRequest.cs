@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Journeys.Cli.Hosting;
+using Journeys.Cli.Tracing;
 using Journeys.Interchange.Csv;
 using Journeys.Interchange.Svg;
 using Journeys.Language.Model;
@@ -58,6 +59,7 @@ internal sealed record SiteRequest(string? TemplateFolder, string? BaseUrl, bool
             Folder = context.ShownPath(sources.Root),
             RepositoryFolder = RepositoryFolderOf(context),
             Measures = [.. report.Measures.All.Select(Series)],
+            Code = TraceFileBeside.Read(context, sources),
             BaseUrl = BaseUrl,
             Branch = Origin.Branch,
             Version = Origin.Commit,
