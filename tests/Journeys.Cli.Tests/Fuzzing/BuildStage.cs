@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Journeys.Cli.Configuration;
+using Journeys.Rules.Configuration;
 using Journeys.Cli.Input;
 using Journeys.Language.Text;
 using Journeys.Site;
