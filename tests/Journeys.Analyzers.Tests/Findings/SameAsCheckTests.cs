@@ -17,6 +17,18 @@ public sealed class SameAsCheckTests
     ];
 
     [Theory]
+    [InlineData("Journeys.Language")]
+    [InlineData("Journeys.Rules")]
+    public void Neither_borrows_from_the_other(string part)
+    {
+        Assert.EndsWith(Path.Combine("net10.0", part + ".dll"), CheckInProcess.LocationOf(part), StringComparison.Ordinal);
+        Assert.Contains("Journeys.Cli", CheckInProcess.LocationOf(part), StringComparison.Ordinal);
+        var own = System.Reflection.Assembly.Load(part);
+        var runtime = own.GetCustomAttributes(typeof(System.Runtime.Versioning.TargetFrameworkAttribute), false);
+        Assert.Contains(".NETStandard,Version=v2.0", runtime.Cast<System.Runtime.Versioning.TargetFrameworkAttribute>().Select(of => of.FrameworkName));
+    }
+
+    [Theory]
     [MemberData(nameof(Samples))]
     public void Of_every_sample(string folder) => AreTheSame(RepositoryRoot.Combine(folder), "en");
 

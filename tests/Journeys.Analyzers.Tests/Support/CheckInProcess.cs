@@ -25,6 +25,10 @@ internal static class CheckInProcess
         return new CheckOutcome(code, code == 2 ? [] : Findings(folder, output.ToString()), error.ToString());
     }
 
+    /// <summary>The assembly that a part of the command line was loaded from.</summary>
+    public static string LocationOf(string part) =>
+        AssemblyLoadContext.GetLoadContext(Program.Value)!.Assemblies.Single(assembly => assembly.GetName().Name == part).Location;
+
     private static object Context(string folder, StringWriter output, StringWriter error)
     {
         var type = Type("CliContext");
