@@ -33,4 +33,9 @@ if (options.Wants("lsp"))
     LspBenchmark.Run(options);
 }
 
+if (options.Wants("analyzer"))
+{
+    AnalyzerBenchmark.Run(options);
+}
+
 return 0;
