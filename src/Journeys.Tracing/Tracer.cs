@@ -12,13 +12,16 @@ namespace Journeys.Tracing;
 public static class Tracer
 {
     /// <summary>Traces.</summary>
+    /// <param name="request">What is asked.</param>
+    /// <param name="begin">Hears the name of each file before it is begun, where the request is careful.</param>
+    /// <param name="cancellation">Ends it.</param>
     /// <exception cref="OperationCanceledException">It was ended.</exception>
-    public static TraceAnswer Run(TraceRequest request, CancellationToken cancellation = default)
+    public static TraceAnswer Run(TraceRequest request, Action<string>? begin = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(request);
         TraceFile[] files = [.. request.Files.OrderBy(file => file.Name, StringComparer.Ordinal)];
         var cache = FactCache.Open(request.CacheFile);
-        var facts = FileReading.Run(files, cache, request.Parallelism, out var cached, cancellation);
+        var facts = FileReading.Run(files, cache, request, begin, out var cached, cancellation);
         cache.Save();
 
         var read = files.Zip(facts, (file, fact) => (Facts: fact, file.Name)).Where(file => file.Facts.Skip is null).ToList();
@@ -31,7 +34,7 @@ public static class Tracer
         }
 
         return new TraceAnswer(
-            [.. read.Zip(references).SelectMany(pair => pair.Second.Select(reference => Told(reference, pair.First.Facts)))],
+            [.. read.Zip(references).SelectMany(pair => pair.Second.Select(reference => Told(reference, pair.First.Facts, pair.First.Name)))],
             symbols,
             [.. read.Zip(references).SelectMany(pair => Endpoints(pair.First.Facts, pair.First.Name, pair.Second, judge))],
             [.. files.Zip(facts).Where(pair => pair.Second.Skip is not null).Select(pair => new SkippedFile(pair.First.Name, pair.Second.Skip!.Value))],
@@ -84,15 +87,24 @@ public static class Tracer
     }
 
     /// <summary>A reference within an endpoint of a minimal API is shown by the endpoint's route, since its code has no name.</summary>
-    private static TracedReference Told(ResolvedReference reference, FileFacts file)
+    private static TracedReference Told(ResolvedReference reference, FileFacts file, string name)
     {
-        var endpoint = file.Endpoints.Find(endpoint => endpoint.IsMinimal && CoverageJudge.IsWithin(endpoint, reference.Chosen.Start));
-        return endpoint is null ? reference.Found : reference.Found with { Symbol = endpoint.Route, Line = endpoint.Line };
+        var at = reference.Chosen.Start;
+        var endpoint = file.Endpoints.Where(endpoint => endpoint.IsMinimal && CoverageJudge.IsWithin(endpoint, at))
+            .OrderBy(endpoint => endpoint.IsGroup).ThenBy(endpoint => endpoint.Spans[1] - endpoint.Spans[0]).FirstOrDefault();
+        if (endpoint is not null)
+        {
+            return reference.Found with { Symbol = endpoint.Label, Line = endpoint.Line };
+        }
+
+        // The class of a component stands nowhere; the attribute does.
+        var isComponent = RazorSource.IsRazor(name) && !reference.Fact.Owner.Path.Contains('.', StringComparison.Ordinal);
+        return isComponent ? reference.Found with { Line = reference.Found.Range.StartLine } : reference.Found;
     }
 
     private static IEnumerable<TracedEndpoint> Endpoints(
         FileFacts file, string name, List<ResolvedReference> references, CoverageJudge judge) =>
-        file.Endpoints.OrderBy(endpoint => endpoint.Line).ThenBy(endpoint => endpoint.Route, StringComparer.Ordinal)
+        file.Endpoints.Where(endpoint => !endpoint.IsGroup).OrderBy(endpoint => endpoint.Line).ThenBy(endpoint => endpoint.Route, StringComparer.Ordinal)
             .Select(endpoint => new TracedEndpoint(
                 endpoint.Route, name, endpoint.Line, endpoint.Handler ?? endpoint.Owner.Path, judge.IsCovered(endpoint, references)));
 }

@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using Journeys.Cli.Configuration;
 using Journeys.Cli.Hosting;
+using Journeys.Cli.Tracing;
 using Journeys.Language.Model;
 using Journeys.Language.Text;
 using Journeys.Rules.Configuration;
 using Journeys.Rules.Engine;
+using Journeys.Rules;
 
 namespace Journeys.Cli.Input;
 
@@ -15,13 +17,13 @@ internal sealed class Analysis
     private readonly SeveritySettings _settings;
     private readonly Date _today;
     private readonly MeasuredFigures _measures;
+    private readonly CodeTrace _trace = CodeTrace.None;
 
-    /// <summary>Reads the settings, the figures and the files.</summary>
+    /// <summary>Reads the settings, the figures, the trace and the files.</summary>
     /// <exception cref="CliException">A file or a setting cannot be read.</exception>
     public Analysis(CliContext context, SourceSet sources, Date today)
-        : this(context, sources.Files, SourceReader.Read(context, sources.Files), MeasuresFile.Read(context, sources), today)
-    {
-    }
+        : this(context, sources.Files, SourceReader.Read(context, sources.Files), MeasuresFile.Read(context, sources), today) =>
+        _trace = TraceFileBeside.Read(context, sources);
 
     /// <summary>Reads the settings for texts that are there already.</summary>
     /// <exception cref="CliException">A setting cannot be read.</exception>
@@ -54,7 +56,7 @@ internal sealed class Analysis
     public CheckReport Check(ImmutableArray<DecodedSource> texts, Workspace workspace)
     {
         _context.Cancellation.ThrowIfCancellationRequested();
-        var options = new CheckOptions(_today) { SeverityOf = _settings.SeverityOf, Measures = _measures };
-        return new CheckReport(workspace, RuleEngine.Check(workspace, texts, options)) { Measures = _measures };
+        var options = new CheckOptions(_today) { SeverityOf = _settings.SeverityOf, Measures = _measures, Rules = RuleCatalogue.With(_trace) };
+        return new CheckReport(workspace, RuleEngine.Check(workspace, texts, options)) { Measures = _measures, Trace = _trace };
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Journeys.Cli.Hosting;
+using Journeys.Cli.Tracing;
 using Journeys.Interchange.Csv;
 using Journeys.Interchange.Svg;
 using Journeys.Language.Model;
@@ -38,6 +39,7 @@ internal sealed record SiteRequest(string? TemplateFolder, string? BaseUrl, bool
     {
         var beside = new SiteSources(context, sources.Root);
         var handbook = beside.Handbook();
+        var trace = TraceFileBeside.Read(context, sources);
         return new SiteInput(report.Workspace, report.Findings, RuleBook.BuiltIn.All, today)
         {
             Handbook = handbook,
@@ -45,12 +47,13 @@ internal sealed record SiteRequest(string? TemplateFolder, string? BaseUrl, bool
             Folder = context.ShownPath(sources.Root),
             RepositoryFolder = RepositoryFolderOf(context),
             Measures = [.. report.Measures.All.Select(Series)],
+            Code = trace,
             BaseUrl = BaseUrl,
             Branch = Origin.Branch,
             Version = Origin.Commit,
             ChangeSet = ChangeSet,
             Changes = History,
-            Api = PublishedData.Of(report),
+            Api = PublishedData.Of(report, trace),
             Drafts = Drafts,
             Templates = Input.TemplateFolder.Read(context, TemplateFolder),
             Parallelism = context.Parallelism,

@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using Journeys.Language.Diagnostics;
 using Journeys.Language.Text;
+using Journeys.Rules.Code;
 
 namespace Journeys.Rules.Configuration;
 
-/// <summary>Every rule that a finding may name, those of the language included, found by name or id.</summary>
+/// <summary>Every rule that a finding may name, those of the language and those about code included, found by name or id.</summary>
 public sealed class RuleBook
 {
     private readonly Dictionary<string, RuleDescriptor> _byWord = new(StringComparer.OrdinalIgnoreCase);
@@ -21,7 +22,8 @@ public sealed class RuleBook
     }
 
     /// <summary>The rules that come with the product.</summary>
-    public static RuleBook BuiltIn { get; } = new(LanguageRules.All.Concat(RuleCatalogue.BuiltIn.Select(rule => rule.Descriptor)));
+    public static RuleBook BuiltIn { get; } = new(
+        LanguageRules.All.Concat(RuleCatalogue.BuiltIn.Select(rule => rule.Descriptor)).Concat(CodeRules.All));
 
     /// <summary>All rules, ordered by id.</summary>
     public ImmutableArray<RuleDescriptor> All { get; }

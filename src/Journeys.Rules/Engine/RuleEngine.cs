@@ -19,6 +19,9 @@ public sealed record CheckOptions(Date Today)
     /// <summary>What was measured; nothing unless told.</summary>
     public MeasuredFigures Measures { get; init; } = MeasuredFigures.None;
 
+    /// <summary>Findings that somebody else made, which are configured and accepted like the rules' own; none unless told.</summary>
+    public ImmutableArray<Finding> Beside { get; init; } = [];
+
     /// <summary>The configured severity of a rule in a file, or null for the rule's own. Called from several threads.</summary>
     public Func<string, RuleDescriptor, Severity?> SeverityOf { get; init; } = static (_, _) => null;
 }

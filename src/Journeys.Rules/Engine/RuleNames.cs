@@ -22,6 +22,6 @@ public static class RuleNames
         "small-sample", "no-low-point", "assumed-critical",
         "personalised-without-basis", "consent-after-use", "personal-detail",
         "unknown-touchpoint-in-code", "retired-touchpoint-in-code", "untraced-touchpoint", "renamed-touchpoint-in-code",
-        "colliding-code-names",
+        "colliding-code-names", "unread-code",
     ];
 }

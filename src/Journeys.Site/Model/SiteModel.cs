@@ -53,6 +53,7 @@ internal sealed class SiteModel
         _rules = [.. input.Rules.Select(rule => rule.Name)];
         Usages = new Usages(this);
         Measures = new MeasureIndex(input.Measures);
+        Code = new CodeIndex(this);
         Repository = Repository.Of(input);
         Handbook = new Handbook(input.Handbook, Workspace.Languages);
         Files = new SiteFiles(input.Templates, input.Assets);
@@ -100,6 +101,9 @@ internal sealed class SiteModel
 
     /// <summary>Where channels, teams, metrics and the like are used.</summary>
     public Usages Usages { get; }
+
+    /// <summary>Which code serves what.</summary>
+    public CodeIndex Code { get; }
 
     /// <summary>What was measured.</summary>
     public MeasureIndex Measures { get; }

@@ -27,6 +27,10 @@ internal sealed class OverviewPlan(SiteModel site)
         yield return new(WallPages.IndexParts(site), "listing", WallPages.Index);
         yield return new(ClaimPages.IndexParts(site), "listing", ClaimPages.Index);
         yield return new(WordsPage.Parts(site), "words", WordsPage.Build);
+        if (CodePages.Exist(site))
+        {
+            yield return new(CodePages.Parts(site), "listing", CodePages.Index);
+        }
     }
 
     private IEnumerable<Entry> Personas() => Overviews.Pages(site.Workspace.Personas)

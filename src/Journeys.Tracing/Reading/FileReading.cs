@@ -14,14 +14,15 @@ internal static class FileReading
 
     /// <summary>The facts of each file.</summary>
     /// <exception cref="OperationCanceledException">It was ended.</exception>
-    public static FileFacts[] Run(TraceFile[] files, FactCache cache, int parallelism, out int cached, CancellationToken cancellation)
+    public static FileFacts[] Run(
+        TraceFile[] files, FactCache cache, TraceRequest request, Action<string>? begin, out int cached, CancellationToken cancellation)
     {
         var facts = new FileFacts[files.Length];
         var methods = files.Select(file => file.Methods).Distinct(StringComparer.Ordinal)
             .ToDictionary(setting => setting, TouchpointMethods.Parse, StringComparer.Ordinal);
         var (next, kept) = (-1, 0);
         ExceptionDispatchInfo? failure = null;
-        var threads = new Thread[Math.Clamp(parallelism, 1, Math.Max(1, files.Length))];
+        var threads = new Thread[Math.Clamp(request.IsCareful ? 1 : request.Parallelism, 1, Math.Max(1, files.Length))];
         for (var i = 0; i < threads.Length; i++)
         {
             threads[i] = new Thread(Work, StackSize) { IsBackground = true };
@@ -45,6 +46,11 @@ internal static class FileReading
                 for (int at; (at = Interlocked.Increment(ref next)) < files.Length && failure is null && !cancellation.IsCancellationRequested;)
                 {
                     var file = files[at];
+                    if (request.IsCareful)
+                    {
+                        begin?.Invoke(file.Name);
+                    }
+
                     facts[at] = One(file, methods[file.Methods], cache, out var wasKept);
                     if (wasKept)
                     {

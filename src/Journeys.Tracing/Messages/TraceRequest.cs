@@ -14,4 +14,7 @@ public sealed record TraceRequest(IReadOnlyList<TraceFile> Files, IReadOnlyList<
 {
     /// <summary>How many files are worked on at once; the answer does not depend on it.</summary>
     public int Parallelism { get; init; } = Math.Max(1, Environment.ProcessorCount);
+
+    /// <summary>Whether one file is read after another, each told before it is begun, so that whoever waits knows which one ended the process.</summary>
+    public bool IsCareful { get; init; }
 }
