@@ -34,7 +34,7 @@ public static class Tracer
         }
 
         return new TraceAnswer(
-            [.. read.Zip(references).SelectMany(pair => pair.Second.Select(reference => Told(reference, pair.First.Facts)))],
+            [.. read.Zip(references).SelectMany(pair => pair.Second.Select(reference => Told(reference, pair.First.Facts, pair.First.Name)))],
             symbols,
             [.. read.Zip(references).SelectMany(pair => Endpoints(pair.First.Facts, pair.First.Name, pair.Second, judge))],
             [.. files.Zip(facts).Where(pair => pair.Second.Skip is not null).Select(pair => new SkippedFile(pair.First.Name, pair.Second.Skip!.Value))],
@@ -87,15 +87,24 @@ public static class Tracer
     }
 
     /// <summary>A reference within an endpoint of a minimal API is shown by the endpoint's route, since its code has no name.</summary>
-    private static TracedReference Told(ResolvedReference reference, FileFacts file)
+    private static TracedReference Told(ResolvedReference reference, FileFacts file, string name)
     {
-        var endpoint = file.Endpoints.Find(endpoint => endpoint.IsMinimal && CoverageJudge.IsWithin(endpoint, reference.Chosen.Start));
-        return endpoint is null ? reference.Found : reference.Found with { Symbol = endpoint.Route, Line = endpoint.Line };
+        var at = reference.Chosen.Start;
+        var endpoint = file.Endpoints.Where(endpoint => endpoint.IsMinimal && CoverageJudge.IsWithin(endpoint, at))
+            .OrderBy(endpoint => endpoint.IsGroup).ThenBy(endpoint => endpoint.Spans[1] - endpoint.Spans[0]).FirstOrDefault();
+        if (endpoint is not null)
+        {
+            return reference.Found with { Symbol = endpoint.Label, Line = endpoint.Line };
+        }
+
+        // The class of a component stands nowhere; the attribute does.
+        var isComponent = RazorSource.IsRazor(name) && !reference.Fact.Owner.Path.Contains('.', StringComparison.Ordinal);
+        return isComponent ? reference.Found with { Line = reference.Found.Range.StartLine } : reference.Found;
     }
 
     private static IEnumerable<TracedEndpoint> Endpoints(
         FileFacts file, string name, List<ResolvedReference> references, CoverageJudge judge) =>
-        file.Endpoints.OrderBy(endpoint => endpoint.Line).ThenBy(endpoint => endpoint.Route, StringComparer.Ordinal)
+        file.Endpoints.Where(endpoint => !endpoint.IsGroup).OrderBy(endpoint => endpoint.Line).ThenBy(endpoint => endpoint.Route, StringComparer.Ordinal)
             .Select(endpoint => new TracedEndpoint(
                 endpoint.Route, name, endpoint.Line, endpoint.Handler ?? endpoint.Owner.Path, judge.IsCovered(endpoint, references)));
 }

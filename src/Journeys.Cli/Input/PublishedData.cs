@@ -12,13 +12,14 @@ internal static class PublishedData
     /// <summary>The data of a check.</summary>
     public static SiteApi Of(CheckReport report)
     {
-        var workspace = report.Workspace;
+        var (workspace, trace) = (report.Workspace, report.Trace);
         return new SiteApi(
             journey => Bytes(SafeJson.Write(json => ApiJson.Journey(json, workspace, journey))),
             [
                 new SiteApiFile("messages.json", () => Bytes(SafeJson.Write(json => ApiJson.Messages(json, workspace)))),
                 new SiteApiFile("claims.json", () => Bytes(SafeJson.Write(json => ApiJson.Claims(json, workspace)))),
                 new SiteApiFile("findings.json", () => Bytes(JsonReport.Render(report))),
+                .. trace.IsNone ? [] : new[] { new SiteApiFile("trace.json", () => Bytes(TraceJson.Write(trace, file => file))) },
                 .. ApiSchemas.Names.Select(name => new SiteApiFile("schema/" + name, () => Bytes(ApiSchemas.Text(name)))),
             ]);
     }

@@ -59,7 +59,7 @@ internal sealed record SiteRequest(string? TemplateFolder, string? BaseUrl, bool
             Folder = context.ShownPath(sources.Root),
             RepositoryFolder = RepositoryFolderOf(context),
             Measures = [.. report.Measures.All.Select(Series)],
-            Code = TraceFileBeside.Read(context, sources),
+            Code = report.Trace,
             BaseUrl = BaseUrl,
             Branch = Origin.Branch,
             Version = Origin.Commit,

@@ -34,9 +34,10 @@ public sealed class UntracedTouchpoint(CodeTrace trace) : Rule(CodeRules.Untrace
         }
     }
 
-    /// <summary>Code is expected behind what is online and there: not in a draft, not for what is planned.</summary>
+    /// <summary>Code is expected behind what is online and there: not in a draft or a journey to come, not for what is planned.</summary>
     private static bool IsExpected(EffectiveTouchpoint touchpoint) =>
         touchpoint.Stage.Journey.Declaration.Status == JourneyStatus.Live
+        && touchpoint.Stage.Journey.Declaration.Variant?.Kind != VariantKind.ToBe
         && touchpoint.Facts.Status?.State != TouchpointState.Planned
         && touchpoint.Facts.Channels.Any(name => touchpoint.Stage.Journey.Workspace.Channels.Find(name)?.Kind == ChannelKind.Online);
 

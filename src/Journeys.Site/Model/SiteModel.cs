@@ -50,6 +50,7 @@ internal sealed class SiteModel
         Messages = [.. Workspace.Messages.All.Where(message => message.Name.Value.Length > 0).DistinctBy(message => message.Name.Value)];
         _rules = [.. input.Rules.Select(rule => rule.Name)];
         Measures = new MeasureIndex(input.Measures);
+        Code = new CodeIndex(this);
         Repository = Repository.Of(input);
         Handbook = before is not null && before.Input.Handbook == input.Handbook && before.Workspace.Languages.SequenceEqual(Workspace.Languages)
             ? before.Handbook
@@ -101,6 +102,9 @@ internal sealed class SiteModel
 
     /// <summary>Where channels, teams, metrics and the like are used.</summary>
     public Usages Usages => _usages.Value;
+
+    /// <summary>Which code serves what.</summary>
+    public CodeIndex Code { get; }
 
     /// <summary>What was measured.</summary>
     public MeasureIndex Measures { get; }

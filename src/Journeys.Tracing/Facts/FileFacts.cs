@@ -80,7 +80,19 @@ internal sealed record CandidateFact(List<TextPart> Value, int Start, TracedRang
 /// <param name="Line">Its line.</param>
 /// <param name="Spans">Starts and ends of the stretches in which a reference is about it.</param>
 /// <param name="IsMinimal">Whether it is made by a call, so that its code may have no name of its own.</param>
-internal sealed record EndpointFact(string Route, SymbolName Owner, string? Handler, int Line, List<int> Spans, bool IsMinimal = false);
+internal sealed record EndpointFact(string Route, SymbolName Owner, string? Handler, int Line, List<int> Spans, bool IsMinimal = false)
+{
+    /// <summary>What a group of endpoints has in the place of a method: it is no way in, but what is tied to it has a name by it.</summary>
+    public const string Group = "GROUP";
+
+    /// <summary>Whether it is a group.</summary>
+    [JsonIgnore]
+    public bool IsGroup => Route.StartsWith(Group + " ", StringComparison.Ordinal);
+
+    /// <summary>How people call it.</summary>
+    [JsonIgnore]
+    public string Label => IsGroup ? Route[(Group.Length + 1)..] : Route;
+}
 
 /// <summary>The facts as they are kept.</summary>
 [JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault)]

@@ -11,9 +11,8 @@ internal sealed class MinimalApiReader(SyntaxTree tree, FileFacts facts)
     private static readonly Dictionary<string, string> Verbs = new(StringComparer.Ordinal)
     {
         ["MapGet"] = "GET", ["MapPost"] = "POST", ["MapPut"] = "PUT", ["MapDelete"] = "DELETE", ["MapPatch"] = "PATCH", ["MapHub"] = "HUB",
+        ["MapGroup"] = EndpointFact.Group,
     };
-
-    private readonly HashSet<int> _known = [.. facts.Endpoints.Select(endpoint => endpoint.Spans[0])];
 
     /// <summary>Reads a call, if it makes an endpoint.</summary>
     public void Read(InvocationExpressionSyntax call, SymbolName owner)
@@ -27,16 +26,20 @@ internal sealed class MinimalApiReader(SyntaxTree tree, FileFacts facts)
 
         var chain = Outermost(call);
         List<int> spans = [chain.SpanStart, chain.Span.End];
-        if (!_known.Add(spans[0]))
+        var route = Routes.Combine(Prefix(access.Expression, spans, 0), template);
+        var line = tree.GetLineSpan(call.ArgumentList.Span).StartLinePosition.Line + 1;
+        if (facts.Endpoints.Exists(known => known.Line == line && known.Spans[0] == spans[0] && known.Route == verb + " " + route))
         {
             return;
         }
 
-        var route = Routes.Combine(Prefix(access.Expression, spans, 0), template);
-        var handler = call.ArgumentList.Arguments.Count > 1 ? ConstantText.Chain(call.ArgumentList.Arguments[^1].Expression) : null;
-        var line = tree.GetLineSpan(call.ArgumentList.Span).StartLinePosition.Line + 1;
-        facts.Endpoints.Add(new EndpointFact(verb + " " + route, owner, handler, line, spans, IsMinimal: true));
+        facts.Endpoints.Add(new EndpointFact(verb + " " + route, owner, Handler(access.Name, call), line, spans, IsMinimal: true));
     }
+
+    /// <summary>What answers: the type of a hub, or the method that stands last.</summary>
+    private static string? Handler(SimpleNameSyntax method, InvocationExpressionSyntax call) => method is GenericNameSyntax { TypeArgumentList.Arguments: [var type] }
+        ? ConstantText.Chain(type)
+        : call.ArgumentList.Arguments.Count > 1 ? ConstantText.Chain(call.ArgumentList.Arguments[^1].Expression) : null;
 
     private static string? VerbOf(string method, InvocationExpressionSyntax call)
     {

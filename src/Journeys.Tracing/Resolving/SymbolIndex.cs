@@ -14,7 +14,7 @@ internal sealed class SymbolIndex
         var all = files.ToList();
         _byLastName = all.SelectMany(file => file.Facts.Symbols.Select(symbol => (symbol, file.Name)))
             .ToLookup(entry => LastName(entry.symbol.Name.Path), StringComparer.Ordinal);
-        _endpoints = [.. all.SelectMany(file => file.Facts.Endpoints.Select(endpoint => (endpoint, file.Name)))];
+        _endpoints = [.. all.SelectMany(file => file.Facts.Endpoints.Where(endpoint => !endpoint.IsGroup).Select(endpoint => (endpoint, file.Name)))];
     }
 
     /// <summary>What a <c>code</c> line came to, with the whole names of what it means and the endpoints that it means by their route.</summary>

@@ -5,7 +5,7 @@ var club = app.MapGroup("/club").RequireAuthorization();
 club.MapPost("/join", Club.Join).WithMetadata(new TouchpointAttribute("loyalty.join")); //= loyalty.join | POST /club/join
 club.MapGet("/points", [Touchpoint("loyalty.points")] () => 1); //= loyalty.points | GET /club/points
 club.MapGet("/nothing", () => 1);
-var returns = app.MapGroup("/returns").WithMetadata(new Journeys.TouchpointAttribute("returns.start")); //= returns.start | Program
+var returns = app.MapGroup("/returns").WithMetadata(new Journeys.TouchpointAttribute("returns.start")); //= returns.start | /returns
 returns.MapGet("", () => 1);
 returns.MapGroup("/{id:guid}").MapDelete("/", Cancel);
 app.MapMethods("/both", ["GET", "POST"], () => 2);
