@@ -3,24 +3,27 @@ using System.Globalization;
 namespace Journeys.Benchmarks;
 
 /// <summary>What to measure.</summary>
-/// <param name="What">parse, check, build, diff, lsp, all or inside.</param>
+/// <param name="What">parse, check, build, diff, lsp, trace, all or inside.</param>
 internal sealed record Options(string What)
 {
     public const string Usage = """
-        dotnet run -c Release --project tests/Journeys.Benchmarks -- [parse|check|build|diff|lsp|all|inside] [options]
+        dotnet run -c Release --project tests/Journeys.Benchmarks -- [parse|check|build|diff|lsp|trace|all|inside] [options]
           --journeys N    how many journeys check, build, diff and lsp get (1000)
           --languages L   what they are written in, such as nl,da,en (en)
           --rounds N      how often each thing is run; the median counts (7)
           --letters N     how many letters lsp types (3000)
+          --files N       how many C# files trace gets (2000), of 1000 lines each
           --edits N       how many edits lsp makes behind them, to see that nothing grows (1000)
           --tool PATH     the journeys to run: a published executable or a .dll (the one built along)
         """;
 
-    private static readonly string[] Kinds = ["parse", "check", "build", "diff", "lsp", "all", "inside"];
+    private static readonly string[] Kinds = ["parse", "check", "build", "diff", "lsp", "trace", "all", "inside"];
 
     public int Journeys { get; private init; } = 1000;
 
     public int Letters { get; private init; } = 3000;
+
+    public int Files { get; private init; } = 2000;
 
     public int Edits { get; private init; } = 1000;
 
@@ -49,6 +52,7 @@ internal sealed record Options(string What)
     {
         "--journeys" => this with { Journeys = int.Parse(value, CultureInfo.InvariantCulture) },
         "--letters" => this with { Letters = int.Parse(value, CultureInfo.InvariantCulture) },
+        "--files" => this with { Files = int.Parse(value, CultureInfo.InvariantCulture) },
         "--edits" => this with { Edits = int.Parse(value, CultureInfo.InvariantCulture) },
         "--rounds" => this with { Rounds = int.Parse(value, CultureInfo.InvariantCulture) },
         "--languages" => this with { Languages = value.Split(',') },

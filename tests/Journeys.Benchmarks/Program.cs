@@ -33,4 +33,9 @@ if (options.Wants("lsp"))
     LspBenchmark.Run(options);
 }
 
+if (options.Wants("trace"))
+{
+    TraceBenchmark.Run(options);
+}
+
 return 0;
