@@ -23,7 +23,7 @@ public sealed class TraceJsonTests
     {
         var read = TraceJson.Read(TraceJson.Write(Trace, file => "../" + file), file => file[3..]);
         Assert.Equal(TraceJson.Write(Trace, file => file), TraceJson.Write(read, file => file));
-        Assert.Equal(Trace.PlacesOf("shoes.checkout"), read.PlacesOf("shoes.checkout"));
+        Assert.Equal(Trace.PlacesOf("shoes.checkout").AsEnumerable(), read.PlacesOf("shoes.checkout").AsEnumerable());
         Assert.Equal("Shop.Misspelled", read.FindGone("Shop.Misspelt")!.Nearest);
         Assert.False(read.IsNone);
     }
