@@ -33,6 +33,11 @@ if (options.Wants("lsp"))
     LspBenchmark.Run(options);
 }
 
+if (options.Wants("serve"))
+{
+    ServeBenchmark.Run(options);
+}
+
 if (options.Wants("trace"))
 {
     TraceBenchmark.Run(options);
