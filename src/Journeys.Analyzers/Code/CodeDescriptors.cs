@@ -17,6 +17,9 @@ internal static class CodeDescriptors
     /// <summary>The property with the namespace of the constants.</summary>
     public const string NamespaceProperty = "Namespace";
 
+    /// <summary>The property with the language that cures speak.</summary>
+    public const string LanguageProperty = "Language";
+
     /// <summary>What separates names; none has it.</summary>
     public const char Separator = ';';
 

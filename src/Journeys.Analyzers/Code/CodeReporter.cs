@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Journeys.Analyzers.Findings;
-using Journeys.Analyzers.Generation;
 using Journeys.Language.Diagnostics;
 using Journeys.Rules.Code;
 using Journeys.Rules.Configuration;
@@ -18,6 +17,9 @@ namespace Journeys.Analyzers.Code;
 internal sealed class CodeReporter(JourneyNames names, string root, string language, AnalyzerConfigOptionsProvider options)
 {
     private const int MostOffers = 3;
+
+    private ImmutableDictionary<string, string?> Spoken { get; } =
+        ImmutableDictionary<string, string?>.Empty.Add(CodeDescriptors.LanguageProperty, language);
 
     /// <summary>What is wrong with a touchpoint's name; null where nothing is.</summary>
     public Diagnostic? Judge(string name, Location place)
@@ -39,7 +41,7 @@ internal sealed class CodeReporter(JourneyNames names, string root, string langu
     /// <summary>A part of a constant's name that is an earlier one.</summary>
     public Diagnostic? Renamed(string former, string now, Location place)
     {
-        var properties = ImmutableDictionary<string, string?>.Empty.Add(CodeDescriptors.NamesProperty, now);
+        var properties = Spoken.Add(CodeDescriptors.NamesProperty, now);
         return Make(CodeRules.RenamedTouchpoint, CodeDescriptors.Renamed, place, CodeWords.Renamed(former, now), properties);
     }
 
@@ -49,7 +51,7 @@ internal sealed class CodeReporter(JourneyNames names, string root, string langu
             descriptor,
             place,
             message,
-            ImmutableDictionary<string, string?>.Empty
+            Spoken
                 .Add(CodeDescriptors.NamespaceProperty, root)
                 .Add(CodeDescriptors.NamesProperty, Joined(offers.Select(offer => offer.Name)))
                 .Add(CodeDescriptors.ConstantsProperty, Joined(offers.Select(offer => offer.Constant))));

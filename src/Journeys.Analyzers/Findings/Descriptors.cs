@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Journeys.Language.Diagnostics;
+using Journeys.Rules.Code;
 using Journeys.Rules.Configuration;
 using Microsoft.CodeAnalysis;
 using Severity = Journeys.Language.Diagnostics.Severity;
@@ -9,7 +10,10 @@ namespace Journeys.Analyzers.Findings;
 /// <summary>The rules in the shape that the compiler knows them by.</summary>
 internal static class Descriptors
 {
-    private static readonly Dictionary<string, DiagnosticDescriptor> ById = RuleBook.BuiltIn.All.ToDictionary(rule => rule.Id, Of, StringComparer.Ordinal);
+    /// <summary>The rules that findings in files of journeys may name: the built-in ones, and names that are one in C#.</summary>
+    public static RuleBook Rules { get; } = new(RuleBook.BuiltIn.All.Append(CodeRules.CollidingNames));
+
+    private static readonly Dictionary<string, DiagnosticDescriptor> ById = Rules.All.ToDictionary(rule => rule.Id, Of, StringComparer.Ordinal);
 
     /// <summary>A setting of the journeys that nothing can be made of; <c>check</c> ends with exit code 2 there.</summary>
     public static DiagnosticDescriptor InvalidSetting { get; } = Own(

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Journeys.Rules.Code;
 
 namespace Journeys.Analyzers.Generation;

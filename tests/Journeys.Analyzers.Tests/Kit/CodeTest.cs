@@ -1,6 +1,5 @@
 using Basic.Reference.Assemblies;
 using Journeys.Analyzers.Code;
-using Journeys.Analyzers.Generation;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
@@ -43,6 +42,7 @@ internal sealed class CodeTest<TFix> : CSharpCodeFixTest<TouchpointCodeAnalyzer,
         TestBehaviors |= TestBehaviors.SkipGeneratedSourcesCheck;
         SolutionTransforms.Add((solution, project) => solution
             .WithProjectMetadataReferences(project, Net100.References.All)
+            .AddAnalyzerReference(project, new GeneratorReference())
             .WithProjectParseOptions(project, new CSharpParseOptions(LanguageVersion.Latest)));
     }
 
@@ -54,8 +54,6 @@ internal sealed class CodeTest<TFix> : CSharpCodeFixTest<TouchpointCodeAnalyzer,
 
     /// <summary>The journeys.</summary>
     public string Text { get; init; } = Journeys;
-
-    protected override IEnumerable<Type> GetSourceGenerators() => [typeof(TouchpointsGenerator)];
 
     protected override async Task RunImplAsync(CancellationToken cancellationToken)
     {
