@@ -11,6 +11,7 @@ internal static class BenchmarkList
         ("diff", DiffBenchmark.Run),
         ("lsp", LspBenchmark.Run),
         ("serve", ServeBenchmark.Run),
+        ("trace", TraceBenchmark.Run),
         ("analyzer", AnalyzerBenchmark.Run),
     ];
 

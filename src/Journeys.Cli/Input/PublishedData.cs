@@ -2,6 +2,7 @@ using System.Text;
 using Journeys.Cli.Output;
 using Journeys.Interchange.Json;
 using Journeys.Interchange.Schema;
+using Journeys.Language.Model;
 using Journeys.Site;
 
 namespace Journeys.Cli.Input;
@@ -10,9 +11,9 @@ namespace Journeys.Cli.Input;
 internal static class PublishedData
 {
     /// <summary>The data of a check.</summary>
-    public static SiteApi Of(CheckReport report)
+    public static SiteApi Of(CheckReport report, CodeTrace trace)
     {
-        var (workspace, trace) = (report.Workspace, report.Trace);
+        var workspace = report.Workspace;
         return new SiteApi(
             journey => Bytes(SafeJson.Write(json => ApiJson.Journey(json, workspace, journey))),
             [

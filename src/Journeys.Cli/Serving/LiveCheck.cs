@@ -45,8 +45,15 @@ internal sealed class LiveCheck(Date today)
             : CheckSession.Start(state.Workspace, Options(state), cancellation);
         session.ForgetTexts();
         var result = ReadingProblems.Add(session.Result, state.ReadingProblems, Options(state));
-        return new LiveCheckResult(state, session, Told(state, result), Stopwatch.GetElapsedTime(began));
+        return new LiveCheckResult(state, session, new CheckReport(state.Workspace, result) { Measures = state.Measures }, Stopwatch.GetElapsedTime(began));
     }
+
+    private CheckOptions Options(ProjectState state) => new(today)
+    {
+        SeverityOf = state.Settings.SeverityOf,
+        Measures = state.Measures,
+        Rules = RuleCatalogue.With(state.Beside.Trace),
+    };
 
     /// <summary>Keeps a result, so that the next one builds on it.</summary>
     public void Keep(LiveCheckResult result) => (_session, _checked, Report, _took) = (result.Session, result.State, result.Report, result.Took);
@@ -67,17 +74,8 @@ internal sealed class LiveCheck(Date today)
             findings.InsertRange(from, ReadingProblems.Add(found, problems, Options(state)).Findings.Sort(ByPlace));
         }
 
-        return Told(state, new CheckResult(findings.ToImmutable(), Report.Result.Accepted));
+        return new CheckReport(state.Workspace, new CheckResult(findings.ToImmutable(), Report.Result.Accepted)) { Measures = state.Measures };
     }
-
-    private CheckOptions Options(ProjectState state) => new(today)
-    {
-        Rules = RuleCatalogue.With(state.Trace),
-        SeverityOf = state.Settings.SeverityOf,
-        Measures = state.Measures,
-    };
-
-    private static CheckReport Told(ProjectState state, CheckResult result) => new(state.Workspace, result) { Measures = state.Measures, Trace = state.Trace };
 
     /// <summary>The place behind all findings of the files before a path; those of the path itself included or not.</summary>
     private static int FirstBehind(ImmutableArray<Finding>.Builder findings, string path, bool isIncluded)

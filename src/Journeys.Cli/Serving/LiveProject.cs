@@ -3,7 +3,6 @@ using Journeys.Cli.Configuration;
 using Journeys.Cli.Hosting;
 using Journeys.Cli.Input;
 using Journeys.Cli.Tracing;
-using Journeys.Interchange.Json;
 using Journeys.Language.Diagnostics;
 using Journeys.Language.Model;
 using Journeys.Language.Text;
@@ -56,7 +55,7 @@ internal sealed class LiveProject(CliContext context, IReadOnlyList<string> sour
         }
 
         _state = new ProjectState(
-            set, _journeys.Workspace, _journeys.ReadingProblems, _settings!, _measures, _trace, new BesideJourneys(_handbook, _pictures, _templates), _journeys.TakeTouched());
+            set, _journeys.Workspace, _journeys.ReadingProblems, _settings!, _measures, new BesideJourneys(_handbook, _pictures, _templates, _trace), _journeys.TakeTouched());
         return _state;
     }
 
@@ -70,7 +69,7 @@ internal sealed class LiveProject(CliContext context, IReadOnlyList<string> sour
             ".editorconfig" => Due.Settings,
             _ when templates is not null && (path + "/").StartsWith(templates + "/", StringComparison.Ordinal) => Due.Templates,
             _ when relative == Measures.Json.MeasuresJson.FileName => Due.Figures,
-            _ when relative == TraceJson.FileName => Due.Trace,
+            _ when relative == Interchange.Json.TraceJson.FileName => Due.Trace,
             _ when SiteSources.IsHandbook(relative) => Due.Handbook,
             _ when SiteSources.IsPicture(name) => Due.Pictures,
             _ when LiveSources.IsJourney(path) => Due.Nothing,

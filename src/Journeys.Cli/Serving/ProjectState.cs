@@ -12,7 +12,6 @@ namespace Journeys.Cli.Serving;
 /// <param name="ReadingProblems">What was wrong with the bytes of the files.</param>
 /// <param name="Settings">The configured severities.</param>
 /// <param name="Measures">What was measured.</param>
-/// <param name="Trace">Which code serves which touchpoint.</param>
 /// <param name="Beside">What is shown beside the journeys.</param>
 /// <param name="Touched">The journey files that came, went or changed since the state before, as they are shown.</param>
 internal sealed record ProjectState(
@@ -21,11 +20,10 @@ internal sealed record ProjectState(
     ImmutableArray<Finding> ReadingProblems,
     SeveritySettings Settings,
     MeasuredFigures Measures,
-    CodeTrace Trace,
     BesideJourneys Beside,
     ImmutableArray<string> Touched)
 {
     /// <summary>Whether a check of this state may build on one of the other.</summary>
     public bool HasGroundOf(ProjectState other) =>
-        ReferenceEquals(Settings, other.Settings) && ReferenceEquals(Measures, other.Measures) && ReferenceEquals(Trace, other.Trace);
+        ReferenceEquals(Settings, other.Settings) && ReferenceEquals(Measures, other.Measures) && ReferenceEquals(Beside.Trace, other.Beside.Trace);
 }

@@ -104,7 +104,8 @@ internal sealed class OverviewPlan(SiteModel site)
 
     private IEnumerable<Entry> Words() => [new(OverviewPaths.Words, () => WordsPage.Parts(site), "words", WordsPage.Build)];
 
-    private IEnumerable<Entry> Code() => CodePages.Exist(site) ? [new(OverviewPaths.Code, () => CodePages.Parts(site), "listing", CodePages.Index)] : [];
+    private IEnumerable<Entry> Code() =>
+        CodePages.Exist(site) ? [new(OverviewPaths.Code, () => CodePages.Parts(site), "listing", CodePages.Index)] : [];
 
     private IEnumerable<Entry> Changes()
     {
