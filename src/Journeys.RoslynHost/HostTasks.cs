@@ -11,6 +11,7 @@ internal static class HostTasks
     public static IReadOnlyDictionary<string, HostTask> All { get; } = new Dictionary<string, HostTask>(StringComparer.Ordinal)
     {
         [HostKinds.Version] = static (_, _) => Text(typeof(HostTasks).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? ""),
+        [HostKinds.TeamRules] = new TeamRulesTask().Run,
     };
 
     private static JsonElement Text(string text) => JsonSerializer.SerializeToElement(text, HostMessageJson.Default.String);

@@ -21,7 +21,7 @@ internal sealed record SeverityProperty(string RuleId, Severity? Severity)
     public static SeverityProperty? Read(EditorConfigProperty property, RuleBook rules, EditorConfigFile config)
     {
         var place = $"{config.ShownPath}:{property.Line}: ";
-        if (RuleWord(property.Key) is not { } word)
+        if (RuleWord(property.Key, rules) is not { } word)
         {
             return IsMeantForUs(property.Key)
                 ? throw new CliException($"{place}`{property.Key}` is no setting of a rule; write {OwnPrefix}NAME{Suffix} = warning")
@@ -31,7 +31,7 @@ internal sealed record SeverityProperty(string RuleId, Severity? Severity)
         var rule = rules.Find(word);
         if (rule is null)
         {
-            return RunsElsewhere(word) ? null : throw new CliException(place + rules.Unknown(word));
+            return RunsElsewhere(word) || rules.IsElsewhere(word) ? null : throw new CliException(place + rules.Unknown(word));
         }
 
         return TryReadSeverity(property.Value, out var severity)
@@ -39,7 +39,7 @@ internal sealed record SeverityProperty(string RuleId, Severity? Severity)
             : throw new CliException($"{place}`{property.Value}` is no severity; there are {Words}");
     }
 
-    private static string? RuleWord(string key)
+    private static string? RuleWord(string key, RuleBook rules)
     {
         if (!key.EndsWith(Suffix, StringComparison.Ordinal))
         {
@@ -51,9 +51,9 @@ internal sealed record SeverityProperty(string RuleId, Severity? Severity)
             return key[OwnPrefix.Length..^Suffix.Length];
         }
 
-        return key.StartsWith(RoslynPrefix + "jrn", StringComparison.Ordinal)
-            ? key[RoslynPrefix.Length..^Suffix.Length].ToUpperInvariant()
-            : null;
+        // Other ids belong to other tools, unless a rule of the team's has one.
+        var id = key.StartsWith(RoslynPrefix, StringComparison.Ordinal) ? key[RoslynPrefix.Length..^Suffix.Length].ToUpperInvariant() : "";
+        return id.StartsWith("JRN", StringComparison.Ordinal) || (id.Length > 0 && rules.Find(id)?.Id == id) ? id : null;
     }
 
     /// <summary>Whether a key that no tool knows is a slip of ours: <c>journey_rule…</c>, or without <c>.severity</c>.</summary>

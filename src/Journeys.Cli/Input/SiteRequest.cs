@@ -38,7 +38,7 @@ internal sealed record SiteRequest(string? TemplateFolder, string? BaseUrl, bool
     {
         var beside = new SiteSources(context, sources.Root);
         var handbook = beside.Handbook();
-        return new SiteInput(report.Workspace, report.Findings, RuleBook.BuiltIn.All, today)
+        return new SiteInput(report.Workspace, report.Findings, report.Rules.All, today)
         {
             Handbook = handbook,
             Assets = beside.Pictures(report, handbook),

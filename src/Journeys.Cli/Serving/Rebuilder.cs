@@ -4,6 +4,7 @@ using Journeys.Cli.Commands;
 using Journeys.Cli.Hosting;
 using Journeys.Cli.Input;
 using Journeys.Cli.Output;
+using Journeys.Cli.TeamRules;
 using Journeys.Language.Diagnostics;
 using Journeys.Site;
 using Journeys.Site.Output;
@@ -11,9 +12,11 @@ using Journeys.Site.Output;
 namespace Journeys.Cli.Serving;
 
 /// <summary>Makes the site anew from the sources as they are, and shows it if it is sound.</summary>
-internal sealed class Rebuilder(CliContext context, LiveSite site, ServeArguments arguments, SiteRequest request)
+internal sealed class Rebuilder(CliContext context, LiveSite site, ServeArguments arguments, SiteRequest request) : IDisposable
 {
     private readonly Talk _talk = new(context, arguments.Global);
+    private TeamRuleSet? _team;
+    private string? _notice;
 
     /// <summary>Builds. A source that does not parse, or a template that does not run, keeps the last good site.</summary>
     public void Build()
@@ -37,11 +40,14 @@ internal sealed class Rebuilder(CliContext context, LiveSite site, ServeArgument
         }
     }
 
+    /// <inheritdoc/>
+    public void Dispose() => _team?.Dispose();
+
     private void BuildOrThrow()
     {
         var watch = Stopwatch.StartNew();
         var sources = SourceFinder.Find(context, arguments.Sources);
-        var report = Analysis.Run(context, sources, arguments.Global.Today);
+        var report = Analysis.Run(context, sources, Team(sources), arguments.Global.Today);
         Tell(report);
         if (site.HasSite && report.Findings.Any(IsBroken))
         {
@@ -61,6 +67,18 @@ internal sealed class Rebuilder(CliContext context, LiveSite site, ServeArgument
 
         site.Show(sink.Files);
         _talk.Say(string.Create(CultureInfo.InvariantCulture, $"{result.Pages} pages in {watch.ElapsedMilliseconds} ms. {Summary.Findings(report)}."));
+    }
+
+    /// <summary>The team's rules as they are now. Their process stays as long as the server does.</summary>
+    private TeamRuleSet Team(SourceSet sources)
+    {
+        _team = _team is null ? TeamRuleSet.Find(context, sources.Root, arguments.TeamRules) : _team.Again(sources.Root);
+        if (_team.Notice is { } notice && notice != _notice)
+        {
+            _talk.Say(_notice = notice);
+        }
+
+        return _team;
     }
 
     private void Tell(CheckReport report)
