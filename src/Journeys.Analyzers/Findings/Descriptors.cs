@@ -17,11 +17,11 @@ internal static class Descriptors
 
     /// <summary>A setting of the journeys that nothing can be made of; <c>check</c> ends with exit code 2 there.</summary>
     public static DiagnosticDescriptor InvalidSetting { get; } = Own(
-        "JRN9001", "invalid-setting", DiagnosticSeverity.Warning, "A setting of the journeys is wrong and does not count");
+        "JRN9101", "invalid-setting", DiagnosticSeverity.Warning, "A setting of the journeys is wrong and does not count");
 
     /// <summary>The check itself failed: a mistake of ours, never of the journeys.</summary>
     public static DiagnosticDescriptor CheckFailed { get; } = Own(
-        "JRN9002", "check-failed", DiagnosticSeverity.Warning, "The journeys could not be checked");
+        "JRN9102", "check-failed", DiagnosticSeverity.Warning, "The journeys could not be checked");
 
     /// <summary>All that the findings of a build may be.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =

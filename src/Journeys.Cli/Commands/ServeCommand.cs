@@ -5,12 +5,17 @@ using System.Globalization;
 using Journeys.Cli.Hosting;
 using Journeys.Cli.Input;
 using Journeys.Cli.Serving;
+using Journeys.Cli.TeamRules;
 
 namespace Journeys.Cli.Commands;
 
 /// <summary>What <c>serve</c> was asked.</summary>
 internal sealed record ServeArguments(
-    IReadOnlyList<string> Sources, int Port, bool Open, string? Templates, bool Drafts, GlobalArguments Global);
+    IReadOnlyList<string> Sources, int Port, bool Open, string? Templates, bool Drafts, GlobalArguments Global)
+{
+    /// <summary>Whether the team's own rules run.</summary>
+    public TeamRulesChoice TeamRules { get; init; } = TeamRulesChoice.Off;
+}
 
 /// <summary><c>journeys serve</c>: the site while it is written.</summary>
 internal static class ServeCommand
@@ -30,14 +35,19 @@ internal static class ServeCommand
         var open = new Option<bool>("--open") { Description = "Open the site in the browser" };
         var templates = SiteOptions.Templates();
         var drafts = SiteOptions.Drafts();
-        var command = new Command("serve", "Show the site and follow every edit") { sources, port, open, templates, drafts };
+        var teamRules = TeamRulesOptions.Run();
+        var teamRulesFrom = TeamRulesOptions.From();
+        var command = new Command("serve", "Show the site and follow every edit") { sources, port, open, templates, drafts, teamRules, teamRulesFrom };
         command.SetAction(result => Run(context, new ServeArguments(
             result.GetValue(sources)!,
             result.GetValue(port),
             result.GetValue(open),
             result.GetValue(templates),
             result.GetValue(drafts),
-            GlobalOptions.Read(result, context))));
+            GlobalOptions.Read(result, context))
+        {
+            TeamRules = TeamRulesOptions.Read(context, result, teamRules, teamRulesFrom),
+        }));
         return command;
     }
 
@@ -55,7 +65,7 @@ internal static class ServeCommand
         var site = new LiveSite();
         using var server = SiteServer.Start(site, arguments.Port);
         var address = string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{server.Port}/");
-        var project = new LiveProject(context, named, templates);
+        using var project = new LiveProject(context, named, templates, arguments.TeamRules);
         using var rebuilder = new Rebuilder(context, site, arguments, new SiteRequest(templates, address, arguments.Drafts), project);
         using var watcher = new InputWatcher(context, Watched(sources, templates));
         rebuilder.Follow([]);

@@ -54,7 +54,7 @@ internal sealed record SiteRequest(string? TemplateFolder, string? BaseUrl, bool
 
     /// <summary>Puts together what was read.</summary>
     public SiteInput Of(CliContext context, SourceSet sources, CheckReport report, Date today, BesideJourneys beside) =>
-        new(report.Workspace, report.Findings, RuleBook.BuiltIn.All, today)
+        new(report.Workspace, report.Findings, report.Rules.All, today)
         {
             Handbook = beside.Handbook,
             Assets = beside.Pictures,

@@ -45,6 +45,7 @@ internal sealed class Rebuilder(CliContext context, LiveSite site, ServeArgument
             return;
         }
 
+        _talk.AboutTeamRules(state.Team);
         var cancellation = Begin(state);
         if (_check.IsShort(_touched))
         {

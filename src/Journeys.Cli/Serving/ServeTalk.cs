@@ -3,6 +3,7 @@ using Journeys.Cli.Commands;
 using Journeys.Cli.Hosting;
 using Journeys.Cli.Input;
 using Journeys.Cli.Output;
+using Journeys.Cli.TeamRules;
 using Journeys.Language.Diagnostics;
 
 namespace Journeys.Cli.Serving;
@@ -17,12 +18,22 @@ internal sealed class ServeTalk(CliContext context, GlobalArguments arguments)
     private const int MostFindings = 50;
 
     private readonly Talk _talk = new(context, arguments);
+    private string? _notice;
 
     /// <summary>What is wrong with the sources, for the page.</summary>
     public static string Broken(CheckReport report) => new TextReport(new Paint(false), hasSummary: true).Render(report with
     {
         Result = report.Result with { Findings = [.. report.Findings.Where(IsError).Take(MostFindings)] },
     });
+
+    /// <summary>Tells, once, of rules of the team's that are there and do not run.</summary>
+    public void AboutTeamRules(TeamRuleSet team)
+    {
+        if (team.Notice is { } notice && notice != _notice)
+        {
+            _talk.Say(_notice = notice);
+        }
+    }
 
     /// <summary>Says a line.</summary>
     public void Say(string line) => _talk.Say(line);

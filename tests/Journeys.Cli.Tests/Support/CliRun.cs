@@ -19,7 +19,11 @@ internal sealed class CliRun : IDisposable
         .Where(variable => variable.value is not null)
         .ToDictionary(variable => variable.name, variable => variable.value!, StringComparer.Ordinal);
 
-    public CliRun() => Folder = Directory.CreateTempSubdirectory("journeys-cli-").FullName;
+    public CliRun()
+    {
+        Folder = Directory.CreateTempSubdirectory("journeys-cli-").FullName;
+        Set("XDG_CACHE_HOME", PathOf(".cache"));
+    }
 
     public string Folder { get; }
 
