@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Journeys.Site.Markup;
@@ -5,6 +6,9 @@ namespace Journeys.Site.Markup;
 /// <summary>An address that is safe to stand in <c>href</c> or <c>src</c>: of an allowed scheme and escaped.</summary>
 public readonly record struct Address
 {
+    private static readonly SearchValues<char> Plain =
+        SearchValues.Create("-/._0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+
     private static readonly string[] Schemes = ["http:", "https:", "mailto:"];
 
     private readonly string? _value;
@@ -81,16 +85,5 @@ public readonly record struct Address
         return builder.ToString();
     }
 
-    private static bool IsPlain(string path)
-    {
-        foreach (var character in path)
-        {
-            if (!char.IsAsciiLetterOrDigit(character) && character is not ('-' or '/' or '.' or '_'))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    private static bool IsPlain(string path) => !path.AsSpan().ContainsAnyExcept(Plain);
 }

@@ -50,6 +50,9 @@ internal sealed class SiteModel
             .OrderByDescending(finding => finding.Severity)
             .ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal)
             .ThenBy(finding => finding, FindingOrder)];
+        FindingsByRule = [.. SortedFindings.Index()
+            .GroupBy(entry => entry.Item.Rule.Name, StringComparer.Ordinal)
+            .Select(group => (group.Key, group.First().Index, group.Count()))];
         _rules = [.. input.Rules.Select(rule => rule.Name)];
         Usages = new Usages(this);
         Measures = new MeasureIndex(input.Measures);
@@ -91,6 +94,9 @@ internal sealed class SiteModel
 
     /// <summary>The findings, the heaviest first, those of a rule together.</summary>
     public ImmutableArray<Finding> SortedFindings { get; }
+
+    /// <summary>The rules that found something, each with the place of its first finding among the sorted ones.</summary>
+    public ImmutableArray<(string Name, int First, int Count)> FindingsByRule { get; }
 
     /// <summary>The messages, each name once.</summary>
     public ImmutableArray<Message> Messages { get; }
