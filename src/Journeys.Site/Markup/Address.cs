@@ -9,6 +9,10 @@ public readonly record struct Address
     private static readonly SearchValues<char> Plain =
         SearchValues.Create("-/._0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
 
+    /// <summary>What stands in an address as it is.</summary>
+    private static readonly SearchValues<char> Kept =
+        SearchValues.Create([.. Enumerable.Range('!', '~' - '!' + 1).Select(code => (char)code).Except("\"<>\\^`{|}[]")]);
+
     private static readonly string[] Schemes = ["http:", "https:", "mailto:"];
 
     private readonly string? _value;
@@ -47,6 +51,11 @@ public readonly record struct Address
             return null;
         }
 
+        if (written.Length > 0 && !written.AsSpan().ContainsAnyExcept(Kept))
+        {
+            return written;
+        }
+
         var builder = new StringBuilder(written.Length);
         foreach (var character in written)
         {
@@ -69,6 +78,11 @@ public readonly record struct Address
     /// <summary>Characters that may not stand in an address as they are, percent-encoded.</summary>
     private static string EscapeForUri(string address)
     {
+        if (!address.AsSpan().ContainsAnyExcept(Kept))
+        {
+            return address;
+        }
+
         var builder = new StringBuilder(address.Length);
         foreach (var rune in address.EnumerateRunes())
         {
