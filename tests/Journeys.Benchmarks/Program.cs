@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Running;
 using Journeys.Benchmarks;
+using Journeys.Benchmarks.Outside;
 
 if (Options.Read(args) is not { } options)
 {
@@ -10,6 +11,12 @@ if (Options.Read(args) is not { } options)
 if (options.What == "inside")
 {
     BenchmarkRunner.Run<InsideBenchmarks>();
+    return 0;
+}
+
+if (options.What == "outside")
+{
+    OutsideBenchmark.Run(options);
     return 0;
 }
 
