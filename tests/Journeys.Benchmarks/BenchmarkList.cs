@@ -1,3 +1,6 @@
+using BenchmarkDotNet.Running;
+using Journeys.Benchmarks.Outside;
+
 namespace Journeys.Benchmarks;
 
 /// <summary>What can be measured, in the order in which <c>all</c> does so.</summary>
@@ -15,13 +18,20 @@ internal static class BenchmarkList
         ("analyzer", AnalyzerBenchmark.Run),
     ];
 
+    /// <summary>What takes long: only where it is asked for by name.</summary>
+    private static readonly (string Name, Action<Options> Run)[] Alone =
+    [
+        ("inside", _ => BenchmarkRunner.Run<InsideBenchmarks>()),
+        ("outside", OutsideBenchmark.Run),
+    ];
+
     /// <summary>Their names.</summary>
-    public static IEnumerable<string> Names => All.Select(benchmark => benchmark.Name);
+    public static IEnumerable<string> Names => All.Concat(Alone).Select(benchmark => benchmark.Name);
 
     /// <summary>Runs what was asked for.</summary>
     public static void Run(Options options)
     {
-        foreach (var (name, run) in All)
+        foreach (var (name, run) in options.What == "all" ? All : All.Concat(Alone))
         {
             if (options.Wants(name))
             {

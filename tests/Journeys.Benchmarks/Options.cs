@@ -3,15 +3,15 @@ using System.Globalization;
 namespace Journeys.Benchmarks;
 
 /// <summary>What to measure.</summary>
-/// <param name="What">A name of <see cref="BenchmarkList.Names"/>, all or inside.</param>
+/// <param name="What">A name of <see cref="BenchmarkList.Names"/>, or all.</param>
 internal sealed record Options(string What)
 {
     private int? _journeys;
 
     /// <summary>How the program is called.</summary>
     public static string Usage { get; } = $"""
-        dotnet run -c Release --project tests/Journeys.Benchmarks -- [{string.Join('|', BenchmarkList.Names)}|all|inside] [options]
-          --journeys N    how many journeys there are (1000; for analyzer 100; serve gets 1000 and then 10000 unless told)
+        dotnet run -c Release --project tests/Journeys.Benchmarks -- [{string.Join('|', BenchmarkList.Names)}|all] [options]
+          --journeys N    how many journeys there are (1000; for analyzer 100; serve gets 1000 and then 10000 unless told, outside ten times as many too)
           --files N       how many C# files trace gets (2000), of 1000 lines each
           --languages L   what they are written in, such as nl,da,en (en)
           --rounds N      how often each thing is run; the median counts (7); how many edits serve gets (100)
@@ -50,7 +50,7 @@ internal sealed record Options(string What)
             options = value is null || options is null ? null : options.With(args[i], value);
         }
 
-        return options is not null && (options.What is "all" or "inside" || BenchmarkList.Names.Contains(options.What)) ? options : null;
+        return options is not null && (options.What == "all" || BenchmarkList.Names.Contains(options.What)) ? options : null;
     }
 
     /// <summary>How many journeys were asked for, or else so many.</summary>

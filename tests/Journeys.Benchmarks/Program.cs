@@ -1,16 +1,9 @@
-using BenchmarkDotNet.Running;
 using Journeys.Benchmarks;
 
 if (Options.Read(args) is not { } options)
 {
     Console.Error.WriteLine(Options.Usage);
     return 2;
-}
-
-if (options.What == "inside")
-{
-    BenchmarkRunner.Run<InsideBenchmarks>();
-    return 0;
 }
 
 BenchmarkList.Run(options);

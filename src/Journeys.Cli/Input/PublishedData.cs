@@ -15,10 +15,10 @@ internal static class PublishedData
     {
         var workspace = report.Workspace;
         return new SiteApi(
-            journey => Bytes(SafeJson.Write(json => ApiJson.Journey(json, workspace, journey))),
+            journey => SafeJson.WriteBytes(json => ApiJson.Journey(json, workspace, journey)),
             [
-                new SiteApiFile("messages.json", () => Bytes(SafeJson.Write(json => ApiJson.Messages(json, workspace)))),
-                new SiteApiFile("claims.json", () => Bytes(SafeJson.Write(json => ApiJson.Claims(json, workspace)))),
+                new SiteApiFile("messages.json", () => SafeJson.WriteBytes(json => ApiJson.Messages(json, workspace))),
+                new SiteApiFile("claims.json", () => SafeJson.WriteBytes(json => ApiJson.Claims(json, workspace))),
                 new SiteApiFile("findings.json", () => Bytes(JsonReport.Render(report))),
                 .. trace.IsNone ? [] : new[] { new SiteApiFile("trace.json", () => Bytes(TraceJson.Write(trace, file => file))) },
                 .. ApiSchemas.Names.Select(name => new SiteApiFile("schema/" + name, () => Bytes(ApiSchemas.Text(name)))),

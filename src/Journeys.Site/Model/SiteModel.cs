@@ -18,6 +18,7 @@ internal sealed class SiteModel
     private readonly Lazy<FindingPlaces> _findingPlaces;
     private readonly Lazy<ImmutableArray<RankedTouchpoint>> _ranking;
     private readonly Lazy<ImmutableArray<Finding>> _sortedFindings;
+    private readonly Lazy<ImmutableArray<(string Name, int First, int Count)>> _findingsByRule;
     private readonly Lazy<Usages> _usages;
     private readonly Lazy<CodeIndex> _code;
 
@@ -49,6 +50,9 @@ internal sealed class SiteModel
         Shared = [.. Workspace.SharedTouchpoints.All.Where(IsFirst)];
         PublishedAt = PublishedAddress(input);
         Messages = [.. Workspace.Messages.All.Where(message => message.Name.Value.Length > 0).DistinctBy(message => message.Name.Value)];
+        _findingsByRule = new(() => [.. SortedFindings.Index()
+            .GroupBy(entry => entry.Item.Rule.Name, StringComparer.Ordinal)
+            .Select(group => (group.Key, group.First().Index, group.Count()))]);
         _rules = [.. input.Rules.Select(rule => rule.Name)];
         Measures = new MeasureIndex(input.Measures);
         _code = new(() => new CodeIndex(this));
@@ -94,6 +98,9 @@ internal sealed class SiteModel
 
     /// <summary>The findings, the heaviest first, those of a rule together.</summary>
     public ImmutableArray<Finding> SortedFindings => _sortedFindings.Value;
+
+    /// <summary>The rules that found something, each with the place of its first finding among the sorted ones.</summary>
+    public ImmutableArray<(string Name, int First, int Count)> FindingsByRule => _findingsByRule.Value;
 
     /// <summary>The messages, each name once.</summary>
     public ImmutableArray<Message> Messages { get; }
