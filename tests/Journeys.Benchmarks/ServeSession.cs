@@ -104,13 +104,18 @@ internal sealed class ServeListener(NetworkStream stream) : IDisposable
         while (true)
         {
             var line = _reader.ReadLine() ?? throw new InvalidOperationException("serve has ended");
-            if (line.StartsWith("data: ", StringComparison.Ordinal) && (shown is null || !line.Contains(shown, StringComparison.Ordinal)))
+            if (!line.StartsWith("data: ", StringComparison.Ordinal))
             {
-                if (!line.Contains("\"problem\":null", StringComparison.Ordinal))
-                {
-                    throw new InvalidOperationException(line);
-                }
+                continue;
+            }
 
+            if (!line.Contains("\"problem\":null", StringComparison.Ordinal))
+            {
+                throw new InvalidOperationException(line);
+            }
+
+            if (shown is null || !line.Contains(shown, StringComparison.Ordinal))
+            {
                 return;
             }
         }

@@ -34,6 +34,9 @@ internal sealed class Rebuilder(CliContext context, LiveSite site, ServeArgument
     private TemplateSet? _proved;
     private bool _isKept;
 
+    /// <summary>Is done when all is known of the last edit.</summary>
+    public Task Behind { get; private set; } = Task.CompletedTask;
+
     /// <summary>Reads what changed and shows it. A source that does not parse keeps the last good site.</summary>
     /// <param name="paths">The files and folders that came, went or changed.</param>
     public void Follow(IReadOnlyCollection<string> paths) => Guarded(() =>
@@ -49,13 +52,13 @@ internal sealed class Rebuilder(CliContext context, LiveSite site, ServeArgument
         if (_check.IsShort(_touched))
         {
             Settle(state, began, cancellation);
-            _ = Task.Run(() => Guarded(() => Prove(state, cancellation)), CancellationToken.None);
+            Behind = Task.Run(() => Guarded(() => Prove(state, cancellation)), CancellationToken.None);
             return;
         }
 
         ShowAtOnce(state);
         _talk.Ready(Stopwatch.GetElapsedTime(began));
-        _ = SettleBehind(state, cancellation);
+        Behind = SettleBehind(state, cancellation);
     });
 
     /// <inheritdoc/>
