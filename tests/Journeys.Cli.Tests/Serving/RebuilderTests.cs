@@ -60,15 +60,11 @@ public sealed class RebuilderTests : IDisposable
         {
             var path = random.Pick(journeys);
             var text = random.Next(3) == 0 ? RandomEdits.Of(texts[path], 1, (ulong)round).Single() : Reworded(texts[path], round);
-            File.WriteAllText(path, text);
-            _rebuilder.Follow([path]);
-            await _rebuilder.Behind;
+            await Edit(path, text);
             _ = ExpectBuilt() ? shown++ : kept++;
             if (_site.Now.Problem is not null)
             {
-                File.WriteAllText(path, texts[path]);
-                _rebuilder.Follow([path]);
-                await _rebuilder.Behind;
+                await Edit(path, texts[path]);
                 Assert.True(ExpectBuilt());
             }
             else
