@@ -39,15 +39,33 @@ internal sealed class Rebuilder(CliContext context, LiveSite site, ServeArgument
 
     /// <summary>Reads what changed and shows it. A source that does not parse keeps the last good site.</summary>
     /// <param name="paths">The files and folders that came, went or changed.</param>
-    public void Follow(IReadOnlyCollection<string> paths) => Guarded(() =>
+    /// <returns>Whether anything had changed.</returns>
+    public bool Follow(IReadOnlyCollection<string> paths)
     {
-        var began = Stopwatch.GetTimestamp();
-        var state = project.Read(paths);
-        if (ReferenceEquals(state, _state) && !_isKept)
+        var hasChanged = true;
+        Guarded(() =>
         {
-            return;
-        }
+            var began = Stopwatch.GetTimestamp();
+            var state = project.Read(paths);
+            hasChanged = !ReferenceEquals(state, _state) || _isKept;
+            if (hasChanged)
+            {
+                Follow(state, began);
+            }
+        });
+        return hasChanged;
+    }
 
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _behind.Cancel();
+        _behind.Dispose();
+        _one.Dispose();
+    }
+
+    private void Follow(ProjectState state, long began)
+    {
         var cancellation = Begin(state);
         if (_check.IsShort(_touched))
         {
@@ -59,14 +77,6 @@ internal sealed class Rebuilder(CliContext context, LiveSite site, ServeArgument
         ShowAtOnce(state);
         _talk.Ready(Stopwatch.GetElapsedTime(began));
         Behind = SettleBehind(state, cancellation);
-    });
-
-    /// <inheritdoc/>
-    public void Dispose()
-    {
-        _behind.Cancel();
-        _behind.Dispose();
-        _one.Dispose();
     }
 
     /// <summary>Ends what is done for an older state, which from then on shows nothing any more.</summary>
