@@ -13,29 +13,5 @@ if (options.What == "inside")
     return 0;
 }
 
-if (options.Wants("parse"))
-{
-    ParseBenchmark.Run(options.Rounds);
-}
-
-if (options.Wants("check") || options.Wants("build"))
-{
-    WorkspaceBenchmark.Run(options, options.Wants("check"), options.Wants("build"));
-}
-
-if (options.Wants("diff"))
-{
-    DiffBenchmark.Run(options);
-}
-
-if (options.Wants("lsp"))
-{
-    LspBenchmark.Run(options);
-}
-
-if (options.Wants("serve"))
-{
-    ServeBenchmark.Run(options);
-}
-
+BenchmarkList.Run(options);
 return 0;

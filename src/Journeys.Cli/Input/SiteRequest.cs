@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
-using Journeys.Cli.Configuration;
 using Journeys.Cli.Hosting;
+using Journeys.Cli.Tracing;
 using Journeys.Interchange.Csv;
 using Journeys.Interchange.Svg;
 using Journeys.Language.Model;
+using Journeys.Rules.Configuration;
 using Journeys.Site;
 using Journeys.Site.Templates;
 
@@ -13,7 +14,8 @@ namespace Journeys.Cli.Input;
 /// <param name="Handbook">The Markdown pages.</param>
 /// <param name="Pictures">The pictures that are named.</param>
 /// <param name="Templates">The templates.</param>
-internal sealed record BesideJourneys(ImmutableArray<HandbookPage> Handbook, ImmutableArray<SiteFile> Pictures, TemplateSet Templates);
+/// <param name="Trace">Which code serves which touchpoint.</param>
+internal sealed record BesideJourneys(ImmutableArray<HandbookPage> Handbook, ImmutableArray<SiteFile> Pictures, TemplateSet Templates, CodeTrace Trace);
 
 /// <summary>What a site is to be made of; <c>build</c> and <c>serve</c> ask for the same.</summary>
 /// <param name="TemplateFolder">The folder of the team's templates, or null.</param>
@@ -46,7 +48,8 @@ internal sealed record SiteRequest(string? TemplateFolder, string? BaseUrl, bool
         var beside = new SiteSources(context, sources.Root);
         var handbook = beside.Handbook();
         var named = PictureNames.InJourneys(report.Workspace).Concat(SiteSources.PicturesIn(handbook)).ToHashSet(StringComparer.Ordinal);
-        return Of(context, sources, report, today, new BesideJourneys(handbook, beside.Pictures(named), Input.TemplateFolder.Read(context, TemplateFolder)));
+        var templates = Input.TemplateFolder.Read(context, TemplateFolder);
+        return Of(context, sources, report, today, new BesideJourneys(handbook, beside.Pictures(named), templates, TraceFileBeside.Read(context, sources)));
     }
 
     /// <summary>Puts together what was read.</summary>
@@ -58,12 +61,13 @@ internal sealed record SiteRequest(string? TemplateFolder, string? BaseUrl, bool
             Folder = context.ShownPath(sources.Root),
             RepositoryFolder = RepositoryFolderOf(context),
             Measures = [.. report.Measures.All.Select(Series)],
+            Code = beside.Trace,
             BaseUrl = BaseUrl,
             Branch = Origin.Branch,
             Version = Origin.Commit,
             ChangeSet = ChangeSet,
             Changes = History,
-            Api = PublishedData.Of(report),
+            Api = PublishedData.Of(report, beside.Trace),
             Drafts = Drafts,
             Templates = beside.Templates,
             Parallelism = context.Parallelism,

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using Journeys.Cli.Input;
 using Journeys.Language.Diagnostics;
 using Journeys.Language.Model;
+using Journeys.Rules;
 using Journeys.Rules.Engine;
 
 namespace Journeys.Cli.Serving;
@@ -41,11 +42,18 @@ internal sealed class LiveCheck(Date today)
         var began = Stopwatch.GetTimestamp();
         var session = _session is { } before && _checked!.HasGroundOf(state)
             ? before.Next(state.Workspace, cancellation)
-            : CheckSession.Start(state.Workspace, new CheckOptions(today) { SeverityOf = state.Settings.SeverityOf, Measures = state.Measures }, cancellation);
+            : CheckSession.Start(state.Workspace, Options(state), cancellation);
         session.ForgetTexts();
-        var result = Analysis.WithReadingProblems(session.Result, state.ReadingProblems, state.Settings);
+        var result = ReadingProblems.Add(session.Result, state.ReadingProblems, Options(state));
         return new LiveCheckResult(state, session, new CheckReport(state.Workspace, result) { Measures = state.Measures }, Stopwatch.GetElapsedTime(began));
     }
+
+    private CheckOptions Options(ProjectState state) => new(today)
+    {
+        SeverityOf = state.Settings.SeverityOf,
+        Measures = state.Measures,
+        Rules = RuleCatalogue.With(state.Beside.Trace),
+    };
 
     /// <summary>Keeps a result, so that the next one builds on it.</summary>
     public void Keep(LiveCheckResult result) => (_session, _checked, Report, _took) = (result.Session, result.State, result.Report, result.Took);
@@ -63,7 +71,7 @@ internal sealed class LiveCheck(Date today)
             findings.RemoveRange(from, to - from);
             ImmutableArray<Finding> problems = [.. state.ReadingProblems.Where(problem => problem.Origin.File == path)];
             var found = new CheckResult(_session!.CheckFile(state.Workspace, path), []);
-            findings.InsertRange(from, Analysis.WithReadingProblems(found, problems, state.Settings).Findings.Sort(ByPlace));
+            findings.InsertRange(from, ReadingProblems.Add(found, problems, Options(state)).Findings.Sort(ByPlace));
         }
 
         return new CheckReport(state.Workspace, new CheckResult(findings.ToImmutable(), Report.Result.Accepted)) { Measures = state.Measures };

@@ -2,9 +2,11 @@ using System.Collections.Immutable;
 using Journeys.Cli.Configuration;
 using Journeys.Cli.Hosting;
 using Journeys.Cli.Input;
+using Journeys.Cli.Tracing;
 using Journeys.Language.Diagnostics;
 using Journeys.Language.Model;
 using Journeys.Language.Text;
+using Journeys.Rules.Configuration;
 using Journeys.Site;
 using Journeys.Site.Templates;
 
@@ -24,6 +26,7 @@ internal sealed class LiveProject(CliContext context, IReadOnlyList<string> sour
     private SourceSet? _configured;
     private SeveritySettings? _settings;
     private MeasuredFigures _measures = MeasuredFigures.None;
+    private CodeTrace _trace = CodeTrace.None;
     private ImmutableArray<HandbookPage> _handbook = [];
     private ImmutableHashSet<string> _named = [];
     private ImmutableArray<SiteFile> _pictures = [];
@@ -52,7 +55,7 @@ internal sealed class LiveProject(CliContext context, IReadOnlyList<string> sour
         }
 
         _state = new ProjectState(
-            set, _journeys.Workspace, _journeys.ReadingProblems, _settings!, _measures, new BesideJourneys(_handbook, _pictures, _templates), _journeys.TakeTouched());
+            set, _journeys.Workspace, _journeys.ReadingProblems, _settings!, _measures, new BesideJourneys(_handbook, _pictures, _templates, _trace), _journeys.TakeTouched());
         return _state;
     }
 
@@ -66,6 +69,7 @@ internal sealed class LiveProject(CliContext context, IReadOnlyList<string> sour
             ".editorconfig" => Due.Settings,
             _ when templates is not null && (path + "/").StartsWith(templates + "/", StringComparison.Ordinal) => Due.Templates,
             _ when relative == Measures.Json.MeasuresJson.FileName => Due.Figures,
+            _ when relative == Interchange.Json.TraceJson.FileName => Due.Trace,
             _ when SiteSources.IsHandbook(relative) => Due.Handbook,
             _ when SiteSources.IsPicture(name) => Due.Pictures,
             _ when LiveSources.IsJourney(path) => Due.Nothing,
@@ -88,6 +92,12 @@ internal sealed class LiveProject(CliContext context, IReadOnlyList<string> sour
         {
             _measures = MeasuresFile.Read(context, set);
             _due &= ~Due.Figures;
+        }
+
+        if (_due.HasFlag(Due.Trace))
+        {
+            _trace = TraceFileBeside.Read(context, set);
+            _due &= ~Due.Trace;
         }
     }
 
@@ -126,6 +136,7 @@ internal sealed class LiveProject(CliContext context, IReadOnlyList<string> sour
         Handbook = 4,
         Pictures = 8,
         Templates = 16,
-        All = Settings | Figures | Handbook | Pictures | Templates,
+        Trace = 32,
+        All = Settings | Figures | Handbook | Pictures | Templates | Trace,
     }
 }

@@ -24,5 +24,6 @@ internal sealed record ProjectState(
     ImmutableArray<string> Touched)
 {
     /// <summary>Whether a check of this state may build on one of the other.</summary>
-    public bool HasGroundOf(ProjectState other) => ReferenceEquals(Settings, other.Settings) && ReferenceEquals(Measures, other.Measures);
+    public bool HasGroundOf(ProjectState other) =>
+        ReferenceEquals(Settings, other.Settings) && ReferenceEquals(Measures, other.Measures) && ReferenceEquals(Beside.Trace, other.Beside.Trace);
 }

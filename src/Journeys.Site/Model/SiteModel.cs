@@ -19,6 +19,7 @@ internal sealed class SiteModel
     private readonly Lazy<ImmutableArray<RankedTouchpoint>> _ranking;
     private readonly Lazy<ImmutableArray<Finding>> _sortedFindings;
     private readonly Lazy<Usages> _usages;
+    private readonly Lazy<CodeIndex> _code;
 
     /// <param name="input">What the site is made from.</param>
     /// <param name="before">The site of an earlier state, from which what is still true is taken over; null to begin from scratch.</param>
@@ -48,6 +49,7 @@ internal sealed class SiteModel
         Messages = [.. Workspace.Messages.All.Where(message => message.Name.Value.Length > 0).DistinctBy(message => message.Name.Value)];
         _rules = [.. input.Rules.Select(rule => rule.Name)];
         Measures = new MeasureIndex(input.Measures);
+        _code = new(() => new CodeIndex(this));
         Repository = Repository.Of(input);
         Handbook = before is not null && before.Input.Handbook == input.Handbook && before.Workspace.Languages.SequenceEqual(Workspace.Languages)
             ? before.Handbook
@@ -99,6 +101,9 @@ internal sealed class SiteModel
 
     /// <summary>Where channels, teams, metrics and the like are used.</summary>
     public Usages Usages => _usages.Value;
+
+    /// <summary>Which code serves what.</summary>
+    public CodeIndex Code => _code.Value;
 
     /// <summary>What was measured.</summary>
     public MeasureIndex Measures { get; }

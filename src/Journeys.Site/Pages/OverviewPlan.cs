@@ -51,6 +51,7 @@ internal sealed class OverviewPlan(SiteModel site)
         (OverviewPaths.Wall, Walls),
         (OverviewPaths.Claims, Claims),
         (OverviewPaths.Words, Words),
+        (OverviewPaths.Code, Code),
         (ChangePages.Folder, Changes),
     ];
 
@@ -102,6 +103,9 @@ internal sealed class OverviewPlan(SiteModel site)
         .Prepend(new(OverviewPaths.Claims, () => ClaimPages.IndexParts(site), "listing", ClaimPages.Index));
 
     private IEnumerable<Entry> Words() => [new(OverviewPaths.Words, () => WordsPage.Parts(site), "words", WordsPage.Build)];
+
+    private IEnumerable<Entry> Code() =>
+        CodePages.Exist(site) ? [new(OverviewPaths.Code, () => CodePages.Parts(site), "listing", CodePages.Index)] : [];
 
     private IEnumerable<Entry> Changes()
     {
