@@ -22,6 +22,9 @@ internal static class ServeCommand
 {
     private const int DefaultPort = 4100;
 
+    /// <summary>So many requests are answered at once though all cores are busy with a check; a browser asks for no more.</summary>
+    private const int MostRequests = 16;
+
     /// <summary>The command with its options.</summary>
     public static Command Create(CliContext context)
     {
@@ -63,6 +66,7 @@ internal static class ServeCommand
         IReadOnlyList<string> named = arguments.Sources.Count > 0 ? arguments.Sources : [SourceFinder.DefaultSource(context)];
         var sources = SourceFinder.Find(context, named);
         var site = new LiveSite();
+        ThreadPool.SetMinThreads(Math.Max(MostRequests, Environment.ProcessorCount), MostRequests);
         using var server = SiteServer.Start(site, arguments.Port);
         var address = string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{server.Port}/");
         using var project = new LiveProject(context, named, templates, arguments.TeamRules);
@@ -79,7 +83,10 @@ internal static class ServeCommand
 
         while (!serving.IsFaulted)
         {
-            rebuilder.Follow(watcher.WaitForEdit());
+            if (rebuilder.Follow(watcher.WaitForEdit()))
+            {
+                watcher.TakeTurn();
+            }
         }
 
         serving.GetAwaiter().GetResult();

@@ -43,7 +43,7 @@ internal sealed class ServeTalk(CliContext context, GlobalArguments arguments)
 
     /// <summary>Tells that everything is judged.</summary>
     public void Checked(CheckReport report, TimeSpan took) =>
-        _talk.Say(string.Create(CultureInfo.InvariantCulture, $"Checked in {took.TotalMilliseconds:0} ms. {Summary.Findings(report)}."));
+        _talk.Say(string.Create(CultureInfo.InvariantCulture, $"Checked in {took.TotalMilliseconds:0} ms. {Summary.Findings(report, arguments.Language)}."));
 
     /// <summary>Tells of the findings that were not there before.</summary>
     public void Found(CheckReport report, CheckReport? before)
@@ -61,7 +61,7 @@ internal sealed class ServeTalk(CliContext context, GlobalArguments arguments)
         }
 
         var told = report with { Result = report.Result with { Findings = [.. fresh.Take(MostFindings)] } };
-        context.Error.Write(new TextReport(new Paint(false), hasSummary: false).Render(told));
+        context.Error.Write(new TextReport(new Paint(false), hasSummary: false, arguments.Language).Render(told));
         if (fresh.Count > MostFindings)
         {
             context.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"… and {fresh.Count - MostFindings} more (`journeys check` shows them, and so does the site)"));

@@ -30,9 +30,7 @@ internal sealed class SiteModel
         Workspace = input.Workspace;
         Findings = new FindingIndex(input.Findings);
         Journeys = [.. Workspace.Views.Where(IsPublished)];
-        var known = before is not null && before.Workspace.SharedTouchpoints == Workspace.SharedTouchpoints
-            && before.Workspace.StageModels == Workspace.StageModels ? before : null;
-        Summaries = [.. Journeys.Select(journey => new JourneySummary(journey, Findings, known?.DigestOf(journey.Declaration)))];
+        Summaries = [.. Journeys.Select(journey => new JourneySummary(journey, Findings, before?.DigestFor(journey)))];
         _uses = new(() => UsesIn(Journeys));
         _findingPlaces = new(() => new FindingPlaces(this));
         _ranking = new(() => RankedTouchpoint.Rank(Journeys.Where(journey => journey.Declaration.Status != JourneyStatus.Retired)));
@@ -176,10 +174,16 @@ internal sealed class SiteModel
         && (Input.Drafts || journey.Declaration.Status != JourneyStatus.Draft)
         && _journeys.TryAdd(journey.Name.Value, _journeys.Count);
 
-    private JourneyDigest? DigestOf(Journey declaration) =>
-        _journeys.TryGetValue(declaration.Name.Value, out var place) && ReferenceEquals(Journeys[place].Declaration, declaration)
-            ? Summaries[place].KnownDigest
-            : null;
+    /// <summary>The figures of a journey of a later state, if they are known here and still true there.</summary>
+    private JourneyDigest? DigestFor(EffectiveJourney journey)
+    {
+        var declaration = journey.Declaration;
+        var known = _journeys.TryGetValue(declaration.Name.Value, out var place) && ReferenceEquals(Journeys[place].Declaration, declaration)
+            && Workspace.StageModels == journey.Workspace.StageModels
+                ? Summaries[place].KnownDigest
+                : null;
+        return known is { UsesShared: true } && Workspace.SharedTouchpoints != journey.Workspace.SharedTouchpoints ? null : known;
+    }
 
     private bool IsFirst(Touchpoint shared) =>
         SitePaths.IsName(shared.Name.Value) && ReferenceEquals(Workspace.SharedTouchpoints.Find(shared.Name), shared);
