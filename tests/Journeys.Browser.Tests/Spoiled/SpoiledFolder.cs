@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using Journeys.Browser.Tests.Serving;
 using Journeys.Testing.Hostile;
 
@@ -19,11 +18,13 @@ internal sealed class SpoiledFolder
     /// <summary>What the journey of a number says.</summary>
     public IReadOnlyList<string> Payloads { get; }
 
-    /// <summary>The pages of the site, the spoiled journeys' own and all others apart.</summary>
-    public ILookup<bool, string> Pages => Directory.GetFiles(Site, "*.html", SearchOption.AllDirectories)
-        .Select(file => "/" + Path.GetRelativePath(Site, file).Replace('\\', '/'))
-        .Order(StringComparer.Ordinal)
-        .ToLookup(path => path.StartsWith("/journeys/", StringComparison.Ordinal));
+    /// <summary>The pages of the site, in a fixed order.</summary>
+    public IReadOnlyList<string> Pages =>
+    [
+        .. Directory.GetFiles(Site, "*.html", SearchOption.AllDirectories)
+            .Select(file => "/" + Path.GetRelativePath(Site, file).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal),
+    ];
 
     public static async Task<SpoiledFolder> BuildAsync(string folder, IReadOnlyList<string> payloads)
     {
