@@ -10,7 +10,7 @@ namespace Journeys.Cli.Tests.WholeLine;
 [Collection(AloneCollection.Name)]
 public class ShapeTests(ITestOutputHelper output)
 {
-    private const int Small = 8_000;
+    private const int Small = 4_000;
     private const int Times = 4;
     private const int Large = Small * Times;
 
