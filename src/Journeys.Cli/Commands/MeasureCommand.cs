@@ -113,6 +113,11 @@ internal static class MeasureCommand
             return ExitCode.Done;
         }
 
+        if (arguments.Output is null)
+        {
+            MeasuresFile.RefuseLink(context, file);
+        }
+
         var path = arguments.Output ?? context.ShownPath(file);
         if (arguments.Check)
         {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Journeys.Cli.Hosting;
+using Journeys.Cli.Input;
 
 namespace Journeys.Cli.Configuration;
 
@@ -29,13 +30,19 @@ internal sealed class EditorConfigChain(CliContext context, RuleBook rules)
 
     private EditorConfigFile? Read(string folder)
     {
-        var info = new FileInfo(Path.Combine(folder, ".editorconfig"));
+        var path = Path.Combine(folder, ".editorconfig");
+        var shown = context.ShownPath(path);
+        if (!File.Exists(path))
+        {
+            return null;
+        }
+
+        var info = Behind(path, shown);
         if (!info.Exists || info.Length == 0)
         {
             return null;
         }
 
-        var shown = context.ShownPath(info.FullName);
         if (info.Length > LargestFile)
         {
             throw new CliException($"{shown} is too large for an .editorconfig (more than 1 MiB)");
@@ -47,6 +54,18 @@ internal sealed class EditorConfigChain(CliContext context, RuleBook rules)
             return file with { Sections = [.. file.Sections.Select(section => Vet(section, file)).Where(section => !section.Properties.IsEmpty)] };
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new CliException($"cannot read {shown}: {error.Message}", error);
+        }
+    }
+
+    private static FileInfo Behind(string path, string shown)
+    {
+        try
+        {
+            return RealFile.At(path);
+        }
+        catch (IOException error)
         {
             throw new CliException($"cannot read {shown}: {error.Message}", error);
         }

@@ -55,6 +55,9 @@ internal sealed class FolderWalk(CliContext context, string extension)
         return parts[^1].EndsWith(extension, StringComparison.OrdinalIgnoreCase) && !parts[..^1].Any(IsPassedOver);
     }
 
+    /// <summary>Whether a folder is there that is no link. A walk follows the folder that it starts in; one that was found goes through here.</summary>
+    public static bool IsRealFolder(string path) => Directory.Exists(path) && !RealFile.IsLink(path);
+
     private static bool IsPassedOver(string folder) =>
         folder.StartsWith('.') || ToolFolders.Contains(folder) || folder.StartsWith("_site", StringComparison.Ordinal);
 

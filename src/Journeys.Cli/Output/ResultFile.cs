@@ -32,27 +32,7 @@ internal static class ResultFile
             return;
         }
 
-        var staging = Path.Combine(Path.GetDirectoryName(path)!, $".{Guid.NewGuid():N}.tmp");
-        try
-        {
-            File.WriteAllBytes(staging, bytes);
-            KeepMode(path, staging);
-            cancellation.ThrowIfCancellationRequested();
-            File.Move(staging, path, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(staging);
-        }
-    }
-
-    /// <summary>Who may read and write a file stays as it was.</summary>
-    private static void KeepMode(string path, string staging)
-    {
-        if (!OperatingSystem.IsWindows() && File.Exists(path))
-        {
-            File.SetUnixFileMode(staging, File.GetUnixFileMode(path));
-        }
+        StagedFile.Put(path, bytes, cancellation);
     }
 
     /// <summary>The file behind a link, so that the link stays one.</summary>
