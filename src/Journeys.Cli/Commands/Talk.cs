@@ -1,6 +1,7 @@
 using Journeys.Cli.Hosting;
 using Journeys.Cli.Input;
 using Journeys.Cli.Output;
+using Journeys.Language.Text;
 
 namespace Journeys.Cli.Commands;
 
@@ -12,7 +13,7 @@ internal sealed class Talk(CliContext context, GlobalArguments arguments)
     {
         if (!arguments.Quiet)
         {
-            context.Error.WriteLine(TerminalText.Clean(line));
+            context.Error.WriteLine(TerminalText.Clean(Credentials.Hidden(line)));
         }
     }
 
@@ -21,7 +22,7 @@ internal sealed class Talk(CliContext context, GlobalArguments arguments)
     {
         if (arguments.Verbose)
         {
-            context.Error.WriteLine(TerminalText.Clean(line));
+            context.Error.WriteLine(TerminalText.Clean(Credentials.Hidden(line)));
         }
     }
 

@@ -13,7 +13,13 @@ internal sealed class CliRun : IDisposable
 
     private readonly Dictionary<string, string> _variables = new(StringComparer.Ordinal);
 
-    public CliRun() => Folder = Directory.CreateTempSubdirectory("journeys-cli-").FullName;
+    public CliRun()
+        : this(Path.GetTempPath())
+    {
+    }
+
+    /// <param name="parent">The folder in which the run has its own.</param>
+    public CliRun(string parent) => Folder = Directory.CreateDirectory(Path.Combine(parent, $"journeys-cli-{Guid.NewGuid():N}")).FullName;
 
     public string Folder { get; }
 

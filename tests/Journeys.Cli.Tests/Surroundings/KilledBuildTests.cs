@@ -13,7 +13,7 @@ public sealed class KilledBuildTests(ITestOutputHelper output) : IDisposable
 {
     private const string One = "--base-url https://one.example/";
     private const string Two = "--base-url https://two.example/";
-    private readonly CliRun _run = new CliRun().File("x/a.journey", Text());
+    private readonly CliRun _run = new CliRun(Machine.QuickFolder).File("x/a.journey", Text());
 
     public void Dispose() => _run.Dispose();
 

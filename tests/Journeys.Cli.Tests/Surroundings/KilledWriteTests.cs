@@ -9,7 +9,7 @@ namespace Journeys.Cli.Tests.Surroundings;
 public sealed class KilledWriteTests(ITestOutputHelper output) : IDisposable
 {
     private const UnixFileMode Mode = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead;
-    private readonly CliRun _run = new();
+    private readonly CliRun _run = new(Machine.QuickFolder);
 
     public void Dispose() => _run.Dispose();
 
@@ -32,7 +32,6 @@ public sealed class KilledWriteTests(ITestOutputHelper output) : IDisposable
         Run(command);
         var fresh = File.ReadAllBytes(_run.PathOf(file));
         Assert.NotEqual(old, fresh);
-        Assert.Equal(0, fresh.Count(b => b == '\r') % 50);
         var kills = 0;
         foreach (var call in Machine.IsLong || command == "fmt" ? new[] { "pwrite64", "fchmod", "rename" } : ["rename"])
         {
@@ -67,7 +66,6 @@ public sealed class KilledWriteTests(ITestOutputHelper output) : IDisposable
         Run("fmt");
         var fresh = File.ReadAllText(old);
         Assert.NotEqual(text, fresh);
-        Assert.Equal(12_000, fresh.Split("\r\n").Length - 1);
         var random = new SeededRandom(7);
         var (wanted, killed) = (Machine.IsLong ? 200 : 12, 0);
         for (var i = 0; i < wanted; i++)
