@@ -9,6 +9,7 @@ namespace Journeys.Cli.Input;
 internal sealed class FolderWalk(CliContext context, string extension)
 {
     private const int DeepestFolder = 64;
+    private const int NotReached = -1;
     private static readonly HashSet<string> ToolFolders = new(StringComparer.OrdinalIgnoreCase) { "bin", "obj", "node_modules" };
 
     private static readonly EnumerationOptions Everything = new()
@@ -32,7 +33,11 @@ internal sealed class FolderWalk(CliContext context, string extension)
             foreach (var entry in Entries(next.Path))
             {
                 var isWanted = entry.Name.EndsWith(extension, StringComparison.OrdinalIgnoreCase);
-                if (entry.Attributes.HasFlag(FileAttributes.ReparsePoint))
+                if ((int)entry.Attributes == NotReached)
+                {
+                    RefuseWhatIsThere(entry);
+                }
+                else if (entry.Attributes.HasFlag(FileAttributes.ReparsePoint))
                 {
                     NoteLink(entry, isWanted);
                 }
@@ -74,6 +79,22 @@ internal sealed class FolderWalk(CliContext context, string extension)
         }
 
         waiting.Push((folder.FullName, depth));
+    }
+
+    /// <summary>What was listed may be gone by now. What is there and cannot be reached, by a path that is too long, is not passed over.</summary>
+    private void RefuseWhatIsThere(FileSystemInfo entry)
+    {
+        try
+        {
+            File.GetAttributes(entry.FullName);
+        }
+        catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
+        {
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new CliException($"cannot read {context.ShownPath(entry.FullName)}: {error.Message}", error);
+        }
     }
 
     private void NoteLink(FileSystemInfo link, bool isWanted)
