@@ -3,11 +3,11 @@ using System.Globalization;
 namespace Journeys.Benchmarks;
 
 /// <summary>What to measure.</summary>
-/// <param name="What">parse, check, build, diff, lsp, all or inside.</param>
+/// <param name="What">parse, check, build, diff, lsp, generator, all or inside.</param>
 internal sealed record Options(string What)
 {
     public const string Usage = """
-        dotnet run -c Release --project tests/Journeys.Benchmarks -- [parse|check|build|diff|lsp|all|inside] [options]
+        dotnet run -c Release --project tests/Journeys.Benchmarks -- [parse|check|build|diff|lsp|generator|all|inside] [options]
           --journeys N    how many journeys check, build, diff and lsp get (1000)
           --languages L   what they are written in, such as nl,da,en (en)
           --rounds N      how often each thing is run; the median counts (7)
@@ -16,7 +16,7 @@ internal sealed record Options(string What)
           --tool PATH     the journeys to run: a published executable or a .dll (the one built along)
         """;
 
-    private static readonly string[] Kinds = ["parse", "check", "build", "diff", "lsp", "all", "inside"];
+    private static readonly string[] Kinds = ["parse", "check", "build", "diff", "lsp", "generator", "all", "inside"];
 
     public int Journeys { get; private init; } = 1000;
 

@@ -33,4 +33,9 @@ if (options.Wants("lsp"))
     LspBenchmark.Run(options);
 }
 
+if (options.Wants("generator"))
+{
+    GeneratorBenchmark.Run(options);
+}
+
 return 0;

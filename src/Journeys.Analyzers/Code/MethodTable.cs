@@ -28,7 +28,7 @@ internal sealed class MethodTable(AnalyzerConfigOptionsProvider options)
 
         var methods = _bySetting.GetOrAdd(setting, text => TouchpointMethod.Read(text).ToLookup(one => one.Name, StringComparer.Ordinal));
         var name = method.MethodKind == MethodKind.Constructor ? method.ContainingType.Name : method.Name;
-        return methods[name].Where(one => IsMeant(one, method)).Select(one => ParameterOf(one, method)).FirstOrDefault(found => found is not null);
+        return !methods.Contains(name) ? null : methods[name].Where(one => IsMeant(one, method)).Select(one => ParameterOf(one, method)).FirstOrDefault(found => found is not null);
     }
 
     private string Setting(SyntaxTree tree) =>
