@@ -3,12 +3,12 @@ using System.Globalization;
 namespace Journeys.Benchmarks;
 
 /// <summary>What to measure.</summary>
-/// <param name="What">parse, check, build, diff, lsp, generator, all or inside.</param>
+/// <param name="What">parse, check, build, diff, lsp, analyzer, generator, all or inside.</param>
 internal sealed record Options(string What)
 {
     public const string Usage = """
-        dotnet run -c Release --project tests/Journeys.Benchmarks -- [parse|check|build|diff|lsp|generator|all|inside] [options]
-          --journeys N    how many journeys check, build, diff and lsp get (1000)
+        dotnet run -c Release --project tests/Journeys.Benchmarks -- [parse|check|build|diff|lsp|analyzer|generator|all|inside] [options]
+          --journeys N    how many journeys check, build, diff and lsp get (1000), and analyzer (100)
           --languages L   what they are written in, such as nl,da,en (en)
           --rounds N      how often each thing is run; the median counts (7)
           --letters N     how many letters lsp types (3000)
@@ -16,9 +16,11 @@ internal sealed record Options(string What)
           --tool PATH     the journeys to run: a published executable or a .dll (the one built along)
         """;
 
-    private static readonly string[] Kinds = ["parse", "check", "build", "diff", "lsp", "generator", "all", "inside"];
+    private int? _journeys;
 
-    public int Journeys { get; private init; } = 1000;
+    private static readonly string[] Kinds = ["parse", "check", "build", "diff", "lsp", "analyzer", "generator", "all", "inside"];
+
+    public int Journeys => JourneysOr(1000);
 
     public int Letters { get; private init; } = 3000;
 
@@ -43,11 +45,14 @@ internal sealed record Options(string What)
         return options is not null && Kinds.Contains(options.What) ? options : null;
     }
 
+    /// <summary>How many journeys were asked for, or else so many.</summary>
+    public int JourneysOr(int many) => _journeys ?? many;
+
     public bool Wants(string what) => What == what || What == "all";
 
     private Options? With(string option, string value) => option switch
     {
-        "--journeys" => this with { Journeys = int.Parse(value, CultureInfo.InvariantCulture) },
+        "--journeys" => this with { _journeys = int.Parse(value, CultureInfo.InvariantCulture) },
         "--letters" => this with { Letters = int.Parse(value, CultureInfo.InvariantCulture) },
         "--edits" => this with { Edits = int.Parse(value, CultureInfo.InvariantCulture) },
         "--rounds" => this with { Rounds = int.Parse(value, CultureInfo.InvariantCulture) },

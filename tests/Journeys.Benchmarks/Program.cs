@@ -38,4 +38,9 @@ if (options.Wants("generator"))
     GeneratorBenchmark.Run(options);
 }
 
+if (options.Wants("analyzer"))
+{
+    AnalyzerBenchmark.Run(options);
+}
+
 return 0;

@@ -130,7 +130,7 @@ public sealed class FindingsAnalyzerTests : IDisposable
         public override SourceText GetText(CancellationToken cancellationToken = default) => new Failing(failure);
     }
 
-    private sealed class Failing(Exception failure) : SourceText(checksum: [1, 2, 3])
+    private sealed class Failing(Exception failure) : SourceText(checksum: [.. new byte[20]], SourceHashAlgorithm.Sha1)
     {
         public override System.Text.Encoding? Encoding => null;
 

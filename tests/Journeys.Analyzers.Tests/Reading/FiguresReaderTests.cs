@@ -44,7 +44,6 @@ public sealed class FiguresReaderTests
     [InlineData("\"start\": ", "")]
     [InlineData(" ] } ] } ] }", "")]
     [InlineData("{ \"version\"", "[ \"version\"")]
-    [InlineData("1e1 }", "1e1, }")]
     public void Is_as_strict_as_check(string before, string after)
     {
         using var folder = new TemporaryFolder();
