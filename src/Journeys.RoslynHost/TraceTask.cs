@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Journeys.RoslynHost.Protocol;
+using Journeys.Tracing.Messages;
 using Journeys.Tracing;
 
 namespace Journeys.RoslynHost;

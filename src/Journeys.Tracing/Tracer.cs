@@ -1,5 +1,6 @@
 using Journeys.Tracing.Caching;
 using Journeys.Tracing.Facts;
+using Journeys.Tracing.Messages;
 using Journeys.Tracing.Reading;
 using Journeys.Tracing.Resolving;
 
@@ -106,5 +107,18 @@ public static class Tracer
         FileFacts file, string name, List<ResolvedReference> references, CoverageJudge judge) =>
         file.Endpoints.Where(endpoint => !endpoint.IsGroup).OrderBy(endpoint => endpoint.Line).ThenBy(endpoint => endpoint.Route, StringComparer.Ordinal)
             .Select(endpoint => new TracedEndpoint(
-                endpoint.Route, name, endpoint.Line, endpoint.Handler ?? endpoint.Owner.Path, judge.IsCovered(endpoint, references)));
+                endpoint.Route, name, endpoint.Line, AnswerOf(endpoint), judge.IsCovered(endpoint, references)));
+
+    /// <summary>What answers, by its type and name: a method that stands beside the endpoint is written without its type.</summary>
+    private static string AnswerOf(EndpointFact endpoint)
+    {
+        if (endpoint.Handler is not { } handler)
+        {
+            return endpoint.Owner.Path;
+        }
+
+        var isBeside = !handler.Contains('.', StringComparison.Ordinal) && !endpoint.Route.StartsWith("HUB ", StringComparison.Ordinal);
+        var type = endpoint.Owner.Path.LastIndexOf('.') is > 0 and var dot ? endpoint.Owner.Path[..dot] : endpoint.Owner.Path;
+        return isBeside ? type + "." + handler : handler;
+    }
 }

@@ -3,26 +3,35 @@ using System.Globalization;
 namespace Journeys.Benchmarks;
 
 /// <summary>What to measure.</summary>
-/// <param name="What">parse, check, build, diff, lsp, analyzer, generator, all or inside.</param>
+/// <param name="What">parse, check, build, diff, lsp, serve, trace, analyzer, generator, all or inside.</param>
 internal sealed record Options(string What)
 {
     public const string Usage = """
-        dotnet run -c Release --project tests/Journeys.Benchmarks -- [parse|check|build|diff|lsp|analyzer|generator|all|inside] [options]
-          --journeys N    how many journeys check, build, diff and lsp get (1000), and analyzer (100)
+        dotnet run -c Release --project tests/Journeys.Benchmarks -- [parse|check|build|diff|lsp|serve|trace|analyzer|generator|all|inside] [options]
+          --journeys N    how many journeys check, build, diff and lsp get (1000); analyzer gets 100, and serve 1000 and then 10000, unless told
           --languages L   what they are written in, such as nl,da,en (en)
-          --rounds N      how often each thing is run; the median counts (7)
+          --rounds N      how often each thing is run; the median counts (7); how many edits serve gets (100)
           --letters N     how many letters lsp types (3000)
+          --files N       how many C# files trace gets (2000), of 1000 lines each
           --edits N       how many edits lsp makes behind them, to see that nothing grows (1000)
           --tool PATH     the journeys to run: a published executable or a .dll (the one built along)
         """;
 
     private int? _journeys;
 
-    private static readonly string[] Kinds = ["parse", "check", "build", "diff", "lsp", "analyzer", "generator", "all", "inside"];
+    private static readonly string[] Kinds = ["parse", "check", "build", "diff", "lsp", "serve", "trace", "analyzer", "generator", "all", "inside"];
 
     public int Journeys => JourneysOr(1000);
 
+    /// <summary>Whether the number of journeys was asked for.</summary>
+    public bool IsSizeGiven { get; private init; }
+
+    /// <summary>How many edits are looked at.</summary>
+    public int Looks { get; private init; } = 100;
+
     public int Letters { get; private init; } = 3000;
+
+    public int Files { get; private init; } = 2000;
 
     public int Edits { get; private init; } = 1000;
 
@@ -52,10 +61,11 @@ internal sealed record Options(string What)
 
     private Options? With(string option, string value) => option switch
     {
-        "--journeys" => this with { _journeys = int.Parse(value, CultureInfo.InvariantCulture) },
+        "--journeys" => this with { _journeys = int.Parse(value, CultureInfo.InvariantCulture), IsSizeGiven = true },
         "--letters" => this with { Letters = int.Parse(value, CultureInfo.InvariantCulture) },
+        "--files" => this with { Files = int.Parse(value, CultureInfo.InvariantCulture) },
         "--edits" => this with { Edits = int.Parse(value, CultureInfo.InvariantCulture) },
-        "--rounds" => this with { Rounds = int.Parse(value, CultureInfo.InvariantCulture) },
+        "--rounds" => this with { Rounds = int.Parse(value, CultureInfo.InvariantCulture), Looks = int.Parse(value, CultureInfo.InvariantCulture) },
         "--languages" => this with { Languages = value.Split(',') },
         "--tool" => this with { Tool = Path.GetFullPath(value) },
         _ => null,

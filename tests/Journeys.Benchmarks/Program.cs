@@ -43,4 +43,14 @@ if (options.Wants("analyzer"))
     AnalyzerBenchmark.Run(options);
 }
 
+if (options.Wants("serve"))
+{
+    ServeBenchmark.Run(options);
+}
+
+if (options.Wants("trace"))
+{
+    TraceBenchmark.Run(options);
+}
+
 return 0;

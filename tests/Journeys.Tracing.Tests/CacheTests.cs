@@ -1,5 +1,6 @@
-using System.Text;
 using System.Text.Json;
+using System.Text;
+using Journeys.Tracing.Messages;
 using Xunit;
 
 namespace Journeys.Tracing.Tests;

@@ -1,4 +1,5 @@
 using System.Text;
+using Journeys.Tracing.Messages;
 using Xunit;
 
 namespace Journeys.Tracing.Tests;

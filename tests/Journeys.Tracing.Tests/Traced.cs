@@ -1,5 +1,6 @@
 using System.Text;
 using Journeys.Testing;
+using Journeys.Tracing.Messages;
 
 namespace Journeys.Tracing.Tests;
 

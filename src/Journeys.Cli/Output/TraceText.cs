@@ -25,9 +25,10 @@ internal sealed class TraceText(Paint paint, string language)
     /// <param name="hasSummary">Whether the last line says how much.</param>
     public string Render(TraceOutcome outcome, bool hasSummary)
     {
+        var known = new CodeTouchpoints(outcome.Report.Workspace);
         foreach (var touchpoint in outcome.Trace.Touchpoints)
         {
-            _text.Append(paint.Strong(touchpoint.Name)).Append(Title(outcome.Report.Workspace, touchpoint.Name)).Append('\n');
+            _text.Append(paint.Strong(touchpoint.Name)).Append(Title(outcome.Report.Workspace, known.Find(touchpoint.Name))).Append('\n');
             Rows(touchpoint.Places.Select(place => (place.Symbol, Place: Where(place.File, place.Line), Note: Word(place.Tie))));
         }
 
@@ -69,9 +70,9 @@ internal sealed class TraceText(Paint paint, string language)
         return $"{Summary.Findings(report, language)}{Summary.Aside(report, language)}. {words.In(language)}. {size}.";
     }
 
-    private static string Title(Workspace workspace, string name)
+    private static string Title(Workspace workspace, CodeTouchpoint? touchpoint)
     {
-        var title = new CodeTouchpoints(workspace).Find(name)?.Facts.Title ?? LocalizedText.None;
+        var title = touchpoint?.Facts.Title ?? LocalizedText.None;
         return workspace.Best(title, workspace.DefaultLanguage) is { } text ? "  " + TerminalText.Clean(text.Value) : "";
     }
 

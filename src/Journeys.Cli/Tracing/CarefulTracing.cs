@@ -1,5 +1,5 @@
 using Journeys.Cli.Roslyn;
-using Journeys.Tracing;
+using Journeys.Tracing.Messages;
 
 namespace Journeys.Cli.Tracing;
 

@@ -4,7 +4,7 @@ using Journeys.Cli.Input;
 using Journeys.Language.Diagnostics;
 using Journeys.Language.Text;
 using Journeys.Rules.Code;
-using Journeys.Tracing;
+using Journeys.Tracing.Messages;
 
 namespace Journeys.Cli.Tracing;
 

@@ -10,7 +10,7 @@ using Journeys.RoslynHost.Protocol;
 using Journeys.Rules.Code;
 using Journeys.Rules.Configuration;
 using Journeys.Rules.Engine;
-using Journeys.Tracing;
+using Journeys.Tracing.Messages;
 
 namespace Journeys.Cli.Tracing;
 

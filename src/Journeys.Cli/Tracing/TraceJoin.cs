@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Journeys.Language.Model;
 using Journeys.Rules.Code;
-using Journeys.Tracing;
+using Journeys.Tracing.Messages;
 
 namespace Journeys.Cli.Tracing;
 

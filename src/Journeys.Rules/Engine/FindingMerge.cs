@@ -40,7 +40,7 @@ internal sealed class FindingMerge(Workspace workspace, CheckOptions options)
     /// Within one part a rule may say several things of one place (a journey that lacks two stages); what another part says of the same
     /// place is the same cause seen again (a shared touchpoint in several journeys).
     /// </summary>
-    private static IEnumerable<Finding> Fresh(IEnumerable<IReadOnlyList<Finding>> parts)
+    public static IEnumerable<Finding> Fresh(IEnumerable<IReadOnlyList<Finding>> parts)
     {
         var seen = new HashSet<(string Rule, Origin Place)>();
         foreach (var part in parts)

@@ -42,7 +42,7 @@ public static class RuleEngine
     /// <param name="options">What a check needs beside them.</param>
     /// <exception cref="RuleFailure">A rule threw.</exception>
     public static CheckResult Check(Workspace workspace, ImmutableArray<DecodedSource> files, CheckOptions options) =>
-        ReadingProblems.Add(Check(workspace, options), files, options);
+        ReadingProblems.Add(Check(workspace, options), [.. files.SelectMany(file => file.Findings)], options);
 
     /// <summary>Whether a rule judges journeys of a status.</summary>
     internal static bool Judges(Rule rule, JourneyStatus status) => Judges(rule.Descriptor.Spares, status);

@@ -14,7 +14,8 @@ internal sealed class CodeIndex
     {
         _site = site;
         Trace = site.Input.Code;
-        foreach (var touchpoint in site.Usages.Journeys.SelectMany(journey => journey.Touchpoints))
+        var touchpoints = site.Usages.Journeys.SelectMany(journey => journey.Touchpoints);
+        foreach (var touchpoint in touchpoints.DistinctBy(touchpoint => touchpoint.Declaration, ReferenceEqualityComparer.Instance))
         {
             Count(touchpoint);
         }

@@ -1,3 +1,5 @@
+using Journeys.Rules.Code;
+using Journeys.Tracing.Messages;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

@@ -1,8 +1,9 @@
 using System.Text.RegularExpressions;
+using Journeys.Tracing.Messages;
 using Journeys.Tracing.Reading;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis;
 
 namespace Journeys.Tracing.Facts;
 

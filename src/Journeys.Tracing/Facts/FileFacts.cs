@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Journeys.Tracing.Messages;
 
 namespace Journeys.Tracing.Facts;
 

@@ -1,4 +1,4 @@
-namespace Journeys.Tracing;
+namespace Journeys.Tracing.Messages;
 
 /// <summary>How code is tied to a touchpoint.</summary>
 public enum TieKind

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Journeys.Tracing;
+namespace Journeys.Tracing.Messages;
 
 /// <summary>How a trace is asked for and answered between processes. Compiled into the one that asks and the one that answers.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]

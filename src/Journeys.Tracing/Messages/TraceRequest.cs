@@ -1,4 +1,4 @@
-namespace Journeys.Tracing;
+namespace Journeys.Tracing.Messages;
 
 /// <summary>A file to look into.</summary>
 /// <param name="Path">Where it is.</param>

@@ -1,4 +1,5 @@
 using System.Text;
+using Journeys.Tracing.Messages;
 
 namespace Journeys.Tracing.Reading;
 

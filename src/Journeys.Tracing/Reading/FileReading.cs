@@ -1,6 +1,7 @@
 using System.Runtime.ExceptionServices;
 using Journeys.Tracing.Caching;
 using Journeys.Tracing.Facts;
+using Journeys.Tracing.Messages;
 
 namespace Journeys.Tracing.Reading;
 

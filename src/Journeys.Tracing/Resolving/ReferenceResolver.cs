@@ -1,4 +1,5 @@
 using Journeys.Tracing.Facts;
+using Journeys.Tracing.Messages;
 
 namespace Journeys.Tracing.Resolving;
 

@@ -1,5 +1,6 @@
 using Journeys.Language.Text;
 using Journeys.Tracing.Facts;
+using Journeys.Tracing.Messages;
 
 namespace Journeys.Tracing.Resolving;
 

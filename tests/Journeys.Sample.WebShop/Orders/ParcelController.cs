@@ -1,7 +1,7 @@
 using Journeys;
 using Microsoft.AspNetCore.Mvc;
 
-namespace Loopwinkel.Shop.Checkout;
+namespace Loopwinkel.Shop.Orders;
 
 /// <summary>Where the parcel is.</summary>
 [ApiController]
