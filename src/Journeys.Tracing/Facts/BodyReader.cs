@@ -1,6 +1,5 @@
 using Journeys.Tracing.Messages;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis;
 
 namespace Journeys.Tracing.Facts;
@@ -38,7 +37,7 @@ internal sealed class BodyReader(SyntaxTree tree, TouchpointMethods methods, Fil
     }
 
     /// <summary>Reads the attributes of a type.</summary>
-    public void Attributes(SyntaxList<AttributeListSyntax> lists, SymbolName owner, SymbolName scope, int line)
+    public void Attributes(SyntaxList<AttributeListSyntax> lists, SymbolName owner, int line)
     {
         foreach (var attribute in lists.SelectMany(list => list.Attributes))
         {
