@@ -36,6 +36,9 @@ internal sealed class EditorProject(CliContext context, bool isWhole) : IProject
     public string SourceFolder { get; } = isWhole ? context.FullPath(SourceFinder.DefaultSource(context)) : context.CurrentDirectory;
 
     /// <inheritdoc/>
+    public CodeTrace Trace => Traced().Trace;
+
+    /// <inheritdoc/>
     public ImmutableArray<string> FindFiles(CancellationToken cancellation)
     {
         try
@@ -74,7 +77,7 @@ internal sealed class EditorProject(CliContext context, bool isWhole) : IProject
     /// <inheritdoc/>
     public AnalysisResult Analyse(AnalysisRequest request, CancellationToken cancellation)
     {
-        var ground = new AnalysisGround(Settings(request.Workspace), Figures(), request.Override, context.Today(), TracedRules());
+        var ground = new AnalysisGround(Settings(request.Workspace), Figures(), request.Override, context.Today(), Traced().Rules);
         var analysis = (request.Previous?.Memory as EditorAnalysis)?.Next(request.Workspace, ground, cancellation)
             ?? EditorAnalysis.Start(request.Workspace, ground, cancellation);
         return new AnalysisResult(request.Workspace, analysis.Findings) { Notice = _problem, Memory = analysis };
@@ -110,8 +113,8 @@ internal sealed class EditorProject(CliContext context, bool isWhole) : IProject
         }
     }
 
-    /// <summary>The rules, with the one about code where somebody traced; the same list as long as the trace is the same.</summary>
-    private ImmutableArray<Rule> TracedRules()
+    /// <summary>The trace, read anew when its file has changed, and the rules that go with it; nothing where it cannot be read, which <c>check</c> tells of.</summary>
+    private (CodeTrace Trace, ImmutableArray<Rule> Rules) Traced()
     {
         var path = Path.Combine(SourceFolder, TraceJson.FileName);
         try
@@ -121,16 +124,16 @@ internal sealed class EditorProject(CliContext context, bool isWhole) : IProject
             {
                 if (_trace.Written != written)
                 {
-                    var trace = TraceFileBeside.Read(context, path);
+                    var trace = TraceFileBeside.Read(context, path, hasFullPaths: true);
                     _trace = (written, trace, trace.IsNone ? Rules : Rules.Add(new UntracedTouchpoint(trace)));
                 }
 
-                return _trace.Rules.IsEmpty ? Rules : _trace.Rules;
+                return _trace.Rules.IsEmpty ? (CodeTrace.None, Rules) : (_trace.Read, _trace.Rules);
             }
         }
         catch (Exception error) when (error is CliException or IOException or UnauthorizedAccessException)
         {
-            return Rules;
+            return (CodeTrace.None, Rules);
         }
     }
 

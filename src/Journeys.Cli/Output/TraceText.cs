@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using Journeys.Cli.Input;
 using Journeys.Cli.Tracing;
 using Journeys.Language.Diagnostics;
 using Journeys.Language.Model;

@@ -3,9 +3,7 @@ using Journeys.Cli.Hosting;
 using Journeys.Cli.Input;
 using Journeys.Cli.TeamRules;
 using Journeys.Cli.Tracing;
-using Journeys.Language.Diagnostics;
 using Journeys.Language.Model;
-using Journeys.Language.Text;
 using Journeys.Site;
 using Journeys.Site.Templates;
 

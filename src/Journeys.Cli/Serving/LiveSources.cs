@@ -3,7 +3,6 @@ using Journeys.Cli.Hosting;
 using Journeys.Cli.Input;
 using Journeys.Language.Diagnostics;
 using Journeys.Language.Model;
-using Journeys.Language.Text;
 
 namespace Journeys.Cli.Serving;
 

@@ -2,7 +2,6 @@ using System.Diagnostics;
 using Journeys.Cli.Commands;
 using Journeys.Cli.Hosting;
 using Journeys.Cli.Input;
-using Journeys.Cli.Output;
 using Journeys.Language.Diagnostics;
 using Journeys.Language.Model;
 using Journeys.Site;

@@ -1,4 +1,3 @@
-using Journeys.Cli.Hosting;
 using Journeys.Site;
 
 namespace Journeys.Cli.Serving;

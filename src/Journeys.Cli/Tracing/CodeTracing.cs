@@ -5,7 +5,6 @@ using Journeys.Cli.Input;
 using Journeys.Cli.Roslyn;
 using Journeys.Language.Diagnostics;
 using Journeys.Language.Model;
-using Journeys.Language.Text;
 using Journeys.RoslynHost.Protocol;
 using Journeys.Rules.Code;
 using Journeys.Rules.Configuration;

@@ -16,8 +16,11 @@ internal static class TraceFileBeside
     public static CodeTrace Read(CliContext context, SourceSet sources) => Read(context, PathOf(sources));
 
     /// <summary>The trace of a file; none where there is no such file.</summary>
+    /// <param name="context">The surroundings.</param>
+    /// <param name="path">The file.</param>
+    /// <param name="hasFullPaths">Whether files are named by their full paths instead of from the current folder.</param>
     /// <exception cref="CliException">The file cannot be read or is none that <c>trace</c> wrote.</exception>
-    public static CodeTrace Read(CliContext context, string path)
+    public static CodeTrace Read(CliContext context, string path, bool hasFullPaths = false)
     {
         if (!File.Exists(path))
         {
@@ -27,12 +30,14 @@ internal static class TraceFileBeside
         try
         {
             var folder = Path.GetDirectoryName(path)!;
-            return TraceJson.Read(PlainFiles.Text(context, path), file => context.ShownPath(Path.GetFullPath(file, folder)));
+            return TraceJson.Read(PlainFiles.Text(context, path), file => Named(Path.GetFullPath(file, folder)));
         }
         catch (FormatException error)
         {
             throw new CliException($"cannot use {context.ShownPath(path)}: {error.Message}; run `journeys trace --write` to write it anew", error);
         }
+
+        string Named(string file) => hasFullPaths ? file : context.ShownPath(file);
     }
 
     /// <summary>The text of the file: its files are named from its own folder, so that it is the same wherever it was written from.</summary>

@@ -29,6 +29,9 @@ public interface IProjectHost
     /// <summary>The folder whose files belong together; below or the same as the one that was opened.</summary>
     string SourceFolder { get; }
 
+    /// <summary>Which code serves which touchpoint, with full paths; nothing where nobody traced.</summary>
+    CodeTrace Trace => CodeTrace.None;
+
     /// <summary>The full paths of the journey files that belong to it.</summary>
     /// <exception cref="IOException">A folder cannot be read.</exception>
     ImmutableArray<string> FindFiles(CancellationToken cancellation);

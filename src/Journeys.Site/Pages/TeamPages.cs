@@ -82,7 +82,7 @@ internal static class TeamPages
             Channels = [.. ChannelsOf(scope, team).Take(Most)],
             Overdue = [.. overdue.Take(Most).Select(place => OpportunityViews.Of(scope, place))],
             Open = [.. later.Take(Most).Select(place => OpportunityViews.Of(scope, place))],
-            CodeColumns = CodePages.EndpointColumns(scope),
+            CodeColumns = code.IsEmpty ? [] : CodePages.EndpointColumns(scope),
             Code = [.. code.Take(Most).Select(endpoint => CodePages.Row(scope, endpoint))],
             Findings = [.. Heaviest(findings).Take(Most).Select(finding => Note(scope, finding))],
             More = isCut ? scope.Texts.Format("overview.cut", Html.Number(Most)) : Html.None,

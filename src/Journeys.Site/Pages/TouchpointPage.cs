@@ -16,11 +16,11 @@ internal static class TouchpointPage
         var place = touchpoint.Stage.Journey.Touchpoints.IndexOf(touchpoint);
         var shared = touchpoint.IsShared && !touchpoint.IsUnresolved ? touchpoint.Declaration : null;
         var owner = scope.Workspace.OwnerOf(touchpoint);
-        return Describe(scope, touchpoint.Facts, touchpoint.Stage, owner, scope.Site.Findings.Of(touchpoint)) with
+        var view = Describe(scope, touchpoint.Facts, touchpoint.Stage, owner, scope.Site.Findings.Of(touchpoint));
+        return WithCode(scope, view, scope.Site.Code.PlacesOf(touchpoint)) with
         {
             Source = scope.Site.SourceOf(touchpoint.Name.Origin),
             Crumbs = Crumbs.Of(scope, touchpoint),
-            Code = Code(scope, scope.Site.Code.PlacesOf(touchpoint)),
             Others = TouchpointWays.Others(scope, touchpoint),
             Shared = shared is null ? Address.None : scope.To(SitePaths.Shared(shared.Name.Value)),
             Before = TouchpointWays.Before(scope, touchpoint, place),
@@ -30,12 +30,11 @@ internal static class TouchpointPage
 
     /// <summary>The page of a shared touchpoint, with the journeys that use it.</summary>
     public static TouchpointView Build(PageScope scope, Touchpoint shared) =>
-        Describe(scope, shared, null, shared.Owner, [.. scope.Site.Findings.Within(shared.Origin)]) with
+        WithCode(scope, Describe(scope, shared, null, shared.Owner, [.. scope.Site.Findings.Within(shared.Origin)]), scope.Site.Code.PlacesOf(shared)) with
         {
             Crumbs = [Crumbs.Home(scope)],
             IsShared = true,
             State = scope.Texts["touchpoint.shared"],
-            Code = Code(scope, scope.Site.Code.PlacesOf(shared)),
             Others = TouchpointWays.Uses(scope, shared),
         };
 
@@ -58,13 +57,13 @@ internal static class TouchpointPage
             Says = [.. facts.Says.GroupBy(saying => saying.Message.Value, StringComparer.Ordinal).Select(group => Said(scope, [.. group]))],
             Pictures = [.. facts.Images.Select(image => Picture(scope, image)).Where(picture => !picture.From.IsNone)],
             Notes = scope.Block(facts.Notes),
-            CodeColumns = CodePages.PlaceColumns(scope),
             Findings = [.. findings.Select(finding => FindingViews.Note(scope, finding))],
         };
     }
 
-    private static ImmutableArray<RowView> Code(PageScope scope, ImmutableArray<CodePlace> places) =>
-        [.. places.Select(place => CodePages.Row(scope, place))];
+    private static TouchpointView WithCode(PageScope scope, TouchpointView view, ImmutableArray<CodePlace> places) => places.IsEmpty
+        ? view
+        : view with { CodeColumns = CodePages.PlaceColumns(scope), Code = [.. places.Select(place => CodePages.Row(scope, place))] };
 
     private static PictureView Picture(PageScope scope, Image image) =>
         new(new PageLinks(scope, "").Picture(image.Path.Value), Html.Text(image.Alternative?.Value ?? ""));

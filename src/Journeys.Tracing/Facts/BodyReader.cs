@@ -39,7 +39,7 @@ internal sealed class BodyReader(SyntaxTree tree, TouchpointMethods methods, Fil
     }
 
     /// <summary>Reads the attributes of a type.</summary>
-    public void Attributes(SyntaxList<AttributeListSyntax> lists, SymbolName owner, SymbolName scope, int line)
+    public void Attributes(SyntaxList<AttributeListSyntax> lists, SymbolName owner, int line)
     {
         foreach (var attribute in lists.SelectMany(list => list.Attributes))
         {

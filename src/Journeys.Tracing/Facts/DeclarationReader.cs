@@ -71,7 +71,7 @@ internal sealed class DeclarationReader(SyntaxTree tree, TouchpointMethods metho
     {
         var name = Named(space, path, type.Identifier);
         Add(name, null, type.Identifier, isType: true);
-        _bodies?.Attributes(type.AttributeLists, name, name, LineOf(type.Identifier));
+        _bodies?.Attributes(type.AttributeLists, name, LineOf(type.Identifier));
         if (type is EnumDeclarationSyntax enumeration)
         {
             foreach (var value in enumeration.Members)

@@ -23,6 +23,20 @@ public sealed class EditorProjectTests : IDisposable
     }
 
     [Fact]
+    public void What_was_traced_is_judged_and_known_by_full_paths()
+    {
+        _run.File("journeys/a.journey", Incomplete.Replace("\"Ad\" }", "\"Ad\" { code \"Shop.Gone\" } }", StringComparison.Ordinal))
+            .File("journeys/trace.json", """{"version":1,"touchpoints":[{"name":"a.b","places":[{"file":"../src/A.cs","line":1,"symbol":"A","tie":"call"}]}],"endpoints":0,"uncovered":[],"gone":[{"code":"Shop.Gone"}]}""");
+        var project = Project();
+        Assert.Contains(Analyse(project).Findings, finding => finding is { Rule.Name: "untraced-touchpoint", Severity: Severity.Error });
+        Assert.Equal(_run.PathOf("src/A.cs"), project.Trace.PlacesOf("a.b")[0].File);
+
+        _run.File("journeys/trace.json", "{}");
+        File.SetLastWriteTimeUtc(_run.PathOf("journeys/trace.json"), DateTime.UtcNow.AddMinutes(1));
+        Assert.DoesNotContain(Analyse(project).Findings, finding => finding.Rule.Name == "untraced-touchpoint");
+    }
+
+    [Fact]
     public void A_rule_that_fails_is_one_finding_and_the_others_run()
     {
         _run.File("a.journey", Incomplete);

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Journeys.Language.Model;
 using Journeys.LanguageServer.Tests.Support;
 
 namespace Journeys.LanguageServer.Tests.Features;
@@ -196,6 +197,36 @@ public class FeatureTests
             run.Client.WaitForDiagnostics(uri, diagnostics => LspClient.Codes(diagnostics).Contains("unknown-reference"));
             run.Client.Notify("workspace/didChangeConfiguration", new JsonObject { ["settings"] = JsonNode.Parse("""{"journeys":{"rules":{"unknown-reference":"off"}}}""") });
             run.Client.WaitForDiagnostics(uri, diagnostics => !LspClient.Codes(diagnostics).Contains("unknown-reference"));
+        }
+    }
+
+    [Fact]
+    public void A_code_line_leads_to_its_code()
+    {
+        var trace = new CodeTrace(
+            [
+                new("a.x", [new("/src/A B.cs", 7, "Checkout.Post", CodeTie.CodeLine), new("/src/C.cs", 9, "GET /x", CodeTie.CodeLine), new("/src/D.cs", 1, "D", CodeTie.Call)]),
+                new("help", [new("/src/Help.cs", 3, "Help", CodeTie.CodeLine)]),
+            ],
+            [],
+            [],
+            0);
+        const string Source = """
+            touchpoint help "Help" { code "Acme.Help" }
+            journey a "A" {
+              stage awareness { touchpoint x "X" { code "Shop.Checkout.Post(int)"  code "GET /x"  code "Gone" } }
+            }
+
+            """;
+        var (run, folder, uri) = ServerRun.With(Source, host: new TestHost { Trace = trace });
+        using (run)
+        using (folder)
+        {
+            var links = run.Client.Result("textDocument/documentLink", new JsonObject { ["textDocument"] = new JsonObject { ["uri"] = uri } })!.AsArray();
+            Assert.Equal(
+                ["file:///src/Help.cs#L3", "file:///src/A%20B.cs#L7", "file:///src/C.cs#L9"],
+                links.Select(link => link!["target"]!.GetValue<string>()));
+            Assert.Equal(("Help", 31), (links[0]!["tooltip"]!.GetValue<string>(), links[0]!["range"]!["start"]!["character"]!.GetValue<int>()));
         }
     }
 

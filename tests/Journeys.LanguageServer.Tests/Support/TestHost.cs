@@ -18,6 +18,9 @@ internal sealed class TestHost : IServerHost
     /// <summary>What stands in for the rules.</summary>
     public Func<AnalysisRequest, ImmutableArray<Finding>> Check { get; init; } = request => request.Workspace.Findings;
 
+    /// <summary>What was traced.</summary>
+    public CodeTrace Trace { get; init; } = CodeTrace.None;
+
     /// <summary>The requests that were made of the rules.</summary>
     public List<AnalysisRequest> Requests { get; } = [];
 
@@ -26,6 +29,8 @@ internal sealed class TestHost : IServerHost
     private sealed class Project(TestHost host, string root, bool isWhole) : IProjectHost
     {
         public string SourceFolder => root;
+
+        public CodeTrace Trace => host.Trace;
 
         public ImmutableArray<string> FindFiles(CancellationToken cancellation) =>
             [.. Directory.EnumerateFiles(root, "*.journey", isWhole ? SearchOption.AllDirectories : SearchOption.TopDirectoryOnly)];

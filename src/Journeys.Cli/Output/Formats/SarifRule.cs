@@ -48,12 +48,12 @@ internal static class SarifRule
         {
             rule.Title.In(language),
             rule.Why.In(language).Trim(),
-            Example(Words.InsteadOf.In(language), rule.BadExample, isMarkdown),
-            Example(Words.Write.In(language), rule.GoodExample, isMarkdown),
+            Example(Words.InsteadOf.In(language), rule.BadExample, rule, isMarkdown),
+            Example(Words.Write.In(language), rule.GoodExample, rule, isMarkdown),
             isMarkdown ? $"[{rule.Id} {rule.Name}]({rule.Help})" : rule.Help,
         }.Where(part => part.Length > 0));
 
-    private static string Example(string title, string source, bool isMarkdown)
+    private static string Example(string title, string source, RuleDescriptor rule, bool isMarkdown)
     {
         var code = source.ReplaceLineEndings("\n").Trim('\n').Replace("#! ", "# <- ", StringComparison.Ordinal);
         if (code.Length == 0)
@@ -62,6 +62,6 @@ internal static class SarifRule
         }
 
         var fence = MarkdownText.FenceFor(code);
-        return isMarkdown ? $"{title}:\n\n{fence}journey\n{code}\n{fence}" : $"{title}:\n\n{code}";
+        return isMarkdown ? $"{title}:\n\n{fence}{rule.ExampleLanguage}\n{code}\n{fence}" : $"{title}:\n\n{code}";
     }
 }

@@ -14,7 +14,7 @@ internal static class DocumentLinkHandler
 
     private static IReadOnlyList<DocumentLink>? Handle(ReadContext context, TextDocumentParams given) =>
         context.Find(given.TextDocument.Uri) is { } file
-            ? [.. Links.Of(file.File.Tree).Select(link => new DocumentLink(file.Range(link.Span), Target(file, link), null))]
+            ? [.. Links.Of(file.File.Tree).Select(link => new DocumentLink(file.Range(link.Span), Target(file, link), null)), .. CodeLinks.Of(file)]
             : null;
 
     private static string Target(OpenFile file, TextLink link) =>
