@@ -10,6 +10,7 @@ internal static class HostTasks
     /// <summary>All of it. Whoever adds work adds its line.</summary>
     public static IReadOnlyDictionary<string, HostTask> All { get; } = new Dictionary<string, HostTask>(StringComparer.Ordinal)
     {
+        [HostKinds.Trace] = TraceTask.Run,
         [HostKinds.Version] = static (_, _) => Text(typeof(HostTasks).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? ""),
         [HostKinds.TeamRules] = new TeamRulesTask().Run,
     };

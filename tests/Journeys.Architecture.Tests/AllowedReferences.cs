@@ -45,6 +45,7 @@ internal static class AllowedReferences
         new("Journeys.Analyzers", "Microsoft.CodeAnalysis.Analyzers", "holds the rules for analyzers while compiling"),
         new("Journeys.Analyzers", "Microsoft.CodeAnalysis.BannedApiAnalyzers", "no I/O, clock or culture: it is loaded inside the C# compiler"),
         new("Journeys.Analyzers", "PolySharp", "newer C# on netstandard2.0; at compile time only"),
+        new("Journeys.Analyzers", "MinVer", "the version from git's tags; at compile time only"),
 
         new("Journeys.Analyzers.CodeFixes", "Journeys.Analyzers", "what the cures mend"),
         new("Journeys.Analyzers.CodeFixes", "Microsoft.CodeAnalysis.CSharp.Workspaces", "cures need it, and the compiler has none: hence a part of its own"),

@@ -22,6 +22,9 @@ internal static class ServeCommand
 {
     private const int DefaultPort = 4100;
 
+    /// <summary>So many requests are answered at once though all cores are busy with a check; a browser asks for no more.</summary>
+    private const int MostRequests = 16;
+
     /// <summary>The command with its options.</summary>
     public static Command Create(CliContext context)
     {
@@ -60,13 +63,16 @@ internal static class ServeCommand
         }
 
         var templates = TemplateFolder.Find(context, arguments.Templates);
-        var sources = SourceFinder.Find(context, arguments.Sources);
+        IReadOnlyList<string> named = arguments.Sources.Count > 0 ? arguments.Sources : [SourceFinder.DefaultSource(context)];
+        var sources = SourceFinder.Find(context, named);
         var site = new LiveSite();
+        ThreadPool.SetMinThreads(Math.Max(MostRequests, Environment.ProcessorCount), MostRequests);
         using var server = SiteServer.Start(site, arguments.Port);
         var address = string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{server.Port}/");
-        using var rebuilder = new Rebuilder(context, site, arguments, new SiteRequest(templates, address, arguments.Drafts));
+        using var project = new LiveProject(context, named, templates, arguments.TeamRules);
+        using var rebuilder = new Rebuilder(context, site, arguments, new SiteRequest(templates, address, arguments.Drafts), project);
         using var watcher = new InputWatcher(context, Watched(sources, templates));
-        rebuilder.Build();
+        rebuilder.Follow([]);
         var serving = Task.Run(() => server.RunAsync(context.Cancellation), CancellationToken.None);
         context.Out.WriteLine($"Serving {address} (Ctrl-C ends it)");
         context.Out.Flush();
@@ -77,8 +83,10 @@ internal static class ServeCommand
 
         while (!serving.IsFaulted)
         {
-            watcher.WaitForEdit();
-            rebuilder.Build();
+            if (rebuilder.Follow(watcher.WaitForEdit()))
+            {
+                watcher.TakeTurn();
+            }
         }
 
         serving.GetAwaiter().GetResult();

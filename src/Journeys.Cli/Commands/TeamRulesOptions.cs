@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Journeys.Cli.Configuration;
+using Journeys.Rules.Configuration;
 using Journeys.Cli.Hosting;
 using Journeys.Cli.Input;
 using Journeys.Cli.TeamRules;

@@ -3,6 +3,8 @@ using Journeys.Cli.Configuration;
 using Journeys.Cli.Hosting;
 using Journeys.Cli.Input;
 using Journeys.Cli.TeamRules;
+using Journeys.Cli.Tracing;
+using Journeys.Interchange.Json;
 using Journeys.Language.Diagnostics;
 using Journeys.Language.Model;
 using Journeys.Language.Rules;
@@ -10,6 +12,8 @@ using Journeys.Language.Text;
 using Journeys.LanguageServer.Hosting;
 using Journeys.Measures.Json;
 using Journeys.Rules;
+using Journeys.Rules.Code;
+using Journeys.Rules.Configuration;
 
 namespace Journeys.Cli.Editing;
 
@@ -28,6 +32,7 @@ internal sealed class EditorProject(CliContext context, bool isWhole, bool trust
     private (ImmutableArray<Rule> BuiltIn, ImmutableArray<Rule> Team, ImmutableArray<Rule> All) _rules;
     private ImmutableArray<RuleDescriptor> _settled = [];
     private (DateTime Written, MeasuredFigures Read) _figures = (default, MeasuredFigures.None);
+    private (DateTime Written, CodeTrace Read, ImmutableArray<Rule> Rules) _trace = (default, CodeTrace.None, []);
 
     /// <summary>The rules to run; a test hands in its own.</summary>
     internal ImmutableArray<Rule> Rules { get; init; } = RuleCatalogue.BuiltIn;
@@ -118,12 +123,12 @@ internal sealed class EditorProject(CliContext context, bool isWhole, bool trust
     /// <summary>The built-in rules and the team's; the same array as long as they are the same, so that analyses build on each other.</summary>
     private ImmutableArray<Rule> AllRules()
     {
-        var team = _team.Rules;
+        var (builtIn, team) = (TracedRules(), _team.Rules);
         lock (_gate)
         {
-            if (_rules.All.IsDefault || _rules.BuiltIn != Rules || _rules.Team != team)
+            if (_rules.All.IsDefault || _rules.BuiltIn != builtIn || _rules.Team != team)
             {
-                _rules = (Rules, team, Rules.AddRange(team));
+                _rules = (builtIn, team, builtIn.AddRange(team));
             }
 
             return _rules.All;
@@ -150,6 +155,30 @@ internal sealed class EditorProject(CliContext context, bool isWhole, bool trust
         catch (Exception error) when (error is CliException or IOException or UnauthorizedAccessException)
         {
             return MeasuredFigures.None;
+        }
+    }
+
+    /// <summary>The rules, with the one about code where somebody traced; the same list as long as the trace is the same.</summary>
+    private ImmutableArray<Rule> TracedRules()
+    {
+        var path = Path.Combine(SourceFolder, TraceJson.FileName);
+        try
+        {
+            var written = File.GetLastWriteTimeUtc(path);
+            lock (_gate)
+            {
+                if (_trace.Written != written)
+                {
+                    var trace = TraceFileBeside.Read(context, path);
+                    _trace = (written, trace, trace.IsNone ? Rules : Rules.Add(new UntracedTouchpoint(trace)));
+                }
+
+                return _trace.Rules.IsEmpty ? Rules : _trace.Rules;
+            }
+        }
+        catch (Exception error) when (error is CliException or IOException or UnauthorizedAccessException)
+        {
+            return Rules;
         }
     }
 

@@ -2,10 +2,11 @@ using System.Collections.Immutable;
 using Journeys.Cli.Configuration;
 using Journeys.Cli.Hosting;
 using Journeys.Cli.TeamRules;
-using Journeys.Language.Diagnostics;
+using Journeys.Cli.Tracing;
 using Journeys.Language.Model;
 using Journeys.Language.Text;
 using Journeys.Rules;
+using Journeys.Rules.Configuration;
 using Journeys.Rules.Engine;
 
 namespace Journeys.Cli.Input;
@@ -13,20 +14,19 @@ namespace Journeys.Cli.Input;
 /// <summary>From files to findings: read, load, configure, check.</summary>
 internal sealed class Analysis
 {
-    private static readonly Comparer<Finding> ByPlace = Comparer<Finding>.Create(Finding.CompareByPlace);
     private readonly CliContext _context;
     private readonly ImmutableArray<SourceFile> _files;
     private readonly Date _today;
     private readonly MeasuredFigures _measures;
     private readonly TeamRuleSet _team;
+    private readonly CodeTrace _trace = CodeTrace.None;
     private (RuleBook Rules, SeveritySettings Settings)? _settings;
 
-    /// <summary>Reads the figures and the files.</summary>
+    /// <summary>Reads the figures, the trace and the files.</summary>
     /// <exception cref="CliException">A file cannot be read.</exception>
     public Analysis(CliContext context, SourceSet sources, TeamRuleSet team, Date today)
-        : this(context, sources.Files, SourceReader.Read(context, sources.Files), MeasuresFile.Read(context, sources), team, today)
-    {
-    }
+        : this(context, sources.Files, SourceReader.Read(context, sources.Files), MeasuresFile.Read(context, sources), team, today) =>
+        _trace = TraceFileBeside.Read(context, sources);
 
     /// <summary>Takes texts that are there already.</summary>
     public Analysis(
@@ -62,15 +62,14 @@ internal sealed class Analysis
     {
         _context.Cancellation.ThrowIfCancellationRequested();
         var verdict = _team.Judge(workspace, _measures, _today, _context.Cancellation);
-        var settings = Settings(verdict.Book);
-        var result = RuleEngine.Check(workspace, new CheckOptions(_today)
+        var options = new CheckOptions(_today)
         {
-            Rules = [.. RuleCatalogue.BuiltIn, .. verdict.AsRules()],
+            Rules = [.. RuleCatalogue.With(_trace), .. verdict.AsRules()],
             Elsewhere = verdict.Elsewhere,
-            SeverityOf = settings.SeverityOf,
+            SeverityOf = Settings(verdict.Book).SeverityOf,
             Measures = _measures,
-        });
-        return new CheckReport(workspace, WithReadingProblems(result, texts, settings)) { Measures = _measures, Rules = verdict.Book };
+        };
+        return new CheckReport(workspace, RuleEngine.Check(workspace, texts, options)) { Measures = _measures, Trace = _trace, Rules = verdict.Book };
     }
 
     /// <summary>The settings, read once for the same rules: what a setting may name depends on them.</summary>
@@ -83,24 +82,4 @@ internal sealed class Analysis
 
         return known.Settings;
     }
-
-    /// <summary>Adds what was wrong with the bytes of the files, and sees to the order that is promised.</summary>
-    private CheckResult WithReadingProblems(CheckResult result, ImmutableArray<DecodedSource> decoded, SeveritySettings settings)
-    {
-        ImmutableArray<Finding> problems = [.. decoded.SelectMany(source => source.Findings)];
-        var damaged = problems.Select(finding => finding.Origin.Source).ToHashSet();
-        var configured = problems
-            .Select(finding => finding with { Severity = settings.SeverityOf(finding.Origin.File, finding.Rule) ?? finding.Severity })
-            .Where(finding => finding.Severity != Severity.Off);
-        return result with
-        {
-            Findings = [.. result.Findings.Where(finding => !IsEcho(finding, damaged)).Concat(configured).Order(ByPlace)],
-        };
-    }
-
-    /// <summary>Whether a finding only says of a byte that could not be read that it makes no sense.</summary>
-    private static bool IsEcho(Finding finding, HashSet<SourceText> damaged) =>
-        finding.Rule.Id.StartsWith("JRN1", StringComparison.Ordinal)
-        && damaged.Contains(finding.Origin.Source)
-        && finding.Origin.Text.Contains('\uFFFD', StringComparison.Ordinal);
 }

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Journeys.Cli.Configuration;
+using Journeys.Rules.Configuration;
 using Journeys.Language.Diagnostics;
 using Journeys.Language.Model;
 using Journeys.Rules.Engine;
@@ -11,6 +11,9 @@ internal sealed record CheckReport(Workspace Workspace, CheckResult Result)
 {
     /// <summary>What was measured.</summary>
     public MeasuredFigures Measures { get; init; } = MeasuredFigures.None;
+
+    /// <summary>Which code serves which touchpoint.</summary>
+    public CodeTrace Trace { get; init; } = CodeTrace.None;
 
     /// <summary>Every rule that a finding may name: the built-in ones and the team's own.</summary>
     public RuleBook Rules { get; init; } = RuleBook.BuiltIn;

@@ -27,6 +27,10 @@ internal sealed partial record TeamRuleFiles(ImmutableArray<SourceFile> Files, I
     public ImmutableHashSet<string> Words { get; } =
         [.. Texts.SelectMany(text => QuotedWord().Matches(text.Content).Select(match => match.Groups["word"].Value))];
 
+    /// <summary>Whether a path below the source folder, with <c>/</c> between folders, is one of them.</summary>
+    public static bool IsOne(string relative) =>
+        relative.StartsWith(Folder + "/", StringComparison.Ordinal) && FolderWalk.Takes(relative[(Folder.Length + 1)..], Extension);
+
     /// <summary>Reads those that lie there.</summary>
     /// <exception cref="CliException">One cannot be read.</exception>
     public static TeamRuleFiles Find(CliContext context, string root)

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using Journeys.Cli.Configuration;
+using Journeys.Rules.Configuration;
 using Journeys.Cli.Hosting;
 using Journeys.Cli.Roslyn;
 using Journeys.Language.Diagnostics;

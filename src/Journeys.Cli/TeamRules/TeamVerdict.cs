@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Journeys.Cli.Configuration;
+using Journeys.Rules.Configuration;
 using Journeys.Language.Diagnostics;
 using Journeys.Language.Rules;
 

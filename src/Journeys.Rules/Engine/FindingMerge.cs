@@ -21,7 +21,7 @@ internal sealed class FindingMerge(Workspace workspace, CheckOptions options)
     /// <param name="parts">What the rules found, in the order in which findings of one place take precedence.</param>
     public CheckResult Of(IEnumerable<IReadOnlyList<Finding>> parts)
     {
-        var found = Configured(workspace.Findings.Concat(AllowanceNames.Check(workspace, options)));
+        var found = Configured(workspace.Findings.Concat(AllowanceNames.Check(workspace, options)).Concat(options.Beside));
         return Accept([.. found, .. Fresh(parts)]);
     }
 
