@@ -62,6 +62,7 @@ internal static class AllowedReferences
         new("Journeys.Cli", "Journeys.LanguageServer", "lsp"),
         new("Journeys.Cli", "Journeys.Measures", "measure; check and build read its file"),
         new("Journeys.Cli", "Journeys.Review", "diff, and the pages of what changed"),
+        new("Journeys.Cli", "Journeys.RoslynHost", "built along and started as a process of its own, never linked"),
         new("Journeys.Cli", "Journeys.Rules", "check"),
         new("Journeys.Cli", "Journeys.Site", "build and serve"),
         new("Journeys.Cli", "MinVer", "the version from git's tags; at compile time only"),

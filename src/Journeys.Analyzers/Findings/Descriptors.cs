@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Journeys.Language.Diagnostics;
+using Journeys.Rules.Code;
 using Journeys.Rules.Configuration;
 using Microsoft.CodeAnalysis;
 using Severity = Journeys.Language.Diagnostics.Severity;
@@ -9,15 +10,18 @@ namespace Journeys.Analyzers.Findings;
 /// <summary>The rules in the shape that the compiler knows them by.</summary>
 internal static class Descriptors
 {
-    private static readonly Dictionary<string, DiagnosticDescriptor> ById = RuleBook.BuiltIn.All.ToDictionary(rule => rule.Id, Of, StringComparer.Ordinal);
+    /// <summary>The rules that findings in files of journeys may name: the built-in ones, and names that are one in C#.</summary>
+    public static RuleBook Rules { get; } = new(RuleBook.BuiltIn.All.Append(CodeRules.CollidingNames));
+
+    private static readonly Dictionary<string, DiagnosticDescriptor> ById = Rules.All.ToDictionary(rule => rule.Id, Of, StringComparer.Ordinal);
 
     /// <summary>A setting of the journeys that nothing can be made of; <c>check</c> ends with exit code 2 there.</summary>
     public static DiagnosticDescriptor InvalidSetting { get; } = Own(
-        "JRN9001", "invalid-setting", DiagnosticSeverity.Warning, "A setting of the journeys is wrong and does not count");
+        "JRN9101", "invalid-setting", DiagnosticSeverity.Warning, "A setting of the journeys is wrong and does not count");
 
     /// <summary>The check itself failed: a mistake of ours, never of the journeys.</summary>
     public static DiagnosticDescriptor CheckFailed { get; } = Own(
-        "JRN9002", "check-failed", DiagnosticSeverity.Warning, "The journeys could not be checked");
+        "JRN9102", "check-failed", DiagnosticSeverity.Warning, "The journeys could not be checked");
 
     /// <summary>All that the findings of a build may be.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
@@ -35,7 +39,8 @@ internal static class Descriptors
         _ => DiagnosticSeverity.Hidden,
     };
 
-    private static DiagnosticDescriptor Of(RuleDescriptor rule) => new(
+    /// <summary>A rule as a descriptor; its message is the finding's own.</summary>
+    public static DiagnosticDescriptor Of(RuleDescriptor rule) => new(
         rule.Id,
         rule.Title.English.TrimEnd('.'),
         "{0}",

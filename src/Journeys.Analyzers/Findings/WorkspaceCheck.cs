@@ -1,3 +1,4 @@
+using Journeys.Analyzers.Code;
 using Journeys.Analyzers.Reading;
 using Journeys.Language.Model;
 using Journeys.Rules.Engine;
@@ -36,7 +37,8 @@ internal sealed class WorkspaceCheck(JourneyFiles files, BuildProperties build)
         var options = new CheckOptions(build.Today ?? FirstDay) { SeverityOf = settings.SeverityOf, Measures = Figures() };
         var result = RuleEngine.Check(workspace, [.. texts.Select(text => text.Decoded)], options);
         var known = result.Findings.Where(finding => build.Today is not null || !OfTheDay.Contains(finding.Rule.Name));
-        _found.AddRange(known.Select(_diagnostics.Of));
+        var collisions = CollisionCheck.Find(workspace, settings.SeverityOf, options.Today);
+        _found.AddRange(known.Concat(collisions).Select(_diagnostics.Of));
     }
 
     private JourneyText[] Read(CancellationToken cancellation)

@@ -16,8 +16,10 @@ internal static class ExplainCommand
     {
         var rule = new Argument<string>("RULE") { Description = "A rule's name or id, such as missing-stage or JRN3001, or a keyword, such as touchpoint", HelpName = "RULE" };
         rule.CompletionSources.Add([.. RuleBook.BuiltIn.All.Select(known => known.Name)]);
-        var command = new Command("explain", "Say why a rule exists, with examples and its settings") { rule };
-        command.SetAction(result => Run(context, RuleBook.BuiltIn, result.GetValue(rule)!, GlobalOptions.ReadLanguage(result)));
+        var teamRules = TeamRulesOptions.Run();
+        var teamRulesFrom = TeamRulesOptions.From();
+        var command = new Command("explain", "Say why a rule exists, with examples and its settings") { rule, teamRules, teamRulesFrom };
+        command.SetAction(result => Run(context, TeamRulesOptions.Book(context, result, teamRules, teamRulesFrom), result.GetValue(rule)!, GlobalOptions.ReadLanguage(result)));
         return command;
     }
 
@@ -37,7 +39,7 @@ internal static class ExplainCommand
         Section(text, paint, Words.InsteadOf.In(language), Example(rule.BadExample, rule));
         Section(text, paint, Words.Write.In(language), Example(rule.GoodExample, rule));
         Section(text, paint, Words.SetSeverity.In(language),
-            $"[*.journey]\njourneys_rule.{rule.Name}.severity = warning");
+            $"[{(rule.ExampleLanguage == "csharp" ? "*.{cs,journey}" : "*.journey")}]\njourneys_rule.{rule.Name}.severity = warning");
         Section(text, paint, Words.AcceptInPlace.In(language), $"allow {rule.Name} because \"{Words.TheReason.In(language)}\"");
         return text.Append('\n').Append(rule.Help).Append('\n').ToString();
     }

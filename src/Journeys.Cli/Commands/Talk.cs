@@ -1,6 +1,7 @@
 using Journeys.Cli.Hosting;
 using Journeys.Cli.Input;
 using Journeys.Cli.Output;
+using Journeys.Cli.TeamRules;
 
 namespace Journeys.Cli.Commands;
 
@@ -22,6 +23,15 @@ internal sealed class Talk(CliContext context, GlobalArguments arguments)
         if (arguments.Verbose)
         {
             context.Error.WriteLine(TerminalText.Clean(line));
+        }
+    }
+
+    /// <summary>Tells of rules of the team's that are there and do not run.</summary>
+    public void AboutTeamRules(TeamRuleSet team)
+    {
+        if (team.Notice is { } notice)
+        {
+            Say(notice);
         }
     }
 

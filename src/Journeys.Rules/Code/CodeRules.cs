@@ -10,7 +10,7 @@ namespace Journeys.Rules.Code;
 public static class CodeRules
 {
     /// <summary>All of them, ordered by id.</summary>
-    public static ImmutableArray<RuleDescriptor> All => [UnknownTouchpoint, RetiredTouchpoint, UntracedTouchpoint, RenamedTouchpoint, CollidingNames];
+    public static ImmutableArray<RuleDescriptor> All => [UnknownTouchpoint, RetiredTouchpoint, UntracedTouchpoint, RenamedTouchpoint, CollidingNames, UnreadCode];
 
     /// <summary>JRN8001: code names a touchpoint that no journey has.</summary>
     public static RuleDescriptor UnknownTouchpoint { get; } = new(
@@ -126,9 +126,9 @@ public static class CodeRules
             "Twee namen worden in C# dezelfde naam.",
             "To navne bliver det samme navn i C#."),
         new(
-            "Code can name only one of the two; the other gets a number behind it, which may change hands. Rename one of them.",
-            "Code kan maar een van de twee noemen; de andere krijgt een cijfer achter zich, en dat kan van eigenaar wisselen. Geef een van beide een andere naam.",
-            "Kode kan kun nævne den ene; den anden får et tal bag sig, som kan skifte ejer. Giv en af dem et andet navn."),
+            "Code reads one of the two as the journey has it; the other is written with `_` before it and for its hyphens, and readers of the code confuse the two. Rename one of them.",
+            "In code heet een van de twee zoals verwacht; de andere krijgt `_` voor zich en in plaats van zijn koppeltekens, en wie de code leest, verwart de twee. Geef een van beide een andere naam.",
+            "I koden hedder den ene som ventet; den anden får `_` foran sig og i stedet for sine bindestreger, og den, der læser koden, forveksler de to. Giv en af dem et andet navn."),
         """
         // touchpoint page2 "Second page" and touchpoint page-2 "Page two" in one journey: colliding-code-names
         [Touchpoint(Touchpoints.RunningShoes.Page2)]
@@ -138,6 +138,28 @@ public static class CodeRules
         // touchpoint second-page "Second page" and touchpoint page-2 "Page two" in one journey
         [Touchpoint(Touchpoints.RunningShoes.Page2)]
         public class PageController;
+        """,
+        Spares.Nothing)
+    { ExampleLanguage = CSharp };
+
+    /// <summary>JRN8006: a file of the code that was not looked into.</summary>
+    public static RuleDescriptor UnreadCode { get; } = new(
+        "JRN8006",
+        "unread-code",
+        Severity.Warning,
+        new(
+            "A file of the code could not be looked into.",
+            "Een bestand van de code kon niet worden bekeken.",
+            "En fil i koden kunne ikke læses."),
+        new(
+            "What such a file serves is not traced: a touchpoint may look as if nothing stood behind it. The file is too large, nested too deeply, no text, or cannot be read.",
+            "Wat zo'n bestand bedient, wordt niet gevonden: het kan lijken alsof er achter een contactmoment niets staat. Het bestand is te groot, te diep genest, geen tekst, of kan niet worden gelezen.",
+            "Det, som en sådan fil betjener, bliver ikke fundet: et kontaktpunkt kan se ud, som om der intet står bag det. Filen er for stor, for dybt indlejret, ingen tekst, eller kan ikke læses."),
+        """
+        int x = ((((((((((1)))))))))); // and so on, 256 deep and more: unread-code
+        """,
+        """
+        int x = 1;
         """,
         Spares.Nothing)
     { ExampleLanguage = CSharp };

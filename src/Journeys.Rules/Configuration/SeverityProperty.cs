@@ -13,12 +13,11 @@ internal sealed record SeverityProperty(string RuleId, Severity? Severity)
     private const string OwnPrefix = OwnWord + ".";
     private const string RoslynPrefix = "dotnet_diagnostic.";
     private const string Suffix = ".severity";
-    private const string Words = "error, warning, info, off";
 
     private const string CodeRule = "JRN8";
 
     /// <summary>What only the compiler says, of the build itself: a wrong setting, and a check that failed.</summary>
-    private static readonly string[] BuildRules = ["JRN9001", "JRN9002"];
+    private static readonly string[] BuildRules = ["JRN9101", "JRN9102"];
 
     /// <summary>Reads a property; null where it is about something else, or wrong.</summary>
     /// <param name="property">The property.</param>
@@ -27,7 +26,7 @@ internal sealed record SeverityProperty(string RuleId, Severity? Severity)
     public static SeverityProperty? Read(EditorConfigProperty property, RuleBook rules, out string? mistake)
     {
         mistake = null;
-        if (RuleWord(property.Key) is not { } word)
+        if (RuleWord(property.Key, rules) is not { } word)
         {
             mistake = IsMeantForUs(property.Key)
                 ? $"`{property.Key}` is no setting of a rule; write {OwnPrefix}NAME{Suffix} = warning"
@@ -37,20 +36,20 @@ internal sealed record SeverityProperty(string RuleId, Severity? Severity)
 
         if (rules.Find(word) is not { } rule)
         {
-            mistake = RunsElsewhere(word) ? null : rules.Unknown(word);
+            mistake = RunsElsewhere(word) || rules.IsElsewhere(word) ? null : rules.Unknown(word);
             return null;
         }
 
-        if (TryReadSeverity(property.Value, out var severity))
+        if (SeverityWord.TryRead(property.Value, out var severity))
         {
             return new SeverityProperty(rule.Id, severity);
         }
 
-        mistake = $"`{property.Value}` is no severity; there are {Words}";
+        mistake = $"`{property.Value}` is no severity; there are {SeverityWord.All}";
         return null;
     }
 
-    private static string? RuleWord(string key)
+    private static string? RuleWord(string key, RuleBook rules)
     {
         if (!key.EndsWith(Suffix, StringComparison.Ordinal))
         {
@@ -62,7 +61,9 @@ internal sealed record SeverityProperty(string RuleId, Severity? Severity)
             return Between(key, OwnPrefix);
         }
 
-        return key.StartsWith(RoslynPrefix + "jrn", StringComparison.Ordinal) ? Between(key, RoslynPrefix).ToUpperInvariant() : null;
+        // Other ids belong to other tools, unless a rule of the team's has one.
+        var id = key.StartsWith(RoslynPrefix, StringComparison.Ordinal) ? Between(key, RoslynPrefix).ToUpperInvariant() : "";
+        return id.StartsWith("JRN", StringComparison.Ordinal) || (id.Length > 0 && rules.Find(id)?.Id == id) ? id : null;
     }
 
     private static string Between(string key, string prefix) => key.Substring(prefix.Length, key.Length - prefix.Length - Suffix.Length);
@@ -75,18 +76,4 @@ internal sealed record SeverityProperty(string RuleId, Severity? Severity)
         RuleNames.All.Contains(word)
         || BuildRules.Contains(word, StringComparer.OrdinalIgnoreCase)
         || (word.Length == CodeRule.Length + 3 && word.StartsWith(CodeRule, StringComparison.OrdinalIgnoreCase));
-
-    private static bool TryReadSeverity(string word, out Severity? severity)
-    {
-        (var known, severity) = word.ToLowerInvariant() switch
-        {
-            "error" => (true, Language.Diagnostics.Severity.Error),
-            "warning" => (true, Language.Diagnostics.Severity.Warning),
-            "info" or "suggestion" => (true, Language.Diagnostics.Severity.Info),
-            "off" or "none" or "silent" => (true, Language.Diagnostics.Severity.Off),
-            "unset" or "default" => (true, (Severity?)null),
-            _ => (false, null),
-        };
-        return known;
-    }
 }

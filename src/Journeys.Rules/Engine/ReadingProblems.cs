@@ -5,14 +5,16 @@ using Journeys.Language.Text;
 namespace Journeys.Rules.Engine;
 
 /// <summary>What was wrong with the bytes of the files, beside what their text says.</summary>
-internal static class ReadingProblems
+public static class ReadingProblems
 {
     private static readonly Comparer<Finding> ByPlace = Comparer<Finding>.Create(Finding.CompareByPlace);
 
     /// <summary>Adds it to a result, and sees to the order that is promised.</summary>
-    public static CheckResult Add(CheckResult result, ImmutableArray<DecodedSource> files, CheckOptions options)
+    /// <param name="result">What the rules found.</param>
+    /// <param name="problems">What was wrong with the bytes.</param>
+    /// <param name="options">The configured severities.</param>
+    public static CheckResult Add(CheckResult result, ImmutableArray<Finding> problems, CheckOptions options)
     {
-        ImmutableArray<Finding> problems = [.. files.SelectMany(file => file.Findings)];
         var damaged = new HashSet<SourceText>(problems.Select(finding => finding.Origin.Source));
         var configured = problems
             .Select(finding => finding with { Severity = options.SeverityOf(finding.Origin.File, finding.Rule) ?? finding.Severity })

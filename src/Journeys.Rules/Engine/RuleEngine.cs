@@ -19,6 +19,12 @@ public sealed record CheckOptions(Date Today)
     /// <summary>What was measured; nothing unless told.</summary>
     public MeasuredFigures Measures { get; init; } = MeasuredFigures.None;
 
+    /// <summary>Findings that somebody else made, which are configured and accepted like the rules' own; none unless told.</summary>
+    public ImmutableArray<Finding> Beside { get; init; } = [];
+
+    /// <summary>Names of rules that run elsewhere or not at all, so that an <c>allow</c> may name them.</summary>
+    public ImmutableHashSet<string> Elsewhere { get; init; } = [];
+
     /// <summary>The configured severity of a rule in a file, or null for the rule's own. Called from several threads.</summary>
     public Func<string, RuleDescriptor, Severity?> SeverityOf { get; init; } = static (_, _) => null;
 }
@@ -39,7 +45,7 @@ public static class RuleEngine
     /// <param name="options">What a check needs beside them.</param>
     /// <exception cref="RuleFailure">A rule threw.</exception>
     public static CheckResult Check(Workspace workspace, ImmutableArray<DecodedSource> files, CheckOptions options) =>
-        ReadingProblems.Add(Check(workspace, options), files, options);
+        ReadingProblems.Add(Check(workspace, options), [.. files.SelectMany(file => file.Findings)], options);
 
     /// <summary>Whether a rule judges journeys of a status.</summary>
     internal static bool Judges(Rule rule, JourneyStatus status) => Judges(rule.Descriptor.Spares, status);

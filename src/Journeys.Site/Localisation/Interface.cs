@@ -1,5 +1,7 @@
+using System.Collections.Concurrent;
 using System.Text;
 using Journeys.Site.Markup;
+using Journeys.Site.Templates;
 using Scriban.Runtime;
 
 namespace Journeys.Site.Localisation;
@@ -8,6 +10,7 @@ namespace Journeys.Site.Localisation;
 public sealed class Interface
 {
     private static readonly Lazy<Dictionary<string, Dictionary<string, string>>> All = new(ReadAll);
+    private static readonly ConcurrentDictionary<string, Interface> Made = new(StringComparer.Ordinal);
 
     private readonly Dictionary<string, string> _texts;
 
@@ -16,7 +19,8 @@ public sealed class Interface
         Language = language;
         _texts = texts;
         Formats = new Formats(this);
-        Script = MakeScript(texts);
+        Slots = MakeSlots(texts);
+        Script = Slots.ToScript();
     }
 
     /// <summary>The languages that the interface speaks.</summary>
@@ -29,6 +33,9 @@ public sealed class Interface
     public Formats Formats { get; }
 
     /// <summary>The texts for templates: <c>t.nav_journeys</c> is <c>nav.journeys</c>.</summary>
+    internal ViewSlots Slots { get; }
+
+    /// <summary>The same for Scriban.</summary>
     internal ScriptObject Script { get; }
 
     /// <summary>Whether the interface speaks the language of a tag, whatever its region (<c>nl-BE</c>).</summary>
@@ -39,7 +46,7 @@ public sealed class Interface
     public static Interface For(string tag)
     {
         var language = Speaks(tag) ? Primary(tag) : "en";
-        return new Interface(language, All.Value[language]);
+        return Made.GetOrAdd(language, static language => new Interface(language, All.Value[language]));
     }
 
     /// <summary>The words for a key.</summary>
@@ -66,17 +73,9 @@ public sealed class Interface
         return (dash < 0 ? tag : tag[..dash]).ToLowerInvariant();
     }
 
-    private static ScriptObject MakeScript(Dictionary<string, string> texts)
-    {
-        var script = new ScriptObject(texts.Count);
-        foreach (var (key, text) in texts)
-        {
-            script.SetValue(key.Replace('.', '_').Replace('-', '_'), Html.Text(text).ToString(), true);
-        }
-
-        script.IsReadOnly = true;
-        return script;
-    }
+    private static ViewSlots MakeSlots(Dictionary<string, string> texts) => new(
+        [.. texts.Keys.Select(key => key.Replace('.', '_').Replace('-', '_'))],
+        [.. texts.Values.Select(text => Html.Text(text).ToString())]);
 
     /// <summary>Reads blocks of <c>[key]</c> and a line <c>language = text</c> for each language.</summary>
     private static Dictionary<string, Dictionary<string, string>> ReadAll()

@@ -6,8 +6,8 @@ using Journeys.Site.Markup;
 using Journeys.Site.Model;
 using Journeys.Site.Output;
 using Journeys.Site.Templates;
+using Journeys.Site.Templates.Compiled;
 using Journeys.Site.Views;
-using Scriban.Runtime;
 
 namespace Journeys.Site.Pages;
 
@@ -15,9 +15,12 @@ namespace Journeys.Site.Pages;
 internal sealed class PageWriter(
     SiteModel site, IReadOnlyList<LanguageTree> trees, TemplateRenderer templates, ISiteSink sink, CancellationToken cancellation)
 {
-    private const string Layout = "layouts/page.html";
+    /// <summary>A page is written into the bytes that the thread's last page left.</summary>
+    [ThreadStatic]
+    private static Utf8Buffer? _buffer;
 
-    private readonly ConcurrentDictionary<(LanguageTree, string, string), ScriptObject> _frames = new();
+    private readonly PageRenderer _renderer = new(templates);
+    private readonly ConcurrentDictionary<(LanguageTree, string, string), ViewSlots> _frames = new();
     private readonly ConcurrentBag<string> _paths = [];
 
     /// <summary>How many pages were written.</summary>
@@ -34,16 +37,11 @@ internal sealed class PageWriter(
     public void Write(PageScope scope, string template, PageView view)
     {
         var path = scope.Tree.Prefix + scope.Path;
-        var globals = new ScriptObject(2);
-        globals.SetValue("t", scope.Texts.Script, true);
-        globals.SetValue("page", view.ToScript(), true);
-        var content = templates.Render("pages/" + template + ".html", globals, path, cancellation);
-
-        var outer = new ScriptObject(4);
-        outer.SetValue("t", scope.Texts.Script, true);
-        outer.SetValue("frame", Frame(scope, view.Section), true);
-        outer.SetValue("page", Around(scope, view, content), true);
-        WriteText(path, templates.Render(Layout, outer, path, cancellation));
+        var page = new PageInput(
+            path, "pages/" + template + ".html", scope.Texts, view, Around(scope, view), Frame(scope, view.Section));
+        var buffer = _buffer ??= new Utf8Buffer();
+        _renderer.Render(page, buffer, cancellation);
+        sink.Write(path, buffer.Written);
         _paths.Add(path);
     }
 
@@ -65,24 +63,23 @@ internal sealed class PageWriter(
         }
     }
 
-    private ScriptObject Around(PageScope scope, PageView view, string content)
+    private AroundView Around(PageScope scope, PageView view)
     {
-        var around = new ViewWriter();
         var canonical = Absolute(scope.Tree, scope.Path);
         var isFound = scope.Path != SitePaths.NotFound;
-        around.Add("title", view.Title)
-            .Add("description", Description(scope, view))
-            .Add("crumbs", view.Crumbs)
-            .Add("source", view.Source.View)
-            .Add("edit", view.Source.Edit)
-            .Add("suggest", isFound ? Suggestion.Of(scope, view, canonical.IsNone ? "/" + scope.Tree.Prefix + scope.Path : canonical.Raw) : Address.None)
-            .Add("data", view.Data)
-            .Add("canonical", canonical)
-            .Add("languages", Languages(scope))
-            .AddToken("section_state", view.Crumbs.IsEmpty ? "page" : "true")
-            .Add("is_found", isFound)
-            .Add("content", Html.Markup(content));
-        return around.Finish();
+        return new AroundView
+        {
+            Title = view.Title,
+            Description = Description(scope, view),
+            Crumbs = view.Crumbs,
+            Source = view.Source.View,
+            Edit = view.Source.Edit,
+            Suggest = isFound ? Suggestion.Of(scope, view, canonical.IsNone ? "/" + scope.Tree.Prefix + scope.Path : canonical.Raw) : Address.None,
+            Data = view.Data,
+            Canonical = canonical,
+            Languages = Languages(scope),
+            IsFound = isFound,
+        };
     }
 
     /// <summary>A page that says nothing of itself says what the site is.</summary>
@@ -106,12 +103,12 @@ internal sealed class PageWriter(
     }
 
     /// <summary>What is the same on all pages of a part of the site that stand equally deep.</summary>
-    private ScriptObject Frame(PageScope scope, string section)
+    private ViewSlots Frame(PageScope scope, string section)
     {
         var key = (scope.Tree, scope.To("").ToString(), section);
         if (!_frames.TryGetValue(key, out var frame))
         {
-            frame = Navigation.Frame(scope, section).ToScript();
+            frame = Navigation.Frame(scope, section).ToSlots();
             _frames.TryAdd(key, frame);
         }
 

@@ -1,5 +1,7 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Globalization;
+using Journeys.Site.Templates.Compiled;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
@@ -10,12 +12,19 @@ namespace Journeys.Site.Templates;
 /// <summary>Reads all templates once and runs them, each run with limits of its own. Many threads may render at once.</summary>
 internal sealed class TemplateRenderer
 {
+    /// <summary>How many turns a loop may take, those within it counted.</summary>
+    public const int MostLoopTurns = 200_000;
+
+    /// <summary>How long a page may become.</summary>
+    public const int LongestOutput = 32 << 20;
+
     /// <summary>
     /// A page takes milliseconds; a busy machine may let it wait for long, and a template that never ends is ended all the same.
     /// </summary>
     private static readonly TimeSpan UsualTime = TimeSpan.FromSeconds(30);
 
     private readonly Dictionary<string, Template> _templates = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, CompiledTemplate?> _compiled = new(StringComparer.Ordinal);
     private readonly MemoryLoader _loader;
 
     private TemplateRenderer(TemplateSet set, ImmutableArray<SiteError>.Builder errors)
@@ -51,6 +60,10 @@ internal sealed class TemplateRenderer
         return renderer;
     }
 
+    /// <summary>The steps of a template; null where there is no such template, or Scriban has to run it.</summary>
+    /// <param name="path">The template.</param>
+    public CompiledTemplate? Compiled(string path) => _compiled.GetOrAdd(path, Compile);
+
     /// <summary>Runs a template.</summary>
     /// <param name="path">The template.</param>
     /// <param name="globals">What it sees, by name.</param>
@@ -84,6 +97,11 @@ internal sealed class TemplateRenderer
         }
     }
 
+    private CompiledTemplate? Compile(string path) => !_templates.TryGetValue(path, out var template) ? null : TemplateCompiler.Compile(
+        template,
+        name => _templates.GetValueOrDefault("partials/" + name + ".html"),
+        path.StartsWith("layouts/", StringComparison.Ordinal));
+
     private static TemplateException Failure(ScriptRuntimeException e, string message, string path, string page) =>
         new(new SiteError(e.Span.FileName ?? path, e.Span.Start.Line + 1, page, message));
 
@@ -97,12 +115,12 @@ internal sealed class TemplateRenderer
             EnableRelaxedMemberAccess = false,
             EnableRelaxedIndexerAccess = false,
             AutoIndent = false,
-            LoopLimit = 200_000,
+            LoopLimit = MostLoopTurns,
             RecursiveLimit = 50,
             ObjectRecursionLimit = 10,
             RegexTimeOut = TimeSpan.FromMilliseconds(250),
-            LimitToString = 32 << 20,
-            OutputLimit = 32 << 20,
+            LimitToString = LongestOutput,
+            OutputLimit = LongestOutput,
             OnStringLimit = ScriptLimitBehavior.Throw,
             OnOutputLimit = ScriptLimitBehavior.Throw,
             NewLine = "\n",

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Journeys.Site.Markup;
 using Scriban.Runtime;
 
@@ -9,66 +11,98 @@ namespace Journeys.Site.Templates;
 /// </summary>
 public abstract record ViewModel
 {
-    /// <summary>Names every value, also those that are missing here: a template that asks for an unknown one is told so.</summary>
+    /// <summary>
+    /// Names every value, also those that are missing here: a template that asks for an unknown one is told so. All view models
+    /// of a kind name the same values in the same order.
+    /// </summary>
     internal abstract void Describe(ViewWriter view);
 
-    internal ScriptObject ToScript()
-    {
-        var view = new ViewWriter();
-        Describe(view);
-        return view.Finish();
-    }
+    /// <summary>The values for compiled templates.</summary>
+    internal ViewSlots ToSlots() => ViewWriter.Slots(GetType(), this);
+
+    /// <summary>The values for Scriban.</summary>
+    internal ScriptObject ToScript() => ToSlots().ToScript();
 }
 
 /// <summary>Takes the values of a view model. A value that is missing counts as false in a template.</summary>
 internal sealed class ViewWriter
 {
-    private readonly ScriptObject _object = [];
+    private static readonly object True = true;
+    private static readonly object False = false;
+    private static readonly object[] SmallNumbers = [.. Enumerable.Range(0, 256).Select(number => (object)number)];
+
+    [ThreadStatic]
+    private static ViewWriter? _one;
+
+    private readonly List<string> _names = [];
+    private readonly List<object?> _values = [];
+
+    /// <summary>Takes a view model apart. Those within it stay whole until a template asks for them, so this never nests.</summary>
+    public static ViewSlots Slots(Type kind, ViewModel view)
+    {
+        var writer = _one ??= new ViewWriter();
+        writer._names.Clear();
+        writer._values.Clear();
+        view.Describe(writer);
+        return writer.Finish(kind);
+    }
 
     public ViewWriter Add(string name, Html value) => Put(name, value.IsNone ? null : value.ToString());
 
     public ViewWriter Add(string name, Address value) => Put(name, value.IsNone ? null : value.ToString());
 
-    public ViewWriter Add(string name, int value) => Put(name, value);
+    public ViewWriter Add(string name, int value) => Put(name, value >= 0 && value < SmallNumbers.Length ? SmallNumbers[value] : value);
 
-    public ViewWriter Add(string name, bool value) => Put(name, value);
+    public ViewWriter Add(string name, bool value) => Put(name, value ? True : False);
 
-    public ViewWriter Add(string name, ViewModel? value) => Put(name, value?.ToScript());
+    public ViewWriter Add(string name, ViewModel? value) => Put(name, value);
 
-    public ViewWriter Add(string name, IReadOnlyCollection<ViewModel> values) => List(name, values, value => value.ToScript());
+    /// <summary>A list; an empty one is missing, so that <c>if</c> asks whether there is anything.</summary>
+    public ViewWriter Add<T>(string name, ImmutableArray<T> values)
+        where T : ViewModel => Put(name, values.IsEmpty ? null : ImmutableCollectionsMarshal.AsArray(values));
 
-    public ViewWriter Add(string name, IReadOnlyCollection<Html> values) => List(name, values, value => value.ToString());
+    /// <summary>A list of words or pieces of a page.</summary>
+    public ViewWriter Add(string name, ImmutableArray<Html> values) =>
+        Put(name, values.IsEmpty ? null : ImmutableCollectionsMarshal.AsArray(values));
 
     /// <summary>A class name or another word of the program's own.</summary>
     public ViewWriter AddToken(string name, string? token) => Put(name, string.IsNullOrEmpty(token) ? null : token);
 
-    public ScriptObject Finish()
+    private ViewSlots Finish(Type kind)
     {
-        _object.IsReadOnly = true;
-        return _object;
+        var names = ViewShapes.Find(kind);
+        if (names is null || !IsSame(names))
+        {
+            var own = _names.ToArray();
+            names = ViewShapes.Keep(kind, own);
+            names = IsSame(names) ? names : own;
+        }
+
+        return new ViewSlots(names, [.. _values]);
     }
 
-    /// <summary>A list; an empty one is missing, so that <c>if</c> asks whether there is anything.</summary>
-    private ViewWriter List<T>(string name, IReadOnlyCollection<T> values, Func<T, object> convert)
+    private bool IsSame(string[] names)
     {
-        if (values.Count == 0)
+        if (names.Length != _names.Count)
         {
-            return Put(name, null);
+            return false;
         }
 
-        var array = new ScriptArray(values.Count);
-        foreach (var value in values)
+        for (var i = 0; i < names.Length; i++)
         {
-            array.Add(convert(value));
+            if (!ReferenceEquals(names[i], _names[i]) && names[i] != _names[i])
+            {
+                return false;
+            }
         }
 
-        array.IsReadOnly = true;
-        return Put(name, array);
+        return true;
     }
 
     private ViewWriter Put(string name, object? value)
     {
-        _object.SetValue(name, value, false);
+        _names.Add(name);
+        _values.Add(value);
         return this;
     }
 }

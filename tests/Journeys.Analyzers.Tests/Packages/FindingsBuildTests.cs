@@ -10,7 +10,7 @@ public sealed class FindingsBuildTests(PackedFeed feed)
 
     private static readonly string[] Expected =
     [
-        ".editorconfig(4,1): warning JRN9001: there is no rule `nope` (`journeys rules` lists them).",
+        ".editorconfig(4,1): warning JRN9101: there is no rule `nope` (`journeys rules` lists them).",
         "journeys/shoes.journey(12,13): error JRN2001: There is no team `nobody`. Declare it with `team nobody \"…\"`.",
         "journeys/shoes.journey(3,9): warning JRN3001: Journey \"Buying shoes\" has no stage \"retention\" (Retention). Add the stage, or leave it out on purpose with `skip retention because \"…\"`.",
         "journeys/shoes.journey(4,3): error JRN1002: `gaol` is not known here; did you mean `goal`?",

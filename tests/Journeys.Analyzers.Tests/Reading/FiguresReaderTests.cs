@@ -50,7 +50,7 @@ public sealed class FiguresReaderTests
         folder.File("a.journey", "journey a \"A\" {\n  status draft\n}\n").File("measures.json", Good.Replace(before, after));
 
         var check = CheckInProcess.Run(folder.Path, "2026-11-26");
-        var compiler = AnalyzerRun.Told(AnalyzerRun.Diagnostics(folder.Path, ("JourneysToday", "2026-11-26"))).Where(finding => finding.Id == "JRN9001").ToList();
+        var compiler = AnalyzerRun.Told(AnalyzerRun.Diagnostics(folder.Path, ("JourneysToday", "2026-11-26"))).Where(finding => finding.Id == "JRN9101").ToList();
 
         Assert.Equal(check.Code == 2, compiler.Count == 1);
         Assert.All(compiler, finding => Assert.EndsWith("measures.json(1,1,1,1)", finding.Place, StringComparison.Ordinal));

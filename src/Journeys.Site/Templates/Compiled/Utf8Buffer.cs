@@ -1,0 +1,61 @@
+using System.Text;
+
+namespace Journeys.Site.Templates.Compiled;
+
+/// <summary>Bytes that grow at their end: a page is written straight into the encoding that it is published in.</summary>
+internal sealed class Utf8Buffer
+{
+    /// <summary>What a buffer keeps between two pages; a larger page gives its bytes back.</summary>
+    private const int MostKept = 1 << 20;
+
+    private byte[] _bytes = new byte[64 << 10];
+
+    /// <summary>How many bytes were written.</summary>
+    public int Length { get; private set; }
+
+    /// <summary>The bytes; valid until something is written.</summary>
+    public ReadOnlyMemory<byte> Written => _bytes.AsMemory(0, Length);
+
+    /// <summary>Makes ready for another page.</summary>
+    public void Clear()
+    {
+        Length = 0;
+        if (_bytes.Length > MostKept)
+        {
+            _bytes = new byte[MostKept];
+        }
+    }
+
+    /// <summary>Adds bytes.</summary>
+    public void Write(ReadOnlySpan<byte> bytes)
+    {
+        bytes.CopyTo(Room(bytes.Length));
+        Length += bytes.Length;
+    }
+
+    /// <summary>Adds a text; half a surrogate pair becomes U+FFFD, as everywhere.</summary>
+    public void Write(string text)
+    {
+        const int MostBytesPerCharacter = 3;
+        var room = Room(text.Length * MostBytesPerCharacter);
+        Length += Encoding.UTF8.GetBytes(text, room);
+    }
+
+    /// <summary>Adds a whole number as code writes it.</summary>
+    public void Write(int number)
+    {
+        const int MostDigits = 11;
+        System.Buffers.Text.Utf8Formatter.TryFormat(number, Room(MostDigits), out var written);
+        Length += written;
+    }
+
+    private Span<byte> Room(int count)
+    {
+        if (_bytes.Length - Length < count)
+        {
+            Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, Length + count));
+        }
+
+        return _bytes.AsSpan(Length);
+    }
+}
