@@ -16,6 +16,7 @@ internal static class BenchmarkList
         ("serve", ServeBenchmark.Run),
         ("trace", TraceBenchmark.Run),
         ("analyzer", AnalyzerBenchmark.Run),
+        ("generator", GeneratorBenchmark.Run),
     ];
 
     /// <summary>What takes long: only where it is asked for by name.</summary>

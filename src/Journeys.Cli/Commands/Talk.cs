@@ -2,6 +2,7 @@ using Journeys.Cli.Hosting;
 using Journeys.Cli.Input;
 using Journeys.Cli.Output;
 using Journeys.Cli.TeamRules;
+using Journeys.Language.Text;
 
 namespace Journeys.Cli.Commands;
 
@@ -13,7 +14,7 @@ internal sealed class Talk(CliContext context, GlobalArguments arguments)
     {
         if (!arguments.Quiet)
         {
-            context.Error.WriteLine(TerminalText.Clean(line));
+            context.Error.WriteLine(TerminalText.Clean(Credentials.Hidden(line)));
         }
     }
 
@@ -22,7 +23,7 @@ internal sealed class Talk(CliContext context, GlobalArguments arguments)
     {
         if (arguments.Verbose)
         {
-            context.Error.WriteLine(TerminalText.Clean(line));
+            context.Error.WriteLine(TerminalText.Clean(Credentials.Hidden(line)));
         }
     }
 

@@ -2,7 +2,6 @@ using System.Text;
 using Journeys.Cli.Output;
 using Journeys.Interchange.Json;
 using Journeys.Interchange.Schema;
-using Journeys.Language.Model;
 using Journeys.Site;
 
 namespace Journeys.Cli.Input;
@@ -11,9 +10,9 @@ namespace Journeys.Cli.Input;
 internal static class PublishedData
 {
     /// <summary>The data of a check.</summary>
-    public static SiteApi Of(CheckReport report, CodeTrace trace)
+    public static SiteApi Of(CheckReport report)
     {
-        var workspace = report.Workspace;
+        var (workspace, trace) = (report.Workspace, report.Trace);
         return new SiteApi(
             journey => SafeJson.WriteBytes(json => ApiJson.Journey(json, workspace, journey)),
             [

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Journeys.Cli.Hosting;
-using Journeys.Cli.Tracing;
 using Journeys.Interchange.Csv;
 using Journeys.Interchange.Svg;
 using Journeys.Language.Model;
@@ -49,7 +48,7 @@ internal sealed record SiteRequest(string? TemplateFolder, string? BaseUrl, bool
         var handbook = beside.Handbook();
         var named = PictureNames.InJourneys(report.Workspace).Concat(SiteSources.PicturesIn(handbook)).ToHashSet(StringComparer.Ordinal);
         var templates = Input.TemplateFolder.Read(context, TemplateFolder);
-        return Of(context, sources, report, today, new BesideJourneys(handbook, beside.Pictures(named), templates, TraceFileBeside.Read(context, sources)));
+        return Of(context, sources, report, today, new BesideJourneys(handbook, beside.Pictures(named), templates, report.Trace));
     }
 
     /// <summary>Puts together what was read.</summary>
@@ -61,13 +60,13 @@ internal sealed record SiteRequest(string? TemplateFolder, string? BaseUrl, bool
             Folder = context.ShownPath(sources.Root),
             RepositoryFolder = RepositoryFolderOf(context),
             Measures = [.. report.Measures.All.Select(Series)],
-            Code = beside.Trace,
+            Code = report.Trace,
             BaseUrl = BaseUrl,
             Branch = Origin.Branch,
             Version = Origin.Commit,
             ChangeSet = ChangeSet,
             Changes = History,
-            Api = PublishedData.Of(report, beside.Trace),
+            Api = PublishedData.Of(report),
             Drafts = Drafts,
             Templates = beside.Templates,
             Parallelism = context.Parallelism,

@@ -93,7 +93,7 @@ internal static class FindingsPage
         }
 
         var range = origin.Range;
-        var line = origin.Source.LineText(range.Start.Line);
+        var line = Credentials.Hidden(origin.Source.LineText(range.Start.Line));
         var start = Math.Min(range.Start.Column - 1, line.Length);
         var end = range.End.Line == range.Start.Line ? Math.Min(range.End.Column - 1, line.Length) : line.Length;
         var indent = line.Length - line.TrimStart().Length;

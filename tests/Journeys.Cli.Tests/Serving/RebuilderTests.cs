@@ -2,6 +2,7 @@ using System.Text;
 using Journeys.Cli.Commands;
 using Journeys.Cli.Input;
 using Journeys.Cli.Serving;
+using Journeys.Cli.TeamRules;
 using Journeys.Cli.Tests.Support;
 using Journeys.Language.Diagnostics;
 using Journeys.Language.Model;
@@ -20,6 +21,7 @@ public sealed class RebuilderTests : IDisposable
     private readonly StringWriter _talk = new() { NewLine = "\n" };
     private readonly LiveSite _site = new();
     private readonly SiteRequest _request;
+    private readonly LiveProject _project;
     private readonly Rebuilder _rebuilder;
 
     public RebuilderTests()
@@ -39,13 +41,15 @@ public sealed class RebuilderTests : IDisposable
         var global = new GlobalArguments(false, false, Today);
         var arguments = new ServeArguments([], 0, false, null, true, global);
         var context = _run.Context(TextWriter.Null, _talk);
-        _rebuilder = new Rebuilder(context, _site, arguments, _request, new LiveProject(context, ["journeys"], _request.TemplateFolder));
+        _project = new LiveProject(context, ["journeys"], _request.TemplateFolder, TeamRulesChoice.Off);
+        _rebuilder = new Rebuilder(context, _site, arguments, _request, _project);
         _rebuilder.Follow([]);
     }
 
     public void Dispose()
     {
         _rebuilder.Dispose();
+        _project.Dispose();
         _run.Dispose();
     }
 
@@ -187,7 +191,8 @@ public sealed class RebuilderTests : IDisposable
     {
         var context = _run.Context(TextWriter.Null, TextWriter.Null);
         var sources = SourceFinder.Find(context, ["journeys"]);
-        var report = Analysis.Run(context, sources, Today);
+        using var team = TeamRuleSet.Find(context, sources.Root, TeamRulesChoice.Off);
+        var report = Analysis.Run(context, sources, team, Today);
         if (report.Findings.Any(finding => finding is { Severity: Severity.Error, Rule.Id: ['J', 'R', 'N', '1' or '2', ..] }))
         {
             Assert.NotNull(_site.Now.Problem);

@@ -20,8 +20,14 @@ internal sealed class CliRun : IDisposable
         .ToDictionary(variable => variable.name, variable => variable.value!, StringComparer.Ordinal);
 
     public CliRun()
+        : this(Path.GetTempPath())
     {
-        Folder = Directory.CreateTempSubdirectory("journeys-cli-").FullName;
+    }
+
+    /// <param name="parent">The folder in which the run has its own.</param>
+    public CliRun(string parent)
+    {
+        Folder = Directory.CreateDirectory(Path.Combine(parent, $"journeys-cli-{Guid.NewGuid():N}")).FullName;
         Set("XDG_CACHE_HOME", PathOf(".cache"));
     }
 
