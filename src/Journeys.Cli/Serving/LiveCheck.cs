@@ -45,7 +45,7 @@ internal sealed class LiveCheck(Date today)
             : CheckSession.Start(state.Workspace, Options(state), cancellation);
         session.ForgetTexts();
         var result = ReadingProblems.Add(session.Result, state.ReadingProblems, Options(state));
-        return new LiveCheckResult(state, session, new CheckReport(state.Workspace, result) { Measures = state.Measures }, Stopwatch.GetElapsedTime(began));
+        return new LiveCheckResult(state, session, new CheckReport(state.Workspace, result) { Measures = state.Measures, Trace = state.Beside.Trace }, Stopwatch.GetElapsedTime(began));
     }
 
     private CheckOptions Options(ProjectState state) => new(today)
@@ -74,7 +74,7 @@ internal sealed class LiveCheck(Date today)
             findings.InsertRange(from, ReadingProblems.Add(found, problems, Options(state)).Findings.Sort(ByPlace));
         }
 
-        return new CheckReport(state.Workspace, new CheckResult(findings.ToImmutable(), Report.Result.Accepted)) { Measures = state.Measures };
+        return new CheckReport(state.Workspace, new CheckResult(findings.ToImmutable(), Report.Result.Accepted)) { Measures = state.Measures, Trace = state.Beside.Trace };
     }
 
     /// <summary>The place behind all findings of the files before a path; those of the path itself included or not.</summary>
