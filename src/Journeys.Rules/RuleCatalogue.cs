@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using Journeys.Language.Model;
 using Journeys.Language.Rules;
+using Journeys.Rules.Code;
 using Journeys.Rules.Critical;
 using Journeys.Rules.CustomerData;
 using Journeys.Rules.Measurement;
@@ -55,4 +57,7 @@ public static class RuleCatalogue
         new ConsentAfterUse(),
         new PersonalDetail(),
     ];
+
+    /// <summary>The built-in rules, with the one about code where somebody traced: without a trace nothing can be said of what is missing.</summary>
+    public static ImmutableArray<Rule> With(CodeTrace trace) => trace.IsNone ? BuiltIn : BuiltIn.Add(new UntracedTouchpoint(trace));
 }

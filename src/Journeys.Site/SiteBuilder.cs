@@ -62,11 +62,11 @@ public static class SiteBuilder
         };
         try
         {
-            Parallel.ForEach(Partitioner.Create(plan.Pages(), EnumerablePartitionerOptions.NoBuffering), options, (page, loop) =>
+            Parallel.ForEach(Partitioner.Create(plan.All(), EnumerablePartitionerOptions.NoBuffering), options, (file, loop) =>
             {
                 try
                 {
-                    page(writer);
+                    file.Make(writer);
                 }
                 catch (TemplateException e)
                 {

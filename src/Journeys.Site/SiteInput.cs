@@ -55,6 +55,9 @@ public sealed record SiteInput(
     /// <summary>What was measured of the metrics.</summary>
     public ImmutableArray<MetricSeries> Measures { get; init; } = [];
 
+    /// <summary>Which code serves which touchpoint; nothing where nobody traced.</summary>
+    public CodeTrace Code { get; init; } = CodeTrace.None;
+
     /// <summary>How many pages may be made at once; the bytes are the same whatever the number.</summary>
     public int Parallelism { get; init; } = 1;
 }

@@ -28,6 +28,30 @@ internal static class AllowedReferences
 
         new("Journeys.Review", "Journeys.Language", "two states of the model; findings are compared by the command line, which knows Rules"),
 
+        new("Journeys.TeamRules", "Journeys.Language", "the model that a team's rules see, and the contract that they fulfil"),
+        new("Journeys.TeamRules", "Journeys.Rules", "the engine that runs them"),
+        new("Journeys.TeamRules", "Microsoft.CodeAnalysis.CSharp", "compiles and vets them; the CLI never links it"),
+
+        new("Journeys.Tracing", "Journeys.Language", "touchpoints and their code lines"),
+        new("Journeys.Tracing", "Journeys.Rules", "the rules about code"),
+        new("Journeys.Tracing", "Microsoft.CodeAnalysis.CSharp", "parses C# sources; the CLI never links it"),
+
+        new("Journeys.RoslynHost", "Journeys.TeamRules", "one of the two things that the second process does"),
+        new("Journeys.RoslynHost", "Journeys.Tracing", "the other one"),
+
+        new("Journeys.Analyzers", "Journeys.Language", "the compiler reads .journey files as the command line does"),
+        new("Journeys.Analyzers", "Journeys.Rules", "the same findings in the compiler"),
+        new("Journeys.Analyzers", "Microsoft.CodeAnalysis.CSharp", "what analyzers and generators are made of; an older one, so that older compilers load it"),
+        new("Journeys.Analyzers", "Microsoft.CodeAnalysis.Analyzers", "holds the rules for analyzers while compiling"),
+        new("Journeys.Analyzers", "Microsoft.CodeAnalysis.BannedApiAnalyzers", "no I/O, clock or culture: it is loaded inside the C# compiler"),
+        new("Journeys.Analyzers", "PolySharp", "newer C# on netstandard2.0; at compile time only"),
+        new("Journeys.Analyzers", "MinVer", "the version from git's tags; at compile time only"),
+
+        new("Journeys.Analyzers.CodeFixes", "Journeys.Analyzers", "what the cures mend"),
+        new("Journeys.Analyzers.CodeFixes", "Microsoft.CodeAnalysis.CSharp.Workspaces", "cures need it, and the compiler has none: hence a part of its own"),
+        new("Journeys.Analyzers.CodeFixes", "Microsoft.CodeAnalysis.Analyzers", "holds the rules for analyzers while compiling"),
+        new("Journeys.Analyzers.CodeFixes", "PolySharp", "newer C# on netstandard2.0; at compile time only"),
+
         new("Journeys.Site", "Journeys.Language", "pages show the model; findings arrive as data, so that Site does not know Rules"),
         new("Journeys.Site", "Markdig", "prose and the handbook"),
         new("Journeys.Site", "Scriban.Signed", "templates"),
@@ -38,6 +62,7 @@ internal static class AllowedReferences
         new("Journeys.Cli", "Journeys.LanguageServer", "lsp"),
         new("Journeys.Cli", "Journeys.Measures", "measure; check and build read its file"),
         new("Journeys.Cli", "Journeys.Review", "diff, and the pages of what changed"),
+        new("Journeys.Cli", "Journeys.RoslynHost", "built along and started as a process of its own, never linked"),
         new("Journeys.Cli", "Journeys.Rules", "check"),
         new("Journeys.Cli", "Journeys.Site", "build and serve"),
         new("Journeys.Cli", "MinVer", "the version from git's tags; at compile time only"),

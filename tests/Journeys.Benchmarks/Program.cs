@@ -20,24 +20,5 @@ if (options.What == "outside")
     return 0;
 }
 
-if (options.Wants("parse"))
-{
-    ParseBenchmark.Run(options.Rounds);
-}
-
-if (options.Wants("check") || options.Wants("build"))
-{
-    WorkspaceBenchmark.Run(options, options.Wants("check"), options.Wants("build"));
-}
-
-if (options.Wants("diff"))
-{
-    DiffBenchmark.Run(options);
-}
-
-if (options.Wants("lsp"))
-{
-    LspBenchmark.Run(options);
-}
-
+BenchmarkList.Run(options);
 return 0;

@@ -20,6 +20,7 @@ internal static class CommandTree
             FmtCommand.Create(context),
             ExportCommand.Create(context),
             MeasureCommand.Create(context),
+            TraceCommand.Create(context),
             ExplainCommand.Create(context),
             RulesCommand.Create(context),
             LspCommand.Create(context),

@@ -1,10 +1,10 @@
 using System.CommandLine;
 using System.Text;
-using Journeys.Cli.Configuration;
 using Journeys.Cli.Hosting;
 using Journeys.Cli.Output;
 using Journeys.Language.Diagnostics;
 using Journeys.Language.Vocabulary.Reference;
+using Journeys.Rules.Configuration;
 
 namespace Journeys.Cli.Commands;
 
@@ -37,7 +37,7 @@ internal static class ExplainCommand
         Section(text, paint, Words.InsteadOf.In(language), Example(rule.BadExample, rule));
         Section(text, paint, Words.Write.In(language), Example(rule.GoodExample, rule));
         Section(text, paint, Words.SetSeverity.In(language),
-            $"[*.journey]\njourneys_rule.{rule.Name}.severity = warning");
+            $"[{(rule.ExampleLanguage == "csharp" ? "*.{cs,journey}" : "*.journey")}]\njourneys_rule.{rule.Name}.severity = warning");
         Section(text, paint, Words.AcceptInPlace.In(language), $"allow {rule.Name} because \"{Words.TheReason.In(language)}\"");
         return text.Append('\n').Append(rule.Help).Append('\n').ToString();
     }

@@ -26,7 +26,7 @@ internal sealed record ExportArguments(string Kind, string? Journey, IReadOnlyLi
 /// <summary><c>journeys export KIND [JOURNEY]</c>: the journeys in a format of another program.</summary>
 internal static class ExportCommand
 {
-    private static readonly string[] Kinds = ["json", "csv", "svg", "schema", "measures-schema"];
+    private static readonly string[] Kinds = ["json", "csv", "svg", "schema", "measures-schema", "trace-schema"];
 
     /// <summary>The command with its options.</summary>
     public static Command Create(CliContext context)
@@ -34,7 +34,7 @@ internal static class ExportCommand
         var kind = new Argument<string>("KIND")
         {
             Description = "json: the whole model; csv: a row a touchpoint; svg: the map of a journey as a drawing; schema: the JSON Schema of the json; "
-                + "measures-schema: that of measures.json",
+                + "measures-schema: that of measures.json; trace-schema: that of trace.json",
             HelpName = "KIND",
         };
         kind.CompletionSources.Add(Kinds);
@@ -68,6 +68,7 @@ internal static class ExportCommand
             "svg" => Svg(context, talk, arguments),
             "schema" => ModelSchema.Text(),
             "measures-schema" => MeasuresJson.Schema(),
+            "trace-schema" => TraceJson.Schema(),
             _ => throw new CliException(UnknownKind(arguments.Kind)),
         };
         context.Cancellation.ThrowIfCancellationRequested();

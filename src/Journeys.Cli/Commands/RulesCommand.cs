@@ -1,7 +1,7 @@
 using System.CommandLine;
-using Journeys.Cli.Configuration;
 using Journeys.Cli.Hosting;
 using Journeys.Cli.Output;
+using Journeys.Rules.Configuration;
 
 namespace Journeys.Cli.Commands;
 

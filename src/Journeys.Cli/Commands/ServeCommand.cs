@@ -50,13 +50,15 @@ internal static class ServeCommand
         }
 
         var templates = TemplateFolder.Find(context, arguments.Templates);
-        var sources = SourceFinder.Find(context, arguments.Sources);
+        IReadOnlyList<string> named = arguments.Sources.Count > 0 ? arguments.Sources : [SourceFinder.DefaultSource(context)];
+        var sources = SourceFinder.Find(context, named);
         var site = new LiveSite();
         using var server = SiteServer.Start(site, arguments.Port);
         var address = string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{server.Port}/");
-        var rebuilder = new Rebuilder(context, site, arguments, new SiteRequest(templates, address, arguments.Drafts));
+        var project = new LiveProject(context, named, templates);
+        using var rebuilder = new Rebuilder(context, site, arguments, new SiteRequest(templates, address, arguments.Drafts), project);
         using var watcher = new InputWatcher(context, Watched(sources, templates));
-        rebuilder.Build();
+        rebuilder.Follow([]);
         var serving = Task.Run(() => server.RunAsync(context.Cancellation), CancellationToken.None);
         context.Out.WriteLine($"Serving {address} (Ctrl-C ends it)");
         context.Out.Flush();
@@ -67,8 +69,7 @@ internal static class ServeCommand
 
         while (!serving.IsFaulted)
         {
-            watcher.WaitForEdit();
-            rebuilder.Build();
+            rebuilder.Follow(watcher.WaitForEdit());
         }
 
         serving.GetAwaiter().GetResult();

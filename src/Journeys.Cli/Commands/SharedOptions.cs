@@ -52,7 +52,7 @@ internal static class SharedOptions
     };
 
     /// <summary>A misspelled option is no source. A file whose name begins so is named with <c>./</c> before it.</summary>
-    private static void RefuseOptions(ArgumentResult argument)
+    public static void RefuseOptions(ArgumentResult argument)
     {
         if (argument.Tokens.FirstOrDefault(token => token.Value is ['-', _, ..]) is { } option)
         {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Journeys.Cli.Hosting;
+using Journeys.Rules.Configuration;
 
 namespace Journeys.Cli.Configuration;
 
@@ -44,14 +45,12 @@ internal sealed class EditorConfigChain(CliContext context, RuleBook rules)
         try
         {
             var file = EditorConfigParser.Parse(folder, shown, File.ReadAllText(info.FullName, Encoding.UTF8));
-            return file with { Sections = [.. file.Sections.Select(section => Vet(section, file)).Where(section => !section.Properties.IsEmpty)] };
+            var vetted = SeverityLayers.Vet(file, rules, out var mistakes);
+            return mistakes is [var first, ..] ? throw new CliException($"{shown}:{first.Line}: {first.Message}") : vetted;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             throw new CliException($"cannot read {shown}: {error.Message}", error);
         }
     }
-
-    private EditorConfigSection Vet(EditorConfigSection section, EditorConfigFile file) =>
-        section with { Properties = [.. section.Properties.Where(property => SeverityProperty.Read(property, rules, file) is not null)] };
 }

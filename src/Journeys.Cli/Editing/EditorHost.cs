@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
-using Journeys.Cli.Configuration;
 using Journeys.Cli.Hosting;
 using Journeys.Language.Diagnostics;
 using Journeys.Language.Model;
 using Journeys.LanguageServer.Hosting;
+using Journeys.Rules.Configuration;
 
 namespace Journeys.Cli.Editing;
 

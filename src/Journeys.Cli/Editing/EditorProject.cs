@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using Journeys.Cli.Configuration;
 using Journeys.Cli.Hosting;
 using Journeys.Cli.Input;
+using Journeys.Cli.Tracing;
+using Journeys.Interchange.Json;
 using Journeys.Language.Diagnostics;
 using Journeys.Language.Model;
 using Journeys.Language.Rules;
@@ -9,6 +11,8 @@ using Journeys.Language.Text;
 using Journeys.LanguageServer.Hosting;
 using Journeys.Measures.Json;
 using Journeys.Rules;
+using Journeys.Rules.Code;
+using Journeys.Rules.Configuration;
 
 namespace Journeys.Cli.Editing;
 
@@ -23,6 +27,7 @@ internal sealed class EditorProject(CliContext context, bool isWhole) : IProject
     private string? _problem;
     private ImmutableHashSet<string> _configured = [];
     private (DateTime Written, MeasuredFigures Read) _figures = (default, MeasuredFigures.None);
+    private (DateTime Written, CodeTrace Read, ImmutableArray<Rule> Rules) _trace = (default, CodeTrace.None, []);
 
     /// <summary>The rules to run; a test hands in its own.</summary>
     internal ImmutableArray<Rule> Rules { get; init; } = RuleCatalogue.BuiltIn;
@@ -69,7 +74,7 @@ internal sealed class EditorProject(CliContext context, bool isWhole) : IProject
     /// <inheritdoc/>
     public AnalysisResult Analyse(AnalysisRequest request, CancellationToken cancellation)
     {
-        var ground = new AnalysisGround(Settings(request.Workspace), Figures(), request.Override, context.Today(), Rules);
+        var ground = new AnalysisGround(Settings(request.Workspace), Figures(), request.Override, context.Today(), TracedRules());
         var analysis = (request.Previous?.Memory as EditorAnalysis)?.Next(request.Workspace, ground, cancellation)
             ?? EditorAnalysis.Start(request.Workspace, ground, cancellation);
         return new AnalysisResult(request.Workspace, analysis.Findings) { Notice = _problem, Memory = analysis };
@@ -102,6 +107,30 @@ internal sealed class EditorProject(CliContext context, bool isWhole) : IProject
         catch (Exception error) when (error is CliException or IOException or UnauthorizedAccessException)
         {
             return MeasuredFigures.None;
+        }
+    }
+
+    /// <summary>The rules, with the one about code where somebody traced; the same list as long as the trace is the same.</summary>
+    private ImmutableArray<Rule> TracedRules()
+    {
+        var path = Path.Combine(SourceFolder, TraceJson.FileName);
+        try
+        {
+            var written = File.GetLastWriteTimeUtc(path);
+            lock (_gate)
+            {
+                if (_trace.Written != written)
+                {
+                    var trace = TraceFileBeside.Read(context, path);
+                    _trace = (written, trace, trace.IsNone ? Rules : Rules.Add(new UntracedTouchpoint(trace)));
+                }
+
+                return _trace.Rules.IsEmpty ? Rules : _trace.Rules;
+            }
+        }
+        catch (Exception error) when (error is CliException or IOException or UnauthorizedAccessException)
+        {
+            return Rules;
         }
     }
 

@@ -1,8 +1,8 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using Journeys.Cli.Configuration;
 using Journeys.Language.Model;
 using Journeys.LanguageServer.Hosting;
+using Journeys.Rules.Configuration;
 using Journeys.Site;
 using Journeys.Site.Output;
 

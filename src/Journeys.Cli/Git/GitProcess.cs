@@ -57,7 +57,7 @@ internal sealed class GitProcess(CliContext context, string folder)
 
     private Process Start(string[] arguments)
     {
-        var start = new ProcessStartInfo(Program)
+        var start = new ProcessStartInfo(ProgramPath.Find(context, Program) ?? throw NoGit())
         {
             WorkingDirectory = folder,
             RedirectStandardInput = true,
@@ -91,9 +91,12 @@ internal sealed class GitProcess(CliContext context, string folder)
         }
         catch (Win32Exception error)
         {
-            throw new CliException("git is needed to compare commits, and there is none on the PATH; install it, or compare two folders", error);
+            throw NoGit(error);
         }
     }
+
+    private static CliException NoGit(Exception? cause = null) =>
+        new("git is needed to compare commits, and there is none on the PATH; install it, or compare two folders", cause);
 
     /// <summary>Git may end before it has read everything; then there is nobody to tell.</summary>
     private static async Task Feed(Process process, string? input)

@@ -1,28 +1,29 @@
 using System.Collections.Immutable;
 using Journeys.Cli.Configuration;
 using Journeys.Cli.Hosting;
-using Journeys.Language.Diagnostics;
+using Journeys.Cli.Tracing;
 using Journeys.Language.Model;
 using Journeys.Language.Text;
+using Journeys.Rules.Configuration;
 using Journeys.Rules.Engine;
+using Journeys.Rules;
 
 namespace Journeys.Cli.Input;
 
 /// <summary>From files to findings: read, load, configure, check.</summary>
 internal sealed class Analysis
 {
-    private static readonly Comparer<Finding> ByPlace = Comparer<Finding>.Create(Finding.CompareByPlace);
     private readonly CliContext _context;
     private readonly SeveritySettings _settings;
     private readonly Date _today;
     private readonly MeasuredFigures _measures;
+    private readonly CodeTrace _trace = CodeTrace.None;
 
-    /// <summary>Reads the settings, the figures and the files.</summary>
+    /// <summary>Reads the settings, the figures, the trace and the files.</summary>
     /// <exception cref="CliException">A file or a setting cannot be read.</exception>
     public Analysis(CliContext context, SourceSet sources, Date today)
-        : this(context, sources.Files, SourceReader.Read(context, sources.Files), MeasuresFile.Read(context, sources), today)
-    {
-    }
+        : this(context, sources.Files, SourceReader.Read(context, sources.Files), MeasuresFile.Read(context, sources), today) =>
+        _trace = TraceFileBeside.Read(context, sources);
 
     /// <summary>Reads the settings for texts that are there already.</summary>
     /// <exception cref="CliException">A setting cannot be read.</exception>
@@ -55,27 +56,7 @@ internal sealed class Analysis
     public CheckReport Check(ImmutableArray<DecodedSource> texts, Workspace workspace)
     {
         _context.Cancellation.ThrowIfCancellationRequested();
-        var result = RuleEngine.Check(workspace, new CheckOptions(_today) { SeverityOf = _settings.SeverityOf, Measures = _measures });
-        return new CheckReport(workspace, WithReadingProblems(result, texts)) { Measures = _measures };
+        var options = new CheckOptions(_today) { SeverityOf = _settings.SeverityOf, Measures = _measures, Rules = RuleCatalogue.With(_trace) };
+        return new CheckReport(workspace, RuleEngine.Check(workspace, texts, options)) { Measures = _measures, Trace = _trace };
     }
-
-    /// <summary>Adds what was wrong with the bytes of the files, and sees to the order that is promised.</summary>
-    private CheckResult WithReadingProblems(CheckResult result, ImmutableArray<DecodedSource> decoded)
-    {
-        ImmutableArray<Finding> problems = [.. decoded.SelectMany(source => source.Findings)];
-        var damaged = problems.Select(finding => finding.Origin.Source).ToHashSet();
-        var configured = problems
-            .Select(finding => finding with { Severity = _settings.SeverityOf(finding.Origin.File, finding.Rule) ?? finding.Severity })
-            .Where(finding => finding.Severity != Severity.Off);
-        return result with
-        {
-            Findings = [.. result.Findings.Where(finding => !IsEcho(finding, damaged)).Concat(configured).Order(ByPlace)],
-        };
-    }
-
-    /// <summary>Whether a finding only says of a byte that could not be read that it makes no sense.</summary>
-    private static bool IsEcho(Finding finding, HashSet<SourceText> damaged) =>
-        finding.Rule.Id.StartsWith("JRN1", StringComparison.Ordinal)
-        && damaged.Contains(finding.Origin.Source)
-        && finding.Origin.Text.Contains('\uFFFD', StringComparison.Ordinal);
 }

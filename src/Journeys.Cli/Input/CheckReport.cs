@@ -11,6 +11,9 @@ internal sealed record CheckReport(Workspace Workspace, CheckResult Result)
     /// <summary>What was measured.</summary>
     public MeasuredFigures Measures { get; init; } = MeasuredFigures.None;
 
+    /// <summary>Which code serves which touchpoint.</summary>
+    public CodeTrace Trace { get; init; } = CodeTrace.None;
+
     /// <summary>How many findings a baseline took out; null where none was given.</summary>
     public int? Baselined { get; init; }
 

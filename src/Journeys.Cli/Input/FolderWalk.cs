@@ -3,10 +3,10 @@ using Journeys.Cli.Hosting;
 namespace Journeys.Cli.Input;
 
 /// <summary>
-/// Walks a folder for files of one kind. Symbolic links are never followed, so that no link can lead outside or round in a
+/// Walks a folder for files of some kinds, told by how their names end. Symbolic links are never followed, so that no link can lead outside or round in a
 /// circle; hidden folders and those that tools write are passed over.
 /// </summary>
-internal sealed class FolderWalk(CliContext context, string extension)
+internal sealed class FolderWalk(CliContext context, params string[] extensions)
 {
     private const int DeepestFolder = 64;
     private static readonly HashSet<string> ToolFolders = new(StringComparer.OrdinalIgnoreCase) { "bin", "obj", "node_modules" };
@@ -21,7 +21,7 @@ internal sealed class FolderWalk(CliContext context, string extension)
     /// <summary>The links that were left alone.</summary>
     public List<string> SkippedLinks { get; } = [];
 
-    /// <summary>All files below <paramref name="folder"/> whose name ends in the extension.</summary>
+    /// <summary>All files below <paramref name="folder"/> whose name ends in one of the extensions.</summary>
     /// <exception cref="CliException">A folder cannot be read or lies too deep.</exception>
     public IEnumerable<string> Files(string folder)
     {
@@ -31,7 +31,7 @@ internal sealed class FolderWalk(CliContext context, string extension)
             context.Cancellation.ThrowIfCancellationRequested();
             foreach (var entry in Entries(next.Path))
             {
-                var isWanted = entry.Name.EndsWith(extension, StringComparison.OrdinalIgnoreCase);
+                var isWanted = Array.Exists(extensions, extension => entry.Name.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
                 if (entry.Attributes.HasFlag(FileAttributes.ReparsePoint))
                 {
                     NoteLink(entry, isWanted);

@@ -7,12 +7,15 @@ namespace Journeys.Cli.Input;
 internal static partial class PictureNames
 {
     /// <summary>The pictures that journeys and personas name, relative to the source folder.</summary>
-    public static IEnumerable<string> InJourneys(Workspace workspace)
+    public static IEnumerable<string> InJourneys(Workspace workspace) => workspace.Files.SelectMany(InFile);
+
+    /// <summary>The pictures that one file names, relative to the source folder.</summary>
+    public static IEnumerable<string> InFile(FileModel file)
     {
-        var touchpoints = workspace.SharedTouchpoints.All
-            .Concat(workspace.Journeys.All.SelectMany(journey => journey.Stages).SelectMany(stage => stage.Items).Select(item => item.Touchpoint));
+        var touchpoints = file.Touchpoints
+            .Concat(file.Journeys.SelectMany(journey => journey.Stages).SelectMany(stage => stage.Items).Select(item => item.Touchpoint));
         return touchpoints.SelectMany(touchpoint => touchpoint.Images)
-            .Concat(workspace.Personas.All.Select(persona => persona.Image).OfType<Image>())
+            .Concat(file.Personas.Select(persona => persona.Image).OfType<Image>())
             .Select(image => Normal("", image.Path.Value))
             .OfType<string>();
     }

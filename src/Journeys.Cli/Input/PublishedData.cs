@@ -2,6 +2,7 @@ using System.Text;
 using Journeys.Cli.Output;
 using Journeys.Interchange.Json;
 using Journeys.Interchange.Schema;
+using Journeys.Language.Model;
 using Journeys.Site;
 
 namespace Journeys.Cli.Input;
@@ -10,7 +11,7 @@ namespace Journeys.Cli.Input;
 internal static class PublishedData
 {
     /// <summary>The data of a check.</summary>
-    public static SiteApi Of(CheckReport report)
+    public static SiteApi Of(CheckReport report, CodeTrace trace)
     {
         var workspace = report.Workspace;
         return new SiteApi(
@@ -19,6 +20,7 @@ internal static class PublishedData
                 new SiteApiFile("messages.json", () => SafeJson.WriteBytes(json => ApiJson.Messages(json, workspace))),
                 new SiteApiFile("claims.json", () => SafeJson.WriteBytes(json => ApiJson.Claims(json, workspace))),
                 new SiteApiFile("findings.json", () => Bytes(JsonReport.Render(report))),
+                .. trace.IsNone ? [] : new[] { new SiteApiFile("trace.json", () => Bytes(TraceJson.Write(trace, file => file))) },
                 .. ApiSchemas.Names.Select(name => new SiteApiFile("schema/" + name, () => Bytes(ApiSchemas.Text(name)))),
             ]);
     }

@@ -1,12 +1,21 @@
 using System.Collections.Immutable;
-using Journeys.Cli.Configuration;
 using Journeys.Cli.Hosting;
+using Journeys.Cli.Tracing;
 using Journeys.Interchange.Csv;
 using Journeys.Interchange.Svg;
 using Journeys.Language.Model;
+using Journeys.Rules.Configuration;
 using Journeys.Site;
+using Journeys.Site.Templates;
 
 namespace Journeys.Cli.Input;
+
+/// <summary>What a site shows beside the journeys.</summary>
+/// <param name="Handbook">The Markdown pages.</param>
+/// <param name="Pictures">The pictures that are named.</param>
+/// <param name="Templates">The templates.</param>
+/// <param name="Trace">Which code serves which touchpoint.</param>
+internal sealed record BesideJourneys(ImmutableArray<HandbookPage> Handbook, ImmutableArray<SiteFile> Pictures, TemplateSet Templates, CodeTrace Trace);
 
 /// <summary>What a site is to be made of; <c>build</c> and <c>serve</c> ask for the same.</summary>
 /// <param name="TemplateFolder">The folder of the team's templates, or null.</param>
@@ -38,25 +47,32 @@ internal sealed record SiteRequest(string? TemplateFolder, string? BaseUrl, bool
     {
         var beside = new SiteSources(context, sources.Root);
         var handbook = beside.Handbook();
-        return new SiteInput(report.Workspace, report.Findings, RuleBook.BuiltIn.All, today)
+        var named = PictureNames.InJourneys(report.Workspace).Concat(SiteSources.PicturesIn(handbook)).ToHashSet(StringComparer.Ordinal);
+        var templates = Input.TemplateFolder.Read(context, TemplateFolder);
+        return Of(context, sources, report, today, new BesideJourneys(handbook, beside.Pictures(named), templates, TraceFileBeside.Read(context, sources)));
+    }
+
+    /// <summary>Puts together what was read.</summary>
+    public SiteInput Of(CliContext context, SourceSet sources, CheckReport report, Date today, BesideJourneys beside) =>
+        new(report.Workspace, report.Findings, RuleBook.BuiltIn.All, today)
         {
-            Handbook = handbook,
-            Assets = beside.Pictures(report, handbook),
+            Handbook = beside.Handbook,
+            Assets = beside.Pictures,
             Folder = context.ShownPath(sources.Root),
             RepositoryFolder = RepositoryFolderOf(context),
             Measures = [.. report.Measures.All.Select(Series)],
+            Code = beside.Trace,
             BaseUrl = BaseUrl,
             Branch = Origin.Branch,
             Version = Origin.Commit,
             ChangeSet = ChangeSet,
             Changes = History,
-            Api = PublishedData.Of(report),
+            Api = PublishedData.Of(report, beside.Trace),
             Drafts = Drafts,
-            Templates = Input.TemplateFolder.Read(context, TemplateFolder),
+            Templates = beside.Templates,
             Parallelism = context.Parallelism,
             Formats = Formats,
         };
-    }
 
     /// <summary>The way from the root of the repository to the current folder, from which files are named.</summary>
     private static string RepositoryFolderOf(CliContext context)

@@ -29,25 +29,30 @@ internal sealed class SiteSources(CliContext context, string root)
         ];
     }
 
-    /// <summary>The pictures that a page shows: those below the source folder that the journeys or the handbook name.</summary>
-    public ImmutableArray<SiteFile> Pictures(CheckReport report, ImmutableArray<HandbookPage> handbook)
-    {
-        var named = new HashSet<string>(PictureNames.InJourneys(report.Workspace), StringComparer.Ordinal);
-        named.UnionWith(handbook.SelectMany(page => PictureNames.InMarkdown(HandbookFolder + "/" + page.Path, page.Markdown)));
-        if (named.Count == 0)
-        {
-            return [];
-        }
+    /// <summary>The pictures that the pages of the handbook name, relative to the source folder.</summary>
+    public static IEnumerable<string> PicturesIn(ImmutableArray<HandbookPage> handbook) =>
+        handbook.SelectMany(page => PictureNames.InMarkdown(HandbookFolder + "/" + page.Path, page.Markdown));
 
-        return
+    /// <summary>Whether a file, by its path below the source folder, is a page of the handbook.</summary>
+    public static bool IsHandbook(string relativePath) =>
+        relativePath.StartsWith(HandbookFolder + "/", StringComparison.Ordinal) && FolderWalk.Takes(relativePath, ".md");
+
+    /// <summary>Whether a file may be a picture, by its name.</summary>
+    public static bool IsPicture(string path) => PictureEndings.Any(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The pictures that a page shows: those below the source folder that the journeys or the handbook name.</summary>
+    /// <param name="named">The names, relative to the source folder.</param>
+    public ImmutableArray<SiteFile> Pictures(IReadOnlySet<string> named) => named.Count == 0
+        ? []
+        :
         [
-            .. PictureEndings.SelectMany(ending => new FolderWalk(context, ending).Files(root))
+            .. new FolderWalk(context, "").Files(root)
+                .Where(IsPicture)
                 .Select(path => (path, name: Relative(root, path)))
                 .Where(file => named.Contains(file.name))
                 .OrderBy(file => file.name, StringComparer.Ordinal)
                 .Select(file => new SiteFile(file.name, PlainFiles.Bytes(context, file.path))),
         ];
-    }
 
     private static string Relative(string folder, string path) =>
         Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/');

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Journeys.Cli.Hosting;
-using Journeys.Language.Diagnostics;
 using Journeys.Language.Text;
 
 namespace Journeys.Cli.Input;
@@ -9,9 +7,6 @@ namespace Journeys.Cli.Input;
 /// <summary>Reads journey files, many at once.</summary>
 internal static class SourceReader
 {
-    /// <summary>The most that a journey file may hold; a larger one is a mistake, and reading it would cost everything.</summary>
-    public const int LargestFile = 16 * 1024 * 1024;
-
     /// <summary>Reads all files, in their order.</summary>
     /// <exception cref="CliException">A file cannot be read.</exception>
     public static ImmutableArray<DecodedSource> Read(CliContext context, ImmutableArray<SourceFile> files)
@@ -39,23 +34,15 @@ internal static class SourceReader
     public static DecodedSource ReadOne(SourceFile file)
     {
         var info = new FileInfo(file.FullPath);
-        return info.Length > LargestFile
-            ? TooLarge(file.ShownPath, info.Length)
+        return info.Length > SourceDecoder.LargestFile
+            ? SourceDecoder.TooLarge(file.ShownPath, info.Length)
             : SourceDecoder.Decode(file.ShownPath, Bytes(info));
     }
 
     /// <summary>Reads the bytes of a file that lies elsewhere than on the disk.</summary>
-    public static DecodedSource Decode(string shownPath, byte[] bytes) =>
-        bytes.Length > LargestFile ? TooLarge(shownPath, bytes.Length) : SourceDecoder.Decode(shownPath, bytes);
-
-    private static DecodedSource TooLarge(string path, long length)
-    {
-        var empty = new SourceText(path, "");
-        var rule = LanguageRules.SyntaxError;
-        var message = string.Create(
-            CultureInfo.InvariantCulture, $"The file has {length / (1024.0 * 1024):0.0} MiB; a journey file has 16 at most. Split it.");
-        return new DecodedSource(empty, [new Finding(rule, rule.DefaultSeverity, message, new Origin(empty, default))]);
-    }
+    public static DecodedSource Decode(string shownPath, byte[] bytes) => bytes.Length > SourceDecoder.LargestFile
+        ? SourceDecoder.TooLarge(shownPath, bytes.Length)
+        : SourceDecoder.Decode(shownPath, bytes);
 
     /// <summary>A file without a length may be a pipe or a device that never ends, so it is never opened.</summary>
     private static byte[] Bytes(FileInfo info)
@@ -66,7 +53,7 @@ internal static class SourceReader
         }
 
         using var stream = info.OpenRead();
-        var bytes = new byte[Math.Min(stream.Length, LargestFile)];
+        var bytes = new byte[Math.Min(stream.Length, SourceDecoder.LargestFile)];
         var count = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
         return count == bytes.Length ? bytes : bytes[..count];
     }

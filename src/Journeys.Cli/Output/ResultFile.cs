@@ -59,7 +59,10 @@ internal static class ResultFile
     private static string Target(string path) =>
         IsDevice(path) || new FileInfo(path).LinkTarget is null ? path : File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
 
-    /// <summary>What cannot be replaced by a file: <c>/dev/stdout</c> and its like.</summary>
+    /// <summary>What cannot be replaced by a file: <c>/dev/stdout</c> and its like; in <c>/dev/shm</c> are plain files.</summary>
     private static bool IsDevice(string path) =>
-        !OperatingSystem.IsWindows() && path.StartsWith("/dev/", StringComparison.Ordinal) && File.Exists(path);
+        !OperatingSystem.IsWindows()
+        && path.StartsWith("/dev/", StringComparison.Ordinal)
+        && !path.StartsWith("/dev/shm/", StringComparison.Ordinal)
+        && File.Exists(path);
 }

@@ -8,7 +8,12 @@ namespace Journeys.Cli.Serving;
 /// <param name="Host">The <c>Host</c> header; null where there is none or more than one.</param>
 internal sealed record HttpRequest(string Method, string Path, string? Host)
 {
+    private const string PageParameter = "page=";
+
     private const int LongestHead = 16 * 1024;
+
+    /// <summary>The page that the query names, decoded; null where it names none.</summary>
+    public string? Page { get; init; }
 
     /// <summary>Reads a head; null where it is none, or too long.</summary>
     public static async Task<HttpRequest?> ReadAsync(Stream stream, CancellationToken cancellation)
@@ -49,6 +54,14 @@ internal sealed record HttpRequest(string Method, string Path, string? Host)
             .Select(line => line["Host:".Length..].Trim())
             .ToList();
         var path = Uri.UnescapeDataString(parts[1].Split('?', '#')[0]);
-        return new HttpRequest(parts[0], path, hosts.Count == 1 ? hosts[0] : null);
+        return new HttpRequest(parts[0], path, hosts.Count == 1 ? hosts[0] : null) { Page = PageIn(parts[1]) };
+    }
+
+    private static string? PageIn(string target)
+    {
+        var query = target.Split('#')[0].Split('?', 2);
+        return query.Length == 2 && query[1].Split('&').FirstOrDefault(part => part.StartsWith(PageParameter, StringComparison.Ordinal)) is { } page
+            ? Uri.UnescapeDataString(page[PageParameter.Length..])
+            : null;
     }
 }

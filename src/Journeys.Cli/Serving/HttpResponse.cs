@@ -42,10 +42,8 @@ internal sealed record HttpResponse(string Status, string ContentType, ReadOnlyM
         var head = string.Create(
             CultureInfo.InvariantCulture,
             $"HTTP/1.1 {Status}\r\nContent-Type: {ContentType}\r\nContent-Length: {Body.Length}\r\n{location}{SecurityHeaders}\r\n");
-        await stream.WriteAsync(Encoding.Latin1.GetBytes(head), cancellation).ConfigureAwait(false);
-        if (!isHeadOnly)
-        {
-            await stream.WriteAsync(Body, cancellation).ConfigureAwait(false);
-        }
+        var body = isHeadOnly ? ReadOnlyMemory<byte>.Empty : Body;
+        byte[] whole = [.. Encoding.Latin1.GetBytes(head), .. body.Span];
+        await stream.WriteAsync(whole, cancellation).ConfigureAwait(false);
     }
 }

@@ -1,5 +1,4 @@
-using System.Globalization;
-using System.Text;
+using System.Diagnostics;
 using Journeys.Cli.Hosting;
 using Journeys.Cli.Input;
 
@@ -11,13 +10,26 @@ namespace Journeys.Cli.Serving;
 /// </summary>
 internal sealed class InputWatcher : IDisposable
 {
+    /// <summary>More names than this are not kept: a look at the files tells them, too.</summary>
+    private const int MostNames = 1000;
+
+    /// <summary>A look at the files takes at most this share of the time.</summary>
+    private const int LookShare = 50;
+
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(1);
-    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(80);
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(12);
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(1);
     private readonly CliContext _context;
     private readonly IReadOnlyList<string> _folders;
-    private readonly List<FileSystemWatcher> _watchers = [];
+    private readonly Dictionary<string, FileSystemWatcher?> _watchers = new(StringComparer.Ordinal);
     private readonly SemaphoreSlim _stirred = new(0);
-    private string _seen;
+    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _told = new(StringComparer.Ordinal);
+    private readonly Pace _pace;
+    private FolderSnapshot _seen;
+    private long _looked;
+    private TimeSpan _untilLook = Look;
+    private bool _mustLook;
 
     /// <param name="context">The surroundings.</param>
     /// <param name="folders">The folders to watch, with all below them.</param>
@@ -25,30 +37,23 @@ internal sealed class InputWatcher : IDisposable
     {
         _context = context;
         _folders = [.. folders.Distinct(StringComparer.Ordinal)];
-        _seen = Fingerprint();
-        foreach (var folder in _folders)
-        {
-            TryWatch(folder);
-        }
+        _pace = new Pace(context.Clock);
+        Attach();
+        _seen = TakeLook();
     }
 
-    /// <summary>Waits until something differs from when this was last called.</summary>
+    /// <summary>Waits until something is no longer what it was.</summary>
+    /// <returns>The files and folders that came, went or changed, and maybe some that did not.</returns>
     /// <exception cref="OperationCanceledException">The user has had enough.</exception>
-    public void WaitForEdit()
+    public IReadOnlyCollection<string> WaitForEdit()
     {
         while (true)
         {
-            _stirred.Wait(Look, _context.Cancellation);
-            while (_stirred.Wait(Quiet, _context.Cancellation))
+            var edits = _stirred.Wait(Look, _context.Cancellation) ? Gather() : LookAround();
+            if (edits.Count > 0)
             {
-                // An editor writes in several steps; wait until it is done.
-            }
-
-            var now = Fingerprint();
-            if (now != _seen)
-            {
-                _seen = now;
-                return;
+                _pace.Take();
+                return edits;
             }
         }
     }
@@ -56,30 +61,151 @@ internal sealed class InputWatcher : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        _watchers.ForEach(watcher => watcher.Dispose());
+        Detach();
         _stirred.Dispose();
     }
 
-    private void TryWatch(string folder)
+    /// <summary>An editor writes in several steps, and a storm comes in thousands; waits until it is done or the next turn has come.</summary>
+    private HashSet<string> Gather()
     {
-        try
+        var began = Stopwatch.GetTimestamp();
+        while (_stirred.Wait(Quiet, _context.Cancellation) && Stopwatch.GetElapsedTime(began) < Longest)
         {
-            var watcher = new FileSystemWatcher(folder) { IncludeSubdirectories = true };
-            _watchers.Add(watcher);
-            watcher.Changed += (_, _) => Stir();
-            watcher.Created += (_, _) => Stir();
-            watcher.Deleted += (_, _) => Stir();
-            watcher.Renamed += (_, _) => Stir();
-            watcher.EnableRaisingEvents = true;
         }
-        catch (Exception error) when (error is IOException or ArgumentException or PlatformNotSupportedException or UnauthorizedAccessException)
+
+        if (_pace.Wait() is { Ticks: > 0 } rest)
         {
-            // Without notifications, looking is enough.
+            _context.Cancellation.WaitHandle.WaitOne(rest);
+            _context.Cancellation.ThrowIfCancellationRequested();
+        }
+
+        HashSet<string> edits;
+        bool mustLook;
+        lock (_names)
+        {
+            (edits, mustLook) = ([.. _names], _mustLook);
+            _names.Clear();
+            _mustLook = false;
+        }
+
+        _told.UnionWith(_told.Count > MostNames ? [] : edits);
+        if (mustLook || _watchers.Keys.Any(folder => !Directory.Exists(folder)))
+        {
+            edits.UnionWith(Reattach());
+        }
+
+        return edits;
+    }
+
+    /// <summary>Sees to it that nothing is missed.</summary>
+    private IReadOnlyCollection<string> LookAround()
+    {
+        if (_folders.Any(folder => Directory.Exists(folder) != _watchers.ContainsKey(folder)))
+        {
+            return Reattach();
+        }
+
+        if (Stopwatch.GetElapsedTime(_looked) < _untilLook)
+        {
+            return [];
+        }
+
+        var now = TakeLook();
+        List<string> found = [.. now.Since(_seen, _folders).Where(path => !_told.Contains(path))];
+        _seen = now;
+        _told.Clear();
+        if (found.Count > 0)
+        {
+            // Notifications no longer come; those of a settings file above the folders never do.
+            Detach();
+            Attach();
+        }
+
+        return found;
+    }
+
+    private List<string> Reattach()
+    {
+        Detach();
+        Attach();
+        var now = TakeLook();
+        List<string> found = [.. now.Since(_seen, _folders)];
+        _seen = now;
+        _told.Clear();
+        return found;
+    }
+
+    private FolderSnapshot TakeLook()
+    {
+        var began = Stopwatch.GetTimestamp();
+        var snapshot = FolderSnapshot.Take(_context, _folders);
+        _looked = Stopwatch.GetTimestamp();
+        _untilLook = Max(Look, Stopwatch.GetElapsedTime(began, _looked) * LookShare);
+        return snapshot;
+    }
+
+    private static TimeSpan Max(TimeSpan left, TimeSpan right) => left > right ? left : right;
+
+    private void Attach()
+    {
+        foreach (var folder in _folders.Where(folder => !_watchers.ContainsKey(folder) && Directory.Exists(folder)))
+        {
+            _watchers[folder] = null;
+            try
+            {
+                _watchers[folder] = Watch(folder);
+            }
+            catch (Exception error) when (error is IOException or ArgumentException or PlatformNotSupportedException or UnauthorizedAccessException)
+            {
+                // Without notifications, looking is enough.
+            }
         }
     }
 
-    private void Stir()
+    private FileSystemWatcher Watch(string folder)
     {
+        var watcher = new FileSystemWatcher(folder) { IncludeSubdirectories = true };
+        watcher.Changed += (_, edit) => Stir(folder, edit.FullPath);
+        watcher.Created += (_, edit) => Stir(folder, edit.FullPath);
+        watcher.Deleted += (_, edit) => Stir(folder, edit.FullPath);
+        watcher.Renamed += (_, edit) =>
+        {
+            Stir(folder, edit.OldFullPath);
+            Stir(folder, edit.FullPath);
+        };
+        watcher.Error += (_, _) => Stir(folder, null);
+        watcher.EnableRaisingEvents = true;
+        return watcher;
+    }
+
+    private void Detach()
+    {
+        foreach (var watcher in _watchers.Values)
+        {
+            watcher?.Dispose();
+        }
+
+        _watchers.Clear();
+    }
+
+    /// <param name="folder">The folder that is watched.</param>
+    /// <param name="path">What is no longer what it was; null where that is not known.</param>
+    private void Stir(string folder, string? path)
+    {
+        if (path is not null && !FolderWalk.Takes(Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/'), ""))
+        {
+            return;
+        }
+
+        lock (_names)
+        {
+            _mustLook |= path is null || _names.Count >= MostNames;
+            if (path is not null && _names.Count < MostNames)
+            {
+                _names.Add(path);
+            }
+        }
+
         try
         {
             if (_stirred.CurrentCount == 0)
@@ -90,37 +216,6 @@ internal sealed class InputWatcher : IDisposable
         catch (ObjectDisposedException)
         {
             // The last notification came too late.
-        }
-    }
-
-    /// <summary>Names, lengths and times of everything that a site may be made of.</summary>
-    private string Fingerprint()
-    {
-        var text = new StringBuilder();
-        try
-        {
-            foreach (var path in _folders.Where(Directory.Exists).SelectMany(folder => new FolderWalk(_context, "").Files(folder)).Concat(Settings()))
-            {
-                var file = new FileInfo(path);
-                text.Append(CultureInfo.InvariantCulture, $"{path}|{(file.Exists ? file.Length : -1)}|{file.LastWriteTimeUtc.Ticks}\n");
-            }
-        }
-        catch (Exception error) when (error is CliException or IOException or UnauthorizedAccessException)
-        {
-            text.Append(error.Message);
-        }
-
-        return text.ToString();
-    }
-
-    private IEnumerable<string> Settings()
-    {
-        foreach (var folder in _folders)
-        {
-            for (var up = folder; up is not null; up = Path.GetDirectoryName(up))
-            {
-                yield return Path.Combine(up, ".editorconfig");
-            }
         }
     }
 }

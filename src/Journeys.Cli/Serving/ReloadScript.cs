@@ -16,7 +16,7 @@ internal static class ReloadScript
     public static readonly byte[] Content = Encoding.UTF8.GetBytes($$"""
         (() => {
           'use strict';
-          const shown = document.currentScript.dataset.version;
+          const shown = document.currentScript.dataset.content;
           let note = null;
 
           const tell = problem => {
@@ -31,14 +31,15 @@ internal static class ReloadScript
             document.body.append(note);
           };
 
-          new EventSource('{{EventsPath}}').addEventListener('state', event => {
+          const events = '{{EventsPath}}?page=' + encodeURIComponent(location.pathname);
+          new EventSource(events).addEventListener('state', event => {
             const state = JSON.parse(event.data);
             note?.remove();
             note = null;
-            if (state.problem) {
-              tell(state.problem);
-            } else if (state.version !== shown) {
+            if (state.content && state.content !== shown) {
               location.reload();
+            } else if (state.problem) {
+              tell(state.problem);
             }
           });
         })();
@@ -46,12 +47,15 @@ internal static class ReloadScript
         """.ReplaceLineEndings("\n"));
 
     /// <summary>A page with the script in its head.</summary>
-    public static byte[] Inject(byte[] page, string version)
+    /// <param name="page">The page.</param>
+    /// <param name="version">The moment that it is of.</param>
+    /// <param name="content">A word for its content, by which it knows when it no longer is what it was.</param>
+    public static byte[] Inject(ReadOnlySpan<byte> page, string version, string content)
     {
         var tag = Encoding.UTF8.GetBytes(string.Create(
-            CultureInfo.InvariantCulture, $"<script src=\"{Path}\" data-version=\"{version}\" defer></script>"));
-        var head = page.AsSpan().IndexOf("</head>"u8);
+            CultureInfo.InvariantCulture, $"<script src=\"{Path}\" data-version=\"{version}\" data-content=\"{content}\" defer></script>"));
+        var head = page.IndexOf("</head>"u8);
         var at = head < 0 ? page.Length : head;
-        return [.. page.AsSpan(0, at), .. tag, .. page.AsSpan(at)];
+        return [.. page[..at], .. tag, .. page[at..]];
     }
 }

@@ -77,6 +77,7 @@ internal sealed class SiteServer : IDisposable
         {
             if (client is not null)
             {
+                client.NoDelay = true;
                 await ExchangeAsync(client.GetStream(), cancellation).ConfigureAwait(false);
             }
         }
@@ -98,7 +99,7 @@ internal sealed class SiteServer : IDisposable
         var request = await HttpRequest.ReadAsync(stream, hurry.Token).ConfigureAwait(false);
         if (request is { Method: "GET", Path: ReloadScript.EventsPath } && _responder.IsForUs(request))
         {
-            await EventStream.SendAsync(stream, _site, cancellation).ConfigureAwait(false);
+            await EventStream.SendAsync(stream, _site, _responder, request.Page, cancellation).ConfigureAwait(false);
             return;
         }
 

@@ -11,6 +11,7 @@ public static class ApiSchemas
     public static ImmutableArray<string> Names { get; } =
     [
         "claims.schema.json", "findings.schema.json", "journey.schema.json", "journeys-model-1.schema.json", "journeys.schema.json", "messages.schema.json",
+        "trace.schema.json",
     ];
 
     /// <summary>The text of a schema, with LF line ends.</summary>

@@ -35,6 +35,9 @@ public sealed record RuleDescriptor(
     string GoodExample,
     Spares Spares = Spares.Retired)
 {
+    /// <summary>The language that the examples are written in, as a fence of Markdown names it; C# for rules about code.</summary>
+    public string ExampleLanguage { get; init; } = "journey";
+
     /// <summary>The address of the rule's part of the handbook.</summary>
     public string Help => "https://journeys.dev/handbook/rules#" + Name;
 

@@ -3,9 +3,15 @@ using Journeys.Language.Text;
 
 namespace Journeys.Language.Model;
 
-/// <summary>A journey as the customer meets it: its stage model found, its uses merged with the shared touchpoints.</summary>
+/// <summary>
+/// A journey as the customer meets it: its stage model found, its uses merged with the shared touchpoints. Its stages are made when they
+/// are first asked for, since whoever looks at one journey of thousands needs no more of the others than that they are there.
+/// </summary>
 public sealed class EffectiveJourney
 {
+    private ImmutableArray<EffectiveStage> _stages;
+    private ImmutableArray<EffectiveTouchpoint> _touchpoints;
+
     internal EffectiveJourney(Workspace workspace, Journey declaration)
     {
         Workspace = workspace;
@@ -14,8 +20,6 @@ public sealed class EffectiveJourney
         Languages = declaration.Languages.IsEmpty
             ? workspace.Languages
             : [.. declaration.Languages.Select(language => language.Value)];
-        Stages = [.. declaration.Stages.Select(stage => new EffectiveStage(this, stage))];
-        Touchpoints = [.. Stages.SelectMany(stage => stage.Touchpoints)];
     }
 
     /// <summary>The workspace that it belongs to.</summary>
@@ -34,10 +38,32 @@ public sealed class EffectiveJourney
     public ImmutableArray<string> Languages { get; }
 
     /// <summary>Its stages in the order of the source.</summary>
-    public ImmutableArray<EffectiveStage> Stages { get; }
+    public ImmutableArray<EffectiveStage> Stages
+    {
+        get
+        {
+            if (_stages.IsDefault)
+            {
+                ImmutableInterlocked.InterlockedInitialize(ref _stages, [.. Declaration.Stages.Select(stage => new EffectiveStage(this, stage))]);
+            }
+
+            return _stages;
+        }
+    }
 
     /// <summary>All its touchpoints in the order of the source.</summary>
-    public ImmutableArray<EffectiveTouchpoint> Touchpoints { get; }
+    public ImmutableArray<EffectiveTouchpoint> Touchpoints
+    {
+        get
+        {
+            if (_touchpoints.IsDefault)
+            {
+                ImmutableInterlocked.InterlockedInitialize(ref _touchpoints, [.. Stages.SelectMany(stage => stage.Touchpoints)]);
+            }
+
+            return _touchpoints;
+        }
+    }
 
     /// <summary>The touchpoint of that name, or null.</summary>
     public EffectiveTouchpoint? Touchpoint(string name) =>

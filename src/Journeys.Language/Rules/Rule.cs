@@ -55,4 +55,17 @@ public abstract class RuleContext
         Phrase message,
         ImmutableArray<RelatedPlace> related = default,
         ImmutableArray<Fix> fixes = default);
+
+    /// <summary>Gives a finding of a weight of its own, where not all of a rule's findings weigh the same; a configured severity still wins.</summary>
+    /// <param name="place">Where the finding starts.</param>
+    /// <param name="severity">Its weight where nothing is configured.</param>
+    /// <param name="message">One sentence with the user's own words.</param>
+    /// <param name="related">Other places that the message speaks of.</param>
+    /// <param name="fixes">Cures, the best first.</param>
+    public virtual void Report(
+        Origin place,
+        Severity severity,
+        Phrase message,
+        ImmutableArray<RelatedPlace> related = default,
+        ImmutableArray<Fix> fixes = default) => Report(place, message, related, fixes);
 }

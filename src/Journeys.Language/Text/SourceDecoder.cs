@@ -13,6 +13,9 @@ public sealed record DecodedSource(SourceText Source, ImmutableArray<Finding> Fi
 /// <summary>Turns bytes into text. Only UTF-8 is taken, with or without a byte order mark; nothing is changed in silence.</summary>
 public static class SourceDecoder
 {
+    /// <summary>The most bytes that a journey file may hold; a larger one is a mistake, and reading it would cost everything.</summary>
+    public const int LargestFile = 16 * 1024 * 1024;
+
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
     private static readonly UTF8Encoding Lenient = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: false);
 
@@ -38,6 +41,38 @@ public static class SourceDecoder
         {
             return WithReplacements(path, bytes);
         }
+    }
+
+    /// <summary>
+    /// Takes a text that somebody else decoded leniently, with U+FFFD in the place of what was no UTF-8. Which byte that was is not known
+    /// any more; the number is.
+    /// </summary>
+    /// <param name="path">The path to show.</param>
+    /// <param name="content">The whole text.</param>
+    /// <param name="bytesBefore">How many bytes of the file stand before the text: those of a byte order mark that was taken off.</param>
+    public static DecodedSource FromLenient(string path, string content, int bytesBefore)
+    {
+        var source = new SourceText(path, content);
+        var bad = content.IndexOf('\uFFFD');
+        if (bad < 0)
+        {
+            return new DecodedSource(source, []);
+        }
+
+        var number = (bytesBefore + Lenient.GetByteCount(content.Substring(0, bad))).ToString(CultureInfo.InvariantCulture);
+        return new DecodedSource(source, [LanguageRules.InvalidEncoding.At(new Origin(source, new TextSpan(bad, 1)), new(
+            $"Byte {number} of the file is no UTF-8. Save the file as UTF-8.",
+            $"Byte {number} van het bestand is geen UTF-8. Sla het bestand op als UTF-8.",
+            $"Byte {number} i filen er ikke UTF-8. Gem filen som UTF-8."))]);
+    }
+
+    /// <summary>What stands for a file that holds more than <see cref="LargestFile"/>, and is therefore not read.</summary>
+    public static DecodedSource TooLarge(string path, long length)
+    {
+        var empty = new SourceText(path, "");
+        var size = (length / (1024.0 * 1024)).ToString("0.0", CultureInfo.InvariantCulture);
+        return new DecodedSource(empty, [LanguageRules.SyntaxError.At(
+            new Origin(empty, default), $"The file has {size} MiB; a journey file has 16 at most. Split it.")]);
     }
 
     private static DecodedSource WithReplacements(string path, byte[] bytes)

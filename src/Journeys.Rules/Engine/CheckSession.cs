@@ -78,8 +78,11 @@ public sealed class CheckSession
     public void Rest()
     {
         Workspace.ForgetViews();
-        WorkspaceTexts.Forget(Workspace);
+        ForgetTexts();
     }
+
+    /// <summary>Lets go of the texts alone, for whoever still shows the journeys of <see cref="Workspace"/>.</summary>
+    public void ForgetTexts() => WorkspaceTexts.Forget(Workspace);
 
     /// <summary>The findings in a file that all files had a part in, moved along with an edit of it.</summary>
     private List<Finding> Moved(FileModel file)

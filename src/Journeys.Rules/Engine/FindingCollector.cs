@@ -31,10 +31,18 @@ internal sealed class FindingCollector(Workspace workspace, CheckOptions options
         Origin place,
         Phrase message,
         ImmutableArray<RelatedPlace> related = default,
+        ImmutableArray<Fix> fixes = default) => Report(place, Running!.Descriptor.DefaultSeverity, message, related, fixes);
+
+    /// <inheritdoc/>
+    public override void Report(
+        Origin place,
+        Severity severity,
+        Phrase message,
+        ImmutableArray<RelatedPlace> related = default,
         ImmutableArray<Fix> fixes = default)
     {
         var rule = Running!.Descriptor;
-        var severity = options.SeverityOf(place.File, rule) ?? rule.DefaultSeverity;
+        severity = options.SeverityOf(place.File, rule) ?? severity;
         if (severity == Severity.Off)
         {
             return;

@@ -21,7 +21,7 @@ internal sealed class FindingMerge(Workspace workspace, CheckOptions options)
     /// <param name="parts">What the rules found, in the order in which findings of one place take precedence.</param>
     public CheckResult Of(IEnumerable<IReadOnlyList<Finding>> parts)
     {
-        var found = Configured(workspace.Findings.Concat(AllowanceNames.Check(workspace, options)));
+        var found = Configured(workspace.Findings.Concat(AllowanceNames.Check(workspace, options)).Concat(options.Beside));
         return Accept([.. found, .. Fresh(parts)]);
     }
 
@@ -40,7 +40,7 @@ internal sealed class FindingMerge(Workspace workspace, CheckOptions options)
     /// Within one part a rule may say several things of one place (a journey that lacks two stages); what another part says of the same
     /// place is the same cause seen again (a shared touchpoint in several journeys).
     /// </summary>
-    private static IEnumerable<Finding> Fresh(IEnumerable<IReadOnlyList<Finding>> parts)
+    public static IEnumerable<Finding> Fresh(IEnumerable<IReadOnlyList<Finding>> parts)
     {
         var seen = new HashSet<(string Rule, Origin Place)>();
         foreach (var part in parts)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Journeys.Language.Diagnostics;
 using Journeys.Language.Model;
 using Journeys.Language.Rules;
+using Journeys.Language.Text;
 
 namespace Journeys.Rules.Engine;
 
@@ -18,6 +19,9 @@ public sealed record CheckOptions(Date Today)
     /// <summary>What was measured; nothing unless told.</summary>
     public MeasuredFigures Measures { get; init; } = MeasuredFigures.None;
 
+    /// <summary>Findings that somebody else made, which are configured and accepted like the rules' own; none unless told.</summary>
+    public ImmutableArray<Finding> Beside { get; init; } = [];
+
     /// <summary>The configured severity of a rule in a file, or null for the rule's own. Called from several threads.</summary>
     public Func<string, RuleDescriptor, Severity?> SeverityOf { get; init; } = static (_, _) => null;
 }
@@ -31,6 +35,14 @@ public static class RuleEngine
     /// <summary>Runs the rules; the result also holds the workspace's own findings about syntax and names.</summary>
     /// <exception cref="RuleFailure">A rule threw.</exception>
     public static CheckResult Check(Workspace workspace, CheckOptions options) => CheckSession.Start(workspace, options).Result;
+
+    /// <summary>Runs the rules over files as they were read; the result also holds what was wrong with their bytes.</summary>
+    /// <param name="workspace">The workspace of these files.</param>
+    /// <param name="files">The files.</param>
+    /// <param name="options">What a check needs beside them.</param>
+    /// <exception cref="RuleFailure">A rule threw.</exception>
+    public static CheckResult Check(Workspace workspace, ImmutableArray<DecodedSource> files, CheckOptions options) =>
+        ReadingProblems.Add(Check(workspace, options), [.. files.SelectMany(file => file.Findings)], options);
 
     /// <summary>Whether a rule judges journeys of a status.</summary>
     internal static bool Judges(Rule rule, JourneyStatus status) => Judges(rule.Descriptor.Spares, status);

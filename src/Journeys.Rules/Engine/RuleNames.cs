@@ -21,6 +21,9 @@ public static class RuleNames
         "unmeasured-critical", "target-missed", "stale-review", "stale-feedback", "overdue-opportunity", "metric-without-source",
         "small-sample", "no-low-point", "assumed-critical",
         "personalised-without-basis", "consent-after-use", "personal-detail",
-        "unknown-touchpoint-in-code", "retired-touchpoint-in-code", "untraced-touchpoint",
+        "unknown-touchpoint-in-code", "retired-touchpoint-in-code", "untraced-touchpoint", "renamed-touchpoint-in-code",
+        "colliding-code-names", "unread-code",
+        "team-rule-does-not-compile", "team-rule-warning", "forbidden-in-team-rule", "team-rule-failed", "team-rule-too-slow",
+        "team-rule-too-much-memory", "duplicate-team-rule", "invalid-team-rule", "team-rule-example-fails",
     ];
 }

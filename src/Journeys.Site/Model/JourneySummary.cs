@@ -4,71 +4,58 @@ using Journeys.Language.Model;
 
 namespace Journeys.Site.Model;
 
-/// <summary>What a reader wants to know of a journey within a minute, in no language yet.</summary>
-internal sealed record JourneySummary
+/// <summary>What a reader wants to know of a journey within a minute, in no language yet; worked out when it is asked for.</summary>
+internal sealed class JourneySummary
 {
-    private JourneySummary(EffectiveJourney journey, ImmutableArray<Finding> findings)
+    private readonly FindingIndex _findings;
+    private JourneyDigest? _digest;
+    private ILookup<string, (EffectiveTouchpoint From, LocalText? When)>? _cameFrom;
+
+    /// <param name="journey">The journey.</param>
+    /// <param name="findings">What the rules found.</param>
+    /// <param name="digest">Its figures, where they are known already.</param>
+    public JourneySummary(EffectiveJourney journey, FindingIndex findings, JourneyDigest? digest = null)
     {
         Journey = journey;
-        Findings = findings;
-        Critical = [.. journey.Touchpoints.Where(touchpoint => touchpoint.IsCritical())];
-        Unprioritised = Critical.Count(touchpoint => touchpoint.Facts.Priority is null);
-        Worst = FindWorst(journey);
-        CameFrom = journey.Touchpoints
-            .SelectMany(from => from.Facts.Then.SelectMany(flow => flow.Targets.Select(target => (Target: target.Value, From: from, flow.When))))
-            .ToLookup(way => way.Target, way => (way.From, way.When), StringComparer.Ordinal);
-        var expected = ExpectedStages(journey);
-        StagesExpected = expected.Length;
-        MissingStages = [.. expected.Where(stage => !IsCovered(journey, stage.Name.Value))];
+        _findings = findings;
+        _digest = digest;
     }
 
     /// <summary>The journey.</summary>
     public EffectiveJourney Journey { get; }
 
+    /// <summary>Its figures.</summary>
+    public JourneyDigest Digest => _digest ??= new JourneyDigest(Journey);
+
+    /// <summary>Its figures where somebody asked for them already, else null.</summary>
+    public JourneyDigest? KnownDigest => _digest;
+
     /// <summary>What the rules found in it.</summary>
-    public ImmutableArray<Finding> Findings { get; }
+    public ImmutableArray<Finding> Findings => _findings.Of(Journey);
+
+    /// <summary>How many findings that are.</summary>
+    public int FindingCount => _findings.CountOf(Journey, Digest);
 
     /// <summary>Its critical touchpoints.</summary>
-    public ImmutableArray<EffectiveTouchpoint> Critical { get; }
+    public ImmutableArray<EffectiveTouchpoint> Critical => [.. Digest.Critical.Select(index => Journey.Touchpoints[index])];
 
     /// <summary>How many critical touchpoints have no priority.</summary>
-    public int Unprioritised { get; }
+    public int Unprioritised => Digest.Unprioritised;
 
     /// <summary>The touchpoint whose need is met worst; null where no satisfaction is known.</summary>
-    public EffectiveTouchpoint? Worst { get; }
+    public EffectiveTouchpoint? Worst => Digest.Worst < 0 ? null : Journey.Touchpoints[Digest.Worst];
 
     /// <summary>How many stages there should be: those of the model without those skipped.</summary>
-    public int StagesExpected { get; }
+    public int StagesExpected => Digest.StagesExpected;
 
     /// <summary>The stages that should be there and have no touchpoint.</summary>
-    public ImmutableArray<StageDefinition> MissingStages { get; }
+    public ImmutableArray<StageDefinition> MissingStages => Digest.MissingStages;
 
     /// <summary>From where customers come to a touchpoint, by its name.</summary>
-    public ILookup<string, (EffectiveTouchpoint From, LocalText? When)> CameFrom { get; }
+    public ILookup<string, (EffectiveTouchpoint From, LocalText? When)> CameFrom => _cameFrom ??= Journey.Touchpoints
+        .SelectMany(from => from.Facts.Then.SelectMany(flow => flow.Targets.Select(target => (Target: target.Value, From: from, flow.When))))
+        .ToLookup(way => way.Target, way => (way.From, way.When), StringComparer.Ordinal);
 
     /// <summary>How many of the expected stages have a touchpoint.</summary>
     public int StagesCovered => StagesExpected - MissingStages.Length;
-
-    public static JourneySummary Of(EffectiveJourney journey, ImmutableArray<Finding> findings) => new(journey, findings);
-
-    private static ImmutableArray<StageDefinition> ExpectedStages(EffectiveJourney journey)
-    {
-        if (journey.Model is not { } model)
-        {
-            return [];
-        }
-
-        var skipped = journey.Declaration.Skips.Select(skip => skip.Stage.Value).ToHashSet(StringComparer.Ordinal);
-        return [.. model.Stages.Where(stage =>
-            !skipped.Contains(stage.Name.Value) && (!stage.IsOptional || IsCovered(journey, stage.Name.Value)))];
-    }
-
-    private static bool IsCovered(EffectiveJourney journey, string stage) =>
-        journey.Stages.Any(own => own.Name.Value == stage && !own.Touchpoints.IsEmpty);
-
-    private static EffectiveTouchpoint? FindWorst(EffectiveJourney journey) => journey.Touchpoints
-        .Where(touchpoint => touchpoint.OutOfFive() is not null)
-        .OrderBy(touchpoint => touchpoint.OutOfFive())
-        .ThenByDescending(touchpoint => touchpoint.IsCritical())
-        .FirstOrDefault();
 }

@@ -8,6 +8,7 @@ internal static class OverviewPaths
     public const string Teams = "teams";
     public const string Stages = "stages";
     public const string Metrics = "metrics";
+    public const string Code = "code";
     public const string Opportunities = "opportunities";
     public const string OpportunitiesByTeam = "opportunities/teams";
     public const string Messages = "messages";

@@ -42,4 +42,38 @@ internal sealed record RankedTouchpoint(EffectiveTouchpoint Touchpoint, decimal?
             .Select(Of)
             .OrderByDescending(ranked => ranked.Weight)
             .ThenByDescending(ranked => ranked.Importance)];
+
+    /// <summary>
+    /// The first of the ranking whose satisfaction is known and below a bound. They are found from the figures alone, since a home page
+    /// of thousands of journeys shows a handful of touchpoints.
+    /// </summary>
+    /// <param name="summaries">The journeys in their order.</param>
+    /// <param name="bound">Satisfaction below this, on a scale to five.</param>
+    /// <param name="count">How many at most.</param>
+    public static ImmutableArray<RankedTouchpoint> First(IEnumerable<JourneySummary> summaries, decimal bound, int count)
+    {
+        var first = new List<(JourneySummary Summary, RankedPlace Place)>(count + 1);
+        foreach (var summary in summaries)
+        {
+            foreach (var place in summary.Digest.Ranked)
+            {
+                if (!(place.OutOfFive < bound) || (first.Count == count && !IsBefore(place, first[^1].Place)))
+                {
+                    continue;
+                }
+
+                var at = first.FindIndex(other => IsBefore(place, other.Place));
+                first.Insert(at < 0 ? first.Count : at, (summary, place));
+                if (first.Count > count)
+                {
+                    first.RemoveAt(count);
+                }
+            }
+        }
+
+        return [.. first.Select(entry => Of(entry.Summary.Journey.Touchpoints[entry.Place.Index]))];
+    }
+
+    private static bool IsBefore(RankedPlace left, RankedPlace right) =>
+        left.Weight > right.Weight || (left.Weight == right.Weight && left.Importance > right.Importance);
 }

@@ -9,56 +9,60 @@ namespace Journeys.Site.Model;
 /// <summary>What all pages in all languages share; made once a build and only read from then on.</summary>
 internal sealed class SiteModel
 {
-    private readonly Dictionary<string, EffectiveJourney> _journeys = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<EffectiveTouchpoint>> _uses = new(StringComparer.Ordinal);
-    private readonly Dictionary<EffectiveJourney, JourneySummary> _summaries = [];
-    private readonly ILookup<string, EffectiveJourney> _parts;
-    private readonly ILookup<string, EffectiveJourney> _variants;
+    private readonly Dictionary<string, int> _journeys = new(StringComparer.Ordinal);
+    private readonly Lazy<Dictionary<string, List<EffectiveTouchpoint>>> _uses;
+    private readonly Lazy<ILookup<string, EffectiveJourney>> _parts;
+    private readonly Lazy<ILookup<string, EffectiveJourney>> _variants;
     private readonly HashSet<string> _rules;
     private readonly System.Collections.Concurrent.ConcurrentDictionary<string, Html> _reasons = new(StringComparer.Ordinal);
     private readonly Lazy<FindingPlaces> _findingPlaces;
+    private readonly Lazy<ImmutableArray<RankedTouchpoint>> _ranking;
+    private readonly Lazy<ImmutableArray<Finding>> _sortedFindings;
+    private readonly Lazy<ImmutableArray<(string Name, int First, int Count)>> _findingsByRule;
+    private readonly Lazy<Usages> _usages;
+    private readonly Lazy<CodeIndex> _code;
 
-    public SiteModel(SiteInput input)
+    /// <param name="input">What the site is made from.</param>
+    /// <param name="before">The site of an earlier state, from which what is still true is taken over; null to begin from scratch.</param>
+    public SiteModel(SiteInput input, SiteModel? before = null)
     {
         Input = input;
-        _findingPlaces = new Lazy<FindingPlaces>(() => new FindingPlaces(this));
         Workspace = input.Workspace;
         Findings = new FindingIndex(input.Findings);
         Journeys = [.. Workspace.Views.Where(IsPublished)];
-        Summaries = [.. Journeys.Select(journey => JourneySummary.Of(journey, Findings.Of(journey)))];
-        foreach (var summary in Summaries)
-        {
-            _summaries.Add(summary.Journey, summary);
-        }
-
-        foreach (var use in Journeys.SelectMany(journey => journey.Touchpoints).Where(touchpoint => touchpoint.IsShared))
-        {
-            UsesOf(use.Name.Value).Add(use);
-        }
-
-        Shared = [.. Workspace.SharedTouchpoints.All.Where(IsFirst)];
-        Ranking = RankedTouchpoint.Rank(Journeys.Where(journey => journey.Declaration.Status != JourneyStatus.Retired));
-        PublishedAt = PublishedAddress(input);
-        _parts = Journeys
+        var known = before is not null && before.Workspace.SharedTouchpoints == Workspace.SharedTouchpoints
+            && before.Workspace.StageModels == Workspace.StageModels ? before : null;
+        Summaries = [.. Journeys.Select(journey => new JourneySummary(journey, Findings, known?.DigestOf(journey.Declaration)))];
+        _uses = new(() => UsesIn(Journeys));
+        _findingPlaces = new(() => new FindingPlaces(this));
+        _ranking = new(() => RankedTouchpoint.Rank(Journeys.Where(journey => journey.Declaration.Status != JourneyStatus.Retired)));
+        _usages = new(() => new Usages(this));
+        _parts = new(() => Journeys
             .Where(journey => Journey(journey.Declaration.Within) is { } parent && parent != journey)
-            .ToLookup(journey => journey.Declaration.Within!.Value.Value, StringComparer.Ordinal);
-        _variants = Journeys
+            .ToLookup(journey => journey.Declaration.Within!.Value.Value, StringComparer.Ordinal));
+        _variants = new(() => Journeys
             .Where(journey => Journey(journey.Declaration.Variant?.Of) is { } original && original != journey)
-            .ToLookup(journey => journey.Declaration.Variant!.Of.Value, StringComparer.Ordinal);
-        Messages = [.. Workspace.Messages.All.Where(message => message.Name.Value.Length > 0).DistinctBy(message => message.Name.Value)];
-        SortedFindings = [.. input.Findings
+            .ToLookup(journey => journey.Declaration.Variant!.Of.Value, StringComparer.Ordinal));
+        _sortedFindings = new(() => [.. input.Findings
             .OrderByDescending(finding => finding.Severity)
             .ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal)
-            .ThenBy(finding => finding, FindingOrder)];
-        FindingsByRule = [.. SortedFindings.Index()
+            .ThenBy(finding => finding, FindingOrder)]);
+        _findingsByRule = new(() => [.. SortedFindings.Index()
             .GroupBy(entry => entry.Item.Rule.Name, StringComparer.Ordinal)
-            .Select(group => (group.Key, group.First().Index, group.Count()))];
+            .Select(group => (group.Key, group.First().Index, group.Count()))]);
+        Shared = [.. Workspace.SharedTouchpoints.All.Where(IsFirst)];
+        PublishedAt = PublishedAddress(input);
+        Messages = [.. Workspace.Messages.All.Where(message => message.Name.Value.Length > 0).DistinctBy(message => message.Name.Value)];
         _rules = [.. input.Rules.Select(rule => rule.Name)];
-        Usages = new Usages(this);
         Measures = new MeasureIndex(input.Measures);
+        _code = new(() => new CodeIndex(this));
         Repository = Repository.Of(input);
-        Handbook = new Handbook(input.Handbook, Workspace.Languages);
-        Files = new SiteFiles(input.Templates, input.Assets);
+        Handbook = before is not null && before.Input.Handbook == input.Handbook && before.Workspace.Languages.SequenceEqual(Workspace.Languages)
+            ? before.Handbook
+            : new Handbook(input.Handbook, Workspace.Languages);
+        Files = before is not null && before.Input.Templates == input.Templates && before.Input.Assets == input.Assets
+            ? before.Files
+            : new SiteFiles(input.Templates, input.Assets);
         Named = new NamedTargets(this);
     }
 
@@ -93,19 +97,22 @@ internal sealed class SiteModel
     public FindingPlaces FindingPlaces => _findingPlaces.Value;
 
     /// <summary>The findings, the heaviest first, those of a rule together.</summary>
-    public ImmutableArray<Finding> SortedFindings { get; }
+    public ImmutableArray<Finding> SortedFindings => _sortedFindings.Value;
 
     /// <summary>The rules that found something, each with the place of its first finding among the sorted ones.</summary>
-    public ImmutableArray<(string Name, int First, int Count)> FindingsByRule { get; }
+    public ImmutableArray<(string Name, int First, int Count)> FindingsByRule => _findingsByRule.Value;
 
     /// <summary>The messages, each name once.</summary>
     public ImmutableArray<Message> Messages { get; }
 
     /// <summary>The touchpoints by urgency.</summary>
-    public ImmutableArray<RankedTouchpoint> Ranking { get; }
+    public ImmutableArray<RankedTouchpoint> Ranking => _ranking.Value;
 
     /// <summary>Where channels, teams, metrics and the like are used.</summary>
-    public Usages Usages { get; }
+    public Usages Usages => _usages.Value;
+
+    /// <summary>Which code serves what.</summary>
+    public CodeIndex Code => _code.Value;
 
     /// <summary>What was measured.</summary>
     public MeasureIndex Measures { get; }
@@ -113,16 +120,24 @@ internal sealed class SiteModel
     /// <summary>The address of the site with a slash at its end, or null.</summary>
     public string? PublishedAt { get; }
 
-    public JourneySummary SummaryOf(EffectiveJourney journey) => _summaries[journey];
+    /// <summary>The summary of a published journey.</summary>
+    public JourneySummary SummaryOf(EffectiveJourney journey) => Summaries[_journeys[journey.Name.Value]];
 
     /// <summary>The published journey of that name, or null.</summary>
-    public EffectiveJourney? Journey(Identifier? name) => name is { } known ? _journeys.GetValueOrDefault(known.Value) : null;
+    public EffectiveJourney? Journey(Identifier? name) =>
+        name is { } known && _journeys.TryGetValue(known.Value, out var place) ? Journeys[place] : null;
+
+    /// <summary>The summary of the journey whose pages stand in a folder; null where there is none.</summary>
+    /// <param name="segment">The folder's name.</param>
+    public JourneySummary? SummaryIn(string segment) => _journeys.TryGetValue(segment, out var place) && SitePaths.Segment(segment) == segment
+        ? Summaries[place]
+        : Summaries.FirstOrDefault(summary => SitePaths.Segment(summary.Journey.Name.Value) == segment);
 
     /// <summary>The published journeys that are parts of this one.</summary>
-    public IReadOnlyCollection<EffectiveJourney> PartsOf(EffectiveJourney journey) => [.. _parts[journey.Name.Value]];
+    public IReadOnlyCollection<EffectiveJourney> PartsOf(EffectiveJourney journey) => [.. _parts.Value[journey.Name.Value]];
 
     /// <summary>The published journeys that are variants of this one.</summary>
-    public IReadOnlyCollection<EffectiveJourney> VariantsOf(EffectiveJourney journey) => [.. _variants[journey.Name.Value]];
+    public IReadOnlyCollection<EffectiveJourney> VariantsOf(EffectiveJourney journey) => [.. _variants.Value[journey.Name.Value]];
 
     /// <summary>Why a rule matters; its links lead nowhere within the site, so the same text stands on every page.</summary>
     public Html WhyOf(RuleDescriptor rule, string language) => _reasons.GetOrAdd(rule.Why.In(language), why => MarkdownText.Render(why, NoLinks.Instance, 4));
@@ -135,7 +150,7 @@ internal sealed class SiteModel
 
     /// <summary>Where a shared touchpoint is used in published journeys.</summary>
     public IReadOnlyList<EffectiveTouchpoint> UsesOf(Touchpoint shared) =>
-        _uses.TryGetValue(shared.Name.Value, out var uses) ? uses : [];
+        _uses.Value.TryGetValue(shared.Name.Value, out var uses) ? uses : [];
 
     /// <summary>A place in the sources' repository, if the workspace names one.</summary>
     public SourceLink SourceOf(Origin origin) =>
@@ -159,17 +174,27 @@ internal sealed class SiteModel
     private bool IsPublished(EffectiveJourney journey) =>
         SitePaths.IsName(journey.Name.Value)
         && (Input.Drafts || journey.Declaration.Status != JourneyStatus.Draft)
-        && _journeys.TryAdd(journey.Name.Value, journey);
+        && _journeys.TryAdd(journey.Name.Value, _journeys.Count);
+
+    private JourneyDigest? DigestOf(Journey declaration) =>
+        _journeys.TryGetValue(declaration.Name.Value, out var place) && ReferenceEquals(Journeys[place].Declaration, declaration)
+            ? Summaries[place].KnownDigest
+            : null;
 
     private bool IsFirst(Touchpoint shared) =>
         SitePaths.IsName(shared.Name.Value) && ReferenceEquals(Workspace.SharedTouchpoints.Find(shared.Name), shared);
 
-    private List<EffectiveTouchpoint> UsesOf(string shared)
+    private static Dictionary<string, List<EffectiveTouchpoint>> UsesIn(ImmutableArray<EffectiveJourney> journeys)
     {
-        if (!_uses.TryGetValue(shared, out var uses))
+        var uses = new Dictionary<string, List<EffectiveTouchpoint>>(StringComparer.Ordinal);
+        foreach (var use in journeys.SelectMany(journey => journey.Touchpoints).Where(touchpoint => touchpoint.IsShared))
         {
-            uses = [];
-            _uses.Add(shared, uses);
+            if (!uses.TryGetValue(use.Name.Value, out var known))
+            {
+                uses.Add(use.Name.Value, known = []);
+            }
+
+            known.Add(use);
         }
 
         return uses;

@@ -5,105 +5,106 @@ using Journeys.Language.Model;
 namespace Journeys.Site.Model;
 
 /// <summary>
-/// Where each channel, team, metric, message, claim, persona and stage model is used in the journeys that are in force. Made
-/// once, in one walk over the journeys, so that a page costs what it shows.
+/// Where each channel, team, metric, message, claim, persona and stage model is used in the journeys that are in force. Each list is
+/// made once, when it is first asked for, in one walk over the journeys, so that a page costs what it shows.
 /// </summary>
 internal sealed class Usages
 {
-    private readonly Index<EffectiveTouchpoint> _channels;
-    private readonly Index<EffectiveTouchpoint> _messages;
-    private readonly Index<EffectiveTouchpoint> _metrics;
-    private readonly Index<EffectiveTouchpoint> _teams;
-    private readonly Index<EffectiveTouchpoint> _claims;
-    private readonly Index<Message> _promises;
-    private readonly Dictionary<string, int> _tones;
-    private readonly ClaimWords _words;
+    private readonly Lazy<Index<EffectiveTouchpoint>> _channels;
+    private readonly Lazy<Index<EffectiveTouchpoint>> _messages;
+    private readonly Lazy<Index<EffectiveTouchpoint>> _metrics;
+    private readonly Lazy<Index<EffectiveTouchpoint>> _teams;
+    private readonly Lazy<Index<EffectiveTouchpoint>> _claims;
+    private readonly Lazy<Index<Message>> _promises;
+    private readonly Lazy<Dictionary<string, int>> _tones;
+    private readonly Lazy<ClaimWords> _words;
     private readonly Workspace _workspace;
-    private readonly Index<EffectiveJourney> _personas;
-    private readonly Index<EffectiveJourney> _owned;
-    private readonly Index<EffectiveJourney> _models;
-    private readonly Index<Finding> _findings;
-    private readonly Index<OpportunityPlace> _work;
+    private readonly Lazy<Index<EffectiveJourney>> _personas;
+    private readonly Lazy<Index<EffectiveJourney>> _owned;
+    private readonly Lazy<Index<EffectiveJourney>> _models;
+    private readonly Lazy<Index<Finding>> _findings;
+    private readonly Lazy<ImmutableArray<OpportunityPlace>> _opportunities;
+    private readonly Lazy<ImmutableArray<OpportunityPlace>> _byTeam;
+    private readonly Lazy<Index<OpportunityPlace>> _work;
 
     public Usages(SiteModel site)
     {
         var workspace = site.Workspace;
-        Journeys = [.. site.Journeys.Where(journey => journey.Declaration.Status != JourneyStatus.Retired)];
-        EffectiveTouchpoint[] touchpoints = [.. Journeys.SelectMany(journey => journey.Touchpoints)];
-        _channels = Lookup(touchpoints, touchpoint => touchpoint.Facts.Channels.Select(channel => channel.Value));
-        _messages = Lookup(touchpoints, touchpoint => touchpoint.Facts.Says.Select(saying => saying.Message.Value));
-        _metrics = Lookup(touchpoints, MetricsAt);
-        _teams = Lookup(touchpoints, touchpoint => workspace.OwnerOf(touchpoint) is { } owner ? [owner.Value] : []);
-        _words = new ClaimWords(workspace.Claims.All);
         _workspace = workspace;
-        _claims = Lookup(touchpoints, touchpoint => touchpoint.Facts.Says.SelectMany(ClaimsOf));
-        _promises = new(site.Messages
+        Journeys = [.. site.Journeys.Where(journey => journey.Declaration.Status != JourneyStatus.Retired)];
+        _channels = Lookup(touchpoint => touchpoint.Facts.Channels.Select(channel => channel.Value));
+        _messages = Lookup(touchpoint => touchpoint.Facts.Says.Select(saying => saying.Message.Value));
+        _metrics = Lookup(MetricsAt);
+        _teams = Lookup(touchpoint => workspace.OwnerOf(touchpoint) is { } owner ? [owner.Value] : []);
+        _words = new(() => new ClaimWords(workspace.Claims.All));
+        _claims = Lookup(touchpoint => touchpoint.Facts.Says.SelectMany(ClaimsOf));
+        _promises = new(() => new(site.Messages
             .SelectMany(message => message.Claims.Select(claim => claim.Value).Distinct(StringComparer.Ordinal).Select(claim => (claim, message)))
-            .ToLookup(entry => entry.claim, entry => entry.message, StringComparer.Ordinal));
-        _tones = site.Messages.Where(message => message.Tone is not null).CountBy(message => message.Tone!.Value.Value).ToDictionary(StringComparer.Ordinal);
-        _personas = Lookup(Journeys, journey => journey.Declaration.Persona);
-        _owned = Lookup(Journeys, journey => journey.Declaration.Owner);
-        _models = new(Journeys.Where(journey => journey.Model is not null).ToLookup(journey => journey.Model!.Name.Value, StringComparer.Ordinal));
-        _findings = FindingsByTeam(site);
-        Opportunities = OpportunityPlace.All(workspace, Journeys);
-        ByTeam = SortByTeam(workspace, Opportunities);
-        _work = new(Opportunities.Where(place => place.Owner is not null).ToLookup(place => place.Owner!.Value.Value, StringComparer.Ordinal));
+            .ToLookup(entry => entry.claim, entry => entry.message, StringComparer.Ordinal)));
+        _tones = new(() => site.Messages.Where(message => message.Tone is not null).CountBy(message => message.Tone!.Value.Value).ToDictionary(StringComparer.Ordinal));
+        _personas = Lookup(journey => journey.Declaration.Persona);
+        _owned = Lookup(journey => journey.Declaration.Owner);
+        _models = new(() => new(Journeys.Where(journey => journey.Model is not null).ToLookup(journey => journey.Model!.Name.Value, StringComparer.Ordinal)));
+        _findings = new(() => FindingsByTeam(site));
+        _opportunities = new(() => OpportunityPlace.All(workspace, Journeys));
+        _byTeam = new(() => SortByTeam(workspace, Opportunities));
+        _work = new(() => new(Opportunities.Where(place => place.Owner is not null).ToLookup(place => place.Owner!.Value.Value, StringComparer.Ordinal)));
     }
 
     /// <summary>The journeys that are in force.</summary>
     public ImmutableArray<EffectiveJourney> Journeys { get; }
 
     /// <summary>Every opportunity once, the most worthwhile first.</summary>
-    public ImmutableArray<OpportunityPlace> Opportunities { get; }
+    public ImmutableArray<OpportunityPlace> Opportunities => _opportunities.Value;
 
     /// <summary>Every opportunity once, by team in the order of the teams; within a team what is open and due first on top.</summary>
-    public ImmutableArray<OpportunityPlace> ByTeam { get; }
+    public ImmutableArray<OpportunityPlace> ByTeam => _byTeam.Value;
 
-    public ImmutableArray<EffectiveTouchpoint> Of(Channel channel) => _channels[channel.Name.Value];
+    public ImmutableArray<EffectiveTouchpoint> Of(Channel channel) => _channels.Value[channel.Name.Value];
 
-    public ImmutableArray<EffectiveTouchpoint> Of(Message message) => _messages[message.Name.Value];
+    public ImmutableArray<EffectiveTouchpoint> Of(Message message) => _messages.Value[message.Name.Value];
 
     /// <summary>The touchpoints where the metric is measured, or whose satisfaction comes from it.</summary>
-    public ImmutableArray<EffectiveTouchpoint> Of(Metric metric) => _metrics[metric.Name.Value];
+    public ImmutableArray<EffectiveTouchpoint> Of(Metric metric) => _metrics.Value[metric.Name.Value];
 
     /// <summary>The touchpoints that a team looks after.</summary>
-    public ImmutableArray<EffectiveTouchpoint> Of(Team team) => _teams[team.Name.Value];
+    public ImmutableArray<EffectiveTouchpoint> Of(Team team) => _teams.Value[team.Name.Value];
 
     /// <summary>The touchpoints where a message or the words used speak of the claim.</summary>
-    public ImmutableArray<EffectiveTouchpoint> Of(Claim claim) => _claims[claim.Name.Value];
+    public ImmutableArray<EffectiveTouchpoint> Of(Claim claim) => _claims.Value[claim.Name.Value];
 
-    public ImmutableArray<EffectiveJourney> Of(Persona persona) => _personas[persona.Name.Value];
+    public ImmutableArray<EffectiveJourney> Of(Persona persona) => _personas.Value[persona.Name.Value];
 
-    public ImmutableArray<EffectiveJourney> OwnedBy(Team team) => _owned[team.Name.Value];
+    public ImmutableArray<EffectiveJourney> OwnedBy(Team team) => _owned.Value[team.Name.Value];
 
-    public ImmutableArray<EffectiveJourney> Of(StageModel model) => _models[model.Name.Value];
+    public ImmutableArray<EffectiveJourney> Of(StageModel model) => _models.Value[model.Name.Value];
 
     /// <summary>The findings in what a team looks after.</summary>
-    public ImmutableArray<Finding> FindingsOf(Team team) => _findings[team.Name.Value];
+    public ImmutableArray<Finding> FindingsOf(Team team) => _findings.Value[team.Name.Value];
 
     /// <summary>What a team has taken on or could take on, the most worthwhile first.</summary>
-    public ImmutableArray<OpportunityPlace> WorkOf(Team team) => _work[team.Name.Value];
+    public ImmutableArray<OpportunityPlace> WorkOf(Team team) => _work.Value[team.Name.Value];
 
     /// <summary>The messages that make a claim.</summary>
-    public IEnumerable<Message> MessagesOf(Claim claim) => _promises[claim.Name.Value];
+    public IEnumerable<Message> MessagesOf(Claim claim) => _promises.Value[claim.Name.Value];
 
     /// <summary>How many messages are said in a tone of their own choice.</summary>
-    public int MessagesIn(Tone tone) => _tones.GetValueOrDefault(tone.Name.Value);
+    public int MessagesIn(Tone tone) => _tones.Value.GetValueOrDefault(tone.Name.Value);
 
     /// <summary>Whether a saying speaks of a claim: its message makes it, or what is said has one of its watch words.</summary>
     public bool SpeaksOf(Saying saying, Claim claim) => ClaimsOf(saying).Contains(claim.Name.Value);
 
     /// <summary>How many touchpoints say a message.</summary>
-    public int CountOf(Message message) => _messages[message.Name.Value].Length;
+    public int CountOf(Message message) => _messages.Value[message.Name.Value].Length;
 
-    private static Index<EffectiveTouchpoint> Lookup(
-        IEnumerable<EffectiveTouchpoint> touchpoints, Func<EffectiveTouchpoint, IEnumerable<string>> names) =>
-        new(touchpoints
-            .SelectMany(touchpoint => names(touchpoint).Distinct(StringComparer.Ordinal).Select(name => (name, touchpoint)))
-            .ToLookup(entry => entry.name, entry => entry.touchpoint, StringComparer.Ordinal));
+    private Lazy<Index<EffectiveTouchpoint>> Lookup(Func<EffectiveTouchpoint, IEnumerable<string>> names) => new(() => new(Journeys
+        .SelectMany(journey => journey.Touchpoints)
+        .SelectMany(touchpoint => names(touchpoint).Distinct(StringComparer.Ordinal).Select(name => (name, touchpoint)))
+        .ToLookup(entry => entry.name, entry => entry.touchpoint, StringComparer.Ordinal)));
 
-    private static Index<EffectiveJourney> Lookup(IEnumerable<EffectiveJourney> journeys, Func<EffectiveJourney, Identifier?> name) =>
-        new(journeys.Where(journey => name(journey) is not null).ToLookup(journey => name(journey)!.Value.Value, StringComparer.Ordinal));
+    private Lazy<Index<EffectiveJourney>> Lookup(Func<EffectiveJourney, Identifier?> name) => new(() => new(Journeys
+        .Where(journey => name(journey) is not null)
+        .ToLookup(journey => name(journey)!.Value.Value, StringComparer.Ordinal)));
 
     private static ImmutableArray<OpportunityPlace> SortByTeam(Workspace workspace, ImmutableArray<OpportunityPlace> places)
     {
@@ -125,7 +126,7 @@ internal sealed class Usages
     {
         var message = _workspace.Messages.Find(saying.Message);
         var texts = saying.Wording is { } wording ? [wording] : message?.Text.Entries ?? [];
-        return (message?.Claims ?? []).Select(claim => claim.Value).Concat(texts.SelectMany(text => _words.In(text.Value)));
+        return (message?.Claims ?? []).Select(claim => claim.Value).Concat(texts.SelectMany(text => _words.Value.In(text.Value)));
     }
 
     /// <summary>A finding is for who looks after the touchpoint that it lies in, else for the journey's owner.</summary>

@@ -15,10 +15,10 @@ public sealed class DirectorySink : ISiteSink, IDisposable
 
     private readonly string _target;
     private readonly string _staging;
-    private readonly FileStream _lock;
+    private readonly FolderLock _lock;
     private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
 
-    private DirectorySink(string target, string staging, FileStream @lock)
+    private DirectorySink(string target, string staging, FolderLock @lock)
     {
         _target = target;
         _staging = staging;
@@ -35,7 +35,7 @@ public sealed class DirectorySink : ISiteSink, IDisposable
         var full = Resolve(Path.TrimEndingDirectorySeparator(Path.GetFullPath(target)));
         RefuseWhatIsNotOurs(full);
         Directory.CreateDirectory(ParentOf(full));
-        var @lock = Lock(full);
+        var @lock = FolderLock.Take(full);
         try
         {
             BringBack(full);
@@ -136,28 +136,33 @@ public sealed class DirectorySink : ISiteSink, IDisposable
         }
     }
 
-    private static FileStream Lock(string target)
-    {
-        try
-        {
-            return new FileStream(
-                target + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
-        }
-        catch (IOException e) when (File.Exists(target + ".lock"))
-        {
-            throw new IOException("Another build is writing to " + target, e);
-        }
-    }
-
     private static void RemoveLeftovers(string target)
     {
         foreach (var leftover in new[] { target + StagingSuffix, target + FolderSwap.OldSuffix })
         {
             if (Directory.Exists(leftover) && (IsOurs(leftover) || IsEmpty(leftover)))
             {
-                Directory.Delete(leftover, recursive: true);
+                Delete(leftover);
             }
         }
+    }
+
+    /// <summary>The marker goes last, so that what is left of a folder by a build that was killed is still known as ours.</summary>
+    private static void Delete(string folder)
+    {
+        foreach (var entry in new DirectoryInfo(folder).GetFileSystemInfos().Where(entry => entry.Name != Marker))
+        {
+            if (entry is DirectoryInfo inner)
+            {
+                inner.Delete(recursive: true);
+            }
+            else
+            {
+                entry.Delete();
+            }
+        }
+
+        Directory.Delete(folder, recursive: true);
     }
 
     private static bool IsOurs(string folder) => File.Exists(Path.Combine(folder, Marker));

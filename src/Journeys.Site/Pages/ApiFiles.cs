@@ -14,20 +14,31 @@ internal static class ApiFiles
     /// <summary>Where a journey's data stand, within the site; null where the site has no data.</summary>
     public static string? Of(SiteModel site, EffectiveJourney journey) => site.Input.Api is null ? null : Folder + JourneyPath(journey);
 
-    /// <summary>The files, each made when its turn comes.</summary>
-    public static IEnumerable<Action<PageWriter>> All(SiteModel site)
-    {
-        if (site.Input.Api is not { } api)
-        {
-            return [];
-        }
+    /// <summary>The files that are there once.</summary>
+    public static IEnumerable<PlannedFile> General(SiteModel site) => site.Input.Api is not { } api
+        ? []
+        : api.Files
+            .Select(file => PlannedFile.Other(Folder + file.Path, writer => writer.WriteFile(Folder + file.Path, file.Make())))
+            .Prepend(PlannedFile.Other(Folder + "journeys.json", writer => writer.WriteFile(Folder + "journeys.json", Index(site))));
 
-        return
-        [
-            writer => writer.WriteFile(Folder + "journeys.json", Index(site)),
-            .. api.Files.Select(file => (Action<PageWriter>)(writer => writer.WriteFile(Folder + file.Path, file.Make()))),
-            .. site.Journeys.Select(journey => (Action<PageWriter>)(writer => writer.WriteFile(Folder + JourneyPath(journey), api.Journey(journey)))),
-        ];
+    /// <summary>The file of a journey.</summary>
+    public static IEnumerable<PlannedFile> OfJourney(SiteModel site, EffectiveJourney journey)
+    {
+        if (site.Input.Api is { } api)
+        {
+            var path = Folder + JourneyPath(journey);
+            yield return PlannedFile.Other(path, writer => writer.WriteFile(path, api.Journey(journey)));
+        }
+    }
+
+    /// <summary>The journey whose data stand at a path; null where it is no such path.</summary>
+    public static JourneySummary? JourneyAt(SiteModel site, string path)
+    {
+        const string Start = Folder + "journeys/";
+        const string End = ".json";
+        return path.StartsWith(Start, StringComparison.Ordinal) && path.EndsWith(End, StringComparison.Ordinal) && path.Length > Start.Length + End.Length
+            ? site.SummaryIn(path[Start.Length..^End.Length])
+            : null;
     }
 
     private static string JourneyPath(EffectiveJourney journey)
@@ -67,8 +78,8 @@ internal static class ApiFiles
         json.WriteString("status", journey.Status.ToString().ToLowerInvariant());
         json.WriteNumber("stages", summary.StagesCovered);
         json.WriteNumber("stagesExpected", summary.StagesExpected);
-        json.WriteNumber("touchpoints", summary.Journey.Touchpoints.Length);
-        json.WriteNumber("critical", summary.Critical.Length);
+        json.WriteNumber("touchpoints", summary.Digest.Touchpoints);
+        json.WriteNumber("critical", summary.Digest.Critical.Length);
         json.WriteNumber("unprioritised", summary.Unprioritised);
         if (summary.Worst is { } worst)
         {
@@ -78,7 +89,7 @@ internal static class ApiFiles
             json.WriteEndObject();
         }
 
-        json.WriteNumber("findings", summary.Findings.Length);
+        json.WriteNumber("findings", summary.FindingCount);
         var page = SitePaths.Journey(journey.Name.Value);
         json.WriteString("page", Markup.Address.EscapePath(page[..^"index.html".Length]));
         json.WriteString("data", Markup.Address.EscapePath(Folder + JourneyPath(summary.Journey)));

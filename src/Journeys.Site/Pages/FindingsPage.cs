@@ -12,7 +12,7 @@ internal static class FindingsPage
 {
     private const int LongestExcerpt = 240;
 
-    public static ListParts Parts(SiteModel site) => new("findings", site.SortedFindings.Length, 100);
+    public static ListParts Parts(SiteModel site) => new("findings", site.Input.Findings.Length, 100);
 
     public static FindingsView Build(PageScope scope, int part)
     {

@@ -34,7 +34,7 @@ internal static class HomePage
             Heading = Navigation.Brand(scope),
             About = scope.Workspace.Settings is { } settings ? scope.Block(settings.About) : Html.None,
             Facts = Facts(scope, current),
-            Attention = [.. site.Ranking.Where(NeedsAttention).Take(MostAttention).Select(ranked => Attention(scope, ranked))],
+            Attention = [.. RankedTouchpoint.First(current, TouchpointReading.Low + 0.5m, MostAttention).Select(ranked => Attention(scope, ranked))],
             Lately = [.. Lately(scope)],
             Cards = [.. shown.Select(summary => Card(scope, summary))],
             Retired = isLong ? [] : [.. site.Summaries.Where(IsRetired).Select(summary => new LinkView(scope.To(summary.Journey), scope.Title(summary.Journey.Declaration)))],
@@ -69,21 +69,19 @@ internal static class HomePage
 
     private static bool IsRetired(JourneySummary summary) => summary.Journey.Declaration.Status == JourneyStatus.Retired;
 
-    private static bool NeedsAttention(RankedTouchpoint ranked) => ranked.OutOfFive < TouchpointReading.Low + 0.5m;
-
     private static decimal Urgency(JourneySummary summary) =>
-        (summary.Findings.Length * 2) + (summary.MissingStages.Length * 3) + (5 - (summary.Worst?.OutOfFive() ?? 5));
+        (summary.FindingCount * 2) + (summary.MissingStages.Length * 3) + (5 - (summary.Digest.WorstOutOfFive ?? 5));
 
     private static ImmutableArray<FactView> Facts(PageScope scope, ImmutableArray<JourneySummary> journeys)
     {
         var texts = scope.Texts;
-        var critical = journeys.Sum(summary => summary.Critical.Length);
+        var critical = journeys.Sum(summary => summary.Digest.Critical.Length);
         var open = journeys.Sum(summary => summary.Unprioritised);
         var findings = scope.Site.Input.Findings.Length;
         return
         [
             new(texts["nav.journeys"], Number(journeys.Length)),
-            new(texts["fact.touchpoints"], Number(journeys.Sum(summary => summary.Journey.Touchpoints.Length))),
+            new(texts["fact.touchpoints"], Number(journeys.Sum(summary => summary.Digest.Touchpoints))),
             new(
                 texts["fact.critical"],
                 open == 0
@@ -119,7 +117,7 @@ internal static class HomePage
     public static CardView Card(PageScope scope, JourneySummary summary)
     {
         var journey = summary.Journey.Declaration;
-        var findings = summary.Findings.Length;
+        var findings = summary.FindingCount;
         FactView[] facts =
         [
             JourneyFacts.Stages(scope, summary),

@@ -36,7 +36,7 @@ internal static class JourneyFacts
     public static FactView Critical(PageScope scope, JourneySummary summary)
     {
         var texts = scope.Texts;
-        var count = summary.Critical.Length;
+        var count = summary.Digest.Critical.Length;
         var note = (count, summary.Unprioritised) switch
         {
             (0, _) => Html.None,
@@ -84,7 +84,7 @@ internal static class JourneyFacts
 
     public static FactView Findings(PageScope scope, JourneySummary summary)
     {
-        var count = summary.Findings.Length;
+        var count = summary.FindingCount;
         return count == 0
             ? new FactView(scope.Texts["fact.findings"], scope.Texts["none"])
             : new FactView(scope.Texts["fact.findings"], Html.Format("<a href=\"#findings\">{0}</a>", Html.Number(count)), Bad);

@@ -62,7 +62,7 @@ internal static class Navigation
     /// <summary>The pages that look something up across journeys, as one entry that opens.</summary>
     private static NavigationView Overview(PageScope scope, string section)
     {
-        ImmutableArray<NavigationView> entries = [.. Overviews.Group.Select(kind => Entry(scope, section, kind, OverviewPaths.Index(kind)))];
+        ImmutableArray<NavigationView> entries = [.. Overviews.GroupOf(scope.Site).Select(kind => Entry(scope, section, kind, OverviewPaths.Index(kind)))];
         return new NavigationView(Address.None, scope.Texts["nav.overviews"], entries.Any(entry => entry.IsCurrent), Html.None) { Entries = entries };
     }
 

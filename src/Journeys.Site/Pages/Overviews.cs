@@ -13,6 +13,9 @@ internal static class Overviews
     public static readonly ImmutableArray<string> Group =
         [OverviewPaths.Personas, OverviewPaths.Channels, OverviewPaths.Stages, OverviewPaths.Teams, OverviewPaths.Metrics];
 
+    /// <summary>The things that the navigation groups on a site; code is among them where somebody traced.</summary>
+    public static ImmutableArray<string> GroupOf(SiteModel site) => CodePages.Exist(site) ? Group.Add(OverviewPaths.Code) : Group;
+
     private static readonly string[] MessageTabs = [OverviewPaths.Messages, OverviewPaths.Wall, OverviewPaths.Claims, OverviewPaths.Words];
 
     /// <summary>The declarations that have a page: each name once, if it can be an address.</summary>

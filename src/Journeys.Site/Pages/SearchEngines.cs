@@ -8,6 +8,9 @@ namespace Journeys.Site.Pages;
 /// <summary>What search engines read.</summary>
 internal static class SearchEngines
 {
+    /// <summary>The path of the sitemap, or of the index of its parts.</summary>
+    public const string Sitemap = "sitemap.xml";
+
     /// <summary>A sitemap has at most 50,000 addresses by its standard.</summary>
     private const int MostAddresses = 40_000;
 
@@ -27,13 +30,16 @@ internal static class SearchEngines
         var addresses = pages.Select(Shown).OfType<string>().Select(path => root + Address.EscapePath(path)).ToArray();
         if (addresses.Length <= MostAddresses)
         {
-            return [("sitemap.xml", Xml("urlset", "url", addresses))];
+            return [(Sitemap, Xml("urlset", "url", addresses))];
         }
 
         var parts = addresses.Chunk(MostAddresses).Select((chunk, i) =>
             (Path: "sitemap-" + (i + 1).ToString(CultureInfo.InvariantCulture) + ".xml", Text: Xml("urlset", "url", chunk))).ToArray();
-        return [("sitemap.xml", Xml("sitemapindex", "sitemap", parts.Select(part => root + part.Path))), .. parts];
+        return [(Sitemap, Xml("sitemapindex", "sitemap", parts.Select(part => root + part.Path))), .. parts];
     }
+
+    /// <summary>Whether a path is that of the sitemap or of a part of it.</summary>
+    public static bool IsSitemap(string path) => path == Sitemap || (path.StartsWith("sitemap-", StringComparison.Ordinal) && path.EndsWith(".xml", StringComparison.Ordinal));
 
     /// <summary>Without the file's name, which every server adds; and without the pages that say nothing of their own.</summary>
     private static string? Shown(string path) => path switch

@@ -16,13 +16,13 @@ internal static class SearchPage
         Lists = Lists(scope),
     };
 
-    /// <summary>Writes the index of a language.</summary>
-    public static Action<PageWriter> Index(LanguageTree tree) => writer => SearchFiles.Write(
+    /// <summary>Writes the index of a language: the manifest, and the files that it names.</summary>
+    public static PlannedFile Index(LanguageTree tree) => PlannedFile.Other(tree.Prefix + SitePaths.SearchIndex, writer => SearchFiles.Write(
         SearchIndex.Of(new SearchEntries(tree).All()),
         tree.Language,
         SearchEntries.Kinds(tree.Texts),
         tree.Prefix + SitePaths.SearchIndex,
-        (path, content) => writer.WriteFile(path, content));
+        (path, content) => writer.WriteFile(path, content)));
 
     /// <summary>The pages from which everything can be reached.</summary>
     private static ImmutableArray<LinkView> Lists(PageScope scope)

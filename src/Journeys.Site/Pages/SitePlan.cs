@@ -1,41 +1,92 @@
 using Journeys.Language.Model;
 using Journeys.Site.Model;
+using Journeys.Site.Search;
 using Journeys.Site.Views;
 
 namespace Journeys.Site.Pages;
 
-/// <summary>All pages of a site, each made only when its turn comes, so that memory holds a few pages whatever their number.</summary>
+/// <summary>
+/// All files of a site that are made from the journeys, each only when its turn comes, so that memory holds a few pages whatever their
+/// number. A file is found by its path without looking at what does not lie beside it.
+/// </summary>
 internal sealed class SitePlan(SiteModel site)
 {
+    private const string JourneysFolder = "journeys";
+    private const string SharedFolder = "touchpoints";
+
     public IReadOnlyList<LanguageTree> Trees { get; } = LanguageTree.All(site);
 
-    public IEnumerable<Action<PageWriter>> Pages() => Trees.SelectMany(PagesOf);
+    /// <summary>All files.</summary>
+    public IEnumerable<PlannedFile> All() => Trees.SelectMany(AllOf);
 
-    private IEnumerable<Action<PageWriter>> PagesOf(LanguageTree tree) =>
-        [.. Search(tree), .. Overviews(tree), .. Across(tree), .. Handbook(tree), .. Texts(tree), .. JourneysOf(tree)];
+    /// <summary>The files of one journey in all languages.</summary>
+    public IEnumerable<PlannedFile> Of(JourneySummary journey) => Trees.SelectMany(tree => JourneyIn(tree, journey).Concat(DataOf(tree, journey)));
 
-    private IEnumerable<Action<PageWriter>> Across(LanguageTree tree) =>
-        new OverviewPlan(site).Entries().SelectMany(entry => Parts(tree, entry.Parts, entry.Template, entry.Build));
-
-    private IEnumerable<Action<PageWriter>> Overviews(LanguageTree tree)
+    /// <summary>The file of a path, or null.</summary>
+    /// <param name="path">Its path within the site.</param>
+    public PlannedFile? Find(string path)
     {
-        yield return Page(tree, SitePaths.Home, "home", HomePage.Build);
-        yield return Page(tree, SitePaths.NotFound, "not-found", NotFound);
-        var all = HomePage.AllParts(site);
-        var lists = Parts(tree, MessagesPage.Parts(site), "messages", MessagesPage.Build)
-            .Concat(Parts(tree, PrioritiesPage.Parts(site), "priorities", PrioritiesPage.Build))
-            .Concat(Parts(tree, FindingsPage.Parts(site), "findings", FindingsPage.Build))
-            .Concat(site.Summaries.Length > HomePage.MostCards ? Parts(tree, all, "home", HomePage.BuildAll) : []);
-        foreach (var page in lists)
+        if (SearchFiles.LanguageOf(path) is { } language)
         {
-            yield return page;
+            return Trees.Where(tree => tree.Language == language).Select(SearchPage.Index).FirstOrDefault();
         }
+
+        return Trees.Where(tree => path.StartsWith(tree.Prefix, StringComparison.Ordinal))
+            .Select(tree => Near(tree, path[tree.Prefix.Length..]).FirstOrDefault(file => file.Path == path))
+            .FirstOrDefault(file => file is not null);
     }
 
-    private static IEnumerable<Action<PageWriter>> Search(LanguageTree tree) =>
+    /// <summary>The files among which that of a path is, if there is one.</summary>
+    private IEnumerable<PlannedFile> Near(LanguageTree tree, string path)
+    {
+        var parts = path.Split('/', 3);
+        return (parts[0], parts.Length) switch
+        {
+            (JourneysFolder, 3) => site.SummaryIn(parts[1]) is { } journey ? JourneyIn(tree, journey) : [],
+            (SharedFolder, _) => SharedIn(tree),
+            ("api", _) => ApiFiles.JourneyAt(site, path) is { } journey ? DataOf(tree, journey) : Texts(tree),
+            ("search", _) => Search(tree),
+            ("handbook", _) => Handbook(tree),
+            (_, 1) => Single(tree).Concat(Texts(tree)),
+            _ => Lists(tree, path).Concat(Across(tree, path)),
+        };
+    }
+
+    private IEnumerable<PlannedFile> AllOf(LanguageTree tree) => General(tree)
+        .Concat(site.Summaries.SelectMany(journey => DataOf(tree, journey)))
+        .Concat(site.Summaries.SelectMany(journey => JourneyIn(tree, journey)))
+        .Concat(SharedIn(tree));
+
+    private IEnumerable<PlannedFile> General(LanguageTree tree) =>
+        Search(tree).Concat(Overviews(tree)).Concat(Across(tree, null)).Concat(Handbook(tree)).Concat(Texts(tree));
+
+    /// <summary>The pages that look across journeys; those among which a path may be, where one is given.</summary>
+    private IEnumerable<PlannedFile> Across(LanguageTree tree, string? path) => new OverviewPlan(site).Entries(path)
+        .SelectMany(entry => Parts(tree, entry.Parts(), entry.Template, entry.Build));
+
+    private IEnumerable<PlannedFile> Overviews(LanguageTree tree) => Single(tree).Concat(Lists(tree, null));
+
+    private static IEnumerable<PlannedFile> Single(LanguageTree tree) =>
+        [Page(tree, SitePaths.Home, "home", HomePage.Build), Page(tree, SitePaths.NotFound, "not-found", NotFound)];
+
+    private IEnumerable<PlannedFile> Lists(LanguageTree tree, string? path)
+    {
+        OverviewPlan.Entry[] lists =
+        [
+            new("messages", () => MessagesPage.Parts(site), "messages", MessagesPage.Build),
+            new("priorities", () => PrioritiesPage.Parts(site), "priorities", PrioritiesPage.Build),
+            new("findings", () => FindingsPage.Parts(site), "findings", FindingsPage.Build),
+            .. site.Summaries.Length > HomePage.MostCards
+                ? [new OverviewPlan.Entry("all", () => HomePage.AllParts(site), "home", HomePage.BuildAll)]
+                : Array.Empty<OverviewPlan.Entry>(),
+        ];
+        return lists.Where(list => path is null || list.MayHold(path)).SelectMany(list => Parts(tree, list.Parts(), list.Template, list.Build));
+    }
+
+    private static IEnumerable<PlannedFile> Search(LanguageTree tree) =>
         [SearchPage.Index(tree), Page(tree, SitePaths.Search, "search", SearchPage.Build)];
 
-    private IEnumerable<Action<PageWriter>> Handbook(LanguageTree tree)
+    private IEnumerable<PlannedFile> Handbook(LanguageTree tree)
     {
         yield return Page(tree, SitePaths.Handbook, "handbook", HandbookPages.Index);
         yield return Page(tree, SitePaths.Rules, "rules", HandbookPages.Rules);
@@ -45,51 +96,49 @@ internal sealed class SitePlan(SiteModel site)
         }
     }
 
-    private IEnumerable<Action<PageWriter>> JourneysOf(LanguageTree tree)
+    private IEnumerable<PlannedFile> JourneyIn(LanguageTree tree, JourneySummary summary)
     {
-        foreach (var summary in site.Summaries)
+        var journey = summary.Journey;
+        var name = journey.Name.Value;
+        yield return Page(tree, SitePaths.Journey(name), "journey", scope => JourneyPage.Build(scope, summary));
+        foreach (var format in site.Input.Formats)
         {
-            var journey = summary.Journey;
-            var name = journey.Name.Value;
-            yield return Page(tree, SitePaths.Journey(name), "journey", scope => JourneyPage.Build(scope, summary));
-            foreach (var format in site.Input.Formats)
-            {
-                yield return writer => writer.WriteText(
-                    tree.Prefix + SitePaths.JourneyFile(name, format.Kind), format.Write(journey, tree.Language));
-            }
-
-            foreach (var touchpoint in journey.Touchpoints.Where(IsNamed).DistinctBy(touchpoint => touchpoint.Name.Value))
-            {
-                yield return Page(
-                    tree, SitePaths.Touchpoint(name, touchpoint.Name.Value), "touchpoint", scope => TouchpointPage.Build(scope, touchpoint));
-            }
+            var path = tree.Prefix + SitePaths.JourneyFile(name, format.Kind);
+            yield return PlannedFile.Other(path, writer => writer.WriteText(path, format.Write(journey, tree.Language)));
         }
 
-        foreach (var shared in site.Shared)
+        foreach (var touchpoint in journey.Touchpoints.Where(IsNamed).DistinctBy(touchpoint => touchpoint.Name.Value))
         {
-            yield return Page(tree, SitePaths.Shared(shared.Name.Value), "touchpoint", scope => TouchpointPage.Build(scope, shared));
+            yield return Page(
+                tree, SitePaths.Touchpoint(name, touchpoint.Name.Value), "touchpoint", scope => TouchpointPage.Build(scope, touchpoint));
         }
     }
 
+    private IEnumerable<PlannedFile> SharedIn(LanguageTree tree) => site.Shared.Select(shared =>
+        Page(tree, SitePaths.Shared(shared.Name.Value), "touchpoint", scope => TouchpointPage.Build(scope, shared)));
+
     /// <summary>What programs ask for, once for the whole site.</summary>
-    private IEnumerable<Action<PageWriter>> Texts(LanguageTree tree)
+    private IEnumerable<PlannedFile> Texts(LanguageTree tree)
     {
         if (tree.Prefix.Length > 0)
         {
             yield break;
         }
 
-        yield return writer => writer.WriteText("robots.txt", SearchEngines.Robots(site));
+        yield return PlannedFile.Other("robots.txt", writer => writer.WriteText("robots.txt", SearchEngines.Robots(site)));
         if (ChangesFeed.Exists(site))
         {
-            yield return writer => writer.WriteText(ChangesFeed.Path, ChangesFeed.Text(new PageScope(tree, SitePaths.Home)));
+            yield return PlannedFile.Other(ChangesFeed.Path, writer => writer.WriteText(ChangesFeed.Path, ChangesFeed.Text(new PageScope(tree, SitePaths.Home))));
         }
 
-        foreach (var file in ApiFiles.All(site))
+        foreach (var file in ApiFiles.General(site))
         {
             yield return file;
         }
     }
+
+    private IEnumerable<PlannedFile> DataOf(LanguageTree tree, JourneySummary summary) =>
+        tree.Prefix.Length > 0 ? [] : ApiFiles.OfJourney(site, summary.Journey);
 
     private static bool IsNamed(EffectiveTouchpoint touchpoint) => SitePaths.IsName(touchpoint.Name.Value);
 
@@ -100,13 +149,14 @@ internal sealed class SitePlan(SiteModel site)
         Home = scope.To(SitePaths.Home),
     };
 
-    private static IEnumerable<Action<PageWriter>> Parts(
+    private static IEnumerable<PlannedFile> Parts(
         LanguageTree tree, ListParts parts, string template, Func<PageScope, int, PageView> build) =>
         Enumerable.Range(1, parts.Count).Select(part => Page(tree, parts.Path(part), template, scope => build(scope, part)));
 
-    private static Action<PageWriter> Page(LanguageTree tree, string path, string template, Func<PageScope, PageView> build) => writer =>
-    {
-        var scope = new PageScope(tree, path);
-        writer.Write(scope, template, build(scope));
-    };
+    private static PlannedFile Page(LanguageTree tree, string path, string template, Func<PageScope, PageView> build) =>
+        new(tree.Prefix + path, true, writer =>
+        {
+            var scope = new PageScope(tree, path);
+            writer.Write(scope, template, build(scope));
+        });
 }

@@ -72,7 +72,8 @@ internal static class TeamPages
         var today = scope.Site.Input.Today;
         ImmutableArray<OpportunityPlace> overdue = [.. open.Where(place => place.IsOverdue(today)).OrderBy(place => place.Opportunity.Due)];
         ImmutableArray<OpportunityPlace> later = [.. open.Where(place => !place.IsOverdue(today))];
-        var isCut = Math.Max(Math.Max(overdue.Length, later.Length), Math.Max(findings.Length, journeys.Length)) > Most;
+        var code = scope.Site.Code.UncoveredOf(team);
+        var isCut = new[] { overdue.Length, later.Length, findings.Length, journeys.Length, code.Length }.Max() > Most;
         return view with
         {
             About = scope.Block(team.About),
@@ -81,6 +82,8 @@ internal static class TeamPages
             Channels = [.. ChannelsOf(scope, team).Take(Most)],
             Overdue = [.. overdue.Take(Most).Select(place => OpportunityViews.Of(scope, place))],
             Open = [.. later.Take(Most).Select(place => OpportunityViews.Of(scope, place))],
+            CodeColumns = CodePages.EndpointColumns(scope),
+            Code = [.. code.Take(Most).Select(endpoint => CodePages.Row(scope, endpoint))],
             Findings = [.. Heaviest(findings).Take(Most).Select(finding => Note(scope, finding))],
             More = isCut ? scope.Texts.Format("overview.cut", Html.Number(Most)) : Html.None,
         };

@@ -36,7 +36,7 @@ internal static class TouchpointFacts
             Lane("system", fragments.Systems(facts)),
             Lane("then", fragments.Then(facts, stage?.Journey)),
             Fact("touchpoint.links", Fragments.Several([.. facts.Links.Select(Link)])),
-            Fact("touchpoint.code", Fragments.Several([.. facts.Code.Select(code => Html.Format("<code>{0}</code>", Html.Text(code.Value)))])),
+            Fact("touchpoint.code", Fragments.Several([.. facts.Code.Where(code => IsOpen(scope, code)).Select(code => Html.Format("<code>{0}</code>", Html.Text(code.Value)))])),
             .. OwnFields.Of(scope, facts),
         ];
         return [.. known.Where(fact => !fact.Value.IsNone)];
@@ -44,6 +44,9 @@ internal static class TouchpointFacts
         FactView Lane(string kind, Html value) => new(scope.Texts["lane." + kind], value, kind);
         FactView Fact(string key, Html value) => new(scope.Texts[key], value);
     }
+
+    /// <summary>Code that was found stands in a table of its own, with its places.</summary>
+    private static bool IsOpen(PageScope scope, LocalText code) => scope.Site.Input.Code.IsNone || scope.Site.Input.Code.FindGone(code.Value) is not null;
 
     private static Html Reasons(PageScope scope, Touchpoint facts) => Fragments.Several(
         [.. new[] { scope.Words(facts.Critical?.Because), scope.Words(facts.Priority?.Because) }.Where(reason => !reason.IsNone)]);

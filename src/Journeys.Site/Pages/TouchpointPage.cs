@@ -20,6 +20,7 @@ internal static class TouchpointPage
         {
             Source = scope.Site.SourceOf(touchpoint.Name.Origin),
             Crumbs = Crumbs.Of(scope, touchpoint),
+            Code = Code(scope, scope.Site.Code.PlacesOf(touchpoint)),
             Others = TouchpointWays.Others(scope, touchpoint),
             Shared = shared is null ? Address.None : scope.To(SitePaths.Shared(shared.Name.Value)),
             Before = TouchpointWays.Before(scope, touchpoint, place),
@@ -34,6 +35,7 @@ internal static class TouchpointPage
             Crumbs = [Crumbs.Home(scope)],
             IsShared = true,
             State = scope.Texts["touchpoint.shared"],
+            Code = Code(scope, scope.Site.Code.PlacesOf(shared)),
             Others = TouchpointWays.Uses(scope, shared),
         };
 
@@ -56,9 +58,13 @@ internal static class TouchpointPage
             Says = [.. facts.Says.GroupBy(saying => saying.Message.Value, StringComparer.Ordinal).Select(group => Said(scope, [.. group]))],
             Pictures = [.. facts.Images.Select(image => Picture(scope, image)).Where(picture => !picture.From.IsNone)],
             Notes = scope.Block(facts.Notes),
+            CodeColumns = CodePages.PlaceColumns(scope),
             Findings = [.. findings.Select(finding => FindingViews.Note(scope, finding))],
         };
     }
+
+    private static ImmutableArray<RowView> Code(PageScope scope, ImmutableArray<CodePlace> places) =>
+        [.. places.Select(place => CodePages.Row(scope, place))];
 
     private static PictureView Picture(PageScope scope, Image image) =>
         new(new PageLinks(scope, "").Picture(image.Path.Value), Html.Text(image.Alternative?.Value ?? ""));

@@ -49,6 +49,16 @@ internal sealed class SearchFiles
         write(manifest, files.Manifest(up + folder, kinds));
     }
 
+    /// <summary>The language whose index holds a file; null where it is no file of an index.</summary>
+    /// <param name="path">The file's path within the site.</param>
+    public static string? LanguageOf(string path)
+    {
+        var end = path.LastIndexOf('/');
+        return path.StartsWith(Folder, StringComparison.Ordinal) && path.LastIndexOf('-', end) is var hash && hash > Folder.Length
+            ? path[Folder.Length..hash]
+            : null;
+    }
+
     private void AddEntries(string[] kinds)
     {
         foreach (var (number, chunk) in _index.Entries.Chunk(EntriesPerFile).Index())

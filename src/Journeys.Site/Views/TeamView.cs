@@ -22,6 +22,12 @@ public sealed record TeamView : OverviewView
     /// <summary>What the rules found in what it looks after, the heaviest first.</summary>
     public ImmutableArray<NoteView> Findings { get; init; } = [];
 
+    /// <summary>The heads of the table of code.</summary>
+    public ImmutableArray<CellView> CodeColumns { get; init; } = [];
+
+    /// <summary>The ways into its code that no touchpoint is tied to.</summary>
+    public ImmutableArray<RowView> Code { get; init; } = [];
+
     /// <summary>That a list shows its beginning only; nothing where it is whole.</summary>
     public Html More { get; init; }
 
@@ -35,6 +41,8 @@ public sealed record TeamView : OverviewView
             .Add("channels", Channels)
             .Add("overdue", Overdue)
             .Add("open", Open)
+            .Add("code_columns", CodeColumns)
+            .Add("code", Code)
             .Add("findings", Findings)
             .Add("more", More)
             .Add("places", Places);

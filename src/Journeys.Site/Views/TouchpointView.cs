@@ -49,6 +49,12 @@ public sealed record TouchpointView : PageView
     /// <summary>Where customers go.</summary>
     public ImmutableArray<WayView> After { get; init; } = [];
 
+    /// <summary>The heads of the table of code.</summary>
+    public ImmutableArray<CellView> CodeColumns { get; init; } = [];
+
+    /// <summary>The code that serves it.</summary>
+    public ImmutableArray<RowView> Code { get; init; } = [];
+
     /// <summary>What the rules found.</summary>
     public ImmutableArray<NoteView> Findings { get; init; } = [];
 
@@ -67,6 +73,8 @@ public sealed record TouchpointView : PageView
         .Add("is_shared", IsShared)
         .Add("before", Before)
         .Add("after", After)
+        .Add("code_columns", CodeColumns)
+        .Add("code", Code)
         .Add("findings", Findings);
 }
 

@@ -40,7 +40,7 @@ public sealed class HelpTests : IDisposable
     }
 
     [Theory]
-    [InlineData("name a command: init, check, build, serve, diff, fmt, export, measure, explain, rules, lsp, completion, man")]
+    [InlineData("name a command: init, check, build, serve, diff, fmt, export, measure, trace, explain, rules, lsp, completion, man")]
     [InlineData("there is no command `chekc`; did you mean `check`?", "chekc")]
     [InlineData("there is no command `--frobnicate`.", "--frobnicate")]
     [InlineData("`rules` has no option `--x`.", "rules", "--x")]

@@ -31,6 +31,17 @@ public sealed class HostileGitTests : IDisposable
         Assert.Empty(Directory.GetFiles(_run.Folder, "PWNED", SearchOption.AllDirectories));
     }
 
+    /// <summary>The runtime by itself looks into the current folder before it looks at the PATH.</summary>
+    [Fact]
+    public void A_program_beside_the_journeys_is_never_taken_for_git()
+    {
+        _run.File("journeys/a.journey", Journey).Commit();
+        _run.Program("git", "touch PWNED; exit 1");
+
+        Assert.Equal(0, ProcessRun.Shell(_run.Folder, "$J diff HEAD").Code);
+        Assert.False(File.Exists(_run.PathOf("PWNED")));
+    }
+
     [Fact]
     public void A_very_long_name_is_refused_in_a_short_line()
     {

@@ -21,6 +21,7 @@ public sealed class PublishedDataTests : IDisposable
         }
 
         _run.File("journeys/wrong.journey", "journey wrong \"Wrong\" { stage awareness { } }\n");
+        _run.File("journeys/trace.json", File.ReadAllText(RepositoryRoot.Combine("journeys", "trace.json")));
         _run.Run("build", "--drafts");
 
         Assert.Equal("", Validate());

@@ -18,7 +18,7 @@ const check = (name, schema) => {
   if (!validate(read(...name.split("/")))) validate.errors.slice(0, 5).forEach(error => console.log(`${name}${error.instancePath} ${error.message}`));
   if (validate({ version: 1 })) console.log(`${schema} takes anything`);
 };
-for (const name of ["journeys", "messages", "claims", "findings"]) check(`${name}.json`, `${name}.schema.json`);
+for (const name of ["journeys", "messages", "claims", "findings", "trace"]) check(`${name}.json`, `${name}.schema.json`);
 const journeys = readdirSync(join(api, "journeys"));
 if (journeys.length < 5) console.log("too few journeys");
 journeys.forEach(name => check("journeys/" + name, "journey.schema.json"));

@@ -3,6 +3,7 @@ using Journeys.Cli.Hosting;
 using Journeys.Cli.Input;
 using Journeys.Cli.Tests.Support;
 using Journeys.Language.Diagnostics;
+using Journeys.Rules.Configuration;
 
 namespace Journeys.Cli.Tests.Configuration;
 
@@ -31,6 +32,7 @@ public sealed class SeveritySettingsTests : IDisposable
     [InlineData("journeys_rule.unused-declaration.severity = off", Severity.Off)]
     [InlineData("dotnet_diagnostic.CA1000.severity = error", null)]
     [InlineData("dotnet_diagnostic.JRN8001.severity = error", null)]
+    [InlineData("dotnet_diagnostic.JRN9001.severity = none", null)]
     [InlineData("journeys_rule.untraced-touchpoint.severity = error", null)]
     [InlineData("journal_rotation.severity = x", null)]
     [InlineData("journeys_rule.duplicate-name.severity = off", null)]

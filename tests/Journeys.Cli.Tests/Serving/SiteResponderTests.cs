@@ -1,5 +1,6 @@
 using System.Text;
 using Journeys.Cli.Serving;
+using Journeys.Site;
 using Journeys.Testing;
 
 namespace Journeys.Cli.Tests.Serving;
@@ -12,14 +13,15 @@ public sealed class SiteResponderTests
     public SiteResponderTests()
     {
         _responder = new SiteResponder(_site, 4100);
-        _site.Show(new Dictionary<string, byte[]>
+        _site.Show(new Made(new Dictionary<string, byte[]>
         {
             ["index.html"] = "<html><head></head><body>home</body></html>"u8.ToArray(),
             ["a/index.html"] = "no head"u8.ToArray(),
             ["404.html"] = "<head></head>gone"u8.ToArray(),
             ["style.css"] = "a{}"u8.ToArray(),
             ["één.svg"] = "<svg/>"u8.ToArray(),
-        });
+            ["broken/index.html"] = [],
+        }));
     }
 
     private HttpResponse Get(string path, string host = "localhost:4100", string method = "GET") =>
@@ -90,10 +92,52 @@ public sealed class SiteResponderTests
     public void Pages_get_the_reload_script_as_a_file_and_other_files_stay_as_they_are()
     {
         Assert.Matches(
-            "<head><script src=\"/_journeys/reload.js\" data-version=\"[0-9a-f]{8}-1\" defer></script></head>",
+            "<head><script src=\"/_journeys/reload.js\" data-version=\"[0-9a-f]{8}-1\" data-content=\"[0-9a-f]{16}\" defer></script></head>",
             Encoding.UTF8.GetString(Get("/").Body.Span));
         Assert.EndsWith("></script>", Encoding.UTF8.GetString(Get("/a/").Body.Span));
         Assert.Equal("a{}", Encoding.UTF8.GetString(Get("/style.css").Body.Span));
+    }
+
+    [Fact]
+    public void A_page_that_cannot_be_made_says_why_and_looks_out_for_better()
+    {
+        var response = Get("/broken/");
+
+        Assert.Equal("500 Internal Server Error", response.Status);
+        Assert.Contains("pages/a.html:3: It &lt;fails&gt; (while making broken/index.html)", Encoding.UTF8.GetString(response.Body.Span));
+        Assert.Contains("reload.js", Encoding.UTF8.GetString(response.Body.Span));
+        Assert.Equal((null, "pages/a.html:3: It <fails> (while making broken/index.html)"), _responder.Look("/broken/", _site.Now));
+    }
+
+    [Fact]
+    public void A_page_is_known_by_its_content_and_not_by_the_moment()
+    {
+        var (before, _) = _responder.Look("/", _site.Now);
+        _site.Show(_site.Now.Site!);
+
+        Assert.Equal(before, _responder.Look("/", _site.Now).Content);
+        Assert.NotEqual(before, _responder.Look("/a/", _site.Now).Content);
+        Assert.NotEqual(before, _responder.Look("/nowhere", _site.Now).Content);
+        Assert.Contains($"data-content=\"{before}\"", Encoding.UTF8.GetString(Get("/").Body.Span));
+    }
+
+    [Theory]
+    [InlineData("/_journeys/events?page=%2Fa%2F%C3%A9&x=1", "/a/é")]
+    [InlineData("/_journeys/events?x=1&page=/", "/")]
+    [InlineData("/_journeys/events?nopage=1", null)]
+    [InlineData("/_journeys/events", null)]
+    public void A_listener_says_which_page_it_shows(string target, string? expected) =>
+        Assert.Equal(expected, HttpRequest.Parse($"GET {target} HTTP/1.1\r\nHost: localhost:4100")!.Page);
+
+    [Fact]
+    public void What_is_told_of_a_site_that_is_no_longer_shown_is_not_told_of_the_next()
+    {
+        var before = _site.Now.Site!;
+        Assert.True(_site.Tell(before, "first"));
+        Assert.False(_site.Tell(before, "second"));
+        _site.Show(new Made(new Dictionary<string, byte[]>()));
+        Assert.False(_site.Tell(before, "late"));
+        Assert.Null(_site.Now.Problem);
     }
 
     [Fact]
@@ -117,5 +161,17 @@ public sealed class SiteResponderTests
         Assert.True(change.IsCompleted);
         Assert.Equal((before.Version, "a.journey:1:1 is wrong"), (_site.Now.Version, _site.Now.Problem));
         Assert.Equal("200 OK", Get("/").Status);
+    }
+
+    /// <summary>Files that are there; an empty page is one that cannot be made.</summary>
+    private sealed class Made(Dictionary<string, byte[]> files) : IServedSite
+    {
+        public bool Has(string path) => files.ContainsKey(path);
+
+        public MadeFile? Find(string path) => !files.TryGetValue(path, out var content)
+            ? null
+            : content is []
+                ? new MadeFile(default, new SiteError("pages/a.html", 3, path, "It <fails>"))
+                : new MadeFile(content, null);
     }
 }

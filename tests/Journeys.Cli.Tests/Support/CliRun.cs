@@ -11,7 +11,13 @@ internal sealed class CliRun : IDisposable
     /// <summary>A journey that is spared by the rules of completeness.</summary>
     public const string Sound = "journey shoes \"Schoenen kopen\" {\n  status draft\n}\n";
 
-    private readonly Dictionary<string, string> _variables = new(StringComparer.Ordinal);
+    /// <summary>What other programs need to be found and to run.</summary>
+    private static readonly string[] Inherited = ["PATH", "HOME", "DOTNET_ROOT"];
+
+    private readonly Dictionary<string, string> _variables = Inherited
+        .Select(name => (name, value: Environment.GetEnvironmentVariable(name)))
+        .Where(variable => variable.value is not null)
+        .ToDictionary(variable => variable.name, variable => variable.value!, StringComparer.Ordinal);
 
     public CliRun() => Folder = Directory.CreateTempSubdirectory("journeys-cli-").FullName;
 
@@ -43,6 +49,18 @@ internal sealed class CliRun : IDisposable
         var full = PathOf(path);
         Directory.CreateDirectory(Path.GetDirectoryName(full)!);
         System.IO.File.WriteAllBytes(full, bytes);
+        return this;
+    }
+
+    /// <summary>A script that can be run under its name.</summary>
+    public CliRun Program(string path, string script)
+    {
+        File(path, "#!/bin/sh\n" + script + "\n");
+        if (!OperatingSystem.IsWindows())
+        {
+            System.IO.File.SetUnixFileMode(PathOf(path), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+
         return this;
     }
 

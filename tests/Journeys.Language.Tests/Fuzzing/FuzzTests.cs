@@ -4,45 +4,26 @@ using Journeys.Language.Formatting;
 using Journeys.Language.Model;
 using Journeys.Language.Syntax;
 using Journeys.Language.Text;
-using Journeys.Testing;
+using Journeys.Testing.Fuzzing;
 using Xunit.Abstractions;
 
 namespace Journeys.Language.Tests.Fuzzing;
 
 /// <summary>
-/// Mutated inputs through lexer, parser, binder, checker and formatter: none may crash, hang or lose a character. A short seeded
-/// part runs with the tests; <c>JOURNEYS_FUZZ=1000000 dotnet test tests/Journeys.Language.Tests --filter Fuzz</c> runs long, and
-/// <c>JOURNEYS_FUZZ_SEED</c> repeats a run.
+/// Fuzzed inputs through lexer, parser, binder, checker and formatter: none may crash, hang or lose a character. A short seeded
+/// part runs with the tests; <c>JOURNEYS_FUZZ=1000000 dotnet test tests/Journeys.Language.Tests --filter FuzzTests</c> runs long.
+/// The other stages stand in <c>tests/Journeys.Cli.Tests/Fuzzing</c>.
 /// </summary>
 public class FuzzTests(ITestOutputHelper output)
 {
-    private static readonly TimeSpan LongestInput = TimeSpan.FromSeconds(5);
-
     [Fact]
-    public void Mutated_inputs_are_read_whole()
+    public void Fuzzed_inputs_are_read_whole_and_laid_out()
     {
-        var count = Setting("JOURNEYS_FUZZ", 4000);
-        var seed = (ulong)Setting("JOURNEYS_FUZZ_SEED", 20261122);
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{count} inputs, seed {seed}"));
-        var seeds = Seeds();
+        var run = new FuzzRun("read", 4000, output);
         var refused = 0;
-        Parallel.For(0, count, i =>
-        {
-            var text = RandomEdits.Of(seeds[i % seeds.Count], 1, seed + (ulong)i).Single();
-            try
-            {
-                var watch = System.Diagnostics.Stopwatch.StartNew();
-                Interlocked.Add(ref refused, Judge(text) ? 0 : 1);
-                Assert.True(watch.Elapsed < LongestInput, "took " + watch.Elapsed);
-            }
-            catch (Exception error)
-            {
-                throw new InvalidOperationException(
-                    string.Create(CultureInfo.InvariantCulture, $"input {i} of seed {seed}:\n{text}"), error);
-            }
-        });
+        run.Each((number, text) => Interlocked.Add(ref refused, Judge(text) ? 0 : 1));
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{refused} layouts refused"));
-        Assert.True(refused <= 0.03 * count, $"{refused} of {count} layouts refused");
+        Assert.True(refused <= 0.03 * run.Count, $"{refused} of {run.Count} layouts refused");
     }
 
     /// <summary>Whether the layout was taken.</summary>
@@ -69,26 +50,4 @@ public class FuzzTests(ITestOutputHelper output)
         Assert.Equal(result.Text, again.Text);
         return !result.IsRefused;
     }
-
-    /// <summary>Declarations of the sample one by one, so that inputs are short and every kind is met.</summary>
-    private static List<string> Seeds()
-    {
-        var seeds = new List<string>();
-        foreach (var source in WorkspaceFolder.Read("journeys"))
-        {
-            var tree = SyntaxTree.Parse(source);
-            var header = tree.Tokens.Dialect.Language == "en" ? "" : "# language: " + tree.Tokens.Dialect.Language + "\n";
-            seeds.AddRange(tree.Root.Statements.Select(statement =>
-                header + Cut(tree.Tokens.OriginOf(statement.First, statement.End).Text) + "\n"));
-        }
-
-        return seeds;
-    }
-
-    private static string Cut(string text) => text.Length <= 1500 ? text : text[..1500];
-
-    private static int Setting(string variable, int otherwise) =>
-        int.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.None, CultureInfo.InvariantCulture, out var value)
-            ? value
-            : otherwise;
 }

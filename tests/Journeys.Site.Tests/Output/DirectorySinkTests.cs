@@ -40,10 +40,63 @@ public sealed class DirectorySinkTests : IDisposable
         Directory.CreateDirectory(Target + ".staging");
         File.WriteAllText(Path.Combine(Target + ".staging", DirectorySink.Marker), "");
         File.WriteAllText(Path.Combine(Target + ".staging", "half.html"), "");
-        File.WriteAllText(Target + ".lock", "");
+        File.WriteAllText(Target + ".journeys-lock", "");
         Publish("new", "a.html");
         Assert.Equal(["a.html"], Files());
         Assert.Equal([Target], Directory.GetFileSystemEntries(_folder));
+    }
+
+    [Fact]
+    public void A_file_of_somebody_else_beside_the_site_stays()
+    {
+        File.WriteAllText(Target + ".lock", "precious");
+
+        Publish("new", "a.html");
+
+        Assert.Equal("precious", File.ReadAllText(Target + ".lock"));
+    }
+
+    [Fact]
+    public void A_link_in_the_place_of_the_lock_is_refused()
+    {
+        var precious = Path.Combine(_folder, "precious");
+        File.WriteAllText(precious, "precious");
+        File.CreateSymbolicLink(Target + ".journeys-lock", precious);
+
+        Assert.Throws<IOException>(() => DirectorySink.Open(Target));
+
+        Assert.Equal("precious", File.ReadAllText(precious));
+    }
+
+    [Fact]
+    public void Never_two_hold_one_folder_however_often_they_come_and_go()
+    {
+        var inside = 0;
+        var both = 0;
+        var held = 0;
+        void ComeAndGo()
+        {
+            for (var i = 0; i < 3_000; i++)
+            {
+                try
+                {
+                    using var folder = FolderLock.Take(Target);
+                    Interlocked.Increment(ref held);
+                    Interlocked.Add(ref both, Interlocked.Increment(ref inside) > 1 ? 1 : 0);
+                    Interlocked.Decrement(ref inside);
+                }
+                catch (IOException)
+                {
+                    // Somebody else holds it.
+                }
+            }
+        }
+
+        Thread[] builds = [.. Enumerable.Range(0, 8).Select(_ => new Thread(ComeAndGo))];
+        Array.ForEach(builds, build => build.Start());
+        Array.ForEach(builds, build => build.Join());
+        Assert.True(held > 100, $"held {held} times");
+        Assert.Equal(0, both);
     }
 
     [Fact]

@@ -88,7 +88,7 @@ public class OverviewViewTests
     {
         var site = new SiteModel(Input);
         var tree = LanguageTree.All(site).Single(tree => tree.Language == language);
-        var entry = new OverviewPlan(site).Entries().Single(entry => entry.Parts.Folder == folder);
+        var entry = new OverviewPlan(site).Entries().Single(entry => entry.Folder == folder);
         var view = entry.Build(new PageScope(tree, folder + "/index.html"), 1);
         Approved.Match(ViewDump.Of(view), language + "_" + folder.Replace('/', '_'), member: test);
     }

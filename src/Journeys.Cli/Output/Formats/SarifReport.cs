@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
-using Journeys.Cli.Configuration;
 using Journeys.Cli.Hosting;
 using Journeys.Cli.Input;
 using Journeys.Language.Diagnostics;
 using Journeys.Language.Text;
+using Journeys.Rules.Configuration;
 using Journeys.Rules.Engine;
 
 namespace Journeys.Cli.Output.Formats;

@@ -180,7 +180,7 @@ internal readonly struct StatementReader(TokenList tokens, StatementSyntax state
         var kind = tokens[argument.First].Kind;
         var isLiteral = kind is TokenKind.Text or TokenKind.Prose;
         var place = PlaceOf(argument);
-        var value = isLiteral ? TextLiteral.ValueOf(tokens, argument.First) : place.Text;
+        var value = isLiteral ? TextLiteral.ValueOf(tokens, argument.First) : place.Text.TrimEnd();
         return new LocalText(value, Language, place, kind == TokenKind.Prose);
     }
 

@@ -64,7 +64,7 @@ public sealed class SarifReportTests
     {
         var rules = Run(SarifReport.Render(Made.Report(), "da")).GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray().ToList();
 
-        Assert.Equal(Cli.Configuration.RuleBook.BuiltIn.All.Select(rule => rule.Id), rules.Select(rule => rule.GetProperty("id").GetString()));
+        Assert.Equal(Rules.Configuration.RuleBook.BuiltIn.All.Select(rule => rule.Id), rules.Select(rule => rule.GetProperty("id").GetString()));
         Assert.All(rules, rule =>
         {
             Assert.Contains("```journey\n", rule.GetProperty("help").GetProperty("markdown").GetString());

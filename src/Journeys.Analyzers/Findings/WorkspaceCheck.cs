@@ -1,0 +1,88 @@
+using Journeys.Analyzers.Code;
+using Journeys.Analyzers.Reading;
+using Journeys.Language.Model;
+using Journeys.Rules.Engine;
+using Microsoft.CodeAnalysis;
+
+namespace Journeys.Analyzers.Findings;
+
+/// <summary>From the files of a build to its diagnostics: the way that the command line goes from files to findings.</summary>
+internal sealed class WorkspaceCheck(JourneyFiles files, BuildProperties build)
+{
+    /// <summary>On the first day there is no allowance has run out.</summary>
+    private static readonly Date FirstDay = new(1, 1, 1);
+
+    /// <summary>The rules that nothing can be said by where nobody knows what day it is.</summary>
+    private static readonly HashSet<string> OfTheDay = ["message-out-of-date", "stale-review", "stale-feedback", "overdue-opportunity"];
+
+    private readonly FindingDiagnostics _diagnostics = new(files, build);
+    private readonly List<Diagnostic> _found = [];
+
+    /// <summary>Checks, and gives the diagnostics by the path of their file.</summary>
+    /// <exception cref="OperationCanceledException">The check was ended.</exception>
+    /// <exception cref="Exception">Whatever a mistake of ours throws; the analyzer makes a finding of it.</exception>
+    public ILookup<string, Diagnostic> Run(CancellationToken cancellation)
+    {
+        _found.AddRange(build.Mistakes().Select(FindingDiagnostics.OfBuild));
+        Check(cancellation);
+        return _found.ToLookup(found => found.Location.GetLineSpan().Path ?? "", StringComparer.Ordinal);
+    }
+
+    private void Check(CancellationToken cancellation)
+    {
+        var settings = new SettingFiles(files, build.Project);
+        _found.AddRange(settings.Mistakes.Select(FindingDiagnostics.OfSetting));
+        var texts = Read(cancellation);
+        var workspace = Workspace.Link(texts.Select(text => text.Model));
+        var options = new CheckOptions(build.Today ?? FirstDay) { SeverityOf = settings.SeverityOf, Measures = Figures() };
+        var result = RuleEngine.Check(workspace, [.. texts.Select(text => text.Decoded)], options);
+        var known = result.Findings.Where(finding => build.Today is not null || !OfTheDay.Contains(finding.Rule.Name));
+        var collisions = CollisionCheck.Find(workspace, settings.SeverityOf, options.Today);
+        _found.AddRange(known.Concat(collisions).Select(_diagnostics.Of));
+    }
+
+    private JourneyText[] Read(CancellationToken cancellation)
+    {
+        var texts = new JourneyText[files.Journeys.Length];
+        Parallel.For(0, texts.Length, new ParallelOptions { CancellationToken = cancellation }, i =>
+        {
+            var file = files.Journeys[i];
+            try
+            {
+                texts[i] = JourneyText.Of(ShownPath.Of(build.Project, file.Path), file.Text);
+                _ = texts[i].Model;
+            }
+            catch (Exception error) when (error is not OperationCanceledException)
+            {
+                throw new ReadingFailure(file.Path, error);
+            }
+        });
+        return texts;
+    }
+
+    private MeasuredFigures Figures()
+    {
+        if (files.Figures is not { } file)
+        {
+            return MeasuredFigures.None;
+        }
+
+        try
+        {
+            return FiguresReader.Read(file.Text.ToString());
+        }
+        catch (FormatException error)
+        {
+            _found.Add(FindingDiagnostics.OfSetting(
+                file.Path, 1, $"`{Path.GetFileName(file.Path)}` cannot be used: {error.Message}; run `journeys measure` to write it anew"));
+            return MeasuredFigures.None;
+        }
+    }
+}
+
+/// <summary>A file could not be read: a mistake of ours, for text of every kind can.</summary>
+internal sealed class ReadingFailure(string path, Exception cause) : Exception($"reading failed: {cause.Message}", cause)
+{
+    /// <summary>The file.</summary>
+    public string Path { get; } = path;
+}

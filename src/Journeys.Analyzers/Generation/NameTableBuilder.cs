@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+using Journeys.Language.Model;
+using Journeys.Rules.Code;
+
+namespace Journeys.Analyzers.Generation;
+
+/// <summary>Looks at the names of all files together for what one file cannot know by itself.</summary>
+internal sealed class NameTableBuilder
+{
+    private readonly List<SpecialName> _special = [];
+    private readonly List<RepeatedName> _repeated = [];
+    private readonly List<LostName> _lost = [];
+    private readonly Dictionary<string, string?> _shared = new(StringComparer.Ordinal);
+
+    private NameTableBuilder()
+    {
+    }
+
+    /// <summary>The table of some files, whatever their order.</summary>
+    public static NameTable Build(ImmutableArray<FileNames> files)
+    {
+        var builder = new NameTableBuilder();
+        var ordered = files.Sort((left, right) => string.CompareOrdinal(left.Path, right.Path));
+        var language = ordered.Select(file => file.Language).FirstOrDefault(language => language is not null) ?? Workspace.FallbackLanguage;
+        foreach (var shared in ordered.SelectMany(file => file.Members).Where(member => member.Scope.Kind == MemberKind.SharedTouchpoint))
+        {
+            builder._shared[shared.Name] = builder._shared.TryGetValue(shared.Name, out var former) ? former : shared.FormerName;
+        }
+
+        var classes = builder.AddJourneys(ordered);
+        foreach (var scope in ordered.SelectMany(file => file.Members.Select(member => (member, file.Path))).GroupBy(pair => pair.member.Scope))
+        {
+            builder.Add(scope.Key, scope.ToList(), ClassOf(scope.Key, classes));
+        }
+
+        return new NameTable(
+            language,
+            builder._shared.Select(pair => (pair.Key, pair.Value)).OrderBy(pair => pair.Key, StringComparer.Ordinal),
+            builder._special,
+            builder._repeated,
+            builder._lost);
+    }
+
+    private static string ClassOf(NameScope scope, ImmutableDictionary<string, string> classes) => scope.Kind switch
+    {
+        MemberKind.SharedTouchpoint => CodeNames.Shared,
+        MemberKind.Message => CodeNames.Messages,
+        MemberKind.Metric => CodeNames.Metrics,
+        _ => classes[scope.Journey],
+    };
+
+    private ImmutableDictionary<string, string> AddJourneys(ImmutableArray<FileNames> files)
+    {
+        var journeys = files.SelectMany(file => file.Journeys.Select(journey => (journey.Name, journey.FormerName, file.Path))).ToList();
+        var classes = CodeNames.AssignJourneys(journeys.Select(journey => journey.Name));
+        AddSpecial(NameTable.Journeys, classes, CodeNames.Journey);
+        AddRepeated(NameTable.Journeys, journeys.Select(journey => (journey.Name, journey.Path)));
+        var formers = journeys.Where(journey => journey.FormerName is not null).Select(journey => (journey.FormerName!, journey.Name));
+        AddLost(NameTable.Journeys, formers, classes, CodeNames.Journey);
+        return classes;
+    }
+
+    private void Add(NameScope scope, List<(MemberName Name, string Path)> members, string enclosing)
+    {
+        var codes = CodeNames.Assign(members.Select(member => member.Name.Name), enclosing);
+        AddSpecial(scope, codes, name => CodeNames.Plain(name, enclosing));
+        AddRepeated(scope, members.Select(member => (member.Name.Name, member.Path)));
+        var formers = members.SelectMany(member =>
+            NameTable.AllFormerNames(member.Name, FormerOfShared).Select(former => (former, member.Name.Name)));
+        AddLost(scope, formers, codes, name => CodeNames.Plain(name, enclosing));
+    }
+
+    private string? FormerOfShared(string name) => _shared.TryGetValue(name, out var former) ? former : null;
+
+    private void AddSpecial(NameScope scope, ImmutableDictionary<string, string> codes, Func<string, string> plain) =>
+        _special.AddRange(codes.Where(pair => pair.Value != plain(pair.Key)).OrderBy(pair => pair.Key, StringComparer.Ordinal)
+            .Select(pair => new SpecialName(scope, pair.Key, pair.Value)));
+
+    private void AddRepeated(NameScope scope, IEnumerable<(string Name, string Path)> names)
+    {
+        var first = new Dictionary<string, string>(StringComparer.Ordinal);
+        var told = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (name, path) in names)
+        {
+            if (!first.TryGetValue(name, out var earlier))
+            {
+                first.Add(name, path);
+            }
+            else if (earlier != path && told.Add(name))
+            {
+                _repeated.Add(new RepeatedName(scope, name, earlier));
+            }
+        }
+    }
+
+    /// <summary>Real names come first; of two earlier names that are the same, the first in ordinal order of what they became.</summary>
+    private void AddLost(
+        NameScope scope, IEnumerable<(string Former, string Name)> formers, ImmutableDictionary<string, string> codes, Func<string, string> plain)
+    {
+        HashSet<string>? used = null;
+        var distinct = formers.Distinct().OrderBy(pair => pair.Former, StringComparer.Ordinal).ThenBy(pair => pair.Name, StringComparer.Ordinal);
+        foreach (var (former, name) in distinct)
+        {
+            used ??= new HashSet<string>(codes.Values, StringComparer.Ordinal);
+            if (!used.Add(plain(former)))
+            {
+                _lost.Add(new LostName(scope, former, name));
+            }
+        }
+    }
+}

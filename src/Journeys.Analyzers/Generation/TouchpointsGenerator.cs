@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using System.Text;
+using Journeys.Analyzers.Reading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Journeys.Analyzers.Generation;
+
+/// <summary>
+/// Gives the names of the journeys to C#: <c>Touchpoints.RunningShoes.Checkout</c>. Each step keeps values that can be compared, so that an
+/// edit of one file regenerates one file, and an edit that no name or documentation shows regenerates none.
+/// </summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class TouchpointsGenerator : IIncrementalGenerator
+{
+    /// <summary>What tests of the steps call them.</summary>
+    internal static class Steps
+    {
+        public const string Settings = nameof(Settings);
+        public const string Texts = nameof(Texts);
+        public const string Files = nameof(Files);
+        public const string Names = nameof(Names);
+        public const string Table = nameof(Table);
+        public const string Generated = nameof(Generated);
+    }
+
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        context.RegisterPostInitializationOutput(TouchpointAttributeSource.Add);
+        var settings = context.AnalyzerConfigOptionsProvider
+            .Select((options, _) => GeneratorSettings.Read(options.GlobalOptions)).WithTrackingName(Steps.Settings);
+        var texts = context.AdditionalTextsProvider.Where(text => JourneyFiles.IsJourney(text)).Collect()
+            .SelectMany((all, _) => Distinct(all)).WithTrackingName(Steps.Texts);
+        var files = texts.Combine(settings)
+            .Select((pair, cancel) => Read(pair.Left, pair.Right.Folder, cancel)).WithTrackingName(Steps.Files);
+        var table = files.Select((file, _) => FileNames.Of(file)).WithTrackingName(Steps.Names).Collect()
+            .Select((all, _) => NameTableBuilder.Build(all)).WithTrackingName(Steps.Table);
+        var generated = files.Combine(table).Combine(settings)
+            .Select((all, _) => ClassWriter.Write(all.Left.Left, all.Left.Right, all.Right)).WithTrackingName(Steps.Generated);
+        context.RegisterSourceOutput(generated, static (output, file) => Add(output, file));
+        context.RegisterSourceOutput(
+            texts.Collect().Select((all, _) => all.IsEmpty).Combine(settings),
+            static (output, pair) => Add(output, pair.Left ? null : ClassWriter.WriteContainers(pair.Right)));
+    }
+
+    private static void Add(SourceProductionContext output, GeneratedFile? file)
+    {
+        if (file is not null)
+        {
+            output.AddSource(file.HintName, SourceText.From(file.Text, Encoding.UTF8));
+        }
+    }
+
+    /// <summary>A file that the compiler could not read is its business to tell, and names nothing.</summary>
+    private static NamedFile Read(AdditionalText text, string folder, CancellationToken cancel)
+    {
+        var path = ShownPath.Of(folder, text.Path);
+        return text.GetText(cancel) is { } content ? NameReader.Read(JourneyText.Of(path, content).Model) : new NamedFile(path, null, default, default);
+    }
+
+    /// <summary>A project may name a file twice; the compiler takes a generated file once.</summary>
+    private static ImmutableArray<AdditionalText> Distinct(ImmutableArray<AdditionalText> texts)
+    {
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        return [.. texts.Where(text => known.Add(text.Path))];
+    }
+}

@@ -1,0 +1,16 @@
+namespace Journeys.Cli.Roslyn;
+
+/// <summary>How much the second process may take.</summary>
+/// <param name="Whole">The time for one request.</param>
+/// <param name="Step">
+/// The time on the processor from one note to the next: of the processor, so that a busy machine makes nobody guilty.
+/// </param>
+/// <param name="Memory">The bytes of its heap.</param>
+internal sealed record RoslynLimits(TimeSpan Whole, TimeSpan Step, long Memory)
+{
+    /// <summary>What is enough for every honest request.</summary>
+    public static RoslynLimits Default { get; } = new(TimeSpan.FromMinutes(2), TimeSpan.FromMinutes(2), 1L << 30);
+
+    /// <summary>Whether it leaves the machine to whoever types on it.</summary>
+    public bool IsInBackground { get; init; }
+}

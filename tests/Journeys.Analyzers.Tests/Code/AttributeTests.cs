@@ -1,0 +1,160 @@
+using Journeys.Analyzers.Tests.Kit;
+
+namespace Journeys.Analyzers.Tests.Code;
+
+public sealed class AttributeTests
+{
+    [Fact]
+    public Task A_name_that_no_journey_has_is_an_error() => CodeTest.Run("""
+        using Journeys;
+
+        [Touchpoint({|JRN8001:"running-shoes.chekcout"|})]
+        [Touchpoint("running-shoes.checkout"), Touchpoint("checkout"), Journeys.TouchpointAttribute(Touchpoints.RunningShoes.InstagramAd)]
+        class CheckoutController
+        {
+            const string Wrong = "nowhere";
+
+            [Touchpoint({|JRN8001:Wrong|})]
+            void ByConstant() { }
+
+            [Touchpoint({|JRN8001:nameof(Wrong)|})]
+            void ByNameof() { }
+
+            [Touchpoint({|JRN8001:$"running-shoes.{Wrong}"|})]
+            void ByInterpolation() { }
+
+            [Touchpoint({|JRN8001:"running-shoes." + "x"|})]
+            void BySum() { }
+
+            [Touchpoint(name: {|JRN8001:""|})]
+            void ByNothing() { }
+
+            [Touchpoint({|JRN8001:(true ? "a.b" : Wrong)|})]
+            int Folded { get; }
+        }
+        """);
+
+    [Theory]
+    [InlineData("[Touchpoint({|JRN8001:\"x\"|})] struct S { }")]
+    [InlineData("[Touchpoint({|JRN8001:\"x\"|})] interface I { }")]
+    [InlineData("[assembly: Touchpoint({|JRN8001:\"x\"|})]")]
+    [InlineData("class C { [Touchpoint({|JRN8001:\"x\"|})] int P => 1; }")]
+    [InlineData("class C { object F = [Touchpoint({|JRN8001:\"x\"|})] () => 1; }")]
+    [InlineData("class C { void M() { [Touchpoint({|JRN8001:\"x\"|})] void Local() { } Local(); } }")]
+    [InlineData("class C { object F() => new TouchpointAttribute({|JRN8001:\"x\"|}); }")]
+    [InlineData("class C { object F(bool b) => new TouchpointAttribute(b ? {|JRN8001:\"x\"|} : \"checkout\"); }")]
+    public Task Everything_that_takes_it_is_looked_at(string code) => CodeTest.Run("using Journeys;\n" + code);
+
+    [Fact]
+    public Task What_is_leaving_is_a_warning() => CodeTest.Run("""
+        using Journeys;
+
+        class C
+        {
+            [Touchpoint({|JRN8002:Touchpoints.RunningShoes.FaxOrder|})]
+            void Fax() { }
+
+            [Touchpoint({|JRN8002:"running-shoes.letter"|})]
+            void Letter() { }
+
+            [Touchpoint({|JRN8002:"old-shoes.shop-window"|})]
+            void Window() { }
+        }
+        """);
+
+    [Fact]
+    public Task An_earlier_name_is_a_warning() => CodeTest.Run("""
+        using Journeys;
+
+        class C
+        {
+            [Touchpoint({|JRN8004:"running-shoes.page"|})]
+            void Touchpoint() { }
+
+            [Touchpoint({|JRN8004:"shoes.page"|})]
+            void Both() { }
+
+            [Touchpoint({|JRN8004:"shoes.instagram-ad"|})]
+            void Journey() { }
+
+            [Touchpoint({|JRN8004:"pay"|})]
+            void Shared() { }
+
+            [Touchpoint({|JRN8004:"running-shoes.pay"|})]
+            void Used() { }
+        }
+        """);
+
+    [Fact]
+    public Task A_constant_of_an_earlier_name_is_a_warning_wherever_it_stands() => CodeTest.Run("""
+        using Journeys;
+        using static Journeys.Touchpoints.RunningShoes;
+
+        [Touchpoint(Touchpoints.RunningShoes.{|JRN8004:Page|})]
+        class C
+        {
+            string a = Touchpoints.{|JRN8004:Shoes|}.{|JRN8004:Pay|} + Messages.{|JRN8004:StartSlow|};
+            string b = nameof(Touchpoints.Shared.{|JRN8004:Pay|});
+            string c = global::Journeys.Stages.{|JRN8004:Shoes|}.Awareness + Touchpoints.RunningShoes.ProductPage + {|JRN8004:Page|};
+            bool Is(string x) => x is Touchpoints.Shared.{|JRN8004:Pay|};
+        }
+
+        class Other
+        {
+            string Page = "", Pay = "", Shoes = "";
+            string All => Page + Shoes + this.Pay;
+        }
+        """);
+
+    [Fact]
+    public Task Without_journeys_nothing_is_said() => CodeTest.Run("[Journeys.Touchpoint(\"anything\")] class C { }", file: "notes.txt");
+
+    [Fact]
+    public Task Other_attributes_of_the_name_are_no_business_of_ours() => CodeTest.Run("""
+        namespace Other
+        {
+            class TouchpointAttribute(string name) : System.Attribute { public string Name => name; }
+
+            [Touchpoint("anything")]
+            class C { }
+        }
+        """);
+
+    [Fact]
+    public Task What_is_no_constant_is_left_to_the_compiler() => CodeTest.Run("""
+        using Journeys;
+
+        class C
+        {
+            static string field = "x";
+            object Known(string x) => new TouchpointAttribute(x + field);
+
+            [Touchpoint({|CS0182:field|})]
+            void NotConstant() { }
+
+            [{|CS7036:Touchpoint|}]
+            void Nothing() { }
+
+            [Touchpoint({|CS1503:1|})]
+            void Number() { }
+
+            [Touchpoint(null)]
+            void Null() { }
+        }
+        """);
+
+    [Fact]
+    public Task What_a_page_became_is_told_at_the_page() => CodeTest.Run("""
+        // <auto-generated/>
+        using Journeys;
+        #line 3 "Checkout.razor"
+        [Touchpoint({|JRN8001:"running-shoes.chekcout"|})]
+        #line default
+        class Checkout { }
+        """);
+
+    [Theory]
+    [InlineData("dotnet_diagnostic.JRN8001.severity = none")]
+    [InlineData("journeys_rule.unknown-touchpoint-in-code.severity = off")]
+    public Task A_severity_may_be_set(string setting) => CodeTest.Run("[Journeys.Touchpoint(\"x\")] class C { }", setting);
+}

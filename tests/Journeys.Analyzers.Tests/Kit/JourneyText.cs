@@ -1,0 +1,15 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Journeys.Analyzers.Tests.Kit;
+
+/// <summary>A file of journeys as the compiler hands it over.</summary>
+internal sealed class JourneyText(string path, string content) : AdditionalText
+{
+    private readonly SourceText _text = SourceText.From(content.Replace("\r\n", "\n", StringComparison.Ordinal), Encoding.UTF8);
+
+    public override string Path => path;
+
+    public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
+}

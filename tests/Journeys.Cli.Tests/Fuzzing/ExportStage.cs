@@ -1,0 +1,26 @@
+using System.Text.Json;
+using System.Xml;
+using Journeys.Cli.Output;
+using Journeys.Interchange.Csv;
+using Journeys.Interchange.Json;
+using Journeys.Interchange.Svg;
+using Journeys.Language.Model;
+using Journeys.Language.Text;
+
+namespace Journeys.Cli.Tests.Fuzzing;
+
+/// <summary><c>export</c>: JSON that is JSON, drawings that are XML, and tables, whatever was written.</summary>
+internal static class ExportStage
+{
+    public static void Judge(int number, string text)
+    {
+        var workspace = WorkspaceLoader.Load([new SourceText("a.journey", text)]);
+        using var json = JsonDocument.Parse(SafeJson.Write(writer => ModelJson.Write(writer, workspace)));
+        Assert.Equal(JsonValueKind.Object, json.RootElement.ValueKind);
+        Assert.NotEmpty(JourneyCsv.Write(workspace, [.. workspace.Views], workspace.DefaultLanguage));
+        foreach (var journey in workspace.Views)
+        {
+            new XmlDocument { XmlResolver = null }.LoadXml(MapSvg.Write(workspace, journey, workspace.DefaultLanguage));
+        }
+    }
+}
