@@ -14,7 +14,7 @@ public class MentionTests
         .. typeof(Workspace).Assembly.GetTypes().SelectMany(Descriptors),
     ];
 
-    public static TheoryData<string> Pages => ["README.md", ".github/CONTRIBUTING.md", ".github/SECURITY.md"];
+    public static TheoryData<string> Pages => ["README.md", ".github/CONTRIBUTING.md", ".github/SECURITY.md", "journeys/handbook/guarantees.md"];
 
     [Theory]
     [MemberData(nameof(Pages))]
