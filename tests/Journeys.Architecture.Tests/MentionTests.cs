@@ -16,7 +16,7 @@ public class MentionTests
         .. TeamRuleProblems.All,
     ];
 
-    public static TheoryData<string> Pages => ["README.md", ".github/CONTRIBUTING.md", ".github/SECURITY.md", "journeys/handbook/team-rules.md"];
+    public static TheoryData<string> Pages => ["README.md", ".github/CONTRIBUTING.md", ".github/SECURITY.md", "journeys/handbook/team-rules.md", "journeys/handbook/guarantees.md"];
 
     [Theory]
     [MemberData(nameof(Pages))]
