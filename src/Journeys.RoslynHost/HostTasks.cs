@@ -12,6 +12,7 @@ internal static class HostTasks
     {
         [HostKinds.Trace] = TraceTask.Run,
         [HostKinds.Version] = static (_, _) => Text(typeof(HostTasks).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? ""),
+        [HostKinds.TeamRules] = new TeamRulesTask().Run,
     };
 
     private static JsonElement Text(string text) => JsonSerializer.SerializeToElement(text, HostMessageJson.Default.String);

@@ -1,4 +1,3 @@
-using BenchmarkDotNet.Running;
 using Journeys.Benchmarks;
 
 if (Options.Read(args) is not { } options)
@@ -7,40 +6,5 @@ if (Options.Read(args) is not { } options)
     return 2;
 }
 
-if (options.What == "inside")
-{
-    BenchmarkRunner.Run<InsideBenchmarks>();
-    return 0;
-}
-
-if (options.Wants("parse"))
-{
-    ParseBenchmark.Run(options.Rounds);
-}
-
-if (options.Wants("check") || options.Wants("build"))
-{
-    WorkspaceBenchmark.Run(options, options.Wants("check"), options.Wants("build"));
-}
-
-if (options.Wants("diff"))
-{
-    DiffBenchmark.Run(options);
-}
-
-if (options.Wants("lsp"))
-{
-    LspBenchmark.Run(options);
-}
-
-if (options.Wants("serve"))
-{
-    ServeBenchmark.Run(options);
-}
-
-if (options.Wants("trace"))
-{
-    TraceBenchmark.Run(options);
-}
-
+BenchmarkList.Run(options);
 return 0;

@@ -48,9 +48,9 @@ internal static class ServeBenchmark
         }
     }
 
-    private static List<(string Kind, double Journey, double Home, double Settled)> Edit(ServeSession server, ServeEdits edits, int rounds)
+    private static List<ServeTimes> Edit(ServeSession server, ServeEdits edits, int rounds)
     {
-        var times = new List<(string, double, double, double)>();
+        var times = new List<ServeTimes>();
         foreach (var edit in edits.Take(rounds))
         {
             server.Get(edit.Page);
@@ -58,10 +58,12 @@ internal static class ServeBenchmark
             listener.UntilContent(null);
             var before = server.Get(edit.Page);
             Thread.Sleep(Pause);
+            var processor = server.Processor;
             var written = edit.Write();
             listener.UntilContent(ServeSession.ContentOf(before));
             var page = server.Get(edit.Page);
             var shown = Stopwatch.GetElapsedTime(written).TotalMilliseconds;
+            processor = server.Processor - processor;
             if (!page.Contains(edit.Mark, StringComparison.Ordinal))
             {
                 throw new InvalidOperationException($"{edit.Kind}: {edit.Page} does not show {edit.Mark}");
@@ -69,22 +71,23 @@ internal static class ServeBenchmark
 
             server.Get("/");
             var home = Stopwatch.GetElapsedTime(written).TotalMilliseconds;
-            times.Add((edit.Kind, shown, home, server.UntilChecked(written)));
+            times.Add(new ServeTimes(edit.Kind, shown, processor, home, server.UntilChecked(written)));
         }
 
         return times;
     }
 
     private static void Print(
-        int journeys, double? bar, List<(string Kind, double Journey, double Home, double Settled)> times, ServeSession server, (TimeSpan Ready, TimeSpan First) start)
+        int journeys, double? bar, List<ServeTimes> times, ServeSession server, (TimeSpan Ready, TimeSpan First) start)
     {
         var table = new Table("Edit to reloaded page, ms", "p50", "p95", "worst", "bar (p95)");
         foreach (var kind in times.GroupBy(time => time.Kind))
         {
-            Add(table, $"{kind.Key} ({kind.Count()})", kind.Select(time => time.Journey), null);
+            Add(table, $"{kind.Key} ({kind.Count()})", kind.Select(time => time.Page), null);
         }
 
-        Add(table, $"all ({times.Count})", times.Select(time => time.Journey), bar);
+        Add(table, $"all ({times.Count})", times.Select(time => time.Page), bar);
+        Add(table, "of these on a processor of the server", times.Select(time => time.Processor), null);
         Add(table, "and the home page behind it", times.Select(time => time.Home), null);
         Add(table, "everything judged", times.Select(time => time.Settled), null);
         table.Add("start to the address, ms", Number(start.Ready.TotalMilliseconds), "", "", "");
@@ -108,4 +111,12 @@ internal static class ServeBenchmark
     private static string Load() => File.Exists("/proc/loadavg") ? File.ReadAllText("/proc/loadavg").Split(' ')[0] : "unknown";
 
     private static string Number(double value) => value.ToString("0.0", CultureInfo.InvariantCulture);
+
+    /// <summary>One edit, in milliseconds from the moment at which the file was written.</summary>
+    /// <param name="Kind">What it was.</param>
+    /// <param name="Page">Until the page was there anew.</param>
+    /// <param name="Processor">What the server had of a processor for that.</param>
+    /// <param name="Home">Until the home page was there behind it.</param>
+    /// <param name="Settled">Until everything was judged.</param>
+    private sealed record ServeTimes(string Kind, double Page, double Processor, double Home, double Settled);
 }

@@ -16,7 +16,7 @@ internal sealed record ServeEdit(string Kind, string Page, string Mark, Func<lon
 /// <summary>A generated workspace, and edits of it one after the other.</summary>
 internal sealed partial class ServeEdits
 {
-    private const string Shared = "touchpoint benchmark-desk \"Desk 0\" {\n  channel store\n  need \"Asking\"\n}\n";
+    private const string Shared = "touchpoint benchmark-desk \"Desk 0\" {\n  channel shop\n  need \"Asking\"\n}\n";
     private const string Brand = "journeys/brand.journey";
     private readonly string _folder;
     private readonly List<string> _paths;
@@ -56,7 +56,7 @@ internal sealed partial class ServeEdits
     private ServeEdit NewTouchpoint(int number) => InJourney(
         "a new touchpoint",
         number,
-        text => FirstTouchpoint().Replace(text, $"touchpoint new-{number} \"New place {number}\" {{\n      channel store\n      need \"Seeing {number}\"\n    }}\n\n    $0", 1),
+        text => FirstTouchpoint().Replace(text, $"touchpoint new-{number} \"New place {number}\" {{\n      channel shop\n      need \"Seeing {number}\"\n    }}\n\n    $0", 1),
         $"New place {number}");
 
     private ServeEdit NewOpportunity(int number) => InJourney(

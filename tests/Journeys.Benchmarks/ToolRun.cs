@@ -17,7 +17,9 @@ internal readonly record struct ToolRun(TimeSpan Time, double PeakMegabytes)
         return runs[runs.Count / 2];
     }
 
-    private static ToolRun Once(string tool, string folder, string[] arguments)
+    /// <summary>One run.</summary>
+    /// <exception cref="InvalidOperationException">It fails.</exception>
+    public static ToolRun Once(string tool, string folder, string[] arguments)
     {
         var isLibrary = tool.EndsWith(".dll", StringComparison.Ordinal);
         var start = new ProcessStartInfo(isLibrary ? "dotnet" : tool, isLibrary ? ["exec", tool, .. arguments] : arguments)

@@ -19,9 +19,14 @@ public sealed class BrowserFixture : IAsyncLifetime
     internal string NewFolder(string name) => Path.Combine(_temporary, name);
 
     /// <summary>Serves a folder with the headers of the published site.</summary>
-    internal StaticServer Serve(string folder)
+    internal StaticServer Serve(string folder) =>
+        Serve(folder, HeaderRules.Parse(File.ReadAllText(RepositoryRoot.Combine("netlify.toml"))));
+
+    /// <summary>Serves a folder without any header, so that nothing but the pages themselves keeps a script from running.</summary>
+    internal StaticServer ServeBare(string folder) => Serve(folder, HeaderRules.Parse(""));
+
+    private StaticServer Serve(string folder, HeaderRules headers)
     {
-        var headers = HeaderRules.Parse(File.ReadAllText(RepositoryRoot.Combine("netlify.toml")));
         var server = StaticServer.Start(folder, headers);
         _servers.Add(server);
         return server;

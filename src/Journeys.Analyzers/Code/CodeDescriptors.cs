@@ -24,13 +24,13 @@ internal static class CodeDescriptors
     public const char Separator = ';';
 
     /// <summary>JRN8001.</summary>
-    public static DiagnosticDescriptor Unknown { get; } = Descriptors.Of(CodeRules.UnknownTouchpoint);
+    public static DiagnosticDescriptor Unknown { get; } = Descriptors.For(CodeRules.UnknownTouchpoint);
 
     /// <summary>JRN8002.</summary>
-    public static DiagnosticDescriptor Retired { get; } = Descriptors.Of(CodeRules.RetiredTouchpoint);
+    public static DiagnosticDescriptor Retired { get; } = Descriptors.For(CodeRules.RetiredTouchpoint);
 
     /// <summary>JRN8004.</summary>
-    public static DiagnosticDescriptor Renamed { get; } = Descriptors.Of(CodeRules.RenamedTouchpoint);
+    public static DiagnosticDescriptor Renamed { get; } = Descriptors.For(CodeRules.RenamedTouchpoint);
 
     /// <summary>Those that code gets.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = [Unknown, Retired, Renamed];

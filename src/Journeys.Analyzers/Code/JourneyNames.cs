@@ -11,6 +11,7 @@ namespace Journeys.Analyzers.Code;
 /// <summary>What code may name: the touchpoints of a project's journeys, and the constants that stand for an earlier name.</summary>
 internal sealed class JourneyNames
 {
+    private const int MostAsked = 50;
     private readonly Dictionary<string, string> _formerConstants = new(StringComparer.Ordinal);
     private readonly HashSet<string> _formerWords = new(StringComparer.Ordinal);
 
@@ -29,8 +30,8 @@ internal sealed class JourneyNames
     /// <summary>The touchpoints.</summary>
     public CodeTouchpoints Touchpoints { get; }
 
-    /// <summary>Whether any constant stands for an earlier name.</summary>
-    public bool HasFormer => _formerWords.Count > 0;
+    /// <summary>Whether a text may hold an earlier name. Of many names it is not worth asking.</summary>
+    public bool MayHoldFormer(string text) => _formerWords.Count > MostAsked || _formerWords.Any(text.Contains);
 
     /// <summary>Whether a word is the last part of an earlier name.</summary>
     public bool MayBeFormer(string word) => _formerWords.Contains(word);

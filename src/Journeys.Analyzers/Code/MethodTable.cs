@@ -12,27 +12,23 @@ internal sealed class MethodTable(AnalyzerConfigOptionsProvider options)
 
     private readonly ConcurrentDictionary<string, ILookup<string, TouchpointMethod>> _bySetting = new(StringComparer.Ordinal);
 
-    /// <summary>Whether any file of a compilation has the setting.</summary>
-    public bool IsUsed(Compilation compilation) => compilation.SyntaxTrees.Any(tree => Setting(tree).Length > 0);
+    /// <summary>No methods at all.</summary>
+    public static readonly ILookup<string, TouchpointMethod> None = Enumerable.Empty<TouchpointMethod>().ToLookup(method => method.Name);
+
+    /// <summary>The methods that a file's settings name, by their names.</summary>
+    public ILookup<string, TouchpointMethod> In(SyntaxTree tree) =>
+        options.GetOptions(tree).TryGetValue(TouchpointMethod.Setting, out var setting)
+            ? _bySetting.GetOrAdd(setting, text => TouchpointMethod.Read(text).ToLookup(one => one.Name, StringComparer.Ordinal))
+            : None;
 
     /// <summary>The parameter of a method that takes a touchpoint's name; null where none does.</summary>
     /// <param name="method">The method that is called.</param>
-    /// <param name="tree">The file that calls it.</param>
-    public IParameterSymbol? ParameterOf(IMethodSymbol method, SyntaxTree tree)
+    /// <param name="called">The methods that the settings name.</param>
+    public static IParameterSymbol? ParameterOf(IMethodSymbol method, ILookup<string, TouchpointMethod> called)
     {
-        var setting = Setting(tree);
-        if (setting.Length == 0)
-        {
-            return null;
-        }
-
-        var methods = _bySetting.GetOrAdd(setting, text => TouchpointMethod.Read(text).ToLookup(one => one.Name, StringComparer.Ordinal));
         var name = method.MethodKind == MethodKind.Constructor ? method.ContainingType.Name : method.Name;
-        return methods[name].Where(one => IsMeant(one, method)).Select(one => ParameterOf(one, method)).FirstOrDefault(found => found is not null);
+        return called[name].Where(one => IsMeant(one, method)).Select(one => ParameterOf(one, method)).FirstOrDefault(found => found is not null);
     }
-
-    private string Setting(SyntaxTree tree) =>
-        options.GetOptions(tree).TryGetValue(TouchpointMethod.Setting, out var setting) ? setting.Trim() : "";
 
     /// <summary>The type may be the one that declares the method, one that it derives from or implements, or the one that it extends.</summary>
     private static bool IsMeant(TouchpointMethod one, IMethodSymbol method) =>

@@ -6,7 +6,9 @@ namespace Journeys.Analyzers.Code;
 /// <summary>Knows the attribute that names a touchpoint.</summary>
 internal static class TouchpointAttributes
 {
-    private const string Name = "Touchpoint";
+    /// <summary>The name as code writes it; a file without it has no such attribute.</summary>
+    public const string Name = "Touchpoint";
+
     private const string FullName = "TouchpointAttribute";
     private const string Namespace = "Journeys";
 

@@ -10,22 +10,23 @@ namespace Journeys.Analyzers.Findings;
 /// <summary>The rules in the shape that the compiler knows them by.</summary>
 internal static class Descriptors
 {
-    /// <summary>The rules that findings in files of journeys may name: the built-in ones, and names that are one in C#.</summary>
-    public static RuleBook Rules { get; } = new(RuleBook.BuiltIn.All.Append(CodeRules.CollidingNames));
-
-    private static readonly Dictionary<string, DiagnosticDescriptor> ById = Rules.All.ToDictionary(rule => rule.Id, Of, StringComparer.Ordinal);
+    private static readonly Dictionary<string, DiagnosticDescriptor> ById = RuleBook.BuiltIn.All.ToDictionary(rule => rule.Id, Of, StringComparer.Ordinal);
 
     /// <summary>A setting of the journeys that nothing can be made of; <c>check</c> ends with exit code 2 there.</summary>
     public static DiagnosticDescriptor InvalidSetting { get; } = Own(
-        "JRN9001", "invalid-setting", DiagnosticSeverity.Warning, "A setting of the journeys is wrong and does not count");
+        "JRN9101", "invalid-setting", DiagnosticSeverity.Warning, "A setting of the journeys is wrong and does not count");
 
     /// <summary>The check itself failed: a mistake of ours, never of the journeys.</summary>
     public static DiagnosticDescriptor CheckFailed { get; } = Own(
-        "JRN9002", "check-failed", DiagnosticSeverity.Warning, "The journeys could not be checked");
+        "JRN9102", "check-failed", DiagnosticSeverity.Warning, "The journeys could not be checked");
 
-    /// <summary>All that the findings of a build may be.</summary>
+    /// <summary>All that the findings in files of journeys may be: of the rules about code, one is told there.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
-        [.. ById.Values.OrderBy(rule => rule.Id, StringComparer.Ordinal), InvalidSetting, CheckFailed];
+    [
+        .. RuleBook.BuiltIn.All.Where(rule => rule == CodeRules.CollidingNames || !CodeRules.All.Contains(rule)).Select(For),
+        InvalidSetting,
+        CheckFailed,
+    ];
 
     /// <summary>The descriptor of a built-in rule.</summary>
     public static DiagnosticDescriptor For(RuleDescriptor rule) => ById[rule.Id];
@@ -39,8 +40,7 @@ internal static class Descriptors
         _ => DiagnosticSeverity.Hidden,
     };
 
-    /// <summary>A rule as a descriptor; its message is the finding's own.</summary>
-    public static DiagnosticDescriptor Of(RuleDescriptor rule) => new(
+    private static DiagnosticDescriptor Of(RuleDescriptor rule) => new(
         rule.Id,
         rule.Title.English.TrimEnd('.'),
         "{0}",

@@ -26,13 +26,15 @@ internal sealed class FindingDiagnostics(JourneyFiles files, BuildProperties bui
         finding.Message.In(build.Language));
 
     /// <summary>The check failed: what and where.</summary>
-    public Diagnostic Failed(Exception error)
+    /// <param name="error">What was thrown.</param>
+    /// <param name="path">The file that the finding stands at where the error tells none.</param>
+    public static Diagnostic Failed(Exception error, string path)
     {
         var cause = (error as AggregateException)?.Flatten().InnerExceptions.FirstOrDefault() ?? error;
-        var path = (cause as ReadingFailure)?.Path ?? files.Journeys.FirstOrDefault()?.Path;
-        var place = path is null ? Location.None : Start(path, 1);
         return Diagnostic.Create(
-            Descriptors.CheckFailed, place, $"The journeys could not be checked, which is a mistake of ours. {cause.GetType().Name}: {Sentence(cause.Message)}");
+            Descriptors.CheckFailed,
+            Start((cause as ReadingFailure)?.Path ?? path, 1),
+            $"The journeys could not be checked, which is a mistake of ours. {cause.GetType().Name}: {Sentence(cause.Message)}");
     }
 
     /// <summary>A wrong setting in an <c>.editorconfig</c>.</summary>

@@ -34,7 +34,7 @@ public sealed class FindingsAnalyzer : DiagnosticAnalyzer
         var build = BuildProperties.Read(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
         if (build.IsEnabled)
         {
-            var check = new BuildCheck(files, build);
+            var check = new BuildCheck(files, build, first.Path);
             context.RegisterAdditionalFileAction(file => Tell(file, check, isFirst: file.AdditionalFile.Path == first.Path));
         }
     }
@@ -49,7 +49,7 @@ public sealed class FindingsAnalyzer : DiagnosticAnalyzer
     }
 
     /// <summary>The check of one compilation, run when the first of its files is looked at.</summary>
-    private sealed class BuildCheck(ImmutableArray<AdditionalText> files, BuildProperties build)
+    private sealed class BuildCheck(ImmutableArray<AdditionalText> files, BuildProperties build, string first)
     {
         private readonly object _gate = new();
         private ILookup<string, Diagnostic>? _found;
@@ -58,7 +58,21 @@ public sealed class FindingsAnalyzer : DiagnosticAnalyzer
         {
             lock (_gate)
             {
-                return _found ??= CheckCache.Shared.Check(JourneyFiles.Of(files, cancellation), build, cancellation);
+                return _found ??= Check(cancellation);
+            }
+        }
+
+        /// <summary>A mistake of ours is one finding that says what and where; the compiler would switch the analyzer off.</summary>
+        private ILookup<string, Diagnostic> Check(CancellationToken cancellation)
+        {
+            try
+            {
+                return CheckCache.Shared.Check(JourneyFiles.Of(files, cancellation), build, cancellation);
+            }
+            catch (Exception error) when (error is not OperationCanceledException)
+            {
+                var failed = FindingDiagnostics.Failed(error, first);
+                return new[] { failed }.ToLookup(found => found.Location.GetLineSpan().Path, StringComparer.Ordinal);
             }
         }
     }

@@ -20,14 +20,14 @@ internal sealed class SettingFiles
         {
             var folder = Folder(file.Path);
             var read = EditorConfigParser.Parse(folder, file.Path, file.Text.ToString());
-            _byFolder[folder] = SeverityLayers.Vet(read, Descriptors.Rules, out var mistakes);
+            _byFolder[folder] = SeverityLayers.Vet(read, RuleBook.BuiltIn, out var mistakes);
             wrong.AddRange(mistakes);
         }
 
         Mistakes = wrong.ToImmutable();
         foreach (var file in files.Journeys)
         {
-            _byFile[ShownPath.Of(project, file.Path)] = SeverityLayers.Of(ChainOf(Folder(file.Path)), Descriptors.Rules, file.Path);
+            _byFile[ShownPath.Of(project, file.Path)] = SeverityLayers.Of(ChainOf(Folder(file.Path)), RuleBook.BuiltIn, file.Path);
         }
     }
 

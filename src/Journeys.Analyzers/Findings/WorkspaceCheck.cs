@@ -18,20 +18,13 @@ internal sealed class WorkspaceCheck(JourneyFiles files, BuildProperties build)
     private readonly FindingDiagnostics _diagnostics = new(files, build);
     private readonly List<Diagnostic> _found = [];
 
-    /// <summary>Checks, and gives the diagnostics by the path of their file. Never throws, but when it is ended.</summary>
+    /// <summary>Checks, and gives the diagnostics by the path of their file.</summary>
     /// <exception cref="OperationCanceledException">The check was ended.</exception>
+    /// <exception cref="Exception">Whatever a mistake of ours throws; the analyzer makes a finding of it.</exception>
     public ILookup<string, Diagnostic> Run(CancellationToken cancellation)
     {
         _found.AddRange(build.Mistakes().Select(FindingDiagnostics.OfBuild));
-        try
-        {
-            Check(cancellation);
-        }
-        catch (Exception error) when (error is not OperationCanceledException)
-        {
-            _found.Add(_diagnostics.Failed(error));
-        }
-
+        Check(cancellation);
         return _found.ToLookup(found => found.Location.GetLineSpan().Path ?? "", StringComparer.Ordinal);
     }
 

@@ -137,7 +137,7 @@ internal sealed class ClassWriter
             return _docs.Summary(member.Docs, name.Value);
         }
 
-        var shared = _root + "Touchpoints.Shared." + table.CodeOf(new(MemberKind.SharedTouchpoint, ""), name.Name);
+        var shared = _root + "Touchpoints.Shared." + table.CodeOf(NameTable.SharedScope, name.Name);
         return member.Docs.Items.IsEmpty ? [$"<inheritdoc cref=\"{shared}\"/>"] : _docs.Summary(member.Docs, name.Value, shared);
     }
 

@@ -20,6 +20,9 @@ internal sealed class NameTable : IEquatable<NameTable>
     /// <summary>The scope of the journeys themselves.</summary>
     public static readonly NameScope Journeys = new(MemberKind.Touchpoint, "");
 
+    /// <summary>The scope of the shared touchpoints.</summary>
+    public static readonly NameScope SharedScope = new(MemberKind.SharedTouchpoint, "");
+
     private readonly Parts _parts;
     private readonly Dictionary<(NameScope Scope, string Name), string> _special;
     private readonly Dictionary<(NameScope Scope, string Name), string> _repeated;
@@ -67,7 +70,7 @@ internal sealed class NameTable : IEquatable<NameTable>
     public bool IsShared(string name) => _shared.ContainsKey(name);
 
     /// <summary>The earlier names of a member that C# still knows.</summary>
-    public IEnumerable<string> FormerNames(MemberName member) => AllFormerNames(member, name => _shared.TryGetValue(name, out var former) ? former : null)
+    public IEnumerable<string> FormerNames(MemberName member) => AllFormerNames(member, FormerOfShared)
         .Where(former => !_lost.Contains(new(member.Scope, former, member.Name)));
 
     /// <summary>Whether C# still knows a journey by its earlier name.</summary>
@@ -86,6 +89,31 @@ internal sealed class NameTable : IEquatable<NameTable>
             yield return shared;
         }
     }
+
+    /// <summary>What of the table a file looks at: the same as long as nothing of that changes, whatever else does.</summary>
+    public NameTable For(NamedFile file)
+    {
+        var names = file.Members.Select(member => member.Name).ToList();
+        var used = names.Where(name => name.IsUse && IsShared(name.Name)).Select(name => name.Name).Distinct(StringComparer.Ordinal).ToList();
+        var places = names.Select(name => (name.Scope, name.Name)).Concat(file.Journeys.Select(journey => (Journeys, journey.Name)))
+            .Concat(used.Select(name => (SharedScope, name))).Distinct().ToList();
+        return new NameTable(
+            Language,
+            used.Select(name => (name, _shared[name])),
+            _special.Count == 0 ? [] : places.Where(_special.ContainsKey).Select(place => new SpecialName(place.Item1, place.Item2, _special[place])),
+            _repeated.Count == 0 ? [] : places.Where(_repeated.ContainsKey).Select(place => new RepeatedName(place.Item1, place.Item2, _repeated[place])),
+            _lost.Count == 0 ? [] : Formers(file).Where(_lost.Contains).Distinct());
+    }
+
+    private IEnumerable<LostName> Formers(NamedFile file)
+    {
+        var members = file.Members.SelectMany(member => AllFormerNames(member.Name, FormerOfShared)
+            .Select(former => new LostName(member.Name.Scope, former, member.Name.Name)));
+        return members.Concat(file.Journeys.Where(journey => journey.FormerName is not null)
+            .Select(journey => new LostName(Journeys, journey.FormerName!, journey.Name)));
+    }
+
+    private string? FormerOfShared(string name) => _shared.TryGetValue(name, out var former) ? former : null;
 
     /// <inheritdoc/>
     public bool Equals(NameTable? other) => other is not null && _parts == other._parts;

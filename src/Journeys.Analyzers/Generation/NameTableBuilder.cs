@@ -62,8 +62,15 @@ internal sealed class NameTableBuilder
 
     private void Add(NameScope scope, List<(MemberName Name, string Path)> members, string enclosing)
     {
-        var codes = CodeNames.Assign(members.Select(member => member.Name.Name), enclosing);
-        AddSpecial(scope, codes, name => CodeNames.Plain(name, enclosing));
+        var plain = members.Select(member => member.Name.Name).Distinct(StringComparer.Ordinal)
+            .ToDictionary(name => name, name => CodeNames.Plain(name, enclosing), StringComparer.Ordinal);
+        IReadOnlyDictionary<string, string> codes = plain;
+        if (plain.Values.Distinct(StringComparer.Ordinal).Count() < plain.Count)
+        {
+            codes = CodeNames.Assign(plain.Keys, enclosing);
+            AddSpecial(scope, codes, name => plain[name]);
+        }
+
         AddRepeated(scope, members.Select(member => (member.Name.Name, member.Path)));
         var formers = members.SelectMany(member =>
             NameTable.AllFormerNames(member.Name, FormerOfShared).Select(former => (former, member.Name.Name)));
@@ -72,7 +79,7 @@ internal sealed class NameTableBuilder
 
     private string? FormerOfShared(string name) => _shared.TryGetValue(name, out var former) ? former : null;
 
-    private void AddSpecial(NameScope scope, ImmutableDictionary<string, string> codes, Func<string, string> plain) =>
+    private void AddSpecial(NameScope scope, IReadOnlyDictionary<string, string> codes, Func<string, string> plain) =>
         _special.AddRange(codes.Where(pair => pair.Value != plain(pair.Key)).OrderBy(pair => pair.Key, StringComparer.Ordinal)
             .Select(pair => new SpecialName(scope, pair.Key, pair.Value)));
 
@@ -95,7 +102,7 @@ internal sealed class NameTableBuilder
 
     /// <summary>Real names come first; of two earlier names that are the same, the first in ordinal order of what they became.</summary>
     private void AddLost(
-        NameScope scope, IEnumerable<(string Former, string Name)> formers, ImmutableDictionary<string, string> codes, Func<string, string> plain)
+        NameScope scope, IEnumerable<(string Former, string Name)> formers, IReadOnlyDictionary<string, string> codes, Func<string, string> plain)
     {
         HashSet<string>? used = null;
         var distinct = formers.Distinct().OrderBy(pair => pair.Former, StringComparer.Ordinal).ThenBy(pair => pair.Name, StringComparer.Ordinal);

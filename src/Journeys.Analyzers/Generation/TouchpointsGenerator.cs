@@ -21,6 +21,7 @@ public sealed class TouchpointsGenerator : IIncrementalGenerator
         public const string Files = nameof(Files);
         public const string Names = nameof(Names);
         public const string Table = nameof(Table);
+        public const string Own = nameof(Own);
         public const string Generated = nameof(Generated);
     }
 
@@ -36,8 +37,9 @@ public sealed class TouchpointsGenerator : IIncrementalGenerator
             .Select((pair, cancel) => Read(pair.Left, pair.Right.Folder, cancel)).WithTrackingName(Steps.Files);
         var table = files.Select((file, _) => FileNames.Of(file)).WithTrackingName(Steps.Names).Collect()
             .Select((all, _) => NameTableBuilder.Build(all)).WithTrackingName(Steps.Table);
-        var generated = files.Combine(table).Combine(settings)
-            .Select((all, _) => ClassWriter.Write(all.Left.Left, all.Left.Right, all.Right)).WithTrackingName(Steps.Generated);
+        var own = files.Combine(table).Select((pair, _) => (File: pair.Left, Table: pair.Right.For(pair.Left))).WithTrackingName(Steps.Own);
+        var generated = own.Combine(settings)
+            .Select((all, _) => ClassWriter.Write(all.Left.File, all.Left.Table, all.Right)).WithTrackingName(Steps.Generated);
         context.RegisterSourceOutput(generated, static (output, file) => Add(output, file));
         context.RegisterSourceOutput(
             texts.Collect().Select((all, _) => all.IsEmpty).Combine(settings),

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Journeys.Cli.Baselines;
 using Journeys.Cli.Hosting;
+using Journeys.Cli.Input;
 
 namespace Journeys.Cli.Commands;
 
@@ -38,6 +39,11 @@ internal static class BaselineOptions
             throw new CliException($"`{file}` behind --write-baseline would be the baseline, and it is a source; put the sources first");
         }
 
-        return new BaselineArguments(result.GetValue(read), isWritten ? file ?? BaselineFile.DefaultName : null);
+        return new BaselineArguments(result.GetValue(read), isWritten ? file ?? DefaultFile(context) : null);
     }
+
+    /// <summary>Nobody named this file, so that a link in its place must not lead the writing elsewhere.</summary>
+    private static string DefaultFile(CliContext context) => RealFile.IsLink(context.FullPath(BaselineFile.DefaultName))
+        ? throw new CliException($"{BaselineFile.DefaultName} is a symbolic link, which is not followed; name the file behind --write-baseline")
+        : BaselineFile.DefaultName;
 }

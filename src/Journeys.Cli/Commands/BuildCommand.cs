@@ -4,6 +4,7 @@ using Journeys.Cli.Comparing;
 using Journeys.Cli.Hosting;
 using Journeys.Cli.Input;
 using Journeys.Cli.Output;
+using Journeys.Cli.TeamRules;
 using Journeys.Language.Diagnostics;
 using Journeys.Site;
 using Journeys.Site.Output;
@@ -16,6 +17,9 @@ internal sealed record BuildArguments(
 {
     /// <summary>Where the sources come from.</summary>
     public BuildOrigin Origin { get; init; } = BuildOrigin.Unknown;
+
+    /// <summary>Whether the team's own rules run.</summary>
+    public TeamRulesChoice TeamRules { get; init; } = TeamRulesChoice.Off;
 
     /// <summary>The commit that the pages of changes compare with, or null.</summary>
     public string? Against { get; init; }
@@ -43,7 +47,12 @@ internal static class BuildCommand
         var history = new Option<int>("--history") { Description = "How many commits to look back for the feed and what changed lately (0 unless told)", HelpName = "N" };
         var strict = new Option<bool>("--strict") { Description = "Publish nothing where there are warnings or errors: --fail-on warning" };
         var failOn = SharedOptions.FailOn("The least severity that keeps the site from being published (never unless told)");
-        var command = new Command("build", "Build the site") { sources, output, baseUrl, templates, strict, failOn, drafts, branch, commit, against, history };
+        var teamRules = TeamRulesOptions.Run();
+        var teamRulesFrom = TeamRulesOptions.From();
+        var command = new Command("build", "Build the site")
+        {
+            sources, output, baseUrl, templates, strict, failOn, drafts, branch, commit, against, history, teamRules, teamRulesFrom,
+        };
         command.SetAction(result => Run(context, new BuildArguments(
             result.GetValue(sources)!,
             result.GetValue(output)!,
@@ -54,6 +63,7 @@ internal static class BuildCommand
             GlobalOptions.Read(result, context))
         {
             Origin = BuildOrigin.Of(context, result.GetValue(branch), result.GetValue(commit)),
+            TeamRules = TeamRulesOptions.Read(context, result, teamRules, teamRulesFrom),
             Against = result.GetValue(against),
             History = Math.Clamp(result.GetValue(history), 0, MostHistory),
         }));
@@ -68,7 +78,9 @@ internal static class BuildCommand
         var target = OutputFolder.Resolve(context, arguments.Out, sources, templates);
         var talk = new Talk(context, arguments.Global);
         talk.AboutSources(sources);
-        var (report, changes) = Check(context, arguments, sources);
+        using var team = TeamRuleSet.Find(context, sources.Root, arguments.TeamRules);
+        talk.AboutTeamRules(team);
+        var (report, changes) = Check(context, arguments, sources, team);
         if (report.HasAtLeast(arguments.FailOn))
         {
             context.Out.Write(ReportFormats.Find("text")(report, new ReportStyle(context.UseColor, true)));
@@ -94,16 +106,17 @@ internal static class BuildCommand
         return ExitCode.Done;
     }
 
-    private static (CheckReport Report, ChangeSet? Changes) Check(CliContext context, BuildArguments arguments, SourceSet sources)
+    private static (CheckReport Report, ChangeSet? Changes) Check(
+        CliContext context, BuildArguments arguments, SourceSet sources, TeamRuleSet team)
     {
         if (arguments.Against is null)
         {
-            return (Analysis.Run(context, sources, arguments.Global.Today), null);
+            return (Analysis.Run(context, sources, team, arguments.Global.Today), null);
         }
 
         var loader = Loader(context, arguments);
         var before = loader.Published(arguments.Against);
-        var (changes, old, now) = WorkspaceDiff.Run(context, before, loader.Of(sources), arguments.Global.Today);
+        var (changes, old, now) = WorkspaceDiff.Run(context, before, loader.Of(sources), arguments.Global.Today, team);
         return (now, SiteChanges.Of(arguments.Against, old.Workspace, changes.Changes));
     }
 

@@ -4,6 +4,7 @@ using Journeys.Cli.Fixing;
 using Journeys.Cli.Hosting;
 using Journeys.Cli.Input;
 using Journeys.Cli.Output;
+using Journeys.Cli.TeamRules;
 using Journeys.Language.Diagnostics;
 
 namespace Journeys.Cli.Commands;
@@ -15,6 +16,7 @@ namespace Journeys.Cli.Commands;
 /// <param name="FailOn">The least severity that fails; null where nothing does.</param>
 /// <param name="Fix">Whether to mend what can be mended.</param>
 /// <param name="Baselines">Which baselines to read and to write.</param>
+/// <param name="TeamRules">Whether the team's own rules run.</param>
 /// <param name="Global">What every command is asked.</param>
 internal sealed record CheckArguments(
     IReadOnlyList<string> Sources,
@@ -23,6 +25,7 @@ internal sealed record CheckArguments(
     Severity? FailOn,
     bool Fix,
     BaselineArguments Baselines,
+    TeamRulesChoice TeamRules,
     GlobalArguments Global);
 
 /// <summary><c>journeys check</c>: findings, and an exit code that tells whether they matter.</summary>
@@ -43,7 +46,12 @@ internal static class CheckCommand
         var fix = new Option<bool>("--fix") { Description = "Mend what has one right answer, then tell what remains" };
         var baseline = BaselineOptions.Read();
         var writeBaseline = BaselineOptions.Write();
-        var command = new Command("check", "Find what is wrong in the journeys") { sources, format, output, failOn, fix, baseline, writeBaseline };
+        var teamRules = TeamRulesOptions.Run();
+        var teamRulesFrom = TeamRulesOptions.From();
+        var command = new Command("check", "Find what is wrong in the journeys")
+        {
+            sources, format, output, failOn, fix, baseline, writeBaseline, teamRules, teamRulesFrom,
+        };
         command.SetAction(result => Run(context, new CheckArguments(
             result.GetValue(sources)!,
             result.GetValue(format)!,
@@ -51,6 +59,7 @@ internal static class CheckCommand
             SharedOptions.ReadFailOn(result.GetValue(failOn) ?? "error"),
             result.GetValue(fix),
             BaselineOptions.Values(context, result, baseline, writeBaseline),
+            TeamRulesOptions.Read(context, result, teamRules, teamRulesFrom),
             GlobalOptions.Read(result, context))));
         return command;
     }
@@ -63,7 +72,9 @@ internal static class CheckCommand
         var sources = SourceFinder.Find(context, arguments.Sources);
         var talk = new Talk(context, arguments.Global);
         talk.AboutSources(sources);
-        var report = WithoutBaseline(context, arguments, talk, baseline, Find(context, arguments, talk, sources, baseline));
+        using var team = TeamRuleSet.Find(context, sources.Root, arguments.TeamRules);
+        talk.AboutTeamRules(team);
+        var report = WithoutBaseline(context, arguments, talk, baseline, Find(context, arguments, talk, sources, team, baseline));
         var useColor = arguments.Output is null && context.UseColor;
         var text = render(report, new ReportStyle(useColor, arguments.Global.Quiet, arguments.Global.Language, arguments.FailOn));
         context.Cancellation.ThrowIfCancellationRequested();
@@ -81,9 +92,9 @@ internal static class CheckCommand
         return report.HasAtLeast(arguments.FailOn) ? ExitCode.Findings : ExitCode.Done;
     }
 
-    private static CheckReport Find(CliContext context, CheckArguments arguments, Talk talk, SourceSet sources, Baseline? baseline)
+    private static CheckReport Find(CliContext context, CheckArguments arguments, Talk talk, SourceSet sources, TeamRuleSet team, Baseline? baseline)
     {
-        var analysis = new Analysis(context, sources, arguments.Global.Today);
+        var analysis = new Analysis(context, sources, team, arguments.Global.Today);
         if (!arguments.Fix)
         {
             return analysis.Check(analysis.Texts);
@@ -97,7 +108,7 @@ internal static class CheckCommand
         }
 
         talk.Say(Words.Fixed(mended.Fixed, mended.Written, language));
-        return mended.LeftAlone.Count == 0 ? mended.Report : Analysis.Run(context, sources, arguments.Global.Today);
+        return mended.LeftAlone.Count == 0 ? mended.Report : Analysis.Run(context, sources, team, arguments.Global.Today);
     }
 
     private static CheckReport WithoutBaseline(

@@ -16,8 +16,10 @@ internal static class ExplainCommand
     {
         var rule = new Argument<string>("RULE") { Description = "A rule's name or id, such as missing-stage or JRN3001, or a keyword, such as touchpoint", HelpName = "RULE" };
         rule.CompletionSources.Add([.. RuleBook.BuiltIn.All.Select(known => known.Name)]);
-        var command = new Command("explain", "Say why a rule exists, with examples and its settings") { rule };
-        command.SetAction(result => Run(context, RuleBook.BuiltIn, result.GetValue(rule)!, GlobalOptions.ReadLanguage(result)));
+        var teamRules = TeamRulesOptions.Run();
+        var teamRulesFrom = TeamRulesOptions.From();
+        var command = new Command("explain", "Say why a rule exists, with examples and its settings") { rule, teamRules, teamRulesFrom };
+        command.SetAction(result => Run(context, TeamRulesOptions.Book(context, result, teamRules, teamRulesFrom), result.GetValue(rule)!, GlobalOptions.ReadLanguage(result)));
         return command;
     }
 

@@ -83,7 +83,7 @@ internal static class FmtCommand
         }
         else
         {
-            ResultFile.Write(context, file.FullPath, result.Text);
+            ResultFile.Write(context, file.ShownPath, result.Text);
         }
 
         return true;

@@ -5,6 +5,7 @@ using Journeys.Cli.Hosting;
 using Journeys.Cli.Input;
 using Journeys.Cli.Output;
 using Journeys.Language.Model;
+using Journeys.Language.Text;
 using Journeys.Measures;
 using Journeys.Measures.Json;
 
@@ -90,7 +91,7 @@ internal static class MeasureCommand
 
         foreach (var problem in result.Problems.SkipLast(1))
         {
-            context.Error.WriteLine(TerminalText.Clean($"journeys: {Shown(problem)} {problem.Message}"));
+            context.Error.WriteLine(TerminalText.Clean(Credentials.Hidden($"journeys: {Shown(problem)} {problem.Message}")));
         }
 
         if (!result.Problems.IsEmpty)
@@ -111,6 +112,11 @@ internal static class MeasureCommand
         {
             context.Out.Write(text);
             return ExitCode.Done;
+        }
+
+        if (arguments.Output is null)
+        {
+            MeasuresFile.RefuseLink(context, file);
         }
 
         var path = arguments.Output ?? context.ShownPath(file);

@@ -17,8 +17,10 @@ internal static class RulesCommand
             HelpName = "text|json",
             DefaultValueFactory = _ => "text",
         };
-        var command = new Command("rules", "List all rules") { format };
-        command.SetAction(result => Run(context, RuleBook.BuiltIn, result.GetValue(format)!, GlobalOptions.ReadLanguage(result)));
+        var teamRules = TeamRulesOptions.Run();
+        var teamRulesFrom = TeamRulesOptions.From();
+        var command = new Command("rules", "List all rules") { format, teamRules, teamRulesFrom };
+        command.SetAction(result => Run(context, TeamRulesOptions.Book(context, result, teamRules, teamRulesFrom), result.GetValue(format)!, GlobalOptions.ReadLanguage(result)));
         return command;
     }
 

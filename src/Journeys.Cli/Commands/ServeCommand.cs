@@ -5,17 +5,25 @@ using System.Globalization;
 using Journeys.Cli.Hosting;
 using Journeys.Cli.Input;
 using Journeys.Cli.Serving;
+using Journeys.Cli.TeamRules;
 
 namespace Journeys.Cli.Commands;
 
 /// <summary>What <c>serve</c> was asked.</summary>
 internal sealed record ServeArguments(
-    IReadOnlyList<string> Sources, int Port, bool Open, string? Templates, bool Drafts, GlobalArguments Global);
+    IReadOnlyList<string> Sources, int Port, bool Open, string? Templates, bool Drafts, GlobalArguments Global)
+{
+    /// <summary>Whether the team's own rules run.</summary>
+    public TeamRulesChoice TeamRules { get; init; } = TeamRulesChoice.Off;
+}
 
 /// <summary><c>journeys serve</c>: the site while it is written.</summary>
 internal static class ServeCommand
 {
     private const int DefaultPort = 4100;
+
+    /// <summary>So many requests are answered at once though all cores are busy with a check; a browser asks for no more.</summary>
+    private const int MostRequests = 16;
 
     /// <summary>The command with its options.</summary>
     public static Command Create(CliContext context)
@@ -30,14 +38,19 @@ internal static class ServeCommand
         var open = new Option<bool>("--open") { Description = "Open the site in the browser" };
         var templates = SiteOptions.Templates();
         var drafts = SiteOptions.Drafts();
-        var command = new Command("serve", "Show the site and follow every edit") { sources, port, open, templates, drafts };
+        var teamRules = TeamRulesOptions.Run();
+        var teamRulesFrom = TeamRulesOptions.From();
+        var command = new Command("serve", "Show the site and follow every edit") { sources, port, open, templates, drafts, teamRules, teamRulesFrom };
         command.SetAction(result => Run(context, new ServeArguments(
             result.GetValue(sources)!,
             result.GetValue(port),
             result.GetValue(open),
             result.GetValue(templates),
             result.GetValue(drafts),
-            GlobalOptions.Read(result, context))));
+            GlobalOptions.Read(result, context))
+        {
+            TeamRules = TeamRulesOptions.Read(context, result, teamRules, teamRulesFrom),
+        }));
         return command;
     }
 
@@ -53,9 +66,10 @@ internal static class ServeCommand
         IReadOnlyList<string> named = arguments.Sources.Count > 0 ? arguments.Sources : [SourceFinder.DefaultSource(context)];
         var sources = SourceFinder.Find(context, named);
         var site = new LiveSite();
+        ThreadPool.SetMinThreads(Math.Max(MostRequests, Environment.ProcessorCount), MostRequests);
         using var server = SiteServer.Start(site, arguments.Port);
         var address = string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{server.Port}/");
-        var project = new LiveProject(context, named, templates);
+        using var project = new LiveProject(context, named, templates, arguments.TeamRules);
         using var rebuilder = new Rebuilder(context, site, arguments, new SiteRequest(templates, address, arguments.Drafts), project);
         using var watcher = new InputWatcher(context, Watched(sources, templates));
         rebuilder.Follow([]);
@@ -69,7 +83,10 @@ internal static class ServeCommand
 
         while (!serving.IsFaulted)
         {
-            rebuilder.Follow(watcher.WaitForEdit());
+            if (rebuilder.Follow(watcher.WaitForEdit()))
+            {
+                watcher.TakeTurn();
+            }
         }
 
         serving.GetAwaiter().GetResult();

@@ -1,6 +1,8 @@
 using Journeys.Cli.Hosting;
 using Journeys.Cli.Input;
 using Journeys.Cli.Output;
+using Journeys.Cli.TeamRules;
+using Journeys.Language.Text;
 
 namespace Journeys.Cli.Commands;
 
@@ -12,7 +14,7 @@ internal sealed class Talk(CliContext context, GlobalArguments arguments)
     {
         if (!arguments.Quiet)
         {
-            context.Error.WriteLine(TerminalText.Clean(line));
+            context.Error.WriteLine(TerminalText.Clean(Credentials.Hidden(line)));
         }
     }
 
@@ -21,7 +23,16 @@ internal sealed class Talk(CliContext context, GlobalArguments arguments)
     {
         if (arguments.Verbose)
         {
-            context.Error.WriteLine(TerminalText.Clean(line));
+            context.Error.WriteLine(TerminalText.Clean(Credentials.Hidden(line)));
+        }
+    }
+
+    /// <summary>Tells of rules of the team's that are there and do not run.</summary>
+    public void AboutTeamRules(TeamRuleSet team)
+    {
+        if (team.Notice is { } notice)
+        {
+            Say(notice);
         }
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Journeys.Cli.Hosting;
 using Journeys.Cli.Input;
+using Journeys.Cli.TeamRules;
 using Journeys.Language.Model;
 using Journeys.Language.Text;
 using Journeys.Review;
@@ -12,12 +13,20 @@ namespace Journeys.Cli.Comparing;
 internal static class WorkspaceDiff
 {
     /// <summary>Compares two states. A file that is the same in both is read once, and both are checked at once.</summary>
+    /// <param name="context">The surroundings.</param>
+    /// <param name="before">The state that was.</param>
+    /// <param name="after">The state that is now.</param>
+    /// <param name="today">The day that counts as today.</param>
+    /// <param name="team">The team's own rules, for the state that is now; without them they are only known by name.</param>
     /// <exception cref="CliException">A setting cannot be read.</exception>
-    public static (ChangeReport Report, CheckReport Before, CheckReport After) Run(CliContext context, ComparedSide before, ComparedSide after, Date today)
+    public static (ChangeReport Report, CheckReport Before, CheckReport After) Run(
+        CliContext context, ComparedSide before, ComparedSide after, Date today, TeamRuleSet? team = null)
     {
+        using var known = TeamRuleSet.Find(context, after.Root, TeamRulesChoice.Off);
         after = after with { Texts = Shared(before.Texts, after.Texts) };
         var sides = new[] { before, after };
-        var analyses = sides.Select(side => new Analysis(context, side.Files, side.Texts, MeasuredFigures.None, today)).ToList();
+        var analyses = sides.Select(side => 
+            new Analysis(context, side.Files, side.Texts, MeasuredFigures.None, side == after && team is not null ? team : known, today)).ToList();
         var workspaces = Link(context, sides);
         var reports = new CheckReport[sides.Length];
         Parallel.For(0, sides.Length, Options(context), i => reports[i] = analyses[i].Check(sides[i].Texts, workspaces[i]));

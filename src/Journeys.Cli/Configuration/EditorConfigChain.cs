@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Journeys.Cli.Hosting;
+using Journeys.Cli.Input;
 using Journeys.Rules.Configuration;
 
 namespace Journeys.Cli.Configuration;
@@ -30,13 +31,19 @@ internal sealed class EditorConfigChain(CliContext context, RuleBook rules)
 
     private EditorConfigFile? Read(string folder)
     {
-        var info = new FileInfo(Path.Combine(folder, ".editorconfig"));
+        var path = Path.Combine(folder, ".editorconfig");
+        var shown = context.ShownPath(path);
+        if (!File.Exists(path))
+        {
+            return null;
+        }
+
+        var info = Behind(path, shown);
         if (!info.Exists || info.Length == 0)
         {
             return null;
         }
 
-        var shown = context.ShownPath(info.FullName);
         if (info.Length > LargestFile)
         {
             throw new CliException($"{shown} is too large for an .editorconfig (more than 1 MiB)");
@@ -49,6 +56,18 @@ internal sealed class EditorConfigChain(CliContext context, RuleBook rules)
             return mistakes is [var first, ..] ? throw new CliException($"{shown}:{first.Line}: {first.Message}") : vetted;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new CliException($"cannot read {shown}: {error.Message}", error);
+        }
+    }
+
+    private static FileInfo Behind(string path, string shown)
+    {
+        try
+        {
+            return RealFile.At(path);
+        }
+        catch (IOException error)
         {
             throw new CliException($"cannot read {shown}: {error.Message}", error);
         }

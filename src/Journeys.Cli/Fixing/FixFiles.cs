@@ -49,7 +49,7 @@ internal static class FixFiles
             if (IsMended(analysis, outcome, i))
             {
                 context.Cancellation.ThrowIfCancellationRequested();
-                ResultFile.Write(context, sources.Files[i].FullPath, outcome.Texts[i].Source.Content);
+                ResultFile.Write(context, sources.Files[i].ShownPath, outcome.Texts[i].Source.Content);
                 written++;
             }
         }

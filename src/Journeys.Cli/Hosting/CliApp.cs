@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using Journeys.Cli.Commands;
 using Journeys.Cli.Output;
+using Journeys.Language.Text;
 
 namespace Journeys.Cli.Hosting;
 
@@ -68,10 +69,10 @@ internal static class CliApp
 
     private static int Complain(CliContext context, Exception error, string message, bool verbose)
     {
-        context.Error.WriteLine(TerminalText.Clean("journeys: " + message));
+        context.Error.WriteLine(TerminalText.Clean(Credentials.Hidden("journeys: " + message)));
         if (verbose && error.InnerException is { } cause)
         {
-            context.Error.WriteLine(cause);
+            context.Error.WriteLine(Credentials.Hidden(cause.ToString()));
         }
 
         context.Error.Flush();

@@ -15,7 +15,7 @@ internal static class UsageProblem
         }
 
         var unknownOption = result.UnmatchedTokens.Concat(result.Errors.Select(error => error.Message))
-            .FirstOrDefault(token => token.StartsWith('-'));
+            .FirstOrDefault(token => token.StartsWith('-'))?.Split('=')[0];
         return unknownOption is null
             ? $"{Sentence(result.Errors[0].Message)} (`journeys {command.Name} --help` shows how)"
             : $"`{command.Name}` has no option `{unknownOption}`{Guess(unknownOption, OptionsOf(result))} `journeys {command.Name} --help` lists them";

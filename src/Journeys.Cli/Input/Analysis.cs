@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using Journeys.Cli.Configuration;
 using Journeys.Cli.Hosting;
+using Journeys.Cli.TeamRules;
 using Journeys.Cli.Tracing;
 using Journeys.Language.Model;
 using Journeys.Language.Text;
+using Journeys.Rules;
 using Journeys.Rules.Configuration;
 using Journeys.Rules.Engine;
-using Journeys.Rules;
 
 namespace Journeys.Cli.Input;
 
@@ -14,26 +15,28 @@ namespace Journeys.Cli.Input;
 internal sealed class Analysis
 {
     private readonly CliContext _context;
-    private readonly SeveritySettings _settings;
+    private readonly ImmutableArray<SourceFile> _files;
     private readonly Date _today;
     private readonly MeasuredFigures _measures;
+    private readonly TeamRuleSet _team;
     private readonly CodeTrace _trace = CodeTrace.None;
+    private (RuleBook Rules, SeveritySettings Settings)? _settings;
 
-    /// <summary>Reads the settings, the figures, the trace and the files.</summary>
-    /// <exception cref="CliException">A file or a setting cannot be read.</exception>
-    public Analysis(CliContext context, SourceSet sources, Date today)
-        : this(context, sources.Files, SourceReader.Read(context, sources.Files), MeasuresFile.Read(context, sources), today) =>
+    /// <summary>Reads the figures, the trace and the files.</summary>
+    /// <exception cref="CliException">A file cannot be read.</exception>
+    public Analysis(CliContext context, SourceSet sources, TeamRuleSet team, Date today)
+        : this(context, sources.Files, SourceReader.Read(context, sources.Files), MeasuresFile.Read(context, sources), team, today) =>
         _trace = TraceFileBeside.Read(context, sources);
 
-    /// <summary>Reads the settings for texts that are there already.</summary>
-    /// <exception cref="CliException">A setting cannot be read.</exception>
+    /// <summary>Takes texts that are there already.</summary>
     public Analysis(
-        CliContext context, ImmutableArray<SourceFile> files, ImmutableArray<DecodedSource> texts, MeasuredFigures measures, Date today)
+        CliContext context, ImmutableArray<SourceFile> files, ImmutableArray<DecodedSource> texts, MeasuredFigures measures, TeamRuleSet team, Date today)
     {
         _context = context;
+        _files = files.AddRange(team.Files.Files);
         _today = today;
-        _settings = SeveritySettings.Load(context, RuleBook.BuiltIn, files);
         _measures = measures;
+        _team = team;
         Texts = texts;
     }
 
@@ -42,21 +45,41 @@ internal sealed class Analysis
 
     /// <summary>Runs the rules over the files that the user means.</summary>
     /// <exception cref="CliException">A file or a setting cannot be read.</exception>
-    public static CheckReport Run(CliContext context, SourceSet sources, Date today)
+    public static CheckReport Run(CliContext context, SourceSet sources, TeamRuleSet team, Date today)
     {
-        var analysis = new Analysis(context, sources, today);
+        var analysis = new Analysis(context, sources, team, today);
         return analysis.Check(analysis.Texts);
     }
 
     /// <summary>Runs the rules over texts: those of the files, or what they would become.</summary>
+    /// <exception cref="CliException">A setting cannot be read, or the team's rules cannot run.</exception>
     public CheckReport Check(ImmutableArray<DecodedSource> texts) =>
         Check(texts, WorkspaceLoader.Load([.. texts.Select(text => text.Source)], _context.Parallelism));
 
     /// <summary>Runs the rules over texts that are linked already.</summary>
+    /// <exception cref="CliException">A setting cannot be read, or the team's rules cannot run.</exception>
     public CheckReport Check(ImmutableArray<DecodedSource> texts, Workspace workspace)
     {
         _context.Cancellation.ThrowIfCancellationRequested();
-        var options = new CheckOptions(_today) { SeverityOf = _settings.SeverityOf, Measures = _measures, Rules = RuleCatalogue.With(_trace) };
-        return new CheckReport(workspace, RuleEngine.Check(workspace, texts, options)) { Measures = _measures, Trace = _trace };
+        var verdict = _team.Judge(workspace, _measures, _today, _context.Cancellation);
+        var options = new CheckOptions(_today)
+        {
+            Rules = [.. RuleCatalogue.With(_trace), .. verdict.AsRules()],
+            Elsewhere = verdict.Elsewhere,
+            SeverityOf = Settings(verdict.Book).SeverityOf,
+            Measures = _measures,
+        };
+        return new CheckReport(workspace, RuleEngine.Check(workspace, texts, options)) { Measures = _measures, Trace = _trace, Rules = verdict.Book };
+    }
+
+    /// <summary>The settings, read once for the same rules: what a setting may name depends on them.</summary>
+    private SeveritySettings Settings(RuleBook rules)
+    {
+        if (_settings is not { } known || !known.Rules.All.SequenceEqual(rules.All))
+        {
+            _settings = known = (rules, SeveritySettings.Load(_context, rules, _files));
+        }
+
+        return known.Settings;
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Journeys.Rules.Configuration;
 using Journeys.Language.Diagnostics;
 using Journeys.Language.Model;
 using Journeys.Rules.Engine;
@@ -13,6 +14,9 @@ internal sealed record CheckReport(Workspace Workspace, CheckResult Result)
 
     /// <summary>Which code serves which touchpoint.</summary>
     public CodeTrace Trace { get; init; } = CodeTrace.None;
+
+    /// <summary>Every rule that a finding may name: the built-in ones and the team's own.</summary>
+    public RuleBook Rules { get; init; } = RuleBook.BuiltIn;
 
     /// <summary>How many findings a baseline took out; null where none was given.</summary>
     public int? Baselined { get; init; }

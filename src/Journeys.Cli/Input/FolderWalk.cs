@@ -9,6 +9,7 @@ namespace Journeys.Cli.Input;
 internal sealed class FolderWalk(CliContext context, params string[] extensions)
 {
     private const int DeepestFolder = 64;
+    private const int NotReached = -1;
     private static readonly HashSet<string> ToolFolders = new(StringComparer.OrdinalIgnoreCase) { "bin", "obj", "node_modules" };
 
     private static readonly EnumerationOptions Everything = new()
@@ -32,7 +33,11 @@ internal sealed class FolderWalk(CliContext context, params string[] extensions)
             foreach (var entry in Entries(next.Path))
             {
                 var isWanted = Array.Exists(extensions, extension => entry.Name.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
-                if (entry.Attributes.HasFlag(FileAttributes.ReparsePoint))
+                if ((int)entry.Attributes == NotReached)
+                {
+                    RefuseWhatIsThere(entry);
+                }
+                else if (entry.Attributes.HasFlag(FileAttributes.ReparsePoint))
                 {
                     NoteLink(entry, isWanted);
                 }
@@ -55,6 +60,9 @@ internal sealed class FolderWalk(CliContext context, params string[] extensions)
         return parts[^1].EndsWith(extension, StringComparison.OrdinalIgnoreCase) && !parts[..^1].Any(IsPassedOver);
     }
 
+    /// <summary>Whether a folder is there that is no link. A walk follows the folder that it starts in; one that was found goes through here.</summary>
+    public static bool IsRealFolder(string path) => Directory.Exists(path) && !RealFile.IsLink(path);
+
     private static bool IsPassedOver(string folder) =>
         folder.StartsWith('.') || ToolFolders.Contains(folder) || folder.StartsWith("_site", StringComparison.Ordinal);
 
@@ -71,6 +79,22 @@ internal sealed class FolderWalk(CliContext context, params string[] extensions)
         }
 
         waiting.Push((folder.FullName, depth));
+    }
+
+    /// <summary>What was listed may be gone by now. What is there and cannot be reached, by a path that is too long, is not passed over.</summary>
+    private void RefuseWhatIsThere(FileSystemInfo entry)
+    {
+        try
+        {
+            File.GetAttributes(entry.FullName);
+        }
+        catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
+        {
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new CliException($"cannot read {context.ShownPath(entry.FullName)}: {error.Message}", error);
+        }
     }
 
     private void NoteLink(FileSystemInfo link, bool isWanted)

@@ -10,6 +10,16 @@ internal static class MeasuresFile
     /// <summary>Where the figures of a workspace are.</summary>
     public static string PathOf(SourceSet sources) => Path.Combine(sources.Root, MeasuresJson.FileName);
 
+    /// <summary>The file is found, not named: a link in its place could lead anywhere, to read there or to write.</summary>
+    /// <exception cref="CliException">It is a symbolic link.</exception>
+    public static void RefuseLink(CliContext context, string path)
+    {
+        if (RealFile.IsLink(path))
+        {
+            throw new CliException($"{context.ShownPath(path)} is a symbolic link, which is not followed; put the file itself there");
+        }
+    }
+
     /// <summary>The figures, or none where nothing was measured.</summary>
     /// <exception cref="CliException">The file cannot be read or is none that <c>measure</c> wrote.</exception>
     public static MeasuredFigures Read(CliContext context, SourceSet sources) => Read(context, PathOf(sources));
@@ -22,6 +32,8 @@ internal static class MeasuresFile
         {
             return MeasuredFigures.None;
         }
+
+        RefuseLink(context, path);
 
         try
         {

@@ -15,12 +15,12 @@ internal static class PlainFiles
     {
         try
         {
-            var length = new FileInfo(path).Length;
-            return length switch
+            var file = RealFile.At(path);
+            return file.Length switch
             {
                 0 => [],
                 > LargestFile => throw new CliException($"{context.ShownPath(path)} is larger than 64 MiB; publish it elsewhere and link to it"),
-                _ => File.ReadAllBytes(path),
+                _ => File.ReadAllBytes(file.FullName),
             };
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)

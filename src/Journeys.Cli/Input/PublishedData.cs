@@ -2,7 +2,6 @@ using System.Text;
 using Journeys.Cli.Output;
 using Journeys.Interchange.Json;
 using Journeys.Interchange.Schema;
-using Journeys.Language.Model;
 using Journeys.Site;
 
 namespace Journeys.Cli.Input;
@@ -11,14 +10,14 @@ namespace Journeys.Cli.Input;
 internal static class PublishedData
 {
     /// <summary>The data of a check.</summary>
-    public static SiteApi Of(CheckReport report, CodeTrace trace)
+    public static SiteApi Of(CheckReport report)
     {
-        var workspace = report.Workspace;
+        var (workspace, trace) = (report.Workspace, report.Trace);
         return new SiteApi(
-            journey => Bytes(SafeJson.Write(json => ApiJson.Journey(json, workspace, journey))),
+            journey => SafeJson.WriteBytes(json => ApiJson.Journey(json, workspace, journey)),
             [
-                new SiteApiFile("messages.json", () => Bytes(SafeJson.Write(json => ApiJson.Messages(json, workspace)))),
-                new SiteApiFile("claims.json", () => Bytes(SafeJson.Write(json => ApiJson.Claims(json, workspace)))),
+                new SiteApiFile("messages.json", () => SafeJson.WriteBytes(json => ApiJson.Messages(json, workspace))),
+                new SiteApiFile("claims.json", () => SafeJson.WriteBytes(json => ApiJson.Claims(json, workspace))),
                 new SiteApiFile("findings.json", () => Bytes(JsonReport.Render(report))),
                 .. trace.IsNone ? [] : new[] { new SiteApiFile("trace.json", () => Bytes(TraceJson.Write(trace, file => file))) },
                 .. ApiSchemas.Names.Select(name => new SiteApiFile("schema/" + name, () => Bytes(ApiSchemas.Text(name)))),

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Journeys.Cli.Hosting;
-using Journeys.Cli.Tracing;
 using Journeys.Interchange.Csv;
 using Journeys.Interchange.Svg;
 using Journeys.Language.Model;
@@ -49,25 +48,25 @@ internal sealed record SiteRequest(string? TemplateFolder, string? BaseUrl, bool
         var handbook = beside.Handbook();
         var named = PictureNames.InJourneys(report.Workspace).Concat(SiteSources.PicturesIn(handbook)).ToHashSet(StringComparer.Ordinal);
         var templates = Input.TemplateFolder.Read(context, TemplateFolder);
-        return Of(context, sources, report, today, new BesideJourneys(handbook, beside.Pictures(named), templates, TraceFileBeside.Read(context, sources)));
+        return Of(context, sources, report, today, new BesideJourneys(handbook, beside.Pictures(named), templates, report.Trace));
     }
 
     /// <summary>Puts together what was read.</summary>
     public SiteInput Of(CliContext context, SourceSet sources, CheckReport report, Date today, BesideJourneys beside) =>
-        new(report.Workspace, report.Findings, RuleBook.BuiltIn.All, today)
+        new(report.Workspace, report.Findings, report.Rules.All, today)
         {
             Handbook = beside.Handbook,
             Assets = beside.Pictures,
             Folder = context.ShownPath(sources.Root),
             RepositoryFolder = RepositoryFolderOf(context),
             Measures = [.. report.Measures.All.Select(Series)],
-            Code = beside.Trace,
+            Code = report.Trace,
             BaseUrl = BaseUrl,
             Branch = Origin.Branch,
             Version = Origin.Commit,
             ChangeSet = ChangeSet,
             Changes = History,
-            Api = PublishedData.Of(report, beside.Trace),
+            Api = PublishedData.Of(report),
             Drafts = Drafts,
             Templates = beside.Templates,
             Parallelism = context.Parallelism,

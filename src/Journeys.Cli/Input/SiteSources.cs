@@ -18,7 +18,7 @@ internal sealed class SiteSources(CliContext context, string root)
     public ImmutableArray<HandbookPage> Handbook()
     {
         var folder = Path.Combine(root, HandbookFolder);
-        var own = Directory.Exists(folder)
+        var own = FolderWalk.IsRealFolder(folder)
             ? new FolderWalk(context, ".md").Files(folder).Select(path => new HandbookPage(Relative(folder, path), PlainFiles.Text(context, path)))
             : [];
         return

@@ -35,8 +35,9 @@ internal static class SourceFinder
     }
 
     /// <summary>The source where none is named.</summary>
+    /// <remarks>A link of that name is found, not named, and so it is not followed.</remarks>
     public static string DefaultSource(CliContext context) =>
-        Directory.Exists(Path.Combine(context.CurrentDirectory, DefaultFolder)) ? DefaultFolder : ".";
+        FolderWalk.IsRealFolder(Path.Combine(context.CurrentDirectory, DefaultFolder)) ? DefaultFolder : ".";
 
     private static IEnumerable<string> Expand(CliContext context, FolderWalk walk, string source)
     {

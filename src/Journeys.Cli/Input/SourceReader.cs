@@ -33,7 +33,7 @@ internal static class SourceReader
     /// <exception cref="IOException">It cannot be read.</exception>
     public static DecodedSource ReadOne(SourceFile file)
     {
-        var info = new FileInfo(file.FullPath);
+        var info = RealFile.At(file.FullPath);
         return info.Length > SourceDecoder.LargestFile
             ? SourceDecoder.TooLarge(file.ShownPath, info.Length)
             : SourceDecoder.Decode(file.ShownPath, Bytes(info));

@@ -22,7 +22,7 @@ internal static class TemplateFolder
         var path = context.FullPath(asked ?? DefaultFolder);
         if (Directory.Exists(path))
         {
-            return path;
+            return asked is null && RealFile.IsLink(path) ? throw NotFollowed(asked ?? DefaultFolder) : path;
         }
 
         return asked is null ? null : throw new CliException($"there is no template folder {asked}");
@@ -37,19 +37,39 @@ internal static class TemplateFolder
         }
 
         var files = new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
+        RefuseLink(context, Path.Combine(folder, Base));
         Add(context, files, Path.Combine(folder, Base));
         Add(context, files, folder);
         return TemplateSet.BuiltIn.Overlay(files);
     }
 
+    /// <summary>What a link brings in would be published, so a link ends the build rather than be passed over.</summary>
     private static void Add(CliContext context, Dictionary<string, ReadOnlyMemory<byte>> files, string folder)
     {
         foreach (var part in Parts.Select(part => Path.Combine(folder, part)).Where(Directory.Exists))
         {
-            foreach (var path in new FolderWalk(context, "").Files(part))
+            RefuseLink(context, part);
+            var walk = new FolderWalk(context, "");
+            foreach (var path in walk.Files(part))
             {
                 files[Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/')] = PlainFiles.Bytes(context, path);
             }
+
+            if (walk.SkippedLinks is [var link, ..])
+            {
+                throw NotFollowed(link);
+            }
         }
     }
+
+    private static void RefuseLink(CliContext context, string folder)
+    {
+        if (RealFile.IsLink(folder))
+        {
+            throw NotFollowed(context.ShownPath(folder));
+        }
+    }
+
+    private static CliException NotFollowed(string path) =>
+        new($"{path} is a symbolic link, which is not followed among templates; put the file or folder itself there");
 }

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Journeys.Language.Diagnostics;
+using Journeys.Language.Text;
 
 namespace Journeys.Cli.Output;
 
@@ -26,7 +27,7 @@ internal static class Fingerprints
         var end = Math.Clamp(place.Span.End, line.Start, line.Start + Math.Min(line.Length, place.Span.Start - line.Start + LongestSubject));
         var text = place.Source.Content.AsSpan(line.Start, end - line.Start).TrimStart('\uFEFF').ToString();
         var even = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return even.Length <= LongestSubject ? even : even[^LongestSubject..];
+        return Credentials.Hidden(even.Length <= LongestSubject ? even : even[^LongestSubject..]);
     }
 
     /// <summary>The hash of each finding; findings that are alike are told apart by their order.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Journeys.Language.Text;
 
 namespace Journeys.Cli.Output;
 
@@ -28,7 +29,9 @@ internal sealed record LineExcerpt(string Text, int Indent, int Length)
         end = Math.Clamp(end, start, line.Length);
         var from = Whole(line, Math.Max(0, start - Reach));
         var to = Whole(line, Math.Min(line.Length, start + Reach));
-        var cells = Cells(line[from..to], start - from, end - from);
+        var before = Math.Max(0, from - Reach);
+        var shown = Credentials.Hidden(line[before..to].ToString()).AsSpan(from - before);
+        var cells = Cells(shown, start - from, end - from);
         return Cut(cells, from > 0, to < line.Length);
     }
 

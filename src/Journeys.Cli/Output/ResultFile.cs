@@ -32,34 +32,14 @@ internal static class ResultFile
             return;
         }
 
-        var staging = Path.Combine(Path.GetDirectoryName(path)!, $".{Guid.NewGuid():N}.tmp");
-        try
-        {
-            File.WriteAllBytes(staging, bytes);
-            KeepMode(path, staging);
-            cancellation.ThrowIfCancellationRequested();
-            File.Move(staging, path, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(staging);
-        }
-    }
-
-    /// <summary>Who may read and write a file stays as it was.</summary>
-    private static void KeepMode(string path, string staging)
-    {
-        if (!OperatingSystem.IsWindows() && File.Exists(path))
-        {
-            File.SetUnixFileMode(staging, File.GetUnixFileMode(path));
-        }
+        StagedFile.Put(path, bytes, cancellation);
     }
 
     /// <summary>The file behind a link, so that the link stays one.</summary>
     private static string Target(string path) =>
         IsDevice(path) || new FileInfo(path).LinkTarget is null ? path : File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
 
-    /// <summary>What cannot be replaced by a file: <c>/dev/stdout</c> and its like; in <c>/dev/shm</c> are plain files.</summary>
+    /// <summary>What cannot be replaced by a file: <c>/dev/stdout</c> and its like. <c>/dev/shm</c> is a disk like any other.</summary>
     private static bool IsDevice(string path) =>
         !OperatingSystem.IsWindows()
         && path.StartsWith("/dev/", StringComparison.Ordinal)

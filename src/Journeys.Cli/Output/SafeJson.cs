@@ -16,27 +16,52 @@ internal static class SafeJson
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
+    private static readonly SearchValues<char> Risky =
+        SearchValues.Create([.. Enumerable.Range(0, 0x10000).Select(code => (char)code).Where(IsRisky)]);
+
+    /// <summary>The first bytes of the risky characters in UTF-8; without any of them a text is safe.</summary>
+    private static readonly SearchValues<byte> RiskyBytes = SearchValues.Create([0x7F, 0xC2, 0xD8, 0xE2, 0xEF]);
+
     /// <summary>The text that <paramref name="write"/> writes, with a line end behind it.</summary>
-    public static string Write(Action<Utf8JsonWriter> write) => Render(write, Options) + "\n";
+    public static string Write(Action<Utf8JsonWriter> write) => Escape(Encoding.UTF8.GetString(Render(write, Options).WrittenSpan)) + "\n";
+
+    /// <summary>The same as UTF-8.</summary>
+    public static ReadOnlyMemory<byte> WriteBytes(Action<Utf8JsonWriter> write)
+    {
+        var buffer = Render(write, Options);
+        if (buffer.WrittenSpan.ContainsAny(RiskyBytes))
+        {
+            var text = Encoding.UTF8.GetString(buffer.WrittenSpan);
+            if (text.AsSpan().ContainsAny(Risky))
+            {
+                return Encoding.UTF8.GetBytes(Escape(text) + "\n");
+            }
+        }
+
+        buffer.Write("\n"u8);
+        return buffer.WrittenMemory;
+    }
 
     /// <summary>The same on one line, without a line end.</summary>
-    public static string WriteLine(Action<Utf8JsonWriter> write) => Render(write, Options with { Indented = false });
+    public static string WriteLine(Action<Utf8JsonWriter> write) =>
+        Escape(Encoding.UTF8.GetString(Render(write, Options with { Indented = false }).WrittenSpan));
 
-    private static string Render(Action<Utf8JsonWriter> write, JsonWriterOptions options)
+    private static ArrayBufferWriter<byte> Render(Action<Utf8JsonWriter> write, JsonWriterOptions options)
     {
-        var buffer = new ArrayBufferWriter<byte>();
+        const int Usual = 32 << 10;
+        var buffer = new ArrayBufferWriter<byte>(Usual);
         using (var json = new Utf8JsonWriter(buffer, options))
         {
             write(json);
         }
 
-        return Escape(Encoding.UTF8.GetString(buffer.WrittenSpan));
+        return buffer;
     }
 
     /// <summary>Control characters of the upper half and directional ones stand within strings only, so they can be escaped afterwards.</summary>
     private static string Escape(string json)
     {
-        if (!json.Any(IsRisky))
+        if (!json.AsSpan().ContainsAny(Risky))
         {
             return json;
         }

@@ -98,7 +98,7 @@ internal sealed class RoslynClient(CliContext context, RoslynLimits limits) : ID
                     watch.Check();
                     break;
                 case { Kind: HostMessage.Note } said:
-                    watch.Step();
+                    watch.Step(said.Body);
                     note?.Invoke(said.Body);
                     break;
                 case { Kind: HostMessage.Answer } answer:
@@ -127,15 +127,20 @@ internal sealed class RoslynClient(CliContext context, RoslynLimits limits) : ID
     {
         private readonly Stopwatch _whole = Stopwatch.StartNew();
         private TimeSpan _begun = process.ProcessorTime;
+        private TimeSpan _step = limits.Step;
 
-        public void Step() => _begun = process.ProcessorTime;
+        public void Step(JsonElement note)
+        {
+            _begun = process.ProcessorTime;
+            _step = limits.StepBehind?.Invoke(note) ?? limits.Step;
+        }
 
         public void Check()
         {
-            var isSlow = process.ProcessorTime - _begun > limits.Step;
+            var isSlow = process.ProcessorTime - _begun > _step;
             if (isSlow || _whole.Elapsed > limits.Whole)
             {
-                var allowed = (isSlow ? limits.Step : limits.Whole).TotalSeconds.ToString("0.#", CultureInfo.InvariantCulture);
+                var allowed = (isSlow ? _step : limits.Whole).TotalSeconds.ToString("0.#", CultureInfo.InvariantCulture);
                 throw new RoslynFailure(RoslynFailureKind.TimedOut, $"the process with the C# compiler took more than {allowed} seconds and was ended");
             }
         }

@@ -52,11 +52,13 @@ internal sealed class InputWatcher : IDisposable
             var edits = _stirred.Wait(Look, _context.Cancellation) ? Gather() : LookAround();
             if (edits.Count > 0)
             {
-                _pace.Take();
                 return edits;
             }
         }
     }
+
+    /// <summary>Notes that the site was made anew, which is not to happen too often.</summary>
+    public void TakeTurn() => _pace.Take();
 
     /// <inheritdoc/>
     public void Dispose()

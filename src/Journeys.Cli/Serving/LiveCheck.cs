@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using Journeys.Cli.Input;
+using Journeys.Cli.TeamRules;
 using Journeys.Language.Diagnostics;
 using Journeys.Language.Model;
 using Journeys.Rules;
@@ -25,6 +26,7 @@ internal sealed class LiveCheck(Date today)
 
     private CheckSession? _session;
     private ProjectState? _checked;
+    private TeamVerdict _verdict = TeamVerdict.None;
     private TimeSpan _took;
 
     /// <summary>The last whole check; null where there was none yet.</summary>
@@ -40,23 +42,21 @@ internal sealed class LiveCheck(Date today)
     public LiveCheckResult Run(ProjectState state, CancellationToken cancellation)
     {
         var began = Stopwatch.GetTimestamp();
-        var session = _session is { } before && _checked!.HasGroundOf(state)
+        var verdict = state.Team.Judge(state.Workspace, state.Measures, today, cancellation);
+        var options = Options(state, verdict);
+
+        // What the team's rules find is another list each time, which a check does not take from the one before.
+        var session = _session is { } before && verdict.Rules.IsEmpty && _verdict.Rules.IsEmpty && _checked!.HasGroundOf(state)
             ? before.Next(state.Workspace, cancellation)
-            : CheckSession.Start(state.Workspace, Options(state), cancellation);
+            : CheckSession.Start(state.Workspace, options, cancellation);
         session.ForgetTexts();
-        var result = ReadingProblems.Add(session.Result, state.ReadingProblems, Options(state));
-        return new LiveCheckResult(state, session, new CheckReport(state.Workspace, result) { Measures = state.Measures }, Stopwatch.GetElapsedTime(began));
+        var report = Told(state, verdict, ReadingProblems.Add(session.Result, state.ReadingProblems, options));
+        return new LiveCheckResult(state, verdict, session, report, Stopwatch.GetElapsedTime(began));
     }
 
-    private CheckOptions Options(ProjectState state) => new(today)
-    {
-        SeverityOf = state.Settings.SeverityOf,
-        Measures = state.Measures,
-        Rules = RuleCatalogue.With(state.Beside.Trace),
-    };
-
     /// <summary>Keeps a result, so that the next one builds on it.</summary>
-    public void Keep(LiveCheckResult result) => (_session, _checked, Report, _took) = (result.Session, result.State, result.Report, result.Took);
+    public void Keep(LiveCheckResult result) => 
+        (_session, _checked, _verdict, Report, _took) = (result.Session, result.State, result.Verdict, result.Report, result.Took);
 
     /// <summary>What can be said at once: the findings of the files that changed, and those that were known of all others.</summary>
     /// <param name="state">What is to be judged.</param>
@@ -65,17 +65,29 @@ internal sealed class LiveCheck(Date today)
     public CheckReport AtOnce(ProjectState state, IReadOnlyCollection<string> touched)
     {
         var findings = Report!.Findings.ToBuilder();
+        var options = Options(state, _verdict);
         foreach (var path in touched)
         {
             var (from, to) = (FirstBehind(findings, path, isIncluded: false), FirstBehind(findings, path, isIncluded: true));
             findings.RemoveRange(from, to - from);
             ImmutableArray<Finding> problems = [.. state.ReadingProblems.Where(problem => problem.Origin.File == path)];
             var found = new CheckResult(_session!.CheckFile(state.Workspace, path), []);
-            findings.InsertRange(from, ReadingProblems.Add(found, problems, Options(state)).Findings.Sort(ByPlace));
+            findings.InsertRange(from, ReadingProblems.Add(found, problems, options).Findings.Sort(ByPlace));
         }
 
-        return new CheckReport(state.Workspace, new CheckResult(findings.ToImmutable(), Report.Result.Accepted)) { Measures = state.Measures };
+        return Told(state, _verdict, new CheckResult(findings.ToImmutable(), Report.Result.Accepted));
     }
+
+    private static CheckReport Told(ProjectState state, TeamVerdict verdict, CheckResult result) =>
+        new(state.Workspace, result) { Measures = state.Measures, Trace = state.Beside.Trace, Rules = verdict.Book };
+
+    private CheckOptions Options(ProjectState state, TeamVerdict verdict) => new(today)
+    {
+        Rules = [.. RuleCatalogue.With(state.Beside.Trace), .. verdict.AsRules()],
+        Elsewhere = verdict.Elsewhere,
+        SeverityOf = state.Settings.For(verdict.Book).SeverityOf,
+        Measures = state.Measures,
+    };
 
     /// <summary>The place behind all findings of the files before a path; those of the path itself included or not.</summary>
     private static int FirstBehind(ImmutableArray<Finding>.Builder findings, string path, bool isIncluded)
@@ -94,7 +106,8 @@ internal sealed class LiveCheck(Date today)
 
 /// <summary>A whole check of one state.</summary>
 /// <param name="State">What was judged.</param>
+/// <param name="Verdict">What the team's own rules said.</param>
 /// <param name="Session">What the next check builds on.</param>
 /// <param name="Report">What was found.</param>
 /// <param name="Took">How long it took.</param>
-internal sealed record LiveCheckResult(ProjectState State, CheckSession Session, CheckReport Report, TimeSpan Took);
+internal sealed record LiveCheckResult(ProjectState State, TeamVerdict Verdict, CheckSession Session, CheckReport Report, TimeSpan Took);

@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
-using Journeys.Cli.Configuration;
 using Journeys.Cli.Hosting;
 using Journeys.Cli.Input;
+using Journeys.Cli.TeamRules;
 using Journeys.Cli.Tracing;
 using Journeys.Language.Model;
-using Journeys.Rules.Configuration;
 using Journeys.Site;
 using Journeys.Site.Templates;
 
@@ -17,12 +16,14 @@ namespace Journeys.Cli.Serving;
 /// <param name="context">The surroundings.</param>
 /// <param name="sources">What the user named; never empty.</param>
 /// <param name="templates">The folder of the team's templates, or null.</param>
-internal sealed class LiveProject(CliContext context, IReadOnlyList<string> sources, string? templates)
+/// <param name="teamRules">Whether the team's own rules run.</param>
+internal sealed class LiveProject(CliContext context, IReadOnlyList<string> sources, string? templates, TeamRulesChoice teamRules) : IDisposable
 {
     private readonly LiveSources _journeys = new(context, sources);
     private Due _due = Due.All;
     private SourceSet? _configured;
-    private SeveritySettings? _settings;
+    private LiveSettings? _settings;
+    private TeamRuleSet? _team;
     private MeasuredFigures _measures = MeasuredFigures.None;
     private CodeTrace _trace = CodeTrace.None;
     private ImmutableArray<HandbookPage> _handbook = [];
@@ -45,6 +46,7 @@ internal sealed class LiveProject(CliContext context, IReadOnlyList<string> sour
 
         _journeys.Read();
         var (set, isOther) = (_journeys.Set, _due != Due.Nothing);
+        ReadTeamRules(set);
         ReadSettings(set);
         ReadBeside(set.Root);
         if (_state is not null && !isOther && _journeys.Touched.IsEmpty)
@@ -53,7 +55,7 @@ internal sealed class LiveProject(CliContext context, IReadOnlyList<string> sour
         }
 
         _state = new ProjectState(
-            set, _journeys.Workspace, _journeys.ReadingProblems, _settings!, _measures, new BesideJourneys(_handbook, _pictures, _templates, _trace), _journeys.TakeTouched());
+            set, _journeys.Workspace, _journeys.ReadingProblems, _settings!, _team!, _measures, new BesideJourneys(_handbook, _pictures, _templates, _trace), _journeys.TakeTouched());
         return _state;
     }
 
@@ -69,6 +71,7 @@ internal sealed class LiveProject(CliContext context, IReadOnlyList<string> sour
             _ when relative == Measures.Json.MeasuresJson.FileName => Due.Figures,
             _ when relative == Interchange.Json.TraceJson.FileName => Due.Trace,
             _ when SiteSources.IsHandbook(relative) => Due.Handbook,
+            _ when TeamRuleFiles.IsOne(relative) => Due.TeamRules,
             _ when SiteSources.IsPicture(name) => Due.Pictures,
             _ when LiveSources.IsJourney(path) => Due.Nothing,
             _ when Directory.Exists(path) || (!Path.HasExtension(path) && !File.Exists(path)) => Due.All,
@@ -76,12 +79,25 @@ internal sealed class LiveProject(CliContext context, IReadOnlyList<string> sour
         };
     }
 
+    /// <inheritdoc/>
+    public void Dispose() => _team?.Dispose();
+
+    /// <summary>The process that runs the rules stays as long as the server does.</summary>
+    private void ReadTeamRules(SourceSet set)
+    {
+        if (_due.HasFlag(Due.TeamRules))
+        {
+            _team = _team is null ? TeamRuleSet.Find(context, set.Root, teamRules) : _team.Again(set.Root);
+            _due &= ~Due.TeamRules | Due.Settings;
+        }
+    }
+
     /// <summary>The settings hold for files, so they are read anew when files have come.</summary>
     private void ReadSettings(SourceSet set)
     {
         if (_due.HasFlag(Due.Settings) || _configured != set)
         {
-            _settings = SeveritySettings.Load(context, RuleBook.BuiltIn, set.Files);
+            _settings = new LiveSettings(context, set.Files.AddRange(_team!.Files.Files));
             _configured = set;
             _due &= ~Due.Settings;
         }
@@ -135,6 +151,7 @@ internal sealed class LiveProject(CliContext context, IReadOnlyList<string> sour
         Pictures = 8,
         Templates = 16,
         Trace = 32,
-        All = Settings | Figures | Handbook | Pictures | Templates | Trace,
+        TeamRules = 64 | Settings,
+        All = Settings | Figures | Handbook | Pictures | Templates | Trace | TeamRules,
     }
 }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Journeys.Cli.Configuration;
 using Journeys.Cli.Input;
+using Journeys.Cli.TeamRules;
 using Journeys.Language.Diagnostics;
 using Journeys.Language.Model;
 
@@ -11,6 +11,7 @@ namespace Journeys.Cli.Serving;
 /// <param name="Workspace">The journeys.</param>
 /// <param name="ReadingProblems">What was wrong with the bytes of the files.</param>
 /// <param name="Settings">The configured severities.</param>
+/// <param name="Team">The team's own rules.</param>
 /// <param name="Measures">What was measured.</param>
 /// <param name="Beside">What is shown beside the journeys.</param>
 /// <param name="Touched">The journey files that came, went or changed since the state before, as they are shown.</param>
@@ -18,12 +19,13 @@ internal sealed record ProjectState(
     SourceSet Sources,
     Workspace Workspace,
     ImmutableArray<Finding> ReadingProblems,
-    SeveritySettings Settings,
+    LiveSettings Settings,
+    TeamRuleSet Team,
     MeasuredFigures Measures,
     BesideJourneys Beside,
     ImmutableArray<string> Touched)
 {
     /// <summary>Whether a check of this state may build on one of the other.</summary>
     public bool HasGroundOf(ProjectState other) =>
-        ReferenceEquals(Settings, other.Settings) && ReferenceEquals(Measures, other.Measures) && ReferenceEquals(Beside.Trace, other.Beside.Trace);
+        ReferenceEquals(Settings, other.Settings) && ReferenceEquals(Team.Files, other.Team.Files) && ReferenceEquals(Measures, other.Measures) && ReferenceEquals(Beside.Trace, other.Beside.Trace);
 }

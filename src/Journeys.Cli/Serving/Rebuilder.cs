@@ -33,29 +33,28 @@ internal sealed class Rebuilder(CliContext context, LiveSite site, ServeArgument
     private TemplateSet? _proved;
     private bool _isKept;
 
+    /// <summary>Is done when all is known of the last edit.</summary>
+    public Task Behind { get; private set; } = Task.CompletedTask;
+
     /// <summary>Reads what changed and shows it. A source that does not parse keeps the last good site.</summary>
     /// <param name="paths">The files and folders that came, went or changed.</param>
-    public void Follow(IReadOnlyCollection<string> paths) => Guarded(() =>
+    /// <returns>Whether anything had changed.</returns>
+    public bool Follow(IReadOnlyCollection<string> paths)
     {
-        var began = Stopwatch.GetTimestamp();
-        var state = project.Read(paths);
-        if (ReferenceEquals(state, _state) && !_isKept)
+        var hasChanged = true;
+        Guarded(() =>
         {
-            return;
-        }
-
-        var cancellation = Begin(state);
-        if (_check.IsShort(_touched))
-        {
-            Settle(state, began, cancellation);
-            _ = Task.Run(() => Guarded(() => Prove(state, cancellation)), CancellationToken.None);
-            return;
-        }
-
-        ShowAtOnce(state);
-        _talk.Ready(Stopwatch.GetElapsedTime(began));
-        _ = SettleBehind(state, cancellation);
-    });
+            var began = Stopwatch.GetTimestamp();
+            var state = project.Read(paths);
+            hasChanged = !ReferenceEquals(state, _state) || _isKept;
+            if (hasChanged)
+            {
+                _talk.AboutTeamRules(state.Team);
+                Follow(state, began);
+            }
+        });
+        return hasChanged;
+    }
 
     /// <inheritdoc/>
     public void Dispose()
@@ -63,6 +62,21 @@ internal sealed class Rebuilder(CliContext context, LiveSite site, ServeArgument
         _behind.Cancel();
         _behind.Dispose();
         _one.Dispose();
+    }
+
+    private void Follow(ProjectState state, long began)
+    {
+        var cancellation = Begin(state);
+        if (_check.IsShort(_touched))
+        {
+            Settle(state, began, cancellation);
+            Behind = Task.Run(() => Guarded(() => Prove(state, cancellation)), CancellationToken.None);
+            return;
+        }
+
+        ShowAtOnce(state);
+        _talk.Ready(Stopwatch.GetElapsedTime(began));
+        Behind = SettleBehind(state, cancellation);
     }
 
     /// <summary>Ends what is done for an older state, which from then on shows nothing any more.</summary>

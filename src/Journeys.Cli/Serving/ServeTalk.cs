@@ -3,6 +3,7 @@ using Journeys.Cli.Commands;
 using Journeys.Cli.Hosting;
 using Journeys.Cli.Input;
 using Journeys.Cli.Output;
+using Journeys.Cli.TeamRules;
 using Journeys.Language.Diagnostics;
 
 namespace Journeys.Cli.Serving;
@@ -17,12 +18,22 @@ internal sealed class ServeTalk(CliContext context, GlobalArguments arguments)
     private const int MostFindings = 50;
 
     private readonly Talk _talk = new(context, arguments);
+    private string? _notice;
 
     /// <summary>What is wrong with the sources, for the page.</summary>
     public static string Broken(CheckReport report) => new TextReport(new Paint(false), hasSummary: true).Render(report with
     {
         Result = report.Result with { Findings = [.. report.Findings.Where(IsError).Take(MostFindings)] },
     });
+
+    /// <summary>Tells, once, of rules of the team's that are there and do not run.</summary>
+    public void AboutTeamRules(TeamRuleSet team)
+    {
+        if (team.Notice is { } notice && notice != _notice)
+        {
+            _talk.Say(_notice = notice);
+        }
+    }
 
     /// <summary>Says a line.</summary>
     public void Say(string line) => _talk.Say(line);
@@ -32,7 +43,7 @@ internal sealed class ServeTalk(CliContext context, GlobalArguments arguments)
 
     /// <summary>Tells that everything is judged.</summary>
     public void Checked(CheckReport report, TimeSpan took) =>
-        _talk.Say(string.Create(CultureInfo.InvariantCulture, $"Checked in {took.TotalMilliseconds:0} ms. {Summary.Findings(report)}."));
+        _talk.Say(string.Create(CultureInfo.InvariantCulture, $"Checked in {took.TotalMilliseconds:0} ms. {Summary.Findings(report, arguments.Language)}."));
 
     /// <summary>Tells of the findings that were not there before.</summary>
     public void Found(CheckReport report, CheckReport? before)
@@ -50,7 +61,7 @@ internal sealed class ServeTalk(CliContext context, GlobalArguments arguments)
         }
 
         var told = report with { Result = report.Result with { Findings = [.. fresh.Take(MostFindings)] } };
-        context.Error.Write(new TextReport(new Paint(false), hasSummary: false).Render(told));
+        context.Error.Write(new TextReport(new Paint(false), hasSummary: false, arguments.Language).Render(told));
         if (fresh.Count > MostFindings)
         {
             context.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"… and {fresh.Count - MostFindings} more (`journeys check` shows them, and so does the site)"));

@@ -1,5 +1,6 @@
 using System.Text;
 using Journeys.Cli.Hosting;
+using Journeys.Cli.Input;
 
 namespace Journeys.Cli.Starting;
 
@@ -12,6 +13,7 @@ internal static class StarterWriter
     public static IReadOnlyList<string> Write(CliContext context, string folder, IReadOnlyList<StarterFile> files)
     {
         var root = context.FullPath(folder);
+        RefuseLinks(context, root, files);
         RefuseWhatIsThere(context, root, files);
         var written = new List<string>();
         try
@@ -35,13 +37,23 @@ internal static class StarterWriter
     private static void RefuseWhatIsThere(CliContext context, string root, IReadOnlyList<StarterFile> files)
     {
         var journeys = Path.Combine(root, StarterWorkspace.Folder);
-        var others = Directory.Exists(journeys)
-            ? Directory.EnumerateFiles(journeys, "*.journey", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+        var others = FolderWalk.IsRealFolder(journeys)
+            ? new FolderWalk(context, SourceFinder.Extension).Files(journeys).Order(StringComparer.Ordinal)
             : Enumerable.Empty<string>();
         var inTheWay = files.Select(file => Path.Combine(root, file.Path)).Where(Path.Exists).Concat(others).FirstOrDefault();
         if (inTheWay is not null)
         {
             throw IsThere(context, inTheWay);
+        }
+    }
+
+    /// <summary>A folder that is found in the place of one of ours must not lead the writing elsewhere.</summary>
+    private static void RefuseLinks(CliContext context, string root, IEnumerable<StarterFile> files)
+    {
+        var folders = files.SelectMany(file => file.Path.Split('/')[..^1].Select((_, i) => string.Join('/', file.Path.Split('/')[..(i + 1)])));
+        if (folders.Select(folder => Path.Combine(root, folder)).FirstOrDefault(RealFile.IsLink) is { } link)
+        {
+            throw new CliException($"{context.ShownPath(link)} is a symbolic link, which is not followed; name another folder, or move it away");
         }
     }
 

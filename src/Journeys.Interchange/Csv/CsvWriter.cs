@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -12,6 +13,9 @@ namespace Journeys.Interchange.Csv;
 internal sealed class CsvWriter(bool isRaw)
 {
     private const string Triggers = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
+
+    /// <summary>What <see cref="string.ReplaceLineEndings(string)"/> takes for the end of a line.</summary>
+    private static readonly SearchValues<char> LineEnds = SearchValues.Create("\n\r\f\u0085\u2028\u2029");
 
     private readonly StringBuilder _text = new();
     private bool _isFirst = true;
@@ -56,10 +60,17 @@ internal sealed class CsvWriter(bool isRaw)
         return this;
     }
 
-    private static string Guarded(string text) =>
-        text.AsSpan().ContainsAny(Triggers) || text.AsSpan().ContainsAny("\t\r")
+    private static string Guarded(string text)
+    {
+        if (!text.AsSpan().ContainsAny(Triggers) && !text.AsSpan().ContainsAny("\t\r"))
+        {
+            return text;
+        }
+
+        return text.AsSpan().ContainsAny(LineEnds)
             ? string.Join('\n', text.ReplaceLineEndings("\n").Split('\n').Select(GuardedLine))
-            : text;
+            : GuardedLine(text);
+    }
 
     private static string GuardedLine(string line)
     {
@@ -68,9 +79,28 @@ internal sealed class CsvWriter(bool isRaw)
         return isFormula || line.StartsWith('\t') ? "'" + line : line;
     }
 
+    /// <summary>Whether a text holds what may have to go; letter by letter is too slow for the many that do not.</summary>
+    private static bool NeedsLook(string text)
+    {
+        foreach (var letter in text)
+        {
+            if (letter is < ' ' or (>= '\u007F' and <= '\u009F') || char.IsSurrogate(letter))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Without control characters, which a terminal or a parser may obey, and without halves of surrogate pairs.</summary>
     private static string Printable(string text)
     {
+        if (!NeedsLook(text))
+        {
+            return text;
+        }
+
         var printable = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
         {

@@ -55,6 +55,9 @@ internal static class JsonPieces
 
     /// <summary>The word of a choice.</summary>
     public static string WordOf<T>(T choice)
+        where T : struct, Enum => ChoiceWords<T>.All.TryGetValue(choice, out var word) ? word : Kebab(choice);
+
+    private static string Kebab<T>(T choice)
         where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(choice.ToString());
 
     /// <summary>Strings, where there are any.</summary>
@@ -128,5 +131,12 @@ internal static class JsonPieces
         json.WriteNumber("line", position.Line);
         json.WriteNumber("column", position.Column);
         json.WriteEndObject();
+    }
+
+    /// <summary>The words of all choices of a kind, made once.</summary>
+    private static class ChoiceWords<T>
+        where T : struct, Enum
+    {
+        public static readonly Dictionary<T, string> All = Enum.GetValues<T>().Distinct().ToDictionary(choice => choice, Kebab);
     }
 }

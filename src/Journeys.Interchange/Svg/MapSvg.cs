@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 using Journeys.Interchange.Reading;
 using Journeys.Language.Model;
@@ -172,9 +173,15 @@ public sealed class MapSvg
 
     private void Point(double x, double y, bool isLow, string label)
     {
-        Append(isLow
-            ? (FormattableString)$"<path {SvgLook.LowPoint} d=\"M{x} {y + 9}l-9 -15h18z\"/>"
-            : $"<circle {SvgLook.Point} cx=\"{x}\" cy=\"{y}\" r=\"5.5\"/>");
+        if (isLow)
+        {
+            Append($"<path {SvgLook.LowPoint} d=\"M{x} {y + 9}l-9 -15h18z\"/>");
+        }
+        else
+        {
+            Append($"<circle {SvgLook.Point} cx=\"{x}\" cy=\"{y}\" r=\"5.5\"/>");
+        }
+
         Line(isLow ? "low" : "value", x, y - 12, isLow ? label + " " + _labels.Low : label);
     }
 
@@ -207,7 +214,27 @@ public sealed class MapSvg
     private void Line(string kind, double x, double y, string text) =>
         Append($"<text {SvgLook.Of(kind)}x=\"{x}\" y=\"{y}\">{SvgText.Escape(text)}</text>");
 
-    private void Append(FormattableString text) => _svg.Append(Invariant(text)).Append('\n');
+    private void Append([InterpolatedStringHandlerArgument("")] ref Markup text) => _svg.Append('\n');
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Writes what stands in braces straight into the drawing, numbers as every machine writes them.</summary>
+    [InterpolatedStringHandler]
+    private readonly ref struct Markup
+    {
+        private readonly StringBuilder _svg;
+
+        /// <summary>What the compiler calls; the builder grows by itself, so the lengths that it tells are of no use.</summary>
+        public Markup(int literalLength, int formattedCount, MapSvg map)
+        {
+            _ = (literalLength, formattedCount);
+            _svg = map._svg;
+        }
+
+        public void AppendLiteral(string text) => _svg.Append(text);
+
+        public void AppendFormatted(string text) => _svg.Append(text);
+
+        public void AppendFormatted(double number) => _svg.Append(CultureInfo.InvariantCulture, $"{number}");
+    }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -9,9 +10,18 @@ internal static class SvgText
     /// <summary>The width of a letter as a share of the letters' size; a little wide, so that lines stay within their column.</summary>
     private const double LetterWidth = 0.58;
 
+    /// <summary>Letters that mean nothing to XML; most texts hold no other.</summary>
+    private static readonly SearchValues<char> Plain = SearchValues.Create(
+        [.. Enumerable.Range(' ', 0x7F - ' ').Select(code => (char)code).Except("&<>\"'"), 'é', 'ë', 'ï', 'æ', 'ø', 'å', 'Æ', 'Ø', 'Å', '“', '”', '’', '–', '€', '\u2212']);
+
     /// <summary>A text that people wrote, safe as content and in an attribute; what XML forbids becomes U+FFFD.</summary>
     public static string Escape(string text)
     {
+        if (!text.AsSpan().ContainsAnyExcept(Plain))
+        {
+            return text;
+        }
+
         var escaped = new StringBuilder(text.Length + 8);
         foreach (var rune in text.EnumerateRunes())
         {
@@ -41,15 +51,19 @@ internal static class SvgText
         var most = Math.Max(4, (int)(width / (size * LetterWidth)));
         var lines = new List<string>();
         var line = new StringBuilder();
-        foreach (var word in text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).SelectMany(word => Pieces(word, most)))
+        var rest = text.AsSpan();
+        while (NextWord(ref rest) is { IsEmpty: false } word)
         {
-            if (line.Length > 0 && line.Length + 1 + word.Length > most)
+            if (word.Length <= most)
             {
-                lines.Add(line.ToString());
-                line.Clear();
+                Add(lines, line, word, most);
+                continue;
             }
 
-            line.Append(line.Length > 0 ? " " : "").Append(word);
+            foreach (var piece in Pieces(word.ToString(), most))
+            {
+                Add(lines, line, piece, most);
+            }
         }
 
         if (line.Length > 0)
@@ -60,15 +74,40 @@ internal static class SvgText
         return lines;
     }
 
+    private static void Add(List<string> lines, StringBuilder line, ReadOnlySpan<char> word, int most)
+    {
+        if (line.Length > 0 && line.Length + 1 + word.Length > most)
+        {
+            lines.Add(line.ToString());
+            line.Clear();
+        }
+
+        if (line.Length > 0)
+        {
+            line.Append(' ');
+        }
+
+        line.Append(word);
+    }
+
+    /// <summary>Takes the next word off a text; empty where none is left.</summary>
+    private static ReadOnlySpan<char> NextWord(ref ReadOnlySpan<char> rest)
+    {
+        rest = rest.TrimStart();
+        var length = 0;
+        while (length < rest.Length && !char.IsWhiteSpace(rest[length]))
+        {
+            length++;
+        }
+
+        var word = rest[..length];
+        rest = rest[length..];
+        return word;
+    }
+
     /// <summary>A word that is longer than a line, in pieces that keep what belongs together together.</summary>
     private static IEnumerable<string> Pieces(string word, int most)
     {
-        if (word.Length <= most)
-        {
-            yield return word;
-            yield break;
-        }
-
         var piece = new StringBuilder();
         var letters = StringInfo.GetTextElementEnumerator(word);
         while (letters.MoveNext())

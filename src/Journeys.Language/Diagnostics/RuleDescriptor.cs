@@ -38,6 +38,12 @@ public sealed record RuleDescriptor(
     /// <summary>The language that the examples are written in, as a fence of Markdown names it; C# for rules about code.</summary>
     public string ExampleLanguage { get; init; } = "journey";
 
+    /// <summary>The address of the page that explains the rule, where it is not in the product's handbook: a rule of a team's own.</summary>
+    public string? OwnPage { get; init; }
+
     /// <summary>The address of the rule's part of the handbook.</summary>
-    public string Help => "https://journeys.dev/handbook/rules#" + Name;
+    public string Help => (OwnPage ?? "https://journeys.dev/handbook/rules") + "#" + Name;
+
+    /// <summary>The number tells rules apart; the long texts need not be read for that.</summary>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
 }

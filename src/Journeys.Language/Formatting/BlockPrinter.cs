@@ -41,14 +41,14 @@ internal sealed class BlockPrinter
 
     private void Statements(BlockSyntax block, int depth, int end)
     {
-        var columns = new ColumnPlan(_tokens, _soundness, _layout, OneLiner).For(block);
+        var (columns, inline) = new ColumnPlan(_tokens, _soundness, _layout, OneLiner).For(block, depth * Indentation, LongestLine);
         var behind = block.Open + 1;
         for (var i = 0; i < block.Statements.Length; i++)
         {
             var statement = block.Statements[i];
             var first = Strays(behind, statement.First, depth);
             Lead(TriviaLines.Before(_tokens, first, EndsWithLine(first)), depth, isFirst: first == block.Open + 1 || behind == block.Open + 1);
-            Statement(statement, first, depth, columns[i]);
+            Statement(statement, first, depth, columns[i], inline[i]);
             EndLine(statement.End);
             behind = statement.End;
         }
@@ -140,7 +140,7 @@ internal sealed class BlockPrinter
         }
     }
 
-    private void Statement(StatementSyntax statement, int first, int depth, int column)
+    private void Statement(StatementSyntax statement, int first, int depth, int column, string? inline)
     {
         if (first < statement.First || !_soundness.IsWhole(statement))
         {
@@ -151,18 +151,14 @@ internal sealed class BlockPrinter
         var start = _output.Length;
         _output.Append(' ', depth * Indentation);
         Head(statement, start, depth, column);
-        if (statement.Block is not { } block)
-        {
-            return;
-        }
-
-        if (OneLiner(statement) is { } inline && _output.Length - start + 1 + inline.Length <= LongestLine)
+        if (inline is not null)
         {
             _output.Append(' ').Append(inline);
-            return;
         }
-
-        Block(block, depth);
+        else if (statement.Block is { } block)
+        {
+            Block(block, depth);
+        }
     }
 
     private void Head(StatementSyntax statement, int start, int depth, int column)

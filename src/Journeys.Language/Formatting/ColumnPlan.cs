@@ -10,14 +10,43 @@ namespace Journeys.Language.Formatting;
 internal sealed class ColumnPlan(
     TokenList tokens, Soundness soundness, StatementLayout layout, Func<StatementSyntax, string?> oneLiner)
 {
-    /// <summary>For each statement of a block the column of its arguments, counted from its keyword.</summary>
-    public int[] For(BlockSyntax block)
+    /// <summary>
+    /// For each statement of a block the column of its arguments, counted from its keyword, and its own block where that stays on
+    /// its line. A block that does not fit beside its column takes lines of its own, so its statement is nobody's neighbour: what
+    /// is left moves at most closer together, and fits again.
+    /// </summary>
+    /// <param name="block">The block.</param>
+    /// <param name="indentation">How far its statements are indented.</param>
+    /// <param name="longestLine">How long a line may be.</param>
+    public (int[] Columns, string?[] Inline) For(BlockSyntax block, int indentation, int longestLine)
+    {
+        var inline = new string?[block.Statements.Length];
+        for (var i = 0; i < inline.Length; i++)
+        {
+            inline[i] = block.Statements[i].Block is null || !soundness.IsWhole(block.Statements[i]) ? null : oneLiner(block.Statements[i]);
+        }
+
+        var columns = Columns(block, inline);
+        var isBroken = false;
+        for (var i = 0; i < inline.Length; i++)
+        {
+            if (inline[i] is { } own && indentation + HeadWidth(block.Statements[i], columns[i]) + 1 + own.Length > longestLine)
+            {
+                (inline[i], isBroken) = (null, true);
+            }
+        }
+
+        return (isBroken ? Columns(block, inline) : columns, inline);
+    }
+
+    private int[] Columns(BlockSyntax block, string?[] inline)
     {
         var columns = new int[block.Statements.Length];
         var first = 0;
         for (var i = 0; i <= block.Statements.Length; i++)
         {
-            var isNeighbour = i < block.Statements.Length && i > first && IsNeighbour(block.Statements[i - 1], block.Statements[i]);
+            var isNeighbour = i < block.Statements.Length && i > first && IsOneLine(block, i - 1, inline) && IsOneLine(block, i, inline)
+                && !HasBlankLine(block.Statements[i].First);
             if (!isNeighbour && i > first)
             {
                 Fill(block, columns, first, i);
@@ -26,6 +55,19 @@ internal sealed class ColumnPlan(
         }
 
         return columns;
+    }
+
+    /// <summary>The keyword with its arguments, the first of them in a column.</summary>
+    private int HeadWidth(StatementSyntax statement, int column)
+    {
+        var head = layout.Head(statement).Length;
+        var width = head;
+        foreach (var piece in layout.Arguments(statement))
+        {
+            width += (width == head ? Math.Max(1, column - head) : 1) + piece.OnOneLine.Length;
+        }
+
+        return width;
     }
 
     private void Fill(BlockSyntax block, int[] columns, int first, int end)
@@ -45,12 +87,11 @@ internal sealed class ColumnPlan(
     private int HeadLength(StatementSyntax statement) =>
         soundness.IsWhole(statement) && statement.Arguments.Length > 0 ? layout.Head(statement).Length : 0;
 
-    private bool IsNeighbour(StatementSyntax before, StatementSyntax statement) =>
-        IsOneLine(before) && IsOneLine(statement) && !HasBlankLine(statement.First);
-
-    private bool IsOneLine(StatementSyntax statement) =>
-        soundness.IsWhole(statement)
-        && (statement.Block is null or { Kind: BlockKind.Opportunity } || oneLiner(statement) is not null);
+    private bool IsOneLine(BlockSyntax block, int index, string?[] inline)
+    {
+        var statement = block.Statements[index];
+        return soundness.IsWhole(statement) && (statement.Block is null or { Kind: BlockKind.Opportunity } || inline[index] is not null);
+    }
 
     private bool HasBlankLine(int index)
     {

@@ -55,9 +55,13 @@ public static class MeasuresJson
             var root = document.RootElement;
             return root.GetProperty("version").GetInt32() == 1
                 ? new MeasuredFigures([.. root.GetProperty("metrics").EnumerateArray().SelectMany(Metric)])
-                : throw new FormatException("it is of a version that is not known");
+                : throw new NotSupportedException("it is of a version that is not known");
         }
-        catch (Exception error) when (error is JsonException or InvalidOperationException or KeyNotFoundException or OverflowException)
+        catch (NotSupportedException error)
+        {
+            throw new FormatException(error.Message, error);
+        }
+        catch (Exception error) when (error is JsonException or InvalidOperationException or KeyNotFoundException or OverflowException or FormatException)
         {
             throw new FormatException("it has another shape than `journeys measure` writes", error);
         }

@@ -11,7 +11,7 @@ namespace Journeys.Measures.Storage;
 /// </summary>
 internal sealed class AnswerStore : IDisposable
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("journeys-measure-").FullName;
+    private readonly string _folder = PrivateFolder();
     private readonly DuckDBConnection _connection = new("DataSource=:memory:");
 
     public AnswerStore()
@@ -65,6 +65,18 @@ internal sealed class AnswerStore : IDisposable
     {
         _connection.Dispose();
         Directory.Delete(_folder, recursive: true);
+    }
+
+    private static string PrivateFolder()
+    {
+        try
+        {
+            return Directory.CreateTempSubdirectory("journeys-measure-").FullName;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new IOException($"cannot make a folder in {Path.GetTempPath()}, where measuring needs one; let TMPDIR name a folder that can be written", error);
+        }
     }
 
     private void Prepare()

@@ -66,7 +66,7 @@ internal sealed class ClaimFixes(CustomerText text, TextScan scan, ClaimLexicon 
     private Fix? Sentence(ClaimConflict conflict)
     {
         var phrase = conflict.Claim.Claim.Phrases.FirstOrDefault(candidate => workspace.LanguageOf(candidate) == text.Language)?.Value;
-        var place = conflict.Value?.First ?? Mention.Find(scan, lexicon).Find(mention => mention.Claim == conflict.Claim).First;
+        var place = conflict.Value?.First ?? lexicon.MentionsOf(conflict.Claim, scan).FirstOrDefault().First;
         if (phrase is null || phrase.Length == 0 || phrase == text.Text.Value || phrase.IndexOfAny(['"', '\\', '\n', '\r']) >= 0)
         {
             return null;

@@ -57,6 +57,9 @@ internal sealed class ClaimLexicon
     /// <summary>Finds a claim by its name.</summary>
     public WatchedClaim? Find(string name) => _byName.TryGetValue(name, out var claim) ? claim : null;
 
+    /// <summary>Where a text speaks of one claim.</summary>
+    public IEnumerable<Mention> MentionsOf(WatchedClaim claim, TextScan scan) => Mention.Of(claim, scan, _language);
+
     private WordMeaning Work(string word)
     {
         List<(WatchedClaim, string[])>? watched = null;
@@ -139,7 +142,7 @@ internal sealed class ClaimLexicon
     private bool Denies(LocalText text, WatchedClaim claim)
     {
         var scan = TextScan.Of(text.Value, _language);
-        return Mention.Find(scan, this).Any(mention => mention.Claim == claim && NegationReader.Denies(scan, mention, false));
+        return MentionsOf(claim, scan).Any(mention => NegationReader.Denies(scan, mention, false));
     }
 }
 

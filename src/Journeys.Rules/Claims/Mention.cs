@@ -1,3 +1,4 @@
+using Journeys.Rules.Languages;
 using Journeys.Rules.Texts;
 
 namespace Journeys.Rules.Claims;
@@ -30,6 +31,27 @@ internal readonly record struct Mention(WatchedClaim Claim, int First, int Last)
         }
 
         return found;
+    }
+
+    /// <summary>The mentions of one claim, without looking at the others, of which a workspace may have thousands.</summary>
+    public static IEnumerable<Mention> Of(WatchedClaim claim, TextScan scan, LanguageKnowledge language)
+    {
+        for (var at = 0; at < scan.Tokens.Length; at++)
+        {
+            var token = scan.Tokens[at];
+            if (!token.IsWord || token.IsQuoted)
+            {
+                continue;
+            }
+
+            foreach (var phrase in claim.Watch)
+            {
+                if (WordMatcher.Matches(phrase[0], token.Text, language) && Follows(scan, at, phrase) && !IsName(scan, token, phrase[0]))
+                {
+                    yield return new Mention(claim, at, at + phrase.Length - 1);
+                }
+            }
+        }
     }
 
     /// <summary>"Café Portobello": a capital within a sentence makes a word that only begins like the watch word a name.</summary>

@@ -36,7 +36,7 @@ internal static class PromiseReader
     /// <param name="lexicon">The claims.</param>
     public static List<(string Kind, Quantity Value)> Values(TextScan scan, WatchedClaim claim, bool isOwn, ClaimLexicon lexicon)
     {
-        var mentions = Mention.Find(scan, lexicon).FindAll(mention => mention.Claim == claim);
+        var mentions = lexicon.MentionsOf(claim, scan).ToList();
         var found = new List<(string Kind, Quantity Value)>();
         foreach (var value in scan.Quantities)
         {

@@ -17,7 +17,7 @@ internal sealed record SeverityProperty(string RuleId, Severity? Severity)
     private const string CodeRule = "JRN8";
 
     /// <summary>What only the compiler says, of the build itself: a wrong setting, and a check that failed.</summary>
-    private static readonly string[] BuildRules = ["JRN9001", "JRN9002"];
+    private static readonly string[] BuildRules = ["JRN9101", "JRN9102"];
 
     /// <summary>Reads a property; null where it is about something else, or wrong.</summary>
     /// <param name="property">The property.</param>
@@ -26,7 +26,7 @@ internal sealed record SeverityProperty(string RuleId, Severity? Severity)
     public static SeverityProperty? Read(EditorConfigProperty property, RuleBook rules, out string? mistake)
     {
         mistake = null;
-        if (RuleWord(property.Key) is not { } word)
+        if (RuleWord(property.Key, rules) is not { } word)
         {
             mistake = IsMeantForUs(property.Key)
                 ? $"`{property.Key}` is no setting of a rule; write {OwnPrefix}NAME{Suffix} = warning"
@@ -36,7 +36,7 @@ internal sealed record SeverityProperty(string RuleId, Severity? Severity)
 
         if (rules.Find(word) is not { } rule)
         {
-            mistake = RunsElsewhere(word) ? null : rules.Unknown(word);
+            mistake = RunsElsewhere(word) || rules.IsElsewhere(word) ? null : rules.Unknown(word);
             return null;
         }
 
@@ -49,7 +49,7 @@ internal sealed record SeverityProperty(string RuleId, Severity? Severity)
         return null;
     }
 
-    private static string? RuleWord(string key)
+    private static string? RuleWord(string key, RuleBook rules)
     {
         if (!key.EndsWith(Suffix, StringComparison.Ordinal))
         {
@@ -61,7 +61,9 @@ internal sealed record SeverityProperty(string RuleId, Severity? Severity)
             return Between(key, OwnPrefix);
         }
 
-        return key.StartsWith(RoslynPrefix + "jrn", StringComparison.Ordinal) ? Between(key, RoslynPrefix).ToUpperInvariant() : null;
+        // Other ids belong to other tools, unless a rule of the team's has one.
+        var id = key.StartsWith(RoslynPrefix, StringComparison.Ordinal) ? Between(key, RoslynPrefix).ToUpperInvariant() : "";
+        return id.StartsWith("JRN", StringComparison.Ordinal) || (id.Length > 0 && rules.Find(id)?.Id == id) ? id : null;
     }
 
     private static string Between(string key, string prefix) => key.Substring(prefix.Length, key.Length - prefix.Length - Suffix.Length);

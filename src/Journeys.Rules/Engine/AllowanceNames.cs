@@ -17,6 +17,7 @@ internal static class AllowanceNames
 
         var known = new HashSet<string>(RuleNames.All, StringComparer.Ordinal);
         known.UnionWith(options.Rules.Select(rule => rule.Descriptor.Name));
+        known.UnionWith(options.Elsewhere);
         foreach (var allowance in workspace.Allowances)
         {
             var name = allowance.Rule;

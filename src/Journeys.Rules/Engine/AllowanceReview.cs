@@ -26,7 +26,7 @@ internal sealed class AllowanceReview
         _running = options.Rules.Select(rule => rule.Descriptor).Concat(LanguageRules.All)
             .GroupBy(rule => rule.Name, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
-        _elsewhere = [.. RuleNames.All.Where(name => !_running.ContainsKey(name))];
+        _elsewhere = [.. RuleNames.All.Concat(options.Elsewhere).Where(name => !_running.ContainsKey(name))];
     }
 
     /// <summary>The allowances whose last day is past.</summary>

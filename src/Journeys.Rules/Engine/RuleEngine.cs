@@ -22,6 +22,9 @@ public sealed record CheckOptions(Date Today)
     /// <summary>Findings that somebody else made, which are configured and accepted like the rules' own; none unless told.</summary>
     public ImmutableArray<Finding> Beside { get; init; } = [];
 
+    /// <summary>Names of rules that run elsewhere or not at all, so that an <c>allow</c> may name them.</summary>
+    public ImmutableHashSet<string> Elsewhere { get; init; } = [];
+
     /// <summary>The configured severity of a rule in a file, or null for the rule's own. Called from several threads.</summary>
     public Func<string, RuleDescriptor, Severity?> SeverityOf { get; init; } = static (_, _) => null;
 }

@@ -9,6 +9,8 @@ public sealed class Formats
 {
     private readonly Interface _texts;
     private readonly NumberFormatInfo _numbers;
+    private readonly Html[] _wholes;
+    private readonly Html[] _tenths;
     private readonly bool _isEnglish;
     private readonly bool _isDanish;
 
@@ -23,13 +25,23 @@ public sealed class Formats
             NumberGroupSeparator = _isEnglish ? "," : ".",
             NegativeSign = "\u2212",
         };
+        _wholes = [.. Enumerable.Range(0, 1000).Select(number => Html.Text(((decimal)number).ToString("#,##0.####", _numbers)))];
+        _tenths = [.. Enumerable.Range(0, 101).Select(number => Html.Text((number / 10m).ToString("0.0", _numbers)))];
     }
 
     /// <summary>A number: <c>1,234.5</c>, <c>1.234,5</c>.</summary>
-    public Html Number(decimal number) => Html.Text(number.ToString("#,##0.####", _numbers));
+    public Html Number(decimal number)
+    {
+        var whole = WholeUnder(number, _wholes.Length);
+        return whole >= 0 ? _wholes[whole] : Html.Text(number.ToString("#,##0.####", _numbers));
+    }
 
     /// <summary>A score with one decimal: <c>3.6</c>, <c>3,6</c>.</summary>
-    public Html Score(decimal score) => Html.Text(score.ToString("0.0", _numbers));
+    public Html Score(decimal score)
+    {
+        var tenths = WholeUnder(score * 10, _tenths.Length);
+        return tenths >= 0 ? _tenths[tenths] : Html.Text(score.ToString("0.0", _numbers));
+    }
 
     /// <summary>A number with its sign: <c>+1</c>, <c>−2</c>, <c>0</c>.</summary>
     public Html Signed(int number) => Html.Text(number.ToString("+0;\u22120;0", _numbers));
@@ -83,6 +95,12 @@ public sealed class Formats
         };
         return Html.Text(sign + "\u00A0") + Value(target.Bound);
     }
+
+    /// <summary>A number as a place in a table of texts; -1 where it is none.</summary>
+    private static int WholeUnder(decimal number, int end) =>
+        number >= 0 && number < end && decimal.IsInteger(number) && !IsMinusZero(number) ? (int)number : -1;
+
+    private static bool IsMinusZero(decimal number) => number == 0 && decimal.IsNegative(number);
 
     private Html Money(MoneyValue money)
     {

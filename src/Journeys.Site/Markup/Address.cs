@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Journeys.Site.Markup;
@@ -5,6 +6,13 @@ namespace Journeys.Site.Markup;
 /// <summary>An address that is safe to stand in <c>href</c> or <c>src</c>: of an allowed scheme and escaped.</summary>
 public readonly record struct Address
 {
+    private static readonly SearchValues<char> Plain =
+        SearchValues.Create("-/._0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+
+    /// <summary>What stands in an address as it is.</summary>
+    private static readonly SearchValues<char> Kept =
+        SearchValues.Create([.. Enumerable.Range('!', '~' - '!' + 1).Select(code => (char)code).Except("\"<>\\^`{|}[]")]);
+
     private static readonly string[] Schemes = ["http:", "https:", "mailto:"];
 
     private readonly string? _value;
@@ -43,6 +51,11 @@ public readonly record struct Address
             return null;
         }
 
+        if (written.Length > 0 && !written.AsSpan().ContainsAnyExcept(Kept))
+        {
+            return written;
+        }
+
         var builder = new StringBuilder(written.Length);
         foreach (var character in written)
         {
@@ -65,6 +78,11 @@ public readonly record struct Address
     /// <summary>Characters that may not stand in an address as they are, percent-encoded.</summary>
     private static string EscapeForUri(string address)
     {
+        if (!address.AsSpan().ContainsAnyExcept(Kept))
+        {
+            return address;
+        }
+
         var builder = new StringBuilder(address.Length);
         foreach (var rune in address.EnumerateRunes())
         {
@@ -81,16 +99,5 @@ public readonly record struct Address
         return builder.ToString();
     }
 
-    private static bool IsPlain(string path)
-    {
-        foreach (var character in path)
-        {
-            if (!char.IsAsciiLetterOrDigit(character) && character is not ('-' or '/' or '.' or '_'))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    private static bool IsPlain(string path) => !path.AsSpan().ContainsAnyExcept(Plain);
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Journeys.Site.Markup;
@@ -11,6 +12,10 @@ namespace Journeys.Site.Markup;
 public readonly record struct Html
 {
     private static readonly SearchValues<char> Unsafe = SearchValues.Create(UnsafeCharacters());
+
+    /// <summary>What is safe in ASCII, which a processor tells apart many letters at a time; the rest is looked at more closely.</summary>
+    private static readonly SearchValues<char> Plain =
+        SearchValues.Create([.. Enumerable.Range(' ', 0x7F - ' ').Select(code => (char)code).Except("&<>\"'"), '\t', '\n', '\r']);
 
     private readonly string? _value;
 
@@ -32,26 +37,52 @@ public readonly record struct Html
     internal static Html Number(int number) => new(number.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>Markup of our own making around safe values.</summary>
-    internal static Html Format(string markup, Html first) => new(string.Format(CultureInfo.InvariantCulture, markup, first));
-
-    /// <summary>Markup of our own making around safe values.</summary>
     internal static Html Format(string markup, params ReadOnlySpan<Html> values)
     {
-        var objects = new object[values.Length];
-        for (var i = 0; i < values.Length; i++)
+        var text = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[256]);
+        var rest = markup.AsSpan();
+        for (var brace = rest.IndexOfAny('{', '}'); brace >= 0; brace = rest.IndexOfAny('{', '}'))
         {
-            objects[i] = values[i].ToString();
+            text.AppendFormatted(rest[..brace]);
+            rest = rest[(brace + 1)..];
+            if (rest is [>= '0' and <= '9' and var digit, '}', ..])
+            {
+                text.AppendLiteral(values[digit - '0'].ToString());
+                rest = rest[2..];
+            }
+            else
+            {
+                text.AppendFormatted(rest[..1]);
+                rest = rest[1..];
+            }
         }
 
-        return new(string.Format(CultureInfo.InvariantCulture, markup, objects));
+        text.AppendFormatted(rest);
+        return new(text.ToStringAndClear());
     }
 
     /// <summary>One after the other.</summary>
     public static Html operator +(Html left, Html right) => new(left.ToString() + right);
 
     /// <summary>All that there is, with <paramref name="separator"/> between.</summary>
-    internal static Html Join(string separator, IEnumerable<Html> parts) =>
-        new(string.Join(separator, parts.Where(part => !part.IsNone)));
+    internal static Html Join(string separator, IEnumerable<Html> parts)
+    {
+        var text = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[256]);
+        var isFirst = true;
+        foreach (var part in parts)
+        {
+            if (part.IsNone)
+            {
+                continue;
+            }
+
+            text.AppendLiteral(isFirst ? "" : separator);
+            text.AppendLiteral(part._value!);
+            isFirst = false;
+        }
+
+        return new(text.ToStringAndClear());
+    }
 
     /// <inheritdoc/>
     public override string ToString() => _value ?? "";
@@ -75,7 +106,8 @@ public readonly record struct Html
 
     private static string Escape(string text)
     {
-        var first = text.AsSpan().IndexOfAny(Unsafe);
+        var first = text.AsSpan().IndexOfAnyExcept(Plain);
+        first = first < 0 ? -1 : IndexOfUnsafe(text, first);
         if (first < 0)
         {
             return text;
@@ -89,6 +121,12 @@ public readonly record struct Html
         }
 
         return builder.ToString();
+    }
+
+    private static int IndexOfUnsafe(string text, int start)
+    {
+        var first = text.AsSpan(start).IndexOfAny(Unsafe);
+        return first < 0 ? -1 : start + first;
     }
 
     private static void Append(StringBuilder builder, string text, int i)

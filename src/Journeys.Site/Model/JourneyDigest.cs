@@ -42,6 +42,7 @@ internal sealed class JourneyDigest
             worst = IsWorse(score, isCritical, worst) ? new RankedPlace(i, 0, isCritical ? 1 : 0, score) : worst;
             if (touchpoint.IsShared)
             {
+                UsesShared = true;
                 shared.Add(touchpoint.Declaration);
             }
         }
@@ -70,6 +71,9 @@ internal sealed class JourneyDigest
 
     /// <summary>The shared touchpoints that it uses, each once.</summary>
     public ImmutableArray<Touchpoint> Shared { get; }
+
+    /// <summary>Whether it uses any, be it one that does not exist.</summary>
+    public bool UsesShared { get; }
 
     /// <summary>The place of the touchpoint whose need is met worst; -1 where no satisfaction is known.</summary>
     public int Worst { get; }

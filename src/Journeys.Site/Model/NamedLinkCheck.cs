@@ -21,9 +21,10 @@ internal static class NamedLinkCheck
     private static IEnumerable<SiteError> Prose(SiteModel site, LocalText text)
     {
         var from = 0;
+        var written = text.Origin.Text;
         foreach (var (target, _) in MarkdownText.NamesIn(text.Value))
         {
-            var at = text.Origin.Text.IndexOf(target, from, StringComparison.Ordinal);
+            var at = written.IndexOf(target, from, StringComparison.Ordinal);
             var place = at < 0 ? text.Origin : text.Origin.Slice(at, target.Length);
             from = at < 0 ? from : at + target.Length;
             if (ProblemOf(site, target, text.Origin) is { } problem)

@@ -18,6 +18,7 @@ internal sealed class SiteModel
     private readonly Lazy<FindingPlaces> _findingPlaces;
     private readonly Lazy<ImmutableArray<RankedTouchpoint>> _ranking;
     private readonly Lazy<ImmutableArray<Finding>> _sortedFindings;
+    private readonly Lazy<ImmutableArray<(string Name, int First, int Count)>> _findingsByRule;
     private readonly Lazy<Usages> _usages;
     private readonly Lazy<CodeIndex> _code;
 
@@ -29,9 +30,7 @@ internal sealed class SiteModel
         Workspace = input.Workspace;
         Findings = new FindingIndex(input.Findings);
         Journeys = [.. Workspace.Views.Where(IsPublished)];
-        var known = before is not null && before.Workspace.SharedTouchpoints == Workspace.SharedTouchpoints
-            && before.Workspace.StageModels == Workspace.StageModels ? before : null;
-        Summaries = [.. Journeys.Select(journey => new JourneySummary(journey, Findings, known?.DigestOf(journey.Declaration)))];
+        Summaries = [.. Journeys.Select(journey => new JourneySummary(journey, Findings, before?.DigestFor(journey)))];
         _uses = new(() => UsesIn(Journeys));
         _findingPlaces = new(() => new FindingPlaces(this));
         _ranking = new(() => RankedTouchpoint.Rank(Journeys.Where(journey => journey.Declaration.Status != JourneyStatus.Retired)));
@@ -49,6 +48,9 @@ internal sealed class SiteModel
         Shared = [.. Workspace.SharedTouchpoints.All.Where(IsFirst)];
         PublishedAt = PublishedAddress(input);
         Messages = [.. Workspace.Messages.All.Where(message => message.Name.Value.Length > 0).DistinctBy(message => message.Name.Value)];
+        _findingsByRule = new(() => [.. SortedFindings.Index()
+            .GroupBy(entry => entry.Item.Rule.Name, StringComparer.Ordinal)
+            .Select(group => (group.Key, group.First().Index, group.Count()))]);
         _rules = [.. input.Rules.Select(rule => rule.Name)];
         Measures = new MeasureIndex(input.Measures);
         _code = new(() => new CodeIndex(this));
@@ -94,6 +96,9 @@ internal sealed class SiteModel
 
     /// <summary>The findings, the heaviest first, those of a rule together.</summary>
     public ImmutableArray<Finding> SortedFindings => _sortedFindings.Value;
+
+    /// <summary>The rules that found something, each with the place of its first finding among the sorted ones.</summary>
+    public ImmutableArray<(string Name, int First, int Count)> FindingsByRule => _findingsByRule.Value;
 
     /// <summary>The messages, each name once.</summary>
     public ImmutableArray<Message> Messages { get; }
@@ -169,10 +174,16 @@ internal sealed class SiteModel
         && (Input.Drafts || journey.Declaration.Status != JourneyStatus.Draft)
         && _journeys.TryAdd(journey.Name.Value, _journeys.Count);
 
-    private JourneyDigest? DigestOf(Journey declaration) =>
-        _journeys.TryGetValue(declaration.Name.Value, out var place) && ReferenceEquals(Journeys[place].Declaration, declaration)
-            ? Summaries[place].KnownDigest
-            : null;
+    /// <summary>The figures of a journey of a later state, if they are known here and still true there.</summary>
+    private JourneyDigest? DigestFor(EffectiveJourney journey)
+    {
+        var declaration = journey.Declaration;
+        var known = _journeys.TryGetValue(declaration.Name.Value, out var place) && ReferenceEquals(Journeys[place].Declaration, declaration)
+            && Workspace.StageModels == journey.Workspace.StageModels
+                ? Summaries[place].KnownDigest
+                : null;
+        return known is { UsesShared: true } && Workspace.SharedTouchpoints != journey.Workspace.SharedTouchpoints ? null : known;
+    }
 
     private bool IsFirst(Touchpoint shared) =>
         SitePaths.IsName(shared.Name.Value) && ReferenceEquals(Workspace.SharedTouchpoints.Find(shared.Name), shared);

@@ -99,8 +99,8 @@ public sealed class DirectorySink : ISiteSink, IDisposable
 
     private static void WriteFile(string path, ReadOnlySpan<byte> content)
     {
-        using var handle = File.OpenHandle(
-            path, FileMode.Create, FileAccess.Write, FileShare.None, FileOptions.None, content.Length);
+        // No room is set aside first: a disk that is full says so at the write too, and a file in memory would be laid out twice.
+        using var handle = File.OpenHandle(path, FileMode.Create, FileAccess.Write, FileShare.None);
         RandomAccess.Write(handle, content, 0);
     }
 

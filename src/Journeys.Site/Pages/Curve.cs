@@ -21,6 +21,9 @@ internal sealed record Curve(double Least, double Most, double Middle, double He
     /// <summary>What customers feel, -2 to 2.</summary>
     public static readonly Curve OfEmotion = new(-2, 2, 0, 112);
 
+    /// <summary>The bars of the scores that people write, in tenths.</summary>
+    private static readonly Html[] Bars = [.. Enumerable.Range(0, 51).Select(tenths => DrawBar(tenths / 10m))];
+
     private const double Width = 240;
     private const double Top = 30;
 
@@ -56,6 +59,12 @@ internal sealed record Curve(double Least, double Most, double Middle, double He
 
     /// <summary>A short bar for lists and pages: the same score without its neighbours.</summary>
     public static Html Bar(decimal outOfFive)
+    {
+        var tenths = outOfFive * 10;
+        return tenths >= 0 && tenths < Bars.Length && decimal.IsInteger(tenths) ? Bars[(int)tenths] : DrawBar(outOfFive);
+    }
+
+    private static Html DrawBar(decimal outOfFive)
     {
         var width = (double)outOfFive * 20;
         var isLow = outOfFive < TouchpointReading.Low;

@@ -16,12 +16,14 @@ internal static class FindingFilters
         [
             new("severity", scope.Texts["findings.by-severity"], Choices(findings.Select(FindingViews.Severity), severity => scope.Texts["severity." + severity])),
             new("rule", scope.Texts["findings.by-rule"], Choices(findings.Select(finding => finding.Rule.Name), Html.Text)),
-            new("team", scope.Texts["tools.owner"], Choices(
-                findings.SelectMany(places.TeamsOf).Select(team => team.Value),
-                name => fragments.TeamTitle(findings.SelectMany(places.TeamsOf).First(team => team.Value == name)))),
-            new("journey", scope.Texts["column.journey"], Choices(
-                findings.SelectMany(places.JourneysOf).Select(journey => journey.Name.Value),
-                name => scope.Title(findings.SelectMany(places.JourneysOf).First(journey => journey.Name.Value == name).Declaration))),
+            new("team", scope.Texts["tools.owner"], [
+                .. findings.SelectMany(places.TeamsOf)
+                    .DistinctBy(team => team.Value, StringComparer.Ordinal)
+                    .Select(team => new ChoiceView(Html.Text(team.Value), fragments.TeamTitle(team)))]),
+            new("journey", scope.Texts["column.journey"], [
+                .. findings.SelectMany(places.JourneysOf)
+                    .DistinctBy(journey => journey.Name.Value, StringComparer.Ordinal)
+                    .Select(journey => new ChoiceView(Html.Text(journey.Name.Value), scope.Title(journey.Declaration)))]),
         ];
         return [.. filters.Where(filter => filter.Choices.Length > 1)];
     }

@@ -26,21 +26,17 @@ internal static class FindingsPage
             Section = "findings",
             Crumbs = part == 1 ? [] : [new LinkView(scope.To(SitePaths.Findings), scope.Texts["findings.title"])],
             Facts = part == 1 ? Counts(scope, all) : [],
-            Jumps = Jumps(scope, parts, all),
+            Jumps = Jumps(scope, parts),
             Filters = FindingFilters.Of(scope, findings),
             Groups = [.. findings.GroupBy(finding => finding.Rule.Name, StringComparer.Ordinal).Select(group => Group(scope, [.. group]))],
             Pager = parts.Pager(scope, part),
         };
     }
 
-    private static ImmutableArray<NavigationView> Jumps(PageScope scope, ListParts parts, ImmutableArray<Finding> all) =>
-        [.. all.Index()
-            .GroupBy(entry => entry.Item.Rule.Name, StringComparer.Ordinal)
-            .Select(group => new NavigationView(
-                scope.To(parts.Path((group.First().Index / parts.Size) + 1), group.Key),
-                Html.Text(group.Key),
-                false,
-                Html.Number(group.Count())))];
+    private static ImmutableArray<NavigationView> Jumps(PageScope scope, ListParts parts) =>
+        [.. scope.Site.FindingsByRule
+            .Select(rule => new NavigationView(
+                scope.To(parts.Path((rule.First / parts.Size) + 1), rule.Name), Html.Text(rule.Name), false, Html.Number(rule.Count)))];
 
     private static FindingGroupView Group(PageScope scope, ImmutableArray<Finding> findings)
     {
@@ -97,7 +93,7 @@ internal static class FindingsPage
         }
 
         var range = origin.Range;
-        var line = origin.Source.LineText(range.Start.Line);
+        var line = Credentials.Hidden(origin.Source.LineText(range.Start.Line));
         var start = Math.Min(range.Start.Column - 1, line.Length);
         var end = range.End.Line == range.Start.Line ? Math.Min(range.End.Column - 1, line.Length) : line.Length;
         var indent = line.Length - line.TrimStart().Length;

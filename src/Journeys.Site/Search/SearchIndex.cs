@@ -71,7 +71,8 @@ internal sealed class SearchIndex
     /// <summary>The entries of a word, by weight.</summary>
     internal sealed class Postings
     {
-        private readonly SortedSet<int>?[] _byWeight = new SortedSet<int>?[Weights.Length];
+        /// <summary>In ascending order. Nearly all come in that order, so a list is enough.</summary>
+        private readonly List<int>?[] _byWeight = new List<int>?[Weights.Length];
 
         /// <summary>Whether there are more than are kept.</summary>
         public bool HasMore { get; private set; }
@@ -89,11 +90,12 @@ internal sealed class SearchIndex
         public void Add(int place, int weight)
         {
             var entries = _byWeight[Weights.Length - weight] ??= [];
-            if (entries.Count < MostEntries || entries.Contains(place))
+            var at = entries.Count == 0 || entries[^1] < place ? ~entries.Count : entries.BinarySearch(place);
+            if (at < 0 && entries.Count < MostEntries)
             {
-                entries.Add(place);
+                entries.Insert(~at, place);
             }
-            else
+            else if (at < 0)
             {
                 HasMore = true;
             }

@@ -43,7 +43,11 @@ internal static class SearchWords
 
     private static void Append(StringBuilder word, Rune rune)
     {
-        if (rune.Value is >= First and < First + 192)
+        if (rune.IsAscii)
+        {
+            word.Append(char.ToLowerInvariant((char)rune.Value));
+        }
+        else if (rune.Value is >= First and < First + 192)
         {
             word.Append(Plain[rune.Value - First]);
         }

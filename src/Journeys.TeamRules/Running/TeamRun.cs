@@ -30,10 +30,13 @@ public sealed class TeamRun(TeamRequest request, Action<RuleStep> announce)
         _problems.AddRange(compiled.Problems);
         using var loaded = LoadedRules.Load(compiled);
         var rules = Accepted(loaded).ToList();
-        foreach (var rule in rules)
+        foreach (var rule in rules.Where(rule => !IsFatal(rule.Class)))
         {
-            Examples(rule);
-            Journeys(rule);
+            // A rule that fails on its own examples fails; once is enough to know it.
+            if (!request.WithExamples || Guard(rule.Class, RulePhase.Examples, () => _problems.AddRange(ExampleCheck.Check(rule, request.Today))))
+            {
+                Journeys(rule);
+            }
         }
 
         _problems.Sort(Finding.CompareByPlace);
@@ -49,8 +52,7 @@ public sealed class TeamRun(TeamRequest request, Action<RuleStep> announce)
         foreach (var type in loaded.Classes)
         {
             var made = (TeamRule?)null;
-            Guard(type, RulePhase.Making, () => made = loaded.Make(type));
-            if (made is null)
+            if (request.Fatal.Contains((RulePhase.Making, type.TypeName)) || !Guard(type, RulePhase.Making, () => made = loaded.Make(type)) || made is null)
             {
                 continue;
             }
@@ -66,36 +68,27 @@ public sealed class TeamRun(TeamRequest request, Action<RuleStep> announce)
         }
     }
 
-    private void Examples(TeamRule rule)
-    {
-        if (request.WithExamples)
-        {
-            Guard(rule.Class, RulePhase.Examples, () => _problems.AddRange(ExampleCheck.Check(rule, request.Today)));
-        }
-    }
-
     private void Journeys(TeamRule rule) => Guard(rule.Class, RulePhase.Running, () =>
     {
         var found = RuleRun.Of(request.Workspace, rule.Rule, request.Today, request.Measures);
         _findings.AddRange(FindingCheck.Settled(found, rule.Descriptor, request.Workspace));
     });
 
-    /// <summary>Does something with code of the team's. What it throws is a finding; what it does not survive is announced before.</summary>
-    private void Guard(RuleClass type, RulePhase phase, Action work)
-    {
-        if (request.Fatal.Contains((phase, type.TypeName)))
-        {
-            return;
-        }
+    private bool IsFatal(RuleClass type) => request.Fatal.Any(fatal => fatal.Class == type.TypeName);
 
+    /// <summary>Does something with code of the team's. What it throws is a finding; what it does not survive is announced before.</summary>
+    private bool Guard(RuleClass type, RulePhase phase, Action work)
+    {
         announce(new RuleStep(phase, type.TypeName, type.Place));
         try
         {
             work();
+            return true;
         }
         catch (Exception error)
         {
             _problems.Add(FailureTold.At(type, error is RuleFailure { InnerException: { } cause } ? cause : error));
+            return false;
         }
     }
 }

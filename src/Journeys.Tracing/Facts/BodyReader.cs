@@ -1,6 +1,8 @@
+using Journeys.Rules.Code;
 using Journeys.Tracing.Messages;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Journeys.Tracing.Facts;
 

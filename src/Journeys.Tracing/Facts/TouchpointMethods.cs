@@ -1,14 +1,7 @@
 using System.Buffers;
-using System.Globalization;
+using Journeys.Rules.Code;
 
 namespace Journeys.Tracing.Facts;
-
-/// <summary>A method that is called with a touchpoint's name.</summary>
-/// <param name="Type">The type that declares it, or null where any will do.</param>
-/// <param name="Name">Its name.</param>
-/// <param name="Index">The argument that is the name, counted from 0; null where none is said.</param>
-/// <param name="Parameter">The parameter that is the name; null where none is said.</param>
-internal sealed record TouchpointMethod(string? Type, string Name, int? Index, string? Parameter);
 
 /// <summary>
 /// The setting <c>journeys_touchpoint_methods</c>: <c>Track, Shop.Analytics.Tracker.Track(1)</c>. Names are simple or qualified; what
@@ -28,24 +21,8 @@ internal sealed class TouchpointMethods
     public SearchValues<string> Words { get; }
 
     /// <summary>Reads the setting; what makes no sense in it is passed over.</summary>
-    public static TouchpointMethods Parse(string setting) =>
-        new(setting.Split([',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(Entry).OfType<TouchpointMethod>());
+    public static TouchpointMethods Parse(string setting) => new(TouchpointMethod.Read(setting));
 
     /// <summary>The settings for methods of a name.</summary>
     public IEnumerable<TouchpointMethod> Named(string name) => _byName[name];
-
-    private static TouchpointMethod? Entry(string entry)
-    {
-        var bracket = entry.IndexOf('(', StringComparison.Ordinal);
-        var (name, argument) = bracket < 0 ? (entry, "") : (entry[..bracket].TrimEnd(), entry[(bracket + 1)..].TrimEnd(')', ' ').Trim());
-        var dot = name.LastIndexOf('.');
-        var simple = name[(dot + 1)..];
-        if (simple.Length == 0)
-        {
-            return null;
-        }
-
-        var index = int.TryParse(argument, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : (int?)null;
-        return new TouchpointMethod(dot > 0 ? name[..dot] : null, simple, index, index is null && argument.Length > 0 ? argument : null);
-    }
 }

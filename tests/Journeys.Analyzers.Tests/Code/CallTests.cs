@@ -1,4 +1,4 @@
-using Journeys.Analyzers.Tests.Kit;
+using Journeys.Analyzers.Tests.Support;
 
 namespace Journeys.Analyzers.Tests.Code;
 

@@ -1,5 +1,5 @@
 using Journeys.Analyzers.Findings;
-using Journeys.Analyzers.Tests.Kit;
+using Journeys.Analyzers.Tests.Support;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -59,7 +59,7 @@ public sealed class CollisionTests
 
     private static async Task<Diagnostic[]> Found(params (string Path, string Text)[] files)
     {
-        var texts = files.Select(file => (AdditionalText)new JourneyText("/shop/" + file.Path, file.Text));
+        var texts = files.Select(file => (AdditionalText)new MemoryText("/shop/" + file.Path, file.Text));
         var options = new AnalyzerOptions([.. texts], new ProjectOptions(("build_property.ProjectDir", "/shop/")));
         var compilation = Generated.From("").Compilation.WithAnalyzers([new FindingsAnalyzer()], options);
         var all = await compilation.GetAnalyzerDiagnosticsAsync();

@@ -1,6 +1,6 @@
 using Basic.Reference.Assemblies;
 using Journeys.Analyzers.CodeFixes;
-using Journeys.Analyzers.Tests.Kit;
+using Journeys.Analyzers.Tests.Support;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;

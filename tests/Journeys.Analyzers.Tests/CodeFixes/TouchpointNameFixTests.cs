@@ -1,5 +1,5 @@
 using Journeys.Analyzers.CodeFixes;
-using Journeys.Analyzers.Tests.Kit;
+using Journeys.Analyzers.Tests.Support;
 
 namespace Journeys.Analyzers.Tests.CodeFixes;
 

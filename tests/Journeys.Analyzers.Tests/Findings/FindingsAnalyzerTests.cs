@@ -38,7 +38,7 @@ public sealed class FindingsAnalyzerTests : IDisposable
 
         var found = Told();
 
-        Assert.Equal(2, found.Count(finding => finding.Id == "JRN9001"));
+        Assert.Equal(2, found.Count(finding => finding.Id == "JRN9101"));
         Assert.Contains(found, finding => finding.Place.EndsWith(".editorconfig(3,1,3,1)", StringComparison.Ordinal)
             && finding.Message == "there is no rule `unknown-keywod`; did you mean `unknown-keyword`?.");
         Assert.Contains(found, finding => finding.Id == "JRN1002" && finding.Severity == "error");
@@ -51,7 +51,7 @@ public sealed class FindingsAnalyzerTests : IDisposable
     {
         _folder.File("a.journey", Journey);
 
-        var mistake = Assert.Single(Told((name, value)), finding => finding.Id == "JRN9001");
+        var mistake = Assert.Single(Told((name, value)), finding => finding.Id == "JRN9101");
 
         Assert.Equal(("warning", expected), (mistake.Severity, mistake.Message));
     }
@@ -115,7 +115,7 @@ public sealed class FindingsAnalyzerTests : IDisposable
 
         var found = Assert.Single(AnalyzerRun.Diagnostics(files, ("ProjectDir", "/shop/")));
 
-        Assert.Equal("JRN9002", found.Id);
+        Assert.Equal("JRN9102", found.Id);
         Assert.Equal("/shop/journeys/a.journey", found.Location.GetLineSpan().Path);
         Assert.Contains("InvalidOperationException: thrown by a text that cannot be read.", found.GetMessage(null), StringComparison.Ordinal);
     }
@@ -130,7 +130,7 @@ public sealed class FindingsAnalyzerTests : IDisposable
         public override SourceText GetText(CancellationToken cancellationToken = default) => new Failing(failure);
     }
 
-    private sealed class Failing(Exception failure) : SourceText(checksum: [1, 2, 3])
+    private sealed class Failing(Exception failure) : SourceText(checksum: [.. new byte[20]], SourceHashAlgorithm.Sha1)
     {
         public override System.Text.Encoding? Encoding => null;
 

@@ -1,5 +1,5 @@
 using Journeys.Analyzers.Generation;
-using Journeys.Analyzers.Tests.Kit;
+using Journeys.Analyzers.Tests.Support;
 
 namespace Journeys.Analyzers.Tests.Generation;
 

@@ -1,6 +1,6 @@
 using System.Text;
 using Journeys.Analyzers.Generation;
-using Journeys.Analyzers.Tests.Kit;
+using Journeys.Analyzers.Tests.Support;
 using Journeys.Rules.Code;
 using Microsoft.CodeAnalysis.CSharp;
 

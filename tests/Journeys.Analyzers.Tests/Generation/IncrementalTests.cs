@@ -1,5 +1,5 @@
 using Journeys.Analyzers.Generation;
-using Journeys.Analyzers.Tests.Kit;
+using Journeys.Analyzers.Tests.Support;
 using Microsoft.CodeAnalysis;
 
 namespace Journeys.Analyzers.Tests.Generation;
@@ -83,11 +83,12 @@ public sealed class IncrementalTests
     }
 
     [Fact]
-    public void A_shared_touchpoint_more_looks_at_every_file_and_regenerates_its_own()
+    public void A_shared_touchpoint_more_regenerates_its_own_file_alone()
     {
         var edited = _first.Edit("b.journey", B + "\ntouchpoint other \"Other\"");
 
-        Assert.Equal(["Unchanged", "Modified", "Unchanged"], Reasons(edited, TouchpointsGenerator.Steps.Generated));
+        Assert.Equal(["Unchanged", "Modified", "Unchanged"], Reasons(edited, TouchpointsGenerator.Steps.Own));
+        Assert.Equal(["Cached", "Modified", "Cached"], Reasons(edited, TouchpointsGenerator.Steps.Generated));
         Assert.Equal(1, Written(edited));
     }
 
@@ -98,7 +99,7 @@ public sealed class IncrementalTests
 
         Assert.Equal("check-out-2", edited.Constant("Touchpoints.Shared.CheckOut2"));
         Assert.Equal("check-out2", edited.Constant("Touchpoints.Shared._check_out2"));
-        Assert.Equal(["Modified", "Unchanged", "Modified"], Reasons(edited, TouchpointsGenerator.Steps.Generated));
+        Assert.Equal(["Modified", "Cached", "Modified"], Reasons(edited, TouchpointsGenerator.Steps.Generated));
         Assert.Equal(2, Written(edited));
     }
 

@@ -19,12 +19,20 @@ internal static class SampleBuild
     /// <exception cref="InvalidOperationException">The build failed; with what it said.</exception>
     public static Task RunAsync(string output, params (string Name, string Value)[] variables) => RunAsync(["--strict"], output, variables);
 
-    private static async Task RunAsync(string[] arguments, string output, (string Name, string Value)[] variables)
+    private static Task RunAsync(string[] arguments, string output, (string Name, string Value)[] variables) =>
+        ToolAsync(RepositoryRoot.Path, ["build", .. arguments, "--today", Today, "--out", output], variables);
+
+    /// <summary>Runs the command line, and gives what it said on standard output.</summary>
+    /// <param name="folder">The current folder.</param>
+    /// <param name="arguments">What it is asked.</param>
+    /// <param name="variables">What its environment says beside ours.</param>
+    /// <exception cref="InvalidOperationException">It failed; with what it said.</exception>
+    public static async Task<string> ToolAsync(string folder, string[] arguments, params (string Name, string Value)[] variables)
     {
         var tool = Path.Combine(AppContext.BaseDirectory, "journeys.dll");
-        var start = new ProcessStartInfo("dotnet", ["exec", tool, "build", .. arguments, "--today", Today, "--out", output])
+        var start = new ProcessStartInfo("dotnet", ["exec", tool, .. arguments])
         {
-            WorkingDirectory = RepositoryRoot.Path,
+            WorkingDirectory = folder,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
@@ -37,9 +45,8 @@ internal static class SampleBuild
         var said = process.StandardOutput.ReadToEndAsync();
         var complained = process.StandardError.ReadToEndAsync();
         await process.WaitForExitAsync();
-        if (process.ExitCode != 0)
-        {
-            throw new InvalidOperationException($"journeys build gave {process.ExitCode}\n{await said}{await complained}");
-        }
+        return process.ExitCode == 0
+            ? await said
+            : throw new InvalidOperationException($"journeys {arguments[0]} gave {process.ExitCode}\n{await said}{await complained}");
     }
 }

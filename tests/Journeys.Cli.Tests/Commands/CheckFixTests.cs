@@ -3,6 +3,7 @@ using System.Text.Json;
 using Journeys.Cli.Fixing;
 using Journeys.Cli.Hosting;
 using Journeys.Cli.Input;
+using Journeys.Cli.TeamRules;
 using Journeys.Cli.Tests.Support;
 using Journeys.Language.Model;
 
@@ -117,7 +118,7 @@ public sealed class CheckFixTests : IDisposable
         _run.File("a.journey", Misspelled).File("b.journey", Misspelled.Replace("journey a", "journey b", StringComparison.Ordinal));
         var context = _run.Context(TextWriter.Null, TextWriter.Null);
         var sources = SourceFinder.Find(context, ["."]);
-        var analysis = new Analysis(context, sources, new Date(2026, 11, 22));
+        var analysis = new Analysis(context, sources, TeamRuleSet.Find(context, sources.Root, TeamRulesChoice.Off), new Date(2026, 11, 22));
         _run.File("a.journey", "# Someone else's\n");
 
         var mended = FixFiles.Run(context, sources, analysis, report => report.Findings);

@@ -1,5 +1,6 @@
 using System.Text;
 using Journeys.Cli.Input;
+using Journeys.Cli.TeamRules;
 using Journeys.Cli.Tests.Support;
 using Journeys.Language.Model;
 
@@ -22,7 +23,7 @@ public sealed class SiteSourcesTests : IDisposable
         var sources = SourceFinder.Find(context, []);
         var today = new Date(2026, 11, 22);
         return new SiteRequest(templates is null ? null : _run.PathOf(templates), null, false)
-            .Gather(context, sources, Analysis.Run(context, sources, today), today);
+            .Gather(context, sources, Analysis.Run(context, sources, TeamRuleSet.Find(context, sources.Root, TeamRulesChoice.Off), today), today);
     }
 
     [Fact]

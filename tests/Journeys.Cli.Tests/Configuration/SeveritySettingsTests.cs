@@ -32,7 +32,7 @@ public sealed class SeveritySettingsTests : IDisposable
     [InlineData("journeys_rule.unused-declaration.severity = off", Severity.Off)]
     [InlineData("dotnet_diagnostic.CA1000.severity = error", null)]
     [InlineData("dotnet_diagnostic.JRN8001.severity = error", null)]
-    [InlineData("dotnet_diagnostic.JRN9001.severity = none", null)]
+    [InlineData("dotnet_diagnostic.JRN9101.severity = none", null)]
     [InlineData("journeys_rule.untraced-touchpoint.severity = error", null)]
     [InlineData("journal_rotation.severity = x", null)]
     [InlineData("journeys_rule.duplicate-name.severity = off", null)]

@@ -9,6 +9,7 @@ namespace Journeys.Cli.Tests.Fuzzing;
 /// </summary>
 public class FuzzTests(ITestOutputHelper output)
 {
+    private const int EveryFormat = 10;
     private const int FilesOfBuild = 50;
     private const int EditsOfSession = 100;
 
@@ -18,7 +19,7 @@ public class FuzzTests(ITestOutputHelper output)
 
     [Fact]
     public void Fuzzed_inputs_are_compared() =>
-        new FuzzRun("diff", 3000, output).Each((number, text) => DiffStage.Judge(FuzzInputs.Before(number), text));
+        new FuzzRun("diff", 3000, output).Each((number, text) => DiffStage.Judge(FuzzInputs.Before(number), text, number % EveryFormat == 0));
 
     [Fact]
     public void Fuzzed_inputs_are_exported() =>

@@ -32,6 +32,81 @@ public sealed class ServeCommandTests
         Assert.Equal(ExitCode.Interrupted, await serving.WaitAsync(TimeSpan.FromSeconds(10)));
     }
 
+    [Fact]
+    public async Task A_storm_of_writes_gives_a_handful_of_sites_and_the_last_state_in_the_end()
+    {
+        using var stop = new CancellationTokenSource(TimeSpan.FromSeconds(120));
+        using var run = new CliRun { Cancellation = stop.Token }.File("journeys/a.journey", Titled("before"));
+        var output = new Lines();
+        var serving = Task.Run(() => CliApp.Run(["serve", "--port", "0", "--drafts"], run.Context(output, TextWriter.Null)));
+        var port = int.Parse(Regex.Match(await output.First, "http://127.0.0.1:([0-9]+)/").Groups[1].Value);
+        using var listener = await ConnectAsync(port, "/_journeys/events?page=/journeys/a0/", $"localhost:{port}");
+        await UntilAsync(listener, "\n\n");
+
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        for (var i = 0; i < 20_000; i++)
+        {
+            run.File($"journeys/f{i % 50}.journey", Titled($"a{i % 50}", $"State {i}"));
+        }
+
+        while (!(await AskAsync(port, "/journeys/a49/", $"127.0.0.1:{port}")).Contains("State 19999", StringComparison.Ordinal))
+        {
+            await Task.Delay(100, stop.Token);
+        }
+
+        await Task.Delay(300, stop.Token);
+        run.File("journeys/a.journey", Titled("last"));
+        while (!(await AskAsync(port, "/", $"127.0.0.1:{port}")).Contains("last", StringComparison.Ordinal))
+        {
+            await Task.Delay(100, stop.Token);
+        }
+
+        var told = await UntilQuietAsync(listener);
+        var sites = Regex.Matches(told, "\"version\":\"([^\"]+)\"").Select(match => match.Groups[1].Value).Distinct().Count();
+        // Each edit is shown twice at most: at once, and when everything is judged.
+        var most = 2 * (6 + (clock.Elapsed.TotalSeconds / 1.2));
+        Assert.True(sites <= most, $"{sites} sites in {clock.Elapsed.TotalSeconds} s");
+        await stop.CancelAsync();
+        await serving.WaitAsync(TimeSpan.FromSeconds(10));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_folder_that_is_gone_is_told_of_and_found_again(bool isRenamed)
+    {
+        using var stop = new CancellationTokenSource(TimeSpan.FromSeconds(120));
+        using var run = new CliRun { Cancellation = stop.Token }.File("journeys/a.journey", Titled("before"));
+        var output = new Lines();
+        var serving = Task.Run(() => CliApp.Run(["serve", "--port", "0", "--drafts"], run.Context(output, TextWriter.Null)));
+        var port = int.Parse(Regex.Match(await output.First, "http://127.0.0.1:([0-9]+)/").Groups[1].Value);
+        using var listener = await ConnectAsync(port, "/_journeys/events?page=/", $"localhost:{port}");
+
+        if (isRenamed)
+        {
+            Directory.Move(run.PathOf("journeys"), run.PathOf("away"));
+        }
+        else
+        {
+            Directory.Delete(run.PathOf("journeys"), recursive: true);
+        }
+
+        await UntilAsync(listener, "there is no journeys;");
+        Assert.Contains("before", await AskAsync(port, "/", $"127.0.0.1:{port}"));
+        run.File("journeys/a.journey", Titled("again"));
+        await UntilAsync(listener, "\"problem\":null}\n\n");
+        Assert.Contains("again", await AskAsync(port, "/", $"127.0.0.1:{port}"));
+        run.File("journeys/a.journey", Titled("attached"));
+        await UntilAsync(listener, "\"problem\":null}\n\n");
+        while (!(await AskAsync(port, "/", $"127.0.0.1:{port}")).Contains("attached", StringComparison.Ordinal))
+        {
+            await Task.Delay(100, stop.Token);
+        }
+
+        await stop.CancelAsync();
+        await serving.WaitAsync(TimeSpan.FromSeconds(10));
+    }
+
     [Theory]
     [InlineData("70000", "70000 is no port")]
     [InlineData("x", "Cannot parse argument 'x' for option '--port'")]
@@ -56,6 +131,27 @@ public sealed class ServeCommandTests
 
         Assert.Equal(ExitCode.Usage, outcome.Code);
         Assert.Contains("--port 0 for any free one", outcome.Error);
+    }
+
+    private static string Titled(string name, string? title = null) => $"journey {name} \"{title ?? name}\" {{\n  status draft\n}}\n";
+
+    /// <summary>Reads what is told until nothing more comes.</summary>
+    private static async Task<string> UntilQuietAsync(NetworkStream stream)
+    {
+        var text = new StringBuilder();
+        var buffer = new byte[4096];
+        while (true)
+        {
+            using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(2));
+            try
+            {
+                text.Append(Encoding.UTF8.GetString(buffer, 0, await stream.ReadAsync(buffer, patience.Token)));
+            }
+            catch (OperationCanceledException)
+            {
+                return text.ToString();
+            }
+        }
     }
 
     private static async Task<NetworkStream> ConnectAsync(int port, string path, string host)

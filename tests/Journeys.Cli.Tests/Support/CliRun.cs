@@ -19,7 +19,17 @@ internal sealed class CliRun : IDisposable
         .Where(variable => variable.value is not null)
         .ToDictionary(variable => variable.name, variable => variable.value!, StringComparer.Ordinal);
 
-    public CliRun() => Folder = Directory.CreateTempSubdirectory("journeys-cli-").FullName;
+    public CliRun()
+        : this(Path.GetTempPath())
+    {
+    }
+
+    /// <param name="parent">The folder in which the run has its own.</param>
+    public CliRun(string parent)
+    {
+        Folder = Directory.CreateDirectory(Path.Combine(parent, $"journeys-cli-{Guid.NewGuid():N}")).FullName;
+        Set("XDG_CACHE_HOME", PathOf(".cache"));
+    }
 
     public string Folder { get; }
 

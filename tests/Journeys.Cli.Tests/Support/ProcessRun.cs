@@ -40,6 +40,22 @@ internal static class ProcessRun
         return Process.Start(start)!;
     }
 
+    /// <summary>Runs the program under strace and kills it at a system call that it makes, before the call is made.</summary>
+    /// <param name="folder">Where it runs.</param>
+    /// <param name="call">The name of the call.</param>
+    /// <param name="step">The how many-th such call, from 1.</param>
+    /// <param name="arguments">The arguments, as a shell reads them.</param>
+    /// <returns>Whether it was killed; false where it made fewer such calls and ended by itself.</returns>
+    public static bool Killed(string folder, string call, int step, string arguments)
+    {
+        var outcome = Shell(
+            folder,
+            $"strace -f -qq -o /dev/null -e trace={call} -e inject={call}:signal=SIGKILL:when={step} $J {arguments} > /dev/null 2>&1; echo $?",
+            ("DOTNET_EnableDiagnostics", "0"));
+        Assert.Contains(outcome.Out, new[] { "0\n", "137\n" });
+        return outcome.Out == "137\n";
+    }
+
     /// <summary>The sample workspace.</summary>
     public static string Sample => RepositoryRoot.Combine("journeys");
 }

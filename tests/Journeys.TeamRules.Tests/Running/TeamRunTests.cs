@@ -51,6 +51,14 @@ public class TeamRunTests
     }
 
     [Fact]
+    public void A_rule_that_fails_everywhere_is_one_finding()
+    {
+        var result = TeamRuns.Run(RuleText.Finding(body: "if (journey.Stages.IsEmpty) { throw new FormatException(\"x\"); }"));
+
+        Assert.Equal("team-rule-failed", Assert.Single(result.Problems).Rule.Name);
+    }
+
+    [Fact]
     public void A_constructor_that_throws_is_told_at_its_class()
     {
         var text = RuleText.Doing("", "static Mine() { throw new InvalidOperationException(\"early\"); }");

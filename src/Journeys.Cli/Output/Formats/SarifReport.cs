@@ -31,7 +31,7 @@ internal sealed class SarifReport
         _language = language;
         _rules =
         [
-            .. RuleBook.BuiltIn.All.Concat(All(report).Select(result => result.Finding.Rule))
+            .. report.Rules.All.Concat(All(report).Select(result => result.Finding.Rule))
                 .DistinctBy(rule => rule.Id).OrderBy(rule => rule.Id, StringComparer.Ordinal),
         ];
         _ruleIndex = _rules.Select((rule, index) => (rule.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index, StringComparer.Ordinal);

@@ -1,4 +1,5 @@
 using Journeys.Language.Syntax;
+using Journeys.Language.Text;
 using Journeys.Language.Vocabulary;
 
 namespace Journeys.Language.Model.Binding;
@@ -172,13 +173,16 @@ internal static class BrandBinder
             Kind = Words.Metric(statement.Choice(Slots.Kind)),
             Target = target?.Comparison(Slots.Value),
             TargetOrigin = target?.Origin,
-            Source = block.Text("source"),
+            Source = WithoutCredentials(block.Text("source")),
             Every = block.First("every")?.Duration(Slots.Value),
             Scale = block.First("scale")?.Range(Slots.Value),
             Method = Words.Method(block.Choice("method")),
             Better = Words.Direction(block.Choice("better")),
         };
     }
+
+    /// <summary>The source of a metric is shown on its page and in what <c>measure</c> says; a password in it must not be.</summary>
+    private static LocalText? WithoutCredentials(LocalText? source) => source is null ? null : source with { Value = Credentials.Hidden(source.Value) };
 
     public static FieldDeclaration Field(TokenList tokens, StatementReader statement)
     {

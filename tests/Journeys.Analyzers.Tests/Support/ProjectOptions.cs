@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace Journeys.Analyzers.Tests.Kit;
+namespace Journeys.Analyzers.Tests.Support;
 
 /// <summary>The properties of a project, and what its <c>.editorconfig</c> says of every file.</summary>
 internal sealed class ProjectOptions(params (string Key, string Value)[] values) : AnalyzerConfigOptionsProvider

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
 
-namespace Journeys.Analyzers.Tests.Kit;
+namespace Journeys.Analyzers.Tests.Support;
 
 /// <summary>
 /// A project of one file of C# and one of journeys, with the generator at work. What is expected stands in the code:

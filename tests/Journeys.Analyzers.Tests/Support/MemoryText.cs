@@ -2,10 +2,10 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
-namespace Journeys.Analyzers.Tests.Kit;
+namespace Journeys.Analyzers.Tests.Support;
 
-/// <summary>A file of journeys as the compiler hands it over.</summary>
-internal sealed class JourneyText(string path, string content) : AdditionalText
+/// <summary>A file that stands on no disk, as the compiler hands it over.</summary>
+internal sealed class MemoryText(string path, string content) : AdditionalText
 {
     private readonly SourceText _text = SourceText.From(content.Replace("\r\n", "\n", StringComparison.Ordinal), Encoding.UTF8);
 

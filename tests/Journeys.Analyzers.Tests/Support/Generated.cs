@@ -4,7 +4,7 @@ using Journeys.Analyzers.Generation;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace Journeys.Analyzers.Tests.Kit;
+namespace Journeys.Analyzers.Tests.Support;
 
 /// <summary>A project with journeys, and what the generator makes of it; immutable, so that an edit gives another.</summary>
 internal sealed class Generated
@@ -46,7 +46,7 @@ internal sealed class Generated
     public static Generated From(string code, (string Key, string Value)[] properties, params (string Path, string Text)[] journeys)
     {
         var options = new ProjectOptions([("build_property.ProjectDir", Folder), .. properties.Select(pair => ("build_property." + pair.Key, pair.Value))]);
-        var texts = journeys.Select(file => (AdditionalText)new JourneyText(Folder + file.Path, file.Text)).ToList();
+        var texts = journeys.Select(file => (AdditionalText)new MemoryText(Folder + file.Path, file.Text)).ToList();
         var driver = CSharpGeneratorDriver.Create(
             [new TouchpointsGenerator().AsSourceGenerator()],
             texts,
@@ -60,14 +60,14 @@ internal sealed class Generated
     /// <summary>The project with another text of a file.</summary>
     public Generated Edit(string path, string text)
     {
-        var (old, edited) = (_texts[Folder + path], new JourneyText(Folder + path, text));
+        var (old, edited) = (_texts[Folder + path], new MemoryText(Folder + path, text));
         return new Generated(_driver.ReplaceAdditionalText(old, edited), _before, _texts.SetItem(old.Path, edited));
     }
 
     /// <summary>The project with a file more.</summary>
     public Generated Add(string path, string text)
     {
-        AdditionalText added = new JourneyText(Folder + path, text);
+        AdditionalText added = new MemoryText(Folder + path, text);
         return new Generated(_driver.AddAdditionalTexts([added]), _before, _texts.Add(added.Path, added));
     }
 

@@ -3,7 +3,7 @@ using Journeys.Analyzers.Generation;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace Journeys.Analyzers.Tests.Kit;
+namespace Journeys.Analyzers.Tests.Support;
 
 /// <summary>The generator as an editor's project has it, so that cures see what was generated.</summary>
 internal sealed class GeneratorReference : AnalyzerReference

@@ -1,0 +1,41 @@
+using System.Text;
+using System.Xml.Linq;
+
+namespace Journeys.Analyzers.Tests.Packages;
+
+/// <summary>What is in the package.</summary>
+[Collection(PackedFeedTests.Name)]
+public sealed class PackageTests(PackedFeed feed)
+{
+    [Fact]
+    public void Holds_what_the_compiler_lacks_and_nothing_to_link()
+    {
+        var names = feed.Entries(feed.Package).Keys;
+
+        Assert.Equal(
+            ["Journeys.Analyzers.CodeFixes.dll", "Journeys.Analyzers.dll", "Journeys.Language.dll", "Journeys.Rules.dll", "Sprache.dll"],
+            names.Where(name => name.StartsWith("analyzers/dotnet/cs/", StringComparison.Ordinal)).Select(name => Path.GetFileName(name)));
+        Assert.DoesNotContain(names, name => name.StartsWith("lib/", StringComparison.Ordinal));
+        Assert.All(["README.md", "LICENSE"], name => Assert.Contains(name, names));
+        foreach (var folder in new[] { "build", "buildTransitive" })
+        {
+            Assert.Contains($"{folder}/Journeys.Analyzers.props", names);
+            Assert.Contains($"{folder}/Journeys.Analyzers.targets", names);
+        }
+    }
+
+    [Fact]
+    public void Is_for_development_only_and_brings_no_other_package()
+    {
+        var specification = XDocument.Parse(Encoding.UTF8.GetString(feed.Entries(feed.Package)["Journeys.Analyzers.nuspec"]).TrimStart('\uFEFF'));
+        var elements = specification.Descendants().ToDictionary(element => element.Name.LocalName, element => element.Value, StringComparer.Ordinal);
+
+        Assert.Equal("true", elements["developmentDependency"]);
+        Assert.Equal("MIT", elements["license"]);
+        Assert.Equal("README.md", elements["readme"]);
+        Assert.DoesNotContain("dependency", elements.Keys);
+    }
+
+    [Fact]
+    public void Packs_to_the_same_twice() => Assert.Equal(feed.Entries(feed.Package), feed.Entries(feed.PackAgain()));
+}
