@@ -1,7 +1,6 @@
 using Journeys.Rules.Code;
 using Journeys.Tracing.Messages;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Journeys.Tracing.Facts;

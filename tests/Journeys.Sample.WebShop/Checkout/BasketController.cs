@@ -17,7 +17,7 @@ public sealed class BasketController : ControllerBase
 
     /// <summary>Takes a pair out.</summary>
     [HttpDelete("items/{sku}")]
-    public IActionResult Remove(string sku) => NoContent();
+    public IActionResult Remove(string sku) => Ok(sku);
 }
 
 /// <summary>A basket.</summary>

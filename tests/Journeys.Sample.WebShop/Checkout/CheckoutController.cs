@@ -15,7 +15,7 @@ public sealed class CheckoutController : ControllerBase
 
     /// <summary>Who pays, and where it goes.</summary>
     [HttpPut("address")]
-    public IActionResult Address(string address) => NoContent();
+    public IActionResult Address(string address) => Ok(address);
 
     /// <summary>Pays.</summary>
     [HttpPost("payment")]

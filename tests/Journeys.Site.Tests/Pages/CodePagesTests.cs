@@ -71,7 +71,7 @@ public sealed class CodePagesTests
         var page = Site.Page(Files, "code/index.html");
         Assert.Equal(["GET /basket", "GET /chat", "GET /health"], page.QuerySelectorAll("tbody th").Select(cell => cell.TextContent));
         Assert.Equal(["Web team", "Care team", "none"], page.QuerySelectorAll("tbody td:last-child").Select(cell => cell.TextContent));
-        Assert.NotNull(Site.Page(Files, "index.html").QuerySelector("nav a[href='code/']"));
+        Assert.NotNull(Site.Page(Files, "index.html").QuerySelector("nav a[href='code/index.html']"));
     }
 
     [Fact]
@@ -80,7 +80,7 @@ public sealed class CodePagesTests
         var files = Site.Build(Site.Input(Source));
         Assert.DoesNotContain("code/index.html", files.Keys);
         Assert.Contains("Shop.Checkout", Site.Page(files, "journeys/shoes/checkout/index.html").QuerySelector("dl.known")!.TextContent);
-        Assert.Null(Site.Page(files, "index.html").QuerySelector("nav a[href='code/']"));
+        Assert.Null(Site.Page(files, "index.html").QuerySelector("nav a[href='code/index.html']"));
     }
 
     [Theory]
