@@ -4,7 +4,6 @@ using System.Text.RegularExpressions;
 using Journeys.Language.Diagnostics;
 using Journeys.Language.Model;
 using Journeys.LanguageServer.Hosting;
-using Journeys.Rules.Configuration;
 using Journeys.Site;
 using Journeys.Site.Output;
 
