@@ -64,9 +64,40 @@ internal sealed class ScrollingTables : HtmlTableRenderer
         renderer.Write("<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-label=\"");
         renderer.WriteEscape(table.GetData(NameKey) as string ?? "");
         renderer.WriteLine("\">");
+        AlignByClass(table);
         base.Write(renderer, table);
         renderer.WriteLine("</div>");
     }
+
+    /// <summary>Says by a class where a column stands: the renderer would write a style into each cell, which a strict policy does not let pass.</summary>
+    private static void AlignByClass(Table table)
+    {
+        foreach (var row in table.OfType<TableRow>())
+        {
+            var column = 0;
+            foreach (var cell in row.OfType<TableCell>())
+            {
+                var at = cell.ColumnIndex >= 0 ? cell.ColumnIndex : column;
+                column = at + cell.ColumnSpan;
+                if (at < table.ColumnDefinitions.Count && ClassOf(table.ColumnDefinitions[at].Alignment) is { } name)
+                {
+                    cell.GetAttributes().AddClass(name);
+                }
+            }
+        }
+
+        foreach (var definition in table.ColumnDefinitions)
+        {
+            definition.Alignment = null;
+        }
+    }
+
+    private static string? ClassOf(TableColumnAlign? align) => align switch
+    {
+        TableColumnAlign.Right => "align-end",
+        TableColumnAlign.Center => "align-center",
+        _ => null,
+    };
 
     private static string FirstRow(Table table) => string.Join(
         ", ",

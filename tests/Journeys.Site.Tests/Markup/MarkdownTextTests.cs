@@ -61,6 +61,15 @@ public class MarkdownTextTests
     }
 
     [Fact]
+    public void Columns_are_aligned_by_class_since_a_style_would_not_pass_the_policy()
+    {
+        var body = Parse("| Name | Share | Rank |\n| :--- | ---: | :---: |\n| a | 1 | 2 |\n");
+        Assert.Empty(body.QuerySelectorAll("[style]"));
+        Assert.Equal(["Share", "1"], body.QuerySelectorAll(".align-end").Select(cell => cell.TextContent));
+        Assert.Equal(["Rank", "2"], body.QuerySelectorAll(".align-center").Select(cell => cell.TextContent));
+    }
+
+    [Fact]
     public void Code_in_a_table_may_hold_a_pipe() =>
         Assert.Equal("b|c", Parse("| a |\n|---|\n| `b\\|c` |").QuerySelector("td code")!.TextContent);
 
