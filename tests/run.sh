@@ -52,6 +52,7 @@ install_tools() {
   [ -f /usr/share/fonts/truetype/dejavu/DejaVuSans.ttf ] || missing+=(fonts-dejavu-core)
   command -v nvim >/dev/null || missing+=(neovim)
   has_eglot || missing+=(emacs-nox elpa-eglot)
+  command -v strace >/dev/null || missing+=(strace)
   if [ "${#missing[@]}" -gt 0 ]; then
     say "Installing ${missing[*]}"
     as_root apt-get update -qq &&

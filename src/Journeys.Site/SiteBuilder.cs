@@ -17,7 +17,7 @@ public static class SiteBuilder
     /// <param name="input">What the site is made from.</param>
     /// <param name="sink">Where the files go; called from as many threads as <see cref="SiteInput.Parallelism"/> allows.</param>
     /// <param name="cancellation">Ends the build at once.</param>
-    /// <returns>What was written and what went wrong (a template, a link by name); with errors, the site is not whole.</returns>
+    /// <returns>What was written and what went wrong (a template, a link by name, the name of a file); with errors, the site is not whole.</returns>
     /// <exception cref="OperationCanceledException">The build was ended.</exception>
     public static SiteBuildResult Build(SiteInput input, ISiteSink sink, CancellationToken cancellation = default)
     {
@@ -30,10 +30,10 @@ public static class SiteBuilder
         }
 
         var site = new SiteModel(input);
-        ImmutableArray<SiteError> unknown = [.. NamedLinkCheck.Run(site).Take(MostErrors)];
-        if (!unknown.IsEmpty)
+        ImmutableArray<SiteError> wrong = [.. FileNameCheck.Run(site).Concat(NamedLinkCheck.Run(site)).Take(MostErrors)];
+        if (!wrong.IsEmpty)
         {
-            return new SiteBuildResult(0, unknown);
+            return new SiteBuildResult(0, wrong);
         }
 
         var plan = new SitePlan(site);

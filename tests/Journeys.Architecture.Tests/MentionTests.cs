@@ -2,6 +2,7 @@ using System.Reflection;
 using Journeys.Language.Diagnostics;
 using Journeys.Language.Model;
 using Journeys.Rules;
+using Journeys.Rules.Team;
 using Journeys.Testing;
 
 namespace Journeys.Architecture.Tests;
@@ -12,9 +13,10 @@ public class MentionTests
     [
         .. RuleCatalogue.BuiltIn.Select(rule => rule.Descriptor),
         .. typeof(Workspace).Assembly.GetTypes().SelectMany(Descriptors),
+        .. TeamRuleProblems.All,
     ];
 
-    public static TheoryData<string> Pages => ["README.md", ".github/CONTRIBUTING.md", ".github/SECURITY.md"];
+    public static TheoryData<string> Pages => ["README.md", ".github/CONTRIBUTING.md", ".github/SECURITY.md", "journeys/handbook/team-rules.md", "journeys/handbook/guarantees.md"];
 
     [Theory]
     [MemberData(nameof(Pages))]

@@ -38,6 +38,27 @@ public class HostLoopTests
     }
 
     [Fact]
+    public void Work_that_nobody_waits_for_any_more_is_abandoned()
+    {
+        using var input = new MemoryStream();
+        HostFrame.Write(input, new HostMessage("endless", JsonSerializer.SerializeToElement("", HostMessageJson.Default.String)).ToBytes());
+        input.Position = 0;
+        using var abandoned = new ManualResetEventSlim();
+        var tasks = new Dictionary<string, HostTask>
+        {
+            ["endless"] = (body, _) =>
+            {
+                Assert.True(abandoned.Wait(TimeSpan.FromSeconds(20)));
+                return body;
+            },
+        };
+
+        new HostLoop(input, Stream.Null, tasks, abandoned.Set).Run();
+
+        Assert.True(abandoned.IsSet);
+    }
+
+    [Fact]
     public void The_version_is_told() => Assert.Matches(@"\Aanswer \d+\.\d+", Talk(HostTasks.All, (HostKinds.Version, ""))[0]);
 
     private static List<string> Talk(IReadOnlyDictionary<string, HostTask> tasks, params (string Kind, string Body)[] requests)

@@ -34,7 +34,7 @@ internal sealed class FindingDiagnostics(JourneyFiles files, BuildProperties bui
         return Diagnostic.Create(
             Descriptors.CheckFailed,
             Start((cause as ReadingFailure)?.Path ?? path, 1),
-            $"The journeys could not be checked, which is a mistake of ours. {cause.GetType().Name}: {Sentence(cause.Message)}");
+            $"The journeys could not be checked, which is a mistake of ours. {(cause.InnerException ?? cause).GetType().Name}: {Sentence(cause.Message)}");
     }
 
     /// <summary>A wrong setting in an <c>.editorconfig</c>.</summary>

@@ -81,7 +81,7 @@ internal sealed class WorkspaceCheck(JourneyFiles files, BuildProperties build)
 }
 
 /// <summary>A file could not be read: a mistake of ours, for text of every kind can.</summary>
-internal sealed class ReadingFailure(string path, Exception cause) : Exception($"reading failed: {cause.Message}", cause)
+internal sealed class ReadingFailure(string path, Exception cause) : Exception(cause.Message, cause)
 {
     /// <summary>The file.</summary>
     public string Path { get; } = path;

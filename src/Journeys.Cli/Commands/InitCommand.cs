@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Journeys.Cli.Hosting;
+using Journeys.Cli.Input;
 using Journeys.Cli.Starting;
 using Journeys.Language.Diagnostics;
 using Journeys.Language.Vocabulary;
@@ -7,7 +8,11 @@ using Journeys.Language.Vocabulary;
 namespace Journeys.Cli.Commands;
 
 /// <summary>What <c>init</c> was told; null where it was not.</summary>
-internal sealed record InitArguments(string Folder, string? Brand, string? Language, Dialect? Keywords, string? Pipeline, bool AsksNothing, GlobalArguments Global);
+internal sealed record InitArguments(string Folder, string? Brand, string? Language, Dialect? Keywords, string? Pipeline, bool AsksNothing, GlobalArguments Global)
+{
+    /// <summary>The rule of the team's own to begin, or null.</summary>
+    public string? TeamRule { get; init; }
+}
 
 /// <summary><c>journeys init</c>: a small workspace to begin with, which checks clean and builds.</summary>
 internal static class InitCommand
@@ -17,6 +22,11 @@ internal static class InitCommand
         "See it while you write with `journeys serve --open`; `journeys check` says what does not hold.",
         "Bekijk het tijdens het schrijven met `journeys serve --open`; `journeys check` zegt wat niet klopt.",
         "Se det, mens du skriver, med `journeys serve --open`; `journeys check` siger, hvad der ikke passer.");
+
+    private static readonly Phrase TryRule = new(
+        "Try your rule with `journeys check --team-rules`; rules/rules.csproj is for your editor.",
+        "Probeer je regel met `journeys check --team-rules`; rules/rules.csproj is voor je editor.",
+        "Prøv din regel med `journeys check --team-rules`; rules/rules.csproj er til din editor.");
 
     /// <summary>The command with its options. <c>--language</c>, which every command has, is here the language of the texts too.</summary>
     public static Command Create(CliContext context)
@@ -29,8 +39,9 @@ internal static class InitCommand
             Description = "Add the files that check and publish the journeys at this host",
             HelpName = string.Join('|', StarterWorkspace.Pipelines),
         };
+        var teamRule = new Option<string?>("--team-rule") { Description = "Begin a rule of your own, in a workspace that is there or in the new one", HelpName = "NAME" };
         var yes = new Option<bool>("--yes") { Description = "Ask nothing" };
-        var command = new Command("init", "Begin a small workspace that checks clean and builds") { folder, brand, keywords, pipeline, yes };
+        var command = new Command("init", "Begin a small workspace that checks clean and builds") { folder, brand, keywords, pipeline, teamRule, yes };
         command.SetAction(result => Run(context, new InitArguments(
             result.GetValue(folder)!,
             ReadBrand(result.GetValue(brand)),
@@ -38,7 +49,10 @@ internal static class InitCommand
             SharedOptions.ReadKeywords(result.GetValue(keywords)),
             ReadPipeline(result.GetValue(pipeline)),
             result.GetValue(yes),
-            GlobalOptions.Read(result, context))));
+            GlobalOptions.Read(result, context))
+        {
+            TeamRule = StarterRule.ReadName(result.GetValue(teamRule)),
+        }));
         return command;
     }
 
@@ -46,14 +60,39 @@ internal static class InitCommand
     /// <exception cref="CliException">Nobody can answer, or a file is there already.</exception>
     public static int Run(CliContext context, InitArguments arguments)
     {
-        var choices = Choose(context, arguments);
-        foreach (var path in StarterWriter.Write(context, arguments.Folder, StarterWorkspace.Create(choices)))
+        if (arguments.TeamRule is { } rule && HasJourneys(context, arguments.Folder))
         {
-            context.Out.WriteLine(Output.TerminalText.Clean(path));
+            Tell(context, new StarterRule(context, rule).Write(arguments.Folder));
+            new Talk(context, arguments.Global).Say(TryRule.In(arguments.Global.Language));
+            return ExitCode.Done;
+        }
+
+        var choices = Choose(context, arguments);
+        Tell(context, StarterWriter.Write(context, arguments.Folder, StarterWorkspace.Create(choices)));
+        if (arguments.TeamRule is { } first)
+        {
+            Tell(context, new StarterRule(context, first).Write(arguments.Folder));
+            new Talk(context, arguments.Global).Say(TryRule.In(choices.Language));
         }
 
         new Talk(context, arguments.Global).Say(Next.In(choices.Language));
         return ExitCode.Done;
+    }
+
+    private static void Tell(CliContext context, IEnumerable<string> paths)
+    {
+        foreach (var path in paths)
+        {
+            context.Out.WriteLine(Output.TerminalText.Clean(path));
+        }
+    }
+
+    /// <summary>Whether a workspace is there already.</summary>
+    private static bool HasJourneys(CliContext context, string folder)
+    {
+        var there = context.FullPath(folder);
+        return Directory.Exists(there)
+            && new FolderWalk(context, SourceFinder.Extension).Files(Path.Combine(there, SourceFinder.DefaultSource(context.At(there)))).Any();
     }
 
     private static StarterChoices Choose(CliContext context, InitArguments arguments)

@@ -13,16 +13,18 @@ internal static class LspCommand
     {
         var stdio = new Option<bool>("--stdio") { Description = "Over standard input and output (always so)", Hidden = true };
         var parent = new Option<int?>("--clientProcessId") { Description = "The editor's process", Hidden = true };
-        var command = new Command("lsp", "Serve an editor over standard input and output") { stdio, parent };
-        command.SetAction(_ => Run(context));
+        var teamRules = TeamRulesOptions.Run();
+        var command = new Command("lsp", "Serve an editor over standard input and output") { stdio, parent, teamRules };
+        command.SetAction(result => Run(context, result.GetValue(teamRules)));
         return command;
     }
 
     /// <summary>Serves until the editor leaves, and gives the exit code.</summary>
     /// <exception cref="CliException">There are no streams to talk over.</exception>
-    public static int Run(CliContext context)
+    public static int Run(CliContext context, bool trustsTeamRules = false)
     {
         var (input, output) = context.OpenStreams?.Invoke() ?? throw new CliException("`lsp` needs standard input and output");
-        return JourneysServer.Run(input, output, context.Error, new EditorHost(context), context.Cancellation);
+        using var host = new EditorHost(context, trustsTeamRules);
+        return JourneysServer.Run(input, output, context.Error, host, context.Cancellation);
     }
 }

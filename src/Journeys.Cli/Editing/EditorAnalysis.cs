@@ -15,7 +15,11 @@ namespace Journeys.Cli.Editing;
 /// <param name="Today">The day that counts as today.</param>
 /// <param name="Rules">The rules to run.</param>
 internal sealed record AnalysisGround(
-    SeveritySettings? Settings, MeasuredFigures Figures, Func<RuleDescriptor, Severity?> Override, Date Today, ImmutableArray<Rule> Rules);
+    SeveritySettings? Settings, MeasuredFigures Figures, Func<RuleDescriptor, Severity?> Override, Date Today, ImmutableArray<Rule> Rules)
+{
+    /// <summary>Words that may be names of rules that do not run here.</summary>
+    public ImmutableHashSet<string> Elsewhere { get; init; } = [];
+}
 
 /// <summary>The check of a folder in an editor. A rule that fails is told of once, and the others run without it.</summary>
 internal sealed class EditorAnalysis
@@ -87,6 +91,7 @@ internal sealed class EditorAnalysis
     private static CheckOptions Options(AnalysisGround ground, ImmutableArray<Rule> rules) => new(ground.Today)
     {
         Rules = rules,
+        Elsewhere = ground.Elsewhere,
         Measures = ground.Figures,
         SeverityOf = (file, rule) => ground.Override(rule) ?? ground.Settings?.SeverityOf(file, rule),
     };

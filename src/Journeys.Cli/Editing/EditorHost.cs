@@ -8,8 +8,12 @@ using Journeys.Rules.Configuration;
 namespace Journeys.Cli.Editing;
 
 /// <summary>What the language server gets from the command line: files as <c>check</c> finds them, its rules and its settings.</summary>
-internal sealed class EditorHost(CliContext context) : IServerHost
+/// <param name="context">The surroundings.</param>
+/// <param name="trustsTeamRules">Whether the team's own rules run whatever the editor's settings say (<c>lsp --team-rules</c>).</param>
+internal sealed class EditorHost(CliContext context, bool trustsTeamRules = false) : IServerHost, IDisposable
 {
+    private readonly List<EditorProject> _opened = [];
+
     /// <inheritdoc/>
     public string Version => ProductVersion.Number;
 
@@ -20,5 +24,23 @@ internal sealed class EditorHost(CliContext context) : IServerHost
     public Date Today => context.Today();
 
     /// <inheritdoc/>
-    public IProjectHost Open(string root, bool isWhole) => new EditorProject(context.At(root), isWhole);
+    public IProjectHost Open(string root, bool isWhole)
+    {
+        var project = new EditorProject(context.At(root), isWhole, trustsTeamRules);
+        lock (_opened)
+        {
+            _opened.Add(project);
+        }
+
+        return project;
+    }
+
+    /// <summary>Ends the processes that were started for the folders.</summary>
+    public void Dispose()
+    {
+        lock (_opened)
+        {
+            _opened.ForEach(project => project.Dispose());
+        }
+    }
 }

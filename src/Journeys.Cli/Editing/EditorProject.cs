@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Journeys.Cli.Configuration;
 using Journeys.Cli.Hosting;
 using Journeys.Cli.Input;
+using Journeys.Cli.TeamRules;
 using Journeys.Cli.Tracing;
 using Journeys.Interchange.Json;
 using Journeys.Language.Diagnostics;
@@ -19,13 +20,17 @@ namespace Journeys.Cli.Editing;
 /// <summary>One folder of the editor's.</summary>
 /// <param name="context">The surroundings, with the folder as the current one.</param>
 /// <param name="isWhole">Whether everything below the folder counts.</param>
-internal sealed class EditorProject(CliContext context, bool isWhole) : IProjectHost
+/// <param name="trustsTeamRules">Whether the team's own rules run whatever the editor's settings say.</param>
+internal sealed class EditorProject(CliContext context, bool isWhole, bool trustsTeamRules = false) : IProjectHost, IDisposable
 {
     private const string Extension = ".journey";
     private readonly object _gate = new();
     private SeveritySettings? _settings;
     private string? _problem;
     private ImmutableHashSet<string> _configured = [];
+    private readonly LiveTeamRules _team = new(context, isWhole ? context.FullPath(SourceFinder.DefaultSource(context)) : context.CurrentDirectory);
+    private (ImmutableArray<Rule> BuiltIn, ImmutableArray<Rule> Team, ImmutableArray<Rule> All) _rules;
+    private ImmutableArray<RuleDescriptor> _settled = [];
     private (DateTime Written, MeasuredFigures Read) _figures = (default, MeasuredFigures.None);
     private (DateTime Written, CodeTrace Read, ImmutableArray<Rule> Rules) _trace = (default, CodeTrace.None, []);
 
@@ -37,6 +42,14 @@ internal sealed class EditorProject(CliContext context, bool isWhole) : IProject
 
     /// <inheritdoc/>
     public CodeTrace Trace => Traced().Trace;
+
+    public ImmutableArray<RuleDescriptor> OwnRules => _team.Descriptors;
+
+    /// <inheritdoc/>
+    public void WhenReconsidered(Action call) => _team.Reconsidered = call;
+
+    /// <inheritdoc/>
+    public void Dispose() => _team.Dispose();
 
     /// <inheritdoc/>
     public ImmutableArray<string> FindFiles(CancellationToken cancellation)
@@ -72,15 +85,22 @@ internal sealed class EditorProject(CliContext context, bool isWhole) : IProject
         {
             _settings = null;
         }
+
+        _team.Forget();
     }
 
     /// <inheritdoc/>
     public AnalysisResult Analyse(AnalysisRequest request, CancellationToken cancellation)
     {
-        var ground = new AnalysisGround(Settings(request.Workspace), Figures(), request.Override, context.Today(), Traced().Rules);
+        var figures = Figures();
+        _team.Look(request.Workspace, figures, context.Today(), Choice(request.TrustsTeamRules));
+        var ground = new AnalysisGround(Settings(request.Workspace), figures, request.Override, context.Today(), AllRules())
+        {
+            Elsewhere = _team.Verdict.Elsewhere,
+        };
         var analysis = (request.Previous?.Memory as EditorAnalysis)?.Next(request.Workspace, ground, cancellation)
             ?? EditorAnalysis.Start(request.Workspace, ground, cancellation);
-        return new AnalysisResult(request.Workspace, analysis.Findings) { Notice = _problem, Memory = analysis };
+        return new AnalysisResult(request.Workspace, analysis.Findings) { Notice = _problem ?? _team.Notice, Memory = analysis };
     }
 
     /// <inheritdoc/>
@@ -88,7 +108,34 @@ internal sealed class EditorProject(CliContext context, bool isWhole) : IProject
         (previous.Memory as EditorAnalysis)?.OfFile(workspace, shownPath);
 
     /// <inheritdoc/>
-    public string? Preview(AnalysisResult analysis, string journey, string language) => JourneyPreview.Page(analysis, journey, language, context.Today());
+    public string? Preview(AnalysisResult analysis, string journey, string language) => JourneyPreview.Page(analysis, journey, language, context.Today(), _team.Verdict.Book.All);
+
+    private TeamRulesChoice Choice(bool isTrusted)
+    {
+        try
+        {
+            return TeamRulesChoice.Of(context, isTrusted || trustsTeamRules, null);
+        }
+        catch (CliException)
+        {
+            return TeamRulesChoice.Off;
+        }
+    }
+
+    /// <summary>The built-in rules and the team's; the same array as long as they are the same, so that analyses build on each other.</summary>
+    private ImmutableArray<Rule> AllRules()
+    {
+        var (builtIn, team) = (Traced().Rules, _team.Rules);
+        lock (_gate)
+        {
+            if (_rules.All.IsDefault || _rules.BuiltIn != builtIn || _rules.Team != team)
+            {
+                _rules = (builtIn, team, builtIn.AddRange(team));
+            }
+
+            return _rules.All;
+        }
+    }
 
     /// <summary>What was measured; nothing where that cannot be read, which <c>check</c> tells of.</summary>
     private MeasuredFigures Figures()
@@ -143,27 +190,28 @@ internal sealed class EditorProject(CliContext context, bool isWhole) : IProject
         var files = workspace.Files.Select(file => file.Source.Path).ToImmutableHashSet(StringComparer.Ordinal);
         lock (_gate)
         {
-            if (_settings is not null && _configured.SetEquals(files))
+            if (_settings is not null && _configured.SetEquals(files) && _settled.SequenceEqual(_team.Descriptors))
             {
                 return _settings;
             }
         }
 
-        var settings = Load(files, out var problem);
+        var book = _team.Verdict.Book;
+        var settings = Load(book, files, out var problem);
         lock (_gate)
         {
-            (_settings, _configured, _problem) = (settings, files, problem);
+            (_settings, _configured, _problem, _settled) = (settings, files, problem, book.All.RemoveAll(RuleBook.BuiltIn.All.Contains));
         }
 
         return settings;
     }
 
-    private SeveritySettings? Load(IEnumerable<string> files, out string? problem)
+    private SeveritySettings? Load(RuleBook book, IEnumerable<string> files, out string? problem)
     {
         problem = null;
         try
         {
-            return SeveritySettings.Load(context, RuleBook.BuiltIn, [.. files.Select(file => new SourceFile(context.FullPath(file), file))]);
+            return SeveritySettings.Load(context, book, [.. files.Select(file => new SourceFile(context.FullPath(file), file))]);
         }
         catch (CliException error)
         {

@@ -1,8 +1,9 @@
+using System.Collections.Immutable;
 using System.Text;
 using System.Text.RegularExpressions;
+using Journeys.Language.Diagnostics;
 using Journeys.Language.Model;
 using Journeys.LanguageServer.Hosting;
-using Journeys.Rules.Configuration;
 using Journeys.Site;
 using Journeys.Site.Output;
 
@@ -12,7 +13,7 @@ namespace Journeys.Cli.Editing;
 internal static partial class JourneyPreview
 {
     /// <summary>The page; null where the site has none.</summary>
-    public static string? Page(AnalysisResult analysis, string journey, string language, Date today)
+    public static string? Page(AnalysisResult analysis, string journey, string language, Date today, ImmutableArray<RuleDescriptor> rules)
     {
         if (!analysis.Workspace.Journeys.TryGet(journey, out var declaration))
         {
@@ -24,7 +25,7 @@ internal static partial class JourneyPreview
             file with { Journeys = [.. file.Journeys.Where(other => other.Name.Value == journey)] }));
         var findings = analysis.Findings.Where(finding => ReferenceEquals(finding.Origin.Source, declaration.Origin.Source));
         var sink = new MemorySink();
-        SiteBuilder.Build(new SiteInput(alone, [.. findings], RuleBook.BuiltIn.All, today) { Drafts = true }, sink);
+        SiteBuilder.Build(new SiteInput(alone, [.. findings], rules, today) { Drafts = true }, sink);
         var end = "journeys/" + journey + "/index.html";
         var path = sink.Files.Keys
             .Where(path => path == end || path.EndsWith("/" + end, StringComparison.Ordinal))

@@ -37,9 +37,9 @@ internal static class InternalError
     /// <summary>Paths and arguments are nobody else's business, so only the user may read the report; secrets stay out of it even so.</summary>
     private static string? TryWrite(Exception error, IReadOnlyList<string> args, CliContext context)
     {
-        var path = Path.Combine(context.TempDirectory, $"journeys-error-{Guid.NewGuid():N}.txt");
         try
         {
+            var path = Path.Combine(context.TempDirectory, $"journeys-error-{Guid.NewGuid():N}.txt");
             var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
             if (!OperatingSystem.IsWindows())
             {
@@ -57,8 +57,9 @@ internal static class InternalError
                 """)));
             return path;
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or OutOfMemoryException)
+        catch (Exception)
         {
+            // Where memory or handles ran out, anything can fail, and the error itself must still be told.
             return null;
         }
     }

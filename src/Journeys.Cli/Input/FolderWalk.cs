@@ -35,7 +35,7 @@ internal sealed class FolderWalk(CliContext context, params string[] extensions)
                 var isWanted = Array.Exists(extensions, extension => entry.Name.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
                 if ((int)entry.Attributes == NotReached)
                 {
-                    RefuseWhatIsThere(entry);
+                    RefuseWhatIsThere(next.Path, entry);
                 }
                 else if (entry.Attributes.HasFlag(FileAttributes.ReparsePoint))
                 {
@@ -82,8 +82,13 @@ internal sealed class FolderWalk(CliContext context, params string[] extensions)
     }
 
     /// <summary>What was listed may be gone by now. What is there and cannot be reached, by a path that is too long, is not passed over.</summary>
-    private void RefuseWhatIsThere(FileSystemInfo entry)
+    private void RefuseWhatIsThere(string folder, FileSystemInfo entry)
     {
+        if (entry.FullName.Length == 0)
+        {
+            throw new CliException($"a path below {context.ShownPath(folder)} is longer than this system allows; give the folders shorter names");
+        }
+
         try
         {
             File.GetAttributes(entry.FullName);

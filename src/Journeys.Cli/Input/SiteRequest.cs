@@ -3,7 +3,6 @@ using Journeys.Cli.Hosting;
 using Journeys.Interchange.Csv;
 using Journeys.Interchange.Svg;
 using Journeys.Language.Model;
-using Journeys.Rules.Configuration;
 using Journeys.Site;
 using Journeys.Site.Templates;
 

@@ -32,6 +32,12 @@ internal static class TerminalText
         return clean.ToString();
     }
 
+    /// <summary>The same for a text whose line ends are written in a way of their own.</summary>
+    public static string CleanButLineEnds(string text) =>
+        NeedsCleaning(text)
+            ? string.Concat(text.EnumerateRunes().Select(rune => rune.Value is '\n' or '\r' || !IsUnsafe(rune) ? rune.ToString() : CodePoint(rune)))
+            : text;
+
     /// <summary>A character that must not reach a terminal as it is.</summary>
     public static bool IsUnsafe(Rune rune) =>
         IsDirectional(rune.Value) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control

@@ -55,7 +55,7 @@ internal sealed class LiveCheck(Date today)
     }
 
     /// <summary>Keeps a result, so that the next one builds on it.</summary>
-    public void Keep(LiveCheckResult result) => 
+    public void Keep(LiveCheckResult result) =>
         (_session, _checked, _verdict, Report, _took) = (result.Session, result.State, result.Verdict, result.Report, result.Took);
 
     /// <summary>What can be said at once: the findings of the files that changed, and those that were known of all others.</summary>

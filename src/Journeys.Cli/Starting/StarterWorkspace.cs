@@ -52,7 +52,8 @@ internal static class StarterWorkspace
     private static StarterFile Pipeline(string name, string path) =>
         new(path, Read("starting/pipelines/" + name).Replace(VersionMark, ProductVersion.Number, StringComparison.Ordinal));
 
-    private static string Read(string name)
+    /// <summary>Reads a file that is built in.</summary>
+    internal static string Read(string name)
     {
         using var stream = typeof(StarterWorkspace).Assembly.GetManifestResourceStream(name)!;
         using var reader = new StreamReader(stream);

@@ -6,12 +6,14 @@ using Journeys.Language.Rules;
 namespace Journeys.Cli.TeamRules;
 
 /// <summary>A rule that ran in another process: it gives what was found there, moved along where the text has gone on since.</summary>
-internal sealed class FoundElsewhere(RuleDescriptor rule, ImmutableArray<Finding> findings) : Rule(rule)
+/// <param name="rule">What the rule is.</param>
+/// <param name="findings">Gives what was found last.</param>
+internal sealed class FoundElsewhere(RuleDescriptor rule, Func<ImmutableArray<Finding>> findings) : Rule(rule)
 {
     /// <inheritdoc/>
     public override void CheckWorkspace(Workspace workspace, RuleContext context)
     {
-        foreach (var file in findings.GroupBy(finding => finding.Origin.Source))
+        foreach (var file in findings().GroupBy(finding => finding.Origin.Source))
         {
             var now = workspace.File(file.Key.Path)?.Source;
             var shift = now is null || ReferenceEquals(now, file.Key) ? null : new EditShift(file.Key, now);

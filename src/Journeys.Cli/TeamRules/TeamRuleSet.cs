@@ -2,7 +2,6 @@ using System.Text.Json;
 using Journeys.Cli.Hosting;
 using Journeys.Cli.Roslyn;
 using Journeys.Language.Model;
-using Journeys.RoslynHost.Protocol;
 
 namespace Journeys.Cli.TeamRules;
 

@@ -27,6 +27,8 @@ internal sealed record TeamVerdict(
     {
         var found = Findings.Concat(Problems).ToLookup(finding => finding.Rule.Id, StringComparer.Ordinal);
         var problems = Problems.Select(problem => problem.Rule).Distinct();
-        return Rules.Concat(problems).Select(rule => new FoundElsewhere(rule, [.. found[rule.Id]]));
+        return Rules.Concat(problems).Select(rule => Found(rule, [.. found[rule.Id]]));
     }
+
+    private static FoundElsewhere Found(RuleDescriptor rule, ImmutableArray<Finding> findings) => new(rule, () => findings);
 }

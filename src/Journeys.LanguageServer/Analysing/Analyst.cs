@@ -49,6 +49,18 @@ internal sealed class Analyst : IDisposable
         }
     }
 
+    /// <summary>A project is to be judged again, though its texts are the same.</summary>
+    public void Again(Project project)
+    {
+        lock (_gate)
+        {
+            var want = _wanted.GetValueOrDefault(project) ?? (_wanted[project] = new Want(Environment.TickCount64));
+            want.IsAgain = true;
+            want.LastChange = Environment.TickCount64;
+            Monitor.PulseAll(_gate);
+        }
+    }
+
     /// <summary>What the rules say of a moment, or of a later one.</summary>
     public Task<Analysed> For(ProjectSnapshot snapshot, CancellationToken cancellation)
     {
@@ -178,7 +190,7 @@ internal sealed class Analyst : IDisposable
             return;
         }
 
-        if (Latest(project) is { } known && ReferenceEquals(known.Snapshot, snapshot))
+        if (!want.IsAgain && Latest(project) is { } known && ReferenceEquals(known.Snapshot, snapshot))
         {
             want.Waiters.ForEach(waiter => waiter.TrySetResult(known));
             return;
@@ -205,7 +217,10 @@ internal sealed class Analyst : IDisposable
         try
         {
             var request = new AnalysisRequest(
-                snapshot.Workspace, previous?.Result, ChangedFiles(snapshot, previous?.Snapshot), _server.Session.Settings.SeverityOf);
+                snapshot.Workspace, previous?.Result, ChangedFiles(snapshot, previous?.Snapshot), _server.Session.Settings.SeverityOf)
+            {
+                TrustsTeamRules = _server.Session.Settings.TeamRules,
+            };
             var result = project.Host.Analyse(request, _server.Ending);
             Notice(result.Notice);
             return result;
@@ -256,6 +271,9 @@ internal sealed class Analyst : IDisposable
     private sealed class Want(long now)
     {
         public long FirstChange { get; } = now;
+
+        /// <summary>Whether the same texts count as new.</summary>
+        public bool IsAgain { get; set; }
 
         public long LastChange { get; set; } = now;
 

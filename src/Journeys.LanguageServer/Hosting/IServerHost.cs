@@ -32,6 +32,9 @@ public interface IProjectHost
     /// <summary>Which code serves which touchpoint, with full paths; nothing where nobody traced.</summary>
     CodeTrace Trace => CodeTrace.None;
 
+    /// <summary>The rules of this folder alone: the team's own, where they run.</summary>
+    ImmutableArray<RuleDescriptor> OwnRules => [];
+
     /// <summary>The full paths of the journey files that belong to it.</summary>
     /// <exception cref="IOException">A folder cannot be read.</exception>
     ImmutableArray<string> FindFiles(CancellationToken cancellation);
@@ -58,8 +61,17 @@ public interface IProjectHost
     /// <param name="shownPath">The path of the file that is being edited.</param>
     ImmutableArray<Finding>? AnalyseFile(Workspace workspace, AnalysisResult previous, string shownPath);
 
-    /// <summary>The settings beside the files have changed (<c>.editorconfig</c>); what was read of them no longer counts.</summary>
+    /// <summary>The settings beside the files have changed (<c>.editorconfig</c>, a team's own rules); what was read of them no longer counts.</summary>
     void ForgetSettings();
+
+    /// <summary>
+    /// Hands over what to call when an analysis would find something else than the last one, though no file has changed: rules that run
+    /// elsewhere have answered.
+    /// </summary>
+    /// <param name="call">May be called from any thread, and returns at once.</param>
+    void WhenReconsidered(Action call)
+    {
+    }
 
     /// <summary>The map of one journey, as a page that stands by itself; null where there is none.</summary>
     string? Preview(AnalysisResult analysis, string journey, string language);
@@ -71,7 +83,11 @@ public interface IProjectHost
 /// <param name="ChangedFiles">The shown paths of the files that differ from those of <paramref name="Previous"/>; all of them where there is none.</param>
 /// <param name="Override">The severities that the editor's settings ask for; null where they say nothing. Wins over files of settings.</param>
 public sealed record AnalysisRequest(
-    Workspace Workspace, AnalysisResult? Previous, ImmutableArray<string> ChangedFiles, Func<RuleDescriptor, Severity?> Override);
+    Workspace Workspace, AnalysisResult? Previous, ImmutableArray<string> ChangedFiles, Func<RuleDescriptor, Severity?> Override)
+{
+    /// <summary>Whether the editor's user trusts the team's own rules, which are code.</summary>
+    public bool TrustsTeamRules { get; init; }
+}
 
 /// <summary>What an analysis found.</summary>
 /// <param name="Workspace">The files that were judged.</param>

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Journeys.Language.Diagnostics;
 using Journeys.Language.Navigation;
 using Journeys.Language.Text;
 using Journeys.LanguageServer.Protocol;
@@ -22,6 +24,9 @@ internal sealed record ReadContext(Server Server, ServerState State, Cancellatio
 
     /// <summary>Whether the document asked about is another by now.</summary>
     public bool IsStale => Asked is { IsOpen: true } asked && Server.Texts.Current.Find(asked.Uri) is var now && !ReferenceEquals(now?.File.Source, asked.Source);
+
+    /// <summary>Every rule that a document may name.</summary>
+    public ImmutableArray<RuleDescriptor> RulesFor(OpenFile file) => Server.Host.Rules.AddRange(file.Project.Project.Host.OwnRules);
 
     /// <summary>A document; null where the server does not know it.</summary>
     public OpenFile? Find(string uri)

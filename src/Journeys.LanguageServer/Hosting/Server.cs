@@ -23,6 +23,7 @@ internal sealed class Server : IDisposable
         Texts = new Texts(host, Changed) { Lone = project => Loader.Start(this, project) };
         Analyst = new Analyst(this);
         Publisher = new Publisher(this);
+        Texts.Reconsidered = Analyst.Again;
     }
 
     public IServerHost Host { get; }

@@ -17,6 +17,9 @@ internal sealed record Settings
     /// <summary>Whether uses are counted above declarations (<c>journeys.codeLens</c>).</summary>
     public bool CodeLens { get; private init; } = true;
 
+    /// <summary>Whether the team's own rules run (<c>journeys.teamRules</c>): they are code, so only where the user says so.</summary>
+    public bool TeamRules { get; private init; }
+
     /// <summary>The severity of a rule (<c>journeys.rules</c>, by name or id); null where nothing is set.</summary>
     public Severity? SeverityOf(RuleDescriptor rule) =>
         Rules.TryGetValue(rule.Name, out var byName) ? byName : Rules.TryGetValue(rule.Id, out var byId) ? byId : null;
@@ -40,6 +43,7 @@ internal sealed record Settings
             Language = Text(given, "language") is { } language && Phrase.Speaks(language) ? language : null,
             InlayHints = !IsFalse(given, "inlayHints"),
             CodeLens = !IsFalse(given, "codeLens"),
+            TeamRules = given.TryGetProperty("teamRules", out var teamRules) && teamRules.ValueKind == JsonValueKind.True,
             Rules = given.TryGetProperty("rules", out var rules) && rules.ValueKind == JsonValueKind.Object ? ReadRules(rules) : new Dictionary<string, Severity>(),
         };
     }

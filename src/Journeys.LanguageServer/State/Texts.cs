@@ -25,6 +25,9 @@ internal sealed class Texts(IServerHost host, Action<Project, string?> changed)
     /// <summary>Told of a project that came with a file, so that its neighbours are read.</summary>
     public Action<Project>? Lone { get; set; }
 
+    /// <summary>Told of a project that is to be judged again though no text has changed.</summary>
+    public Action<Project>? Reconsidered { get; set; }
+
     /// <summary>Adds a folder of the editor's; its files are read by <see cref="Load"/>.</summary>
     public Project AddFolder(string root)
     {
@@ -257,6 +260,7 @@ internal sealed class Texts(IServerHost host, Action<Project, string?> changed)
     private Project Add(string root, bool isWhole, bool isFolder, bool isLoaded = false)
     {
         var project = new Project(root, isWhole, isFolder, host.Open(root, isWhole));
+        project.Host.WhenReconsidered(() => Reconsidered?.Invoke(project));
         var snapshot = new ProjectSnapshot(project);
         _current = _current with { Projects = _current.Projects.Add(isLoaded ? snapshot.With(snapshot.Files, true) : snapshot) };
         return project;

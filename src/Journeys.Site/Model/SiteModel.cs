@@ -45,12 +45,12 @@ internal sealed class SiteModel
             .OrderByDescending(finding => finding.Severity)
             .ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal)
             .ThenBy(finding => finding, FindingOrder)]);
-        Shared = [.. Workspace.SharedTouchpoints.All.Where(IsFirst)];
-        PublishedAt = PublishedAddress(input);
-        Messages = [.. Workspace.Messages.All.Where(message => message.Name.Value.Length > 0).DistinctBy(message => message.Name.Value)];
         _findingsByRule = new(() => [.. SortedFindings.Index()
             .GroupBy(entry => entry.Item.Rule.Name, StringComparer.Ordinal)
             .Select(group => (group.Key, group.First().Index, group.Count()))]);
+        Shared = [.. Workspace.SharedTouchpoints.All.Where(IsFirst)];
+        PublishedAt = PublishedAddress(input);
+        Messages = [.. Workspace.Messages.All.Where(message => message.Name.Value.Length > 0).DistinctBy(message => message.Name.Value)];
         _rules = [.. input.Rules.Select(rule => rule.Name)];
         Measures = new MeasureIndex(input.Measures);
         _code = new(() => new CodeIndex(this));

@@ -92,6 +92,9 @@ internal static class HandbookPages
             FindingViews.Words(scope, rule.Title),
             FindingViews.Marked(scope, scope.Site.WhyOf(rule, scope.Tree.HtmlLanguage), "div"),
             Html.Text(rule.BadExample.Trim()),
-            Html.Text(rule.GoodExample.Trim()));
+            Html.Text(rule.GoodExample.Trim()))
+        {
+            Own = rule.OwnPage is null ? Html.None : scope.Texts["rules.own"],
+        };
     }
 }

@@ -107,12 +107,16 @@ public sealed record HandbookView : PageView
 /// <summary>A rule of the catalogue.</summary>
 public sealed record RuleView(Html Id, Html Name, string Severity, Html Weight, Html Title, Html Why, Html Bad, Html Good) : ViewModel
 {
+    /// <summary>That it is a rule of the team's own; nothing for one that comes with the product.</summary>
+    public Html Own { get; init; }
+
     internal override void Describe(ViewWriter view) => view
         .Add("id", Id)
         .Add("name", Name)
         .AddToken("severity", Severity)
         .Add("weight", Weight)
         .Add("title", Title)
+        .Add("own", Own)
         .Add("why", Why)
         .Add("bad", Bad)
         .Add("good", Good);

@@ -61,6 +61,8 @@ internal static class AllowedApi
         "System.DateTimeOffset.UtcNow", "System.DateTimeOffset.ToLocalTime", "System.DateTimeOffset.LocalDateTime",
         "System.String.Intern", "System.String.IsInterned", "System.String.Normalize", "System.String.IsNormalized",
         "System.Text.RegularExpressions.Regex.CacheSize", "System.Text.RegularExpressions.Regex.CompileToAssembly",
+        "System.Text.RegularExpressions.Regex.InfiniteMatchTimeout",
+        "System.StringComparer.GetHashCode", "System.Collections.Generic.EqualityComparer.GetHashCode", "System.Collections.Generic.IEqualityComparer.GetHashCode",
         "Journeys.Language.Model.Workspace.ForgetViews",
     };
 

@@ -30,6 +30,7 @@ internal static class CompilerApi
     {
         ["System.Object"] = ["GetHashCode"],
         ["System.String"] = ["GetHashCode"],
+        ["System.Collections.Generic.EqualityComparer"] = ["GetHashCode"],
         ["System.Type"] = ["GetTypeFromHandle", "op_Equality", "op_Inequality"],
         ["System.Environment"] = ["get_CurrentManagedThreadId"],
         ["System.Array"] = ["SetValue"],

@@ -1,6 +1,5 @@
 using Journeys.Language.Diagnostics;
 using Journeys.TeamRules.Compiling;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace Journeys.TeamRules.Vetting;

@@ -148,6 +148,17 @@ public sealed class GeneratedNamesTests
     }
 
     [Fact]
+    public void A_project_that_may_look_inside_another_has_an_attribute_of_its_own_and_sees_the_names()
+    {
+        const string Open = "[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"Shop\")]";
+        var library = Generated.From(Open, ("brand.journey", Brand)).Compilation.WithAssemblyName("Library").ToMetadataReference();
+
+        var tests = Generated.From("using Journeys; [Touchpoint(Touchpoints.Shared.Checkout)] class C;").Compilation.AddReferences(library);
+
+        Assert.DoesNotContain(tests.GetDiagnostics(), problem => problem.Severity >= Microsoft.CodeAnalysis.DiagnosticSeverity.Warning);
+    }
+
+    [Fact]
     public void Old_projects_take_them()
     {
         var generated = Generated.From("", ("shoes.journey", Shoes), ("brand.journey", Brand));

@@ -14,6 +14,8 @@ public sealed class BuildTests(PackedFeed feed)
         Assert.Equal(0, first.Code);
         Assert.Empty(first.Told);
         Assert.DoesNotContain(Skipped, first.Out, StringComparison.Ordinal);
+        Assert.Matches("/native/[a-z0-9.-]+/Journeys[.]Rules[.]dll", first.Out);
+        Assert.DoesNotContain("/analyzers/dotnet/cs/Journeys", first.Out, StringComparison.Ordinal);
         var library = project.Library;
 
         Assert.Contains(Skipped, project.Build("-v:n").Out, StringComparison.Ordinal);
@@ -27,6 +29,17 @@ public sealed class BuildTests(PackedFeed feed)
         Assert.DoesNotContain(Skipped, again.Out, StringComparison.Ordinal);
         Assert.Empty(again.Told);
         Assert.Equal(library, project.Library);
+    }
+
+    [Fact]
+    public void Without_native_code_for_the_platform_the_plain_analyzers_say_the_same()
+    {
+        var project = feed.Project("plain").File("journeys/shoes.journey", Written.Sound.Replace("draft", "draft\n  gaol \"x\""));
+
+        var built = project.Build("-v:n", "-p:NETCoreSdkPortableRuntimeIdentifier=foreign-x99");
+
+        Assert.Contains("/analyzers/dotnet/cs/Journeys.Rules.dll", built.Out, StringComparison.Ordinal);
+        Assert.Equal(["journeys/shoes.journey(3,3): error JRN1002: `gaol` is not known here; did you mean `goal`?"], built.Told);
     }
 
     [Fact]

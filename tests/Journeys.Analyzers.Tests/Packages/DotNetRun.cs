@@ -9,7 +9,7 @@ internal sealed record DotNetOutcome(int Code, string Out);
 internal static class DotNetRun
 {
     /// <summary>What a developer may have set to build faster, and would make another build of ours.</summary>
-    private static readonly string[] Foreign = ["RunAnalyzers", "CI", "SOURCE_DATE_EPOCH", "MSBuildSDKsPath", "MSBuildExtensionsPath", "MSBUILD_EXE_PATH"];
+    private static readonly string[] Foreign = ["RunAnalyzers", "SOURCE_DATE_EPOCH", "MSBuildSDKsPath", "MSBuildExtensionsPath", "MSBUILD_EXE_PATH"];
 
     public static DotNetOutcome Run(string folder, (string Name, string Value)[] variables, params string[] arguments)
     {

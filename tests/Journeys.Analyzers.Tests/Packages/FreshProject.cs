@@ -59,7 +59,7 @@ internal sealed partial class FreshProject
     private List<string> Lines(string output) =>
         [.. Told().Matches(output).Select(line => line.Groups["told"].Value.Trim().Replace(Folder + "/", "", StringComparison.Ordinal)).Distinct().Order(StringComparer.Ordinal)];
 
-    [GeneratedRegex(@"^(?<told>[^\n]*\b(warning|error) [A-Z]+\d+:[^\n]*?) (\(https://|\[/)", RegexOptions.Multiline | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^\s*(\d+>)?(?<told>[^\n]*\b(warning|error) [A-Z]+\d+:[^\n]*?) (\(https://|\[/)", RegexOptions.Multiline | RegexOptions.NonBacktracking)]
     private static partial Regex Told();
 }
 

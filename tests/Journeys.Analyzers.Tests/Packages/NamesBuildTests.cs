@@ -35,6 +35,26 @@ public sealed class NamesBuildTests(PackedFeed feed)
         """;
 
     [Fact]
+    public void A_page_of_Razor_is_told_at_its_own_line()
+    {
+        var project = feed.Project("razor").File("journeys/shoes.journey", Journey)
+            .File("Pay.razor", "@attribute [Journeys.Touchpoint(Journeys.Touchpoints.Shoes.Advert)]\n@attribute [Journeys.Touchpoint(\"shoes.advrt\")]\n\n<p>Pay</p>\n")
+            .File("Shop.csproj", $"""
+                <Project Sdk="Microsoft.NET.Sdk.Razor">
+                  <PropertyGroup><TargetFramework>net10.0</TargetFramework><JourneysToday>2026-11-26</JourneysToday></PropertyGroup>
+                  <ItemGroup>
+                    <FrameworkReference Include="Microsoft.AspNetCore.App" />
+                    <PackageReference Include="Journeys.Analyzers" Version="{feed.Version}" PrivateAssets="all" />
+                  </ItemGroup>
+                </Project>
+                """);
+
+        Assert.Equal(
+            ["Pay.razor(2,33): error JRN8001: No journey has the touchpoint `shoes.advrt`; did you mean `shoes.advert`?"],
+            project.Build().Told);
+    }
+
+    [Fact]
     public void Names_are_constants_and_what_code_names_is_judged()
     {
         var project = feed.Project("names").File("journeys/shoes.journey", Journey).File("Advert.cs", Code)

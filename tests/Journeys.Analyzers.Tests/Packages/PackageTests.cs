@@ -7,14 +7,20 @@ namespace Journeys.Analyzers.Tests.Packages;
 [Collection(PackedFeedTests.Name)]
 public sealed class PackageTests(PackedFeed feed)
 {
+    private static readonly string[] Parts =
+        ["Journeys.Analyzers.CodeFixes.dll", "Journeys.Analyzers.dll", "Journeys.Language.dll", "Journeys.Rules.dll", "Sprache.dll"];
+
     [Fact]
     public void Holds_what_the_compiler_lacks_and_nothing_to_link()
     {
         var names = feed.Entries(feed.Package).Keys;
 
         Assert.Equal(
-            ["Journeys.Analyzers.CodeFixes.dll", "Journeys.Analyzers.dll", "Journeys.Language.dll", "Journeys.Rules.dll", "Sprache.dll"],
+            Parts,
             names.Where(name => name.StartsWith("analyzers/dotnet/cs/", StringComparison.Ordinal)).Select(name => Path.GetFileName(name)));
+        var native = names.Where(name => name.StartsWith("native/", StringComparison.Ordinal)).ToLookup(name => Path.GetDirectoryName(name), name => Path.GetFileName(name));
+        Assert.NotEmpty(native);
+        Assert.All(native, platform => Assert.Equal(Parts, platform));
         Assert.DoesNotContain(names, name => name.StartsWith("lib/", StringComparison.Ordinal));
         Assert.All(["README.md", "LICENSE"], name => Assert.Contains(name, names));
         foreach (var folder in new[] { "build", "buildTransitive" })

@@ -18,19 +18,21 @@ internal sealed class HugoFacts(Workspace workspace, Utf8JsonWriter json)
         ("feedback", "Feedback"), ("backstage", "Back stage"), ("system", "Systems"),
     ];
 
+    private readonly HugoWords _words = new(workspace);
+
     /// <summary>The page of a journey: its map, its list, its opportunities and what the rules found.</summary>
     public void Journey(EffectiveJourney journey, IReadOnlyCollection<Finding> findings)
     {
         var declaration = journey.Declaration;
         json.WriteStartObject();
-        json.WriteString("title", Text(declaration.Title));
-        json.WriteString("description", Text(declaration.Goal));
-        json.WriteString("goal", Text(declaration.Goal));
+        json.WriteString("title", _words.Text(declaration.Title));
+        json.WriteString("description", _words.Text(declaration.Goal));
+        json.WriteString("goal", _words.Text(declaration.Goal));
         Strings("persona", [declaration.Persona?.Value ?? "none"]);
         Facts(
             ("Stages", journey.Stages.Length.ToString(CultureInfo.InvariantCulture)),
             ("Touchpoints", journey.Touchpoints.Length.ToString(CultureInfo.InvariantCulture)),
-            ("Critical", journey.Touchpoints.Count(touchpoint => IsCritical(touchpoint.Facts)).ToString(CultureInfo.InvariantCulture)),
+            ("Critical", journey.Touchpoints.Count(touchpoint => HugoWords.IsCritical(touchpoint.Facts)).ToString(CultureInfo.InvariantCulture)),
             ("Findings", findings.Count.ToString(CultureInfo.InvariantCulture)),
             ("Owner", declaration.Owner?.Value ?? ""));
         Crumbs(("/journeys/", "Journeys"));
@@ -53,7 +55,7 @@ internal sealed class HugoFacts(Workspace workspace, Utf8JsonWriter json)
     public void Wall(EffectiveJourney journey)
     {
         json.WriteStartObject();
-        json.WriteString("title", Text(journey.Declaration.Title) + ": what we say");
+        json.WriteString("title", _words.Text(journey.Declaration.Title) + ": what we say");
         json.WriteString("journey", journey.Name.Value);
         Stages(journey);
         json.WriteEndObject();
@@ -66,8 +68,8 @@ internal sealed class HugoFacts(Workspace workspace, Utf8JsonWriter json)
         var journey = touchpoint.Stage.Journey;
         json.WriteStartObject();
         json.WriteString("journey", journey.Name.Value);
-        json.WriteString("journey_title", Text(journey.Declaration.Title));
-        json.WriteString("description", Text(facts.Need));
+        json.WriteString("journey_title", _words.Text(journey.Declaration.Title));
+        json.WriteString("description", _words.Text(facts.Need));
         Strings("channels", facts.Channels.Select(channel => channel.Value));
         Strings("teams", [facts.Owner?.Value ?? journey.Declaration.Owner?.Value ?? "none"]);
         Strings("metrics", facts.Metrics.Select(use => use.Metric.Value));
@@ -77,31 +79,49 @@ internal sealed class HugoFacts(Workspace workspace, Utf8JsonWriter json)
         Strings("stages", [touchpoint.Stage.Name.Value]);
         Strings("priorities", facts.Priority is { } priority ? [priority.Level.ToString().ToLowerInvariant()] : []);
         Strings("findings", findings.Select(finding => finding.Rule.Name).Distinct(StringComparer.Ordinal));
-        Crumbs(("/journeys/", "Journeys"), ($"/journeys/{journey.Name.Value}/", Text(journey.Declaration.Title)));
+        Crumbs(("/journeys/", "Journeys"), ($"/journeys/{journey.Name.Value}/", _words.Text(journey.Declaration.Title)));
         Shown(touchpoint);
+        Known(touchpoint);
+        Ways(touchpoint);
+        Notes(findings);
+        json.WriteEndObject();
+    }
+
+    /// <summary>What is known of a touchpoint, as names with values.</summary>
+    private void Known(EffectiveTouchpoint touchpoint)
+    {
+        var facts = touchpoint.Facts;
+        var owner = facts.Owner?.Value ?? touchpoint.Stage.Journey.Declaration.Owner?.Value ?? "none";
         json.WriteStartArray("facts");
-        foreach (var (name, title) in Lanes.Where(lane => lane.Name is not ("then" or "says" or "moment") && Words(lane.Name, touchpoint).Length > 0))
+        Known("", "Stage", [touchpoint.Stage.Name.Value], $"/stages/{touchpoint.Stage.Name.Value}/", null);
+        Known("", "Owner", [owner], $"/teams/{owner}/", null);
+        foreach (var (name, title) in Lanes.Where(lane => lane.Name is not ("then" or "says" or "moment")))
         {
-            json.WriteStartObject();
-            json.WriteString("kind", name);
-            json.WriteString("label", title);
-            Strings("values", Words(name, touchpoint));
-            if (name is "channel" && facts.Channels is [var channel])
+            if (_words.In(name, touchpoint) is { Length: > 0 } words)
             {
-                json.WriteString("to", $"/channels/{channel.Value}/");
+                Known(name, title, words, name is "channel" && facts.Channels is [var channel] ? $"/channels/{channel.Value}/" : null, name is "satisfaction" ? facts : null);
             }
-
-            if (name is "satisfaction")
-            {
-                Score(facts);
-            }
-
-            json.WriteEndObject();
         }
 
         json.WriteEndArray();
-        Ways(touchpoint);
-        Notes(findings);
+    }
+
+    private void Known(string kind, string label, ImmutableArray<string> values, string? to, Touchpoint? scored)
+    {
+        json.WriteStartObject();
+        json.WriteString("kind", kind);
+        json.WriteString("label", label);
+        Strings("values", values);
+        if (to is not null)
+        {
+            json.WriteString("to", to);
+        }
+
+        if (scored is not null)
+        {
+            Score(scored);
+        }
+
         json.WriteEndObject();
     }
 
@@ -111,7 +131,7 @@ internal sealed class HugoFacts(Workspace workspace, Utf8JsonWriter json)
         foreach (var stage in journey.Stages)
         {
             json.WriteStartObject();
-            json.WriteString("title", Text(stage.Declaration.Title) is { Length: > 0 } title ? title : stage.Name.Value);
+            json.WriteString("title", _words.Text(stage.Declaration.Title) is { Length: > 0 } title ? title : stage.Name.Value);
             json.WriteStartArray("touchpoints");
             foreach (var touchpoint in stage.Touchpoints)
             {
@@ -132,9 +152,9 @@ internal sealed class HugoFacts(Workspace workspace, Utf8JsonWriter json)
     {
         var facts = touchpoint.Facts;
         json.WriteString("name", touchpoint.Name.Value);
-        json.WriteString("title", Text(facts.Title));
-        json.WriteBoolean("critical", IsCritical(facts));
-        json.WriteString("weight_words", string.Join(" · ", Weight(facts)));
+        json.WriteString("title", _words.Text(facts.Title));
+        json.WriteBoolean("critical", HugoWords.IsCritical(facts));
+        json.WriteString("weight_words", string.Join(" · ", HugoWords.Weight(facts)));
         json.WriteString("channel", string.Join(' ', facts.Channels.Select(channel => channel.Value)));
         json.WriteString("owner", facts.Owner?.Value ?? touchpoint.Stage.Journey.Declaration.Owner?.Value ?? "");
         json.WriteString("satisfaction", facts.Satisfaction?.Score.ToString() ?? "unknown");
@@ -142,7 +162,7 @@ internal sealed class HugoFacts(Workspace workspace, Utf8JsonWriter json)
         json.WriteStartObject("lanes");
         foreach (var (name, _) in Lanes)
         {
-            Strings(name, Words(name, touchpoint));
+            Strings(name, _words.In(name, touchpoint));
         }
 
         json.WriteEndObject();
@@ -151,7 +171,7 @@ internal sealed class HugoFacts(Workspace workspace, Utf8JsonWriter json)
         {
             json.WriteStartObject();
             json.WriteString("message", saying.Message.Value);
-            json.WriteString("title", workspace.Messages.Find(saying.Message) is { } message ? Text(message.Title) : saying.Message.Value);
+            json.WriteString("title", workspace.Messages.Find(saying.Message) is { } message ? _words.Text(message.Title) : saying.Message.Value);
             json.WriteString("words", saying.Wording?.Value ?? "");
             json.WriteEndObject();
         }
@@ -161,7 +181,7 @@ internal sealed class HugoFacts(Workspace workspace, Utf8JsonWriter json)
         foreach (var opportunity in facts.Opportunities)
         {
             json.WriteStartObject();
-            json.WriteString("title", Text(opportunity.Title));
+            json.WriteString("title", _words.Text(opportunity.Title));
             json.WriteNumber("impact", opportunity.Impact ?? 0);
             json.WriteNumber("effort", opportunity.Effort ?? 0);
             json.WriteString("owner", opportunity.Owner?.Value ?? "");
@@ -200,7 +220,7 @@ internal sealed class HugoFacts(Workspace workspace, Utf8JsonWriter json)
         {
             json.WriteStartObject();
             json.WriteString("name", touchpoint.Name.Value);
-            json.WriteString("title", Text(touchpoint.Facts.Title));
+            json.WriteString("title", _words.Text(touchpoint.Facts.Title));
             json.WriteString("when", when?.Value ?? "");
             json.WriteEndObject();
         }
@@ -261,45 +281,4 @@ internal sealed class HugoFacts(Workspace workspace, Utf8JsonWriter json)
 
         json.WriteEndArray();
     }
-
-    private ImmutableArray<string> Words(string lane, EffectiveTouchpoint touchpoint)
-    {
-        var facts = touchpoint.Facts;
-        return lane switch
-        {
-            "then" => [.. facts.Then.SelectMany(flow => flow.Targets).Select(target => "→ " + target.Value)],
-            "moment" => One(Text(facts.Moment)),
-            "need" => One(Text(facts.Need)),
-            "channel" => [.. facts.Channels.Select(name => workspace.Channels.Find(name) is { } channel ? Text(channel.Title) : name.Value)],
-            "says" => [.. facts.Says.Select(saying => saying.Wording?.Value ?? saying.Message.Value)],
-            "satisfaction" => facts.Satisfaction is { } met ? [$"{met.Score} {met.Evidence} {met.On} {met.SampleSize} answers"] : [],
-            "emotion" => facts.Emotion is { } emotion ? [$"{emotion.Level:+0;-0;0} {Text(emotion.Words)}"] : [],
-            "thinks" => One(Text(facts.Thinks)),
-            "pain" => [.. facts.Pains.Select(pain => pain.Value)],
-            "opportunity" => [.. facts.Opportunities.Select(one => $"{Text(one.Title)} (impact {one.Impact}, effort {one.Effort}, {one.Status})")],
-            "metric" => [.. facts.Metrics.Select(use => $"{use.Metric.Value} {use.Target}")],
-            "feedback" => [.. facts.Feedback.Select(feedback => $"{feedback.Kind} every {feedback.Every}")],
-            "backstage" => [.. facts.Backstage.Select(text => text.Value)],
-            _ => [.. facts.Systems.Select(text => text.Value)],
-        };
-    }
-
-    private static IEnumerable<string> Weight(Touchpoint facts)
-    {
-        if (IsCritical(facts))
-        {
-            yield return facts.Critical!.Kind.ToString();
-        }
-
-        if (facts.Priority is { } priority)
-        {
-            yield return priority.Level.ToString().ToLowerInvariant() + " priority";
-        }
-    }
-
-    private static bool IsCritical(Touchpoint facts) => facts.Critical is { Kind: not CriticalKind.No };
-
-    private static ImmutableArray<string> One(string text) => text.Length == 0 ? [] : [text];
-
-    private string Text(LocalizedText text) => workspace.Best(text, workspace.DefaultLanguage)?.Value ?? "";
 }

@@ -76,6 +76,39 @@ public sealed class EditorProjectTests : IDisposable
         Assert.Null(project.Preview(Analyse(project), "no-such-journey", "en"));
     }
 
+    [Fact]
+    public void A_team_s_rules_answer_later_and_what_they_found_moves_with_the_text()
+    {
+        _run.File("journeys/shop.journey", TeamRules.RuleSources.Journeys).File("journeys/rules/Mine.cs", TeamRules.RuleSources.Every());
+        using var project = new EditorProject(Context(), isWhole: true, trustsTeamRules: true);
+        using var answered = new SemaphoreSlim(0);
+        project.WhenReconsidered(() => answered.Release());
+
+        var first = Analyse(project);
+        Assert.DoesNotContain(first.Findings, finding => finding.Rule.Name == "my-rule");
+        Assert.Empty(project.OwnRules);
+        Assert.True(answered.Wait(TimeSpan.FromMinutes(2)));
+
+        var second = Analyse(project);
+        Assert.Equal("till", Assert.Single(second.Findings, finding => finding.Rule.Name == "my-rule").Origin.Text);
+        Assert.Equal("my-rule", Assert.Single(project.OwnRules).Name);
+
+        // Somebody types above it: the finding is there at once, in its new place, and no process was asked.
+        var edited = WorkspaceLoader.Read(new Language.Text.SourceText("shop.journey", "# One more line\n" + TeamRules.RuleSources.Journeys));
+        var atOnce = project.AnalyseFile(second.Workspace.With(edited), second, "shop.journey")!.Value;
+        Assert.Equal(("till", 7), Assert.Single(atOnce, finding => finding.Rule.Name == "my-rule") is var moved ? (moved.Origin.Text, moved.Origin.Range.Start.Line) : default);
+    }
+
+    [Fact]
+    public void A_team_s_rules_are_known_by_name_where_they_do_not_run()
+    {
+        _run.File("journeys/rules/Mine.cs", TeamRules.RuleSources.Every())
+            .File("journeys/shop.journey", TeamRules.RuleSources.Journeys.Replace("channel shop }", "channel shop  allow my-rule because \"Fine\" }", StringComparison.Ordinal));
+        using var project = new EditorProject(Context(), isWhole: true);
+
+        Assert.Empty(Analyse(project).Findings);
+    }
+
     private Hosting.CliContext Context() => _run.Context(TextWriter.Null, TextWriter.Null);
 
     private EditorProject Project() => new(Context(), isWhole: true);

@@ -34,7 +34,7 @@ internal sealed class BuildStage
         var input = new SiteInput(report.Workspace, report.Findings, RuleBook.BuiltIn.All, CheckStage.Today)
         {
             Drafts = true,
-            Api = PublishedData.Of(report, report.Trace),
+            Api = PublishedData.Of(report),
         };
         var result = SiteBuilder.Build(input, sink);
         if (result.Errors.IsEmpty)

@@ -1,4 +1,7 @@
 using System.IO.Compression;
+using System.Security.Cryptography;
+using System.Text.Json;
+using System.Text.RegularExpressions;
 using Journeys.Cli.Tests.Support;
 using Journeys.Testing;
 
@@ -23,6 +26,8 @@ public sealed class ToolPackageTests : IDisposable
         Assert.Equal([$"journeys.{version}.nupkg", $"journeys.any.{version}.nupkg"], packages);
         Assert.Matches(@"\A\d+\.\d+\.\d+(-[0-9A-Za-z.]+)?\z", version);
         packages.ForEach(LooksComplete);
+        packages.ForEach(NamesWhatIsInIt);
+        PacksToTheSameBytes(packages);
 
         // No other source, and no cache that may hold an older file of the same version.
         _run.File("nuget.config", "<configuration><packageSources><clear /><add key=\"packed\" value=\"packages\" /></packageSources></configuration>");
@@ -46,6 +51,43 @@ public sealed class ToolPackageTests : IDisposable
         var specification = reader.ReadToEnd();
         Assert.Contains("<license type=\"expression\">MIT</license>", specification);
         Assert.Contains("<packageType name=\"DotnetTool", specification);
+    }
+
+    /// <summary>The bill of materials names the package of every library of somebody else, and nothing that is not there.</summary>
+    private void NamesWhatIsInIt(string package)
+    {
+        using var zip = ZipFile.OpenRead(_run.PathOf("packages/" + package));
+        using var bill = JsonDocument.Parse(zip.GetEntry("sbom.cdx.json")!.Open());
+        Assert.Equal("CycloneDX", bill.RootElement.GetProperty("bomFormat").GetString());
+        Assert.Equal(package, bill.RootElement.GetProperty("metadata").GetProperty("component").GetProperty("name").GetString() + "." + Version(bill.RootElement.GetProperty("metadata").GetProperty("component")) + ".nupkg");
+        var named = bill.RootElement.GetProperty("components").EnumerateArray().ToDictionary(part => part.GetProperty("name").GetString()!, Version, StringComparer.OrdinalIgnoreCase);
+        var libraries = zip.Entries.Select(entry => Path.GetFileNameWithoutExtension(entry.Name))
+            .Where(name => zip.Entries.Any(entry => entry.Name == name + ".dll") && !name.StartsWith("journeys", StringComparison.OrdinalIgnoreCase))
+            .Distinct()
+            .ToList();
+        Assert.Equal(package.Contains(".any.", StringComparison.Ordinal), libraries.Count > 5);
+        Assert.Empty(libraries.Where(name => !named.ContainsKey(PackageOf(name))));
+        var locked = File.ReadAllText(RepositoryRoot.Combine("src", "Journeys.Cli", "packages.lock.json"));
+        Assert.All(named, part => Assert.Matches($"\"{Regex.Escape(part.Key)}\": {{\\s*\"type\": \"\\w+\",(\\s*\"requested\": [^\\n]+)?\\s*\"resolved\": \"{Regex.Escape(part.Value)}\"", locked));
+    }
+
+    private static string Version(JsonElement component) => component.GetProperty("version").GetString()!;
+
+    private static string PackageOf(string library) => library switch
+    {
+        "DuckDB.NET.Bindings" => "DuckDB.NET.Bindings.Full",
+        "DuckDB.NET.Data" => "DuckDB.NET.Data.Full",
+        _ => library,
+    };
+
+    /// <summary>A second packing, some seconds later and into another folder.</summary>
+    private void PacksToTheSameBytes(List<string> packages)
+    {
+        Succeed($"dotnet pack {RepositoryRoot.Combine("src", "Journeys.Cli")} -c Release -o {_run.PathOf("again")} -p:PackNative=false --nologo -v quiet");
+        foreach (var package in packages)
+        {
+            Assert.Equal(Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(_run.PathOf("packages/" + package)))), Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(_run.PathOf("again/" + package)))));
+        }
     }
 
     private string Succeed(string line, params (string Name, string Value)[] variables)

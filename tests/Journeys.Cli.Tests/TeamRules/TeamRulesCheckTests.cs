@@ -158,7 +158,9 @@ public sealed class TeamRulesCheckTests : IDisposable
         _run.File("journeys/rules/Mine.cs", RuleSources.Every());
 
         Assert.Equal(0, _run.Run("build", "--team-rules").Code);
-        Assert.Contains("my-rule", File.ReadAllText(_run.PathOf("_site/handbook/rules/index.html")));
+        var catalogue = File.ReadAllText(_run.PathOf("_site/handbook/rules/index.html"));
+        Assert.Contains("id=\"my-rule\"", catalogue);
+        Assert.Single(System.Text.RegularExpressions.Regex.Matches(catalogue, "A rule of this team's own|A rule of this team&#39;s own"));
         Assert.Equal(0, _run.Run("build").Code);
         Assert.DoesNotContain("my-rule", File.ReadAllText(_run.PathOf("_site/handbook/rules/index.html")));
     }

@@ -24,6 +24,12 @@ internal sealed class TestHost : IServerHost
     /// <summary>The requests that were made of the rules.</summary>
     public List<AnalysisRequest> Requests { get; } = [];
 
+    /// <summary>The rules that a folder has beside those of the server.</summary>
+    public ImmutableArray<RuleDescriptor> OwnRules { get; set; } = [];
+
+    /// <summary>Says that an analysis would find something else now.</summary>
+    public Action Reconsider { get; private set; } = static () => { };
+
     public IProjectHost Open(string root, bool isWhole) => new Project(this, root, isWhole);
 
     private sealed class Project(TestHost host, string root, bool isWhole) : IProjectHost
@@ -31,6 +37,10 @@ internal sealed class TestHost : IServerHost
         public string SourceFolder => root;
 
         public CodeTrace Trace => host.Trace;
+
+        public ImmutableArray<RuleDescriptor> OwnRules => host.OwnRules;
+
+        public void WhenReconsidered(Action call) => host.Reconsider = call;
 
         public ImmutableArray<string> FindFiles(CancellationToken cancellation) =>
             [.. Directory.EnumerateFiles(root, "*.journey", isWhole ? SearchOption.AllDirectories : SearchOption.TopDirectoryOnly)];

@@ -120,7 +120,7 @@ public static class SpoiledWorkspace
         {
             ArgumentKind.Text or ArgumentKind.NameOrText or ArgumentKind.FieldValue => Quoted(text),
             ArgumentKind.Prose => Prose(depth + 1),
-            ArgumentKind.Name when Numbered.Contains(argument.Names) => Name(keyword, argument),
+            ArgumentKind.Name when Numbered.Contains(argument.Names) => Name(argument),
             ArgumentKind.Name when keyword.Word == "skip" => "retention",
             ArgumentKind.Choice when keyword.Word == "status" => argument.Choices.Contains("live") ? "live" : argument.Choices[0],
             ArgumentKind.Choice when argument.Slot == "optional" => "",
@@ -128,7 +128,7 @@ public static class SpoiledWorkspace
             _ => argument.Example,
         };
 
-        private string Name(KeywordDefinition keyword, ArgumentShape argument)
+        private string Name(ArgumentShape argument)
         {
             // A touchpoint of a journey has a name of its own; the one that journeys share is used by name.
             var isOwn = argument is { Declares: true, Names: NameKind.Touchpoint } && _written.ToString().Contains("journey ", StringComparison.Ordinal);

@@ -71,7 +71,8 @@ internal static class GitHubReport
         .Replace("\r", "%0D", StringComparison.Ordinal)
         .Replace("\n", "%0A", StringComparison.Ordinal);
 
-    private static string Property(string text) => Data(text)
+    /// <summary>A line end in a file's name stays one, so that GitHub finds the file; whatever else steers a terminal shows as its code point.</summary>
+    private static string Property(string text) => Data(TerminalText.CleanButLineEnds(text))
         .Replace(":", "%3A", StringComparison.Ordinal)
         .Replace(",", "%2C", StringComparison.Ordinal);
 }

@@ -5,7 +5,6 @@ using Journeys.Cli.Hosting;
 using Journeys.Cli.Input;
 using Journeys.Language.Diagnostics;
 using Journeys.Language.Text;
-using Journeys.Rules.Configuration;
 using Journeys.Rules.Engine;
 
 namespace Journeys.Cli.Output.Formats;

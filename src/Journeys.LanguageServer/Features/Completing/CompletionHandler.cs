@@ -22,7 +22,7 @@ internal static class CompletionHandler
         }
 
         var client = context.Server.Session.Client;
-        var request = new CompletionRequest(context.Language, context.Server.Host.Rules, context.Server.Host.Today, client.Snippets);
+        var request = new CompletionRequest(context.Language, context.RulesFor(file), context.Server.Host.Today, client.Snippets);
         var proposals = Completer.At(file.View, file.Offset(given.Position), request);
         return new CompletionList(false, [.. proposals.Select((proposal, i) => Item(file, proposal, i))]);
     }

@@ -18,7 +18,7 @@ internal static class HoverHandler
             return null;
         }
 
-        if (HoverText.At(file.View, file.Offset(given.Position), context.Language, context.Server.Host.Rules) is not { } text)
+        if (HoverText.At(file.View, file.Offset(given.Position), context.Language, context.RulesFor(file)) is not { } text)
         {
             return null;
         }

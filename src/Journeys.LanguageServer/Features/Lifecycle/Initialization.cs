@@ -9,7 +9,7 @@ namespace Journeys.LanguageServer.Features.Lifecycle;
 /// <summary>The first words: what the client can do, what the server can do, where the journeys are.</summary>
 internal static class Initialization
 {
-    private static readonly string[] Watched = ["**/*.journey", "**/.editorconfig"];
+    private static readonly string[] Watched = ["**/*.journey", "**/.editorconfig", "**/rules/**/*.cs"];
 
     /// <summary>Answers <c>initialize</c>.</summary>
     public static InitializeResult Begin(Server server, InitializeParams parameters)

@@ -8,6 +8,7 @@ namespace Journeys.LanguageServer.Features.Lifecycle;
 internal static class WorkspaceChanges
 {
     private const string SettingsFile = ".editorconfig";
+    private const string RuleEnding = ".cs";
 
     /// <summary>Adds the methods.</summary>
     public static void Register(MethodTable methods)
@@ -38,7 +39,7 @@ internal static class WorkspaceChanges
     private static void Files(Server server, DidChangeWatchedFilesParams given)
     {
         var paths = given.Changes.Select(change => DocumentUri.PathOf(change.Uri)).OfType<string>().ToList();
-        if (paths.Any(path => Path.GetFileName(path) == SettingsFile))
+        if (paths.Any(path => Path.GetFileName(path) == SettingsFile || path.EndsWith(RuleEnding, StringComparison.OrdinalIgnoreCase)))
         {
             foreach (var snapshot in server.Texts.Current.Projects)
             {
