@@ -27,7 +27,10 @@ public static class Formatter
         var text = new BlockPrinter(tree, new KeywordWords(from, keywords)).Print(tree.Root);
         text = keywords is null ? text : DialectHeader.Replace(text, keywords);
         var after = SyntaxTree.Parse(new SourceText(tree.Source.Path, text));
-        return Meaning.IsSame(tree, after)
+
+        // A comment that has moved to the file's beginning would be read as the name of a dialect.
+        var hasDialect = after.Tokens.Dialect.Language == (keywords ?? from).Language;
+        return hasDialect && Meaning.IsSame(tree, after)
             ? new FormatResult(text, false)
             : new FormatResult(tree.Source.Content, true);
     }

@@ -5,7 +5,6 @@ namespace Journeys.Cli.Tests.WholeLine;
 
 /// <summary>
 /// Shapes of text that break parsers, through every stage: none crashes or hangs, and twice the text costs about twice the memory.
-/// Time is measured by <c>dotnet run --project tests/Journeys.Benchmarks -c Release -- shapes</c>.
 /// </summary>
 [Collection(AloneCollection.Name)]
 public class ShapeTests(ITestOutputHelper output)
