@@ -60,7 +60,7 @@ internal sealed class CheckCache
     private static string Key(JourneyFiles files, BuildProperties build)
     {
         var key = new StringBuilder().Append(build).Append('\n');
-        foreach (var file in files.Journeys.Concat(files.Settings).Concat(files.Figures is { } figures ? [figures] : []))
+        foreach (var file in files.All)
         {
             key.Append(file.Path).Append('\n').Append(Checksum.Of(file.Text)).Append('\n');
         }

@@ -13,21 +13,22 @@ internal sealed class SettingFiles
 
     /// <param name="files">The files of the build.</param>
     /// <param name="project">The folder that paths are shown relative to.</param>
-    public SettingFiles(JourneyFiles files, string project)
+    /// <param name="rules">The rules that they may name.</param>
+    public SettingFiles(JourneyFiles files, string project, RuleBook rules)
     {
         var wrong = ImmutableArray.CreateBuilder<SettingMistake>();
         foreach (var file in files.Settings)
         {
             var folder = Folder(file.Path);
             var read = EditorConfigParser.Parse(folder, file.Path, file.Text.ToString());
-            _byFolder[folder] = SeverityLayers.Vet(read, RuleBook.BuiltIn, out var mistakes);
+            _byFolder[folder] = SeverityLayers.Vet(read, rules, out var mistakes);
             wrong.AddRange(mistakes);
         }
 
         Mistakes = wrong.ToImmutable();
         foreach (var file in files.Journeys)
         {
-            _byFile[ShownPath.Of(project, file.Path)] = SeverityLayers.Of(ChainOf(Folder(file.Path)), RuleBook.BuiltIn, file.Path);
+            _byFile[ShownPath.Of(project, file.Path)] = SeverityLayers.Of(ChainOf(Folder(file.Path)), rules, file.Path);
         }
     }
 

@@ -1,7 +1,11 @@
+using System.Collections.Immutable;
 using Journeys.Analyzers.Code;
 using Journeys.Analyzers.Reading;
 using Journeys.Language.Model;
+using Journeys.Rules;
+using Journeys.Rules.Configuration;
 using Journeys.Rules.Engine;
+using Journeys.Rules.Team;
 using Microsoft.CodeAnalysis;
 
 namespace Journeys.Analyzers.Findings;
@@ -30,11 +34,18 @@ internal sealed class WorkspaceCheck(JourneyFiles files, BuildProperties build)
 
     private void Check(CancellationToken cancellation)
     {
-        var settings = new SettingFiles(files, build.Project);
+        ImmutableHashSet<string> elsewhere = [.. files.TeamRules.SelectMany(rule => TeamRuleWords.In(rule.Text.ToString()))];
+        var settings = new SettingFiles(files, build.Project, elsewhere.IsEmpty ? RuleBook.BuiltIn : RuleBook.BuiltIn.With([], elsewhere));
         _found.AddRange(settings.Mistakes.Select(FindingDiagnostics.OfSetting));
         var texts = Read(cancellation);
         var workspace = Workspace.Link(texts.Select(text => text.Model));
-        var options = new CheckOptions(build.Today ?? FirstDay) { SeverityOf = settings.SeverityOf, Measures = Figures() };
+        var options = new CheckOptions(build.Today ?? FirstDay)
+        {
+            Rules = RuleCatalogue.With(Beside(files.Trace, TraceReader.Read, "journeys trace --write") ?? CodeTrace.None),
+            Elsewhere = elsewhere,
+            SeverityOf = settings.SeverityOf,
+            Measures = Beside(files.Figures, FiguresReader.Read, "journeys measure") ?? MeasuredFigures.None,
+        };
         var result = RuleEngine.Check(workspace, [.. texts.Select(text => text.Decoded)], options);
         var known = result.Findings.Where(finding => build.Today is not null || !OfTheDay.Contains(finding.Rule.Name));
         var collisions = CollisionCheck.Find(workspace, settings.SeverityOf, options.Today);
@@ -60,22 +71,19 @@ internal sealed class WorkspaceCheck(JourneyFiles files, BuildProperties build)
         return texts;
     }
 
-    private MeasuredFigures Figures()
+    /// <summary>Reads a file that a command of ours wrote beside the journeys; null where there is none, or none that can be used.</summary>
+    private T? Beside<T>(AdditionalSource? file, Func<string, T> read, string writer)
+        where T : class
     {
-        if (files.Figures is not { } file)
-        {
-            return MeasuredFigures.None;
-        }
-
         try
         {
-            return FiguresReader.Read(file.Text.ToString());
+            return file is null ? null : read(file.Text.ToString());
         }
         catch (FormatException error)
         {
             _found.Add(FindingDiagnostics.OfSetting(
-                file.Path, 1, $"`{Path.GetFileName(file.Path)}` cannot be used: {error.Message}; run `journeys measure` to write it anew"));
-            return MeasuredFigures.None;
+                file!.Path, 1, $"`{Path.GetFileName(file.Path)}` cannot be used: {error.Message}; run `{writer}` to write it anew"));
+            return null;
         }
     }
 }

@@ -1,16 +1,16 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using Journeys.Cli.Git;
 using Journeys.Cli.Hosting;
 using Journeys.Cli.Input;
 using Journeys.Language.Text;
+using Journeys.Rules.Team;
 
 namespace Journeys.Cli.TeamRules;
 
 /// <summary>The sources of a team's rules: the C# files in <c>rules/</c> beside its journeys.</summary>
 /// <param name="Files">Where they are.</param>
 /// <param name="Texts">What they hold, in the same order.</param>
-internal sealed partial record TeamRuleFiles(ImmutableArray<SourceFile> Files, ImmutableArray<SourceText> Texts)
+internal sealed record TeamRuleFiles(ImmutableArray<SourceFile> Files, ImmutableArray<SourceText> Texts)
 {
     /// <summary>The folder, beside the journeys.</summary>
     public const string Folder = "rules";
@@ -25,7 +25,7 @@ internal sealed partial record TeamRuleFiles(ImmutableArray<SourceFile> Files, I
     /// <c>allow</c> and settings may name them.
     /// </summary>
     public ImmutableHashSet<string> Words { get; } =
-        [.. Texts.SelectMany(text => QuotedWord().Matches(text.Content).Select(match => match.Groups["word"].Value))];
+        [.. Texts.SelectMany(text => TeamRuleWords.In(text.Content))];
 
     /// <summary>Whether a path below the source folder, with <c>/</c> between folders, is one of them.</summary>
     public static bool IsOne(string relative) =>
@@ -69,7 +69,4 @@ internal sealed partial record TeamRuleFiles(ImmutableArray<SourceFile> Files, I
         return new TeamRuleFiles(
             [.. entries.Select(entry => entry.File)], [.. entries.Select(entry => SourceReader.Decode(entry.File.ShownPath, contents[entry.Id]).Source)]);
     }
-
-    [GeneratedRegex("\"(?<word>[A-Za-z0-9]+(-[a-z0-9]+)*)\"", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
-    private static partial Regex QuotedWord();
 }

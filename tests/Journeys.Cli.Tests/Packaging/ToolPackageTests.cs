@@ -67,7 +67,7 @@ public sealed class ToolPackageTests : IDisposable
             .ToList();
         Assert.Equal(package.Contains(".any.", StringComparison.Ordinal), libraries.Count > 5);
         Assert.Empty(libraries.Where(name => !named.ContainsKey(PackageOf(name))));
-        var locked = File.ReadAllText(RepositoryRoot.Combine("src", "Journeys.Cli", "packages.lock.json"));
+        var locked = string.Concat(new[] { "Journeys.Cli", "Journeys.RoslynHost" }.Select(part => File.ReadAllText(RepositoryRoot.Combine("src", part, "packages.lock.json"))));
         Assert.All(named, part => Assert.Matches($"\"{Regex.Escape(part.Key)}\": {{\\s*\"type\": \"\\w+\",(\\s*\"requested\": [^\\n]+)?\\s*\"resolved\": \"{Regex.Escape(part.Value)}\"", locked));
     }
 
@@ -77,6 +77,7 @@ public sealed class ToolPackageTests : IDisposable
     {
         "DuckDB.NET.Bindings" => "DuckDB.NET.Bindings.Full",
         "DuckDB.NET.Data" => "DuckDB.NET.Data.Full",
+        "Microsoft.CodeAnalysis" => "Microsoft.CodeAnalysis.Common",
         _ => library,
     };
 

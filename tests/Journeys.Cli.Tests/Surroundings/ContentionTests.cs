@@ -109,8 +109,8 @@ public sealed class ContentionTests(ITestOutputHelper output) : IDisposable
         var outcome = ProcessRun.Shell(
             _run.Folder,
             "set -m; strace -f -qq -o /dev/null -e trace=inotify_add_watch,inotify_init,inotify_init1 -e inject=inotify_add_watch,inotify_init,inotify_init1:error=ENOSPC $J serve x --port 0 > out 2> err & p=$!; "
-            + "for i in $(seq 100); do grep -q Serving out && break; sleep 0.2; done; echo 'team t \"T\"' > x/b.journey; for i in $(seq 100); do [ $(grep -c 'pages in' err) -ge 2 ] && break; sleep 0.2; done; "
-            + "grep -c 'pages in' err; kill -INT -$p; wait $p");
+            + "for i in $(seq 100); do grep -q Serving out && break; sleep 0.2; done; echo 'team t \"T\"' > x/b.journey; for i in $(seq 100); do [ $(grep -c 'Checked in' err) -ge 2 ] && break; sleep 0.2; done; "
+            + "grep -c 'Checked in' err; kill -INT -$p; wait $p");
 
         Assert.True(int.Parse(outcome.Out.Trim()) >= 2, File.ReadAllText(_run.PathOf("err")));
     }
