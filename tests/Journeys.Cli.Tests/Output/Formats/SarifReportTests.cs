@@ -67,7 +67,7 @@ public sealed class SarifReportTests
         Assert.Equal(Rules.Configuration.RuleBook.BuiltIn.All.Select(rule => rule.Id), rules.Select(rule => rule.GetProperty("id").GetString()));
         Assert.All(rules, rule =>
         {
-            var language = rule.GetProperty("id").GetString()!.StartsWith("JRN8", StringComparison.Ordinal) ? "csharp" : "journey";
+            var language = Rules.Configuration.RuleBook.BuiltIn.Find(rule.GetProperty("id").GetString()!)!.ExampleLanguage;
             Assert.Contains($"```{language}\n", rule.GetProperty("help").GetProperty("markdown").GetString());
             Assert.Contains(rule.GetProperty("defaultConfiguration").GetProperty("level").GetString(), new[] { "error", "warning", "note" });
         });
