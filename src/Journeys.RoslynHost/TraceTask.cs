@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Journeys.RoslynHost.Protocol;
-using Journeys.Tracing.Messages;
 using Journeys.Tracing;
+using Journeys.Tracing.Messages;
 
 namespace Journeys.RoslynHost;
 

@@ -1,9 +1,9 @@
 using System.Text.RegularExpressions;
 using Journeys.Tracing.Messages;
 using Journeys.Tracing.Reading;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Journeys.Tracing.Facts;
 

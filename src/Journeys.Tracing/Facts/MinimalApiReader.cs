@@ -10,7 +10,12 @@ internal sealed class MinimalApiReader(SyntaxTree tree, FileFacts facts)
 
     private static readonly Dictionary<string, string> Verbs = new(StringComparer.Ordinal)
     {
-        ["MapGet"] = "GET", ["MapPost"] = "POST", ["MapPut"] = "PUT", ["MapDelete"] = "DELETE", ["MapPatch"] = "PATCH", ["MapHub"] = "HUB",
+        ["MapGet"] = "GET",
+        ["MapPost"] = "POST",
+        ["MapPut"] = "PUT",
+        ["MapDelete"] = "DELETE",
+        ["MapPatch"] = "PATCH",
+        ["MapHub"] = "HUB",
         ["MapGroup"] = EndpointFact.Group,
     };
 

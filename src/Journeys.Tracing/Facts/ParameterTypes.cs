@@ -5,9 +5,21 @@ internal static class ParameterTypes
 {
     private static readonly Dictionary<string, string> Keywords = new(StringComparer.Ordinal)
     {
-        ["Int32"] = "int", ["Int64"] = "long", ["Int16"] = "short", ["Byte"] = "byte", ["SByte"] = "sbyte", ["UInt32"] = "uint",
-        ["UInt64"] = "ulong", ["UInt16"] = "ushort", ["Boolean"] = "bool", ["String"] = "string", ["Char"] = "char", ["Object"] = "object",
-        ["Decimal"] = "decimal", ["Double"] = "double", ["Single"] = "float",
+        ["Int32"] = "int",
+        ["Int64"] = "long",
+        ["Int16"] = "short",
+        ["Byte"] = "byte",
+        ["SByte"] = "sbyte",
+        ["UInt32"] = "uint",
+        ["UInt64"] = "ulong",
+        ["UInt16"] = "ushort",
+        ["Boolean"] = "bool",
+        ["String"] = "string",
+        ["Char"] = "char",
+        ["Object"] = "object",
+        ["Decimal"] = "decimal",
+        ["Double"] = "double",
+        ["Single"] = "float",
     };
 
     /// <summary>One type.</summary>
