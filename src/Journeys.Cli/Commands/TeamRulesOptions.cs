@@ -1,9 +1,9 @@
 using System.CommandLine;
-using Journeys.Rules.Configuration;
 using Journeys.Cli.Hosting;
 using Journeys.Cli.Input;
 using Journeys.Cli.TeamRules;
 using Journeys.Language.Model;
+using Journeys.Rules.Configuration;
 
 namespace Journeys.Cli.Commands;
 

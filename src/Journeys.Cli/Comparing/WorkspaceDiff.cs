@@ -25,7 +25,7 @@ internal static class WorkspaceDiff
         using var known = TeamRuleSet.Find(context, after.Root, TeamRulesChoice.Off);
         after = after with { Texts = Shared(before.Texts, after.Texts) };
         var sides = new[] { before, after };
-        var analyses = sides.Select(side => 
+        var analyses = sides.Select(side =>
             new Analysis(context, side.Files, side.Texts, MeasuredFigures.None, side == after && team is not null ? team : known, today)).ToList();
         var workspaces = Link(context, sides);
         var reports = new CheckReport[sides.Length];

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using Journeys.Rules.Configuration;
 using Journeys.Language.Diagnostics;
 using Journeys.Language.Model;
+using Journeys.Rules.Configuration;
 using Journeys.Rules.Engine;
 
 namespace Journeys.Cli.Input;

@@ -1,12 +1,12 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using Journeys.Rules.Configuration;
 using Journeys.Cli.Hosting;
 using Journeys.Cli.Roslyn;
 using Journeys.Language.Diagnostics;
 using Journeys.Language.Model;
 using Journeys.Language.Text;
 using Journeys.RoslynHost.Protocol;
+using Journeys.Rules.Configuration;
 using Journeys.Rules.Team;
 
 namespace Journeys.Cli.TeamRules;

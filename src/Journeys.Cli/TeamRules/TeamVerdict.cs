@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using Journeys.Rules.Configuration;
 using Journeys.Language.Diagnostics;
 using Journeys.Language.Rules;
+using Journeys.Rules.Configuration;
 
 namespace Journeys.Cli.TeamRules;
 

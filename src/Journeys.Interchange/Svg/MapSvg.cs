@@ -214,7 +214,12 @@ public sealed class MapSvg
     private void Line(string kind, double x, double y, string text) =>
         Append($"<text {SvgLook.Of(kind)}x=\"{x}\" y=\"{y}\">{SvgText.Escape(text)}</text>");
 
-    private void Append([InterpolatedStringHandlerArgument("")] ref Markup text) => _svg.Append('\n');
+    /// <summary>Ends a line: when this runs, the handler has written the text already.</summary>
+    private void Append([InterpolatedStringHandlerArgument("")] ref Markup text)
+    {
+        _ = text;
+        _svg.Append('\n');
+    }
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 

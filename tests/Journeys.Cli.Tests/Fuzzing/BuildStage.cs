@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Journeys.Rules.Configuration;
 using Journeys.Cli.Input;
 using Journeys.Language.Text;
+using Journeys.Rules.Configuration;
 using Journeys.Site;
 using Journeys.Site.Output;
 
@@ -18,7 +18,7 @@ internal sealed class BuildStage
     private int _sites;
     private int _refused;
 
-    public void Judge(int first, IReadOnlyList<string> texts)
+    public void Judge(IReadOnlyList<string> texts)
     {
         var sources = texts.Select((text, i) => new DecodedSource(
             new SourceText(string.Create(CultureInfo.InvariantCulture, $"journeys/f{i}.journey"), text), []));

@@ -12,7 +12,7 @@ namespace Journeys.Cli.Tests.Fuzzing;
 /// <summary><c>export</c>: JSON that is JSON, drawings that are XML, and tables, whatever was written.</summary>
 internal static class ExportStage
 {
-    public static void Judge(int number, string text)
+    public static void Judge(string text)
     {
         var workspace = WorkspaceLoader.Load([new SourceText("a.journey", text)]);
         using var json = JsonDocument.Parse(SafeJson.Write(writer => ModelJson.Write(writer, workspace)));

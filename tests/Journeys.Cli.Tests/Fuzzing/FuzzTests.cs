@@ -23,13 +23,13 @@ public class FuzzTests(ITestOutputHelper output)
 
     [Fact]
     public void Fuzzed_inputs_are_exported() =>
-        new FuzzRun("export", 2000, output).Each(ExportStage.Judge);
+        new FuzzRun("export", 2000, output).Each((_, text) => ExportStage.Judge(text));
 
     [Fact]
     public void Fuzzed_inputs_are_built()
     {
         var stage = new BuildStage();
-        new FuzzRun("build", 1000, output).Batches(FilesOfBuild, Environment.ProcessorCount, stage.Judge);
+        new FuzzRun("build", 1000, output).Batches(FilesOfBuild, Environment.ProcessorCount, (_, texts) => stage.Judge(texts));
         output.WriteLine(stage.ToString());
     }
 

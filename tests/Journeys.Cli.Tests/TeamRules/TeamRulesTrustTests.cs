@@ -1,5 +1,5 @@
-using Journeys.Cli.Tests.Support;
 using Journeys.Cli.TeamRules;
+using Journeys.Cli.Tests.Support;
 
 namespace Journeys.Cli.Tests.TeamRules;
 

@@ -15,8 +15,8 @@ internal static class Line
         ["check"] = text => CheckStage.Judge(1, text),
         ["fmt"] = FormatStage.Judge,
         ["diff"] = text => DiffStage.Judge(Sound, text, inEveryFormat: true),
-        ["export"] = text => ExportStage.Judge(0, text),
-        ["build"] = text => new BuildStage().Judge(0, [text]),
+        ["export"] = text => ExportStage.Judge(text),
+        ["build"] = text => new BuildStage().Judge([text]),
         ["lsp"] = text => new EditStage(1).Judge(0, [Sound, text]),
     };
 

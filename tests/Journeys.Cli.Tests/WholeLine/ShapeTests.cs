@@ -87,7 +87,7 @@ public class ShapeTests(ITestOutputHelper output)
 
         CheckStage.Judge(1, text);
         DiffStage.Judge(text, text, inEveryFormat: true);
-        ExportStage.Judge(0, text);
+        ExportStage.Judge(text);
     }
 
     private static long Allocated(Action<string> judge, string text)
