@@ -66,7 +66,7 @@ public sealed class ToolPackageTests : IDisposable
             .Distinct()
             .ToList();
         Assert.Equal(package.Contains(".any.", StringComparison.Ordinal), libraries.Count > 5);
-        Assert.Empty(libraries.Where(name => !named.ContainsKey(PackageOf(name))));
+        Assert.DoesNotContain(libraries, name => !named.ContainsKey(PackageOf(name)));
         var locked = File.ReadAllText(RepositoryRoot.Combine("src", "Journeys.Cli", "packages.lock.json"));
         Assert.All(named, part => Assert.Matches($"\"{Regex.Escape(part.Key)}\": {{\\s*\"type\": \"\\w+\",(\\s*\"requested\": [^\\n]+)?\\s*\"resolved\": \"{Regex.Escape(part.Value)}\"", locked));
     }
