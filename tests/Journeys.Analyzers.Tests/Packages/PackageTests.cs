@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using System.Xml.Linq;
 
 namespace Journeys.Analyzers.Tests.Packages;
@@ -40,6 +41,15 @@ public sealed class PackageTests(PackedFeed feed)
         Assert.Equal("MIT", elements["license"]);
         Assert.Equal("README.md", elements["readme"]);
         Assert.DoesNotContain("dependency", elements.Keys);
+    }
+
+    [Fact]
+    public void A_bill_of_materials_names_what_comes_from_somebody_else()
+    {
+        using var bill = JsonDocument.Parse(feed.Entries(feed.Package)["sbom.cdx.json"]);
+
+        Assert.Equal("CycloneDX", bill.RootElement.GetProperty("bomFormat").GetString());
+        Assert.Equal(["Sprache"], bill.RootElement.GetProperty("components").EnumerateArray().Select(part => part.GetProperty("name").GetString()));
     }
 
     [Fact]
