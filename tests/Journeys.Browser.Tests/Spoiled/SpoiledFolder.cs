@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Journeys.Browser.Tests.Serving;
 using Journeys.Testing.Hostile;
@@ -45,7 +46,7 @@ internal sealed class SpoiledFolder
         for (var i = 0; i < Payloads.Count; i++)
         {
             var text = Payloads[i];
-            Put("journeys/handbook/" + i + "-" + FileName(text) + ".md", Encoding.UTF8.GetBytes(
+            Put("journeys/handbook/" + i + "-" + PageName(text) + ".md", Encoding.UTF8.GetBytes(
                 $"# {text}\n\n{text}\n\n- {text}\n\n> {text}\n\n| a | {text} |\n| --- | --- |\n| b | {text} |\n\n[{text}](x.md) ![{text}](x.png \"{text}\")\n\n```{text}\n{text}\n```\n"));
         }
     }
@@ -56,6 +57,11 @@ internal sealed class SpoiledFolder
         var name = new string([.. text.Where(character => character is not ('/' or '\0') && !char.IsSurrogate(character))]);
         return name.Length > LongestName ? name[..LongestName] : name;
     }
+
+    /// <summary>As much of a payload as a page of the handbook may be called: a site is refused where some machine could not keep the name.</summary>
+    private static string PageName(string text) => FileName(new string([.. text.Where(character =>
+        !"<>:\"|?*\\\uFFFD".Contains(character, StringComparison.Ordinal)
+        && char.GetUnicodeCategory(character) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator))]));
 
     private void Put(string path, byte[] bytes)
     {

@@ -42,6 +42,7 @@ public class TeamRulesTests
         using (run)
         using (folder)
         {
+            run.Client.Result("textDocument/diagnostic", LspClient.Document(uri));
             hasAnswered = true;
             host.Reconsider();
 
