@@ -48,10 +48,10 @@ public sealed class ContentionTests(ITestOutputHelper output) : IDisposable
         var before = Tree.Hash(_run.PathOf("_site"));
         for (var i = 0; i < 3; i++)
         {
-            // It waits for its standard input, so that the signal finds it at work.
+            // It waits for its standard input, so that the signal finds it at work; it comes once the program listens for signals.
             var outcome = ProcessRun.Shell(
                 _run.Folder,
-                $"set -m; mkfifo p; $J fmt - < p > out.txt & p=$!; exec 3> p; sleep 1; kill -{signal} $p; wait $p; code=$?; exec 3>&-; rm p; [ -s out.txt ] && echo written; rm out.txt; echo $code");
+                $"set -m; mkfifo p; $J fmt - < p > out.txt & p=$!; exec 3> p; until [ $((0x$(sed -n 's/SigCgt:\\s*//p' /proc/$p/status) & 1)) = 1 ]; do sleep 0.05; done; sleep 0.2; kill -{signal} $p; wait $p; code=$?; exec 3>&-; rm p; [ -s out.txt ] && echo written; rm out.txt; echo $code");
             Assert.Equal("130\n", outcome.Out);
         }
 
