@@ -19,6 +19,7 @@ public sealed class MemoryTests : IDisposable
     [InlineData("check")]
     [InlineData("check --fix")]
     [InlineData("build")]
+    [InlineData("fmt")]
     public void Too_little_gives_70_and_a_line_that_says_so(string command)
     {
         GeneratedWorkspace.Write(GeneratedWorkspace.Create(500), _run.PathOf("journeys"));
