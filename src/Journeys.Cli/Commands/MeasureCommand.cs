@@ -116,7 +116,7 @@ internal static class MeasureCommand
 
         if (arguments.Output is null)
         {
-            MeasuresFile.RefuseLink(context, file);
+            FileBeside.RefuseLink(context, file);
         }
 
         var path = arguments.Output ?? context.ShownPath(file);

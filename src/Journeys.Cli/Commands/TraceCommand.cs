@@ -98,6 +98,7 @@ internal static class TraceCommand
         Give(context, talk, arguments, outcome, Text(arguments, outcome, render, context.UseColor && arguments.Output is null));
         if (arguments.Write)
         {
+            FileBeside.RefuseLink(context, TraceFileBeside.PathOf(sources));
             var path = context.ShownPath(TraceFileBeside.PathOf(sources));
             ResultFile.Write(context, path, TraceFileBeside.Text(context, sources, outcome.Trace));
             talk.Say($"{Words.WrittenTo.In(arguments.Global.Language)} {path}");

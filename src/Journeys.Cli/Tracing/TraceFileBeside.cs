@@ -22,20 +22,8 @@ internal static class TraceFileBeside
     /// <exception cref="CliException">The file cannot be read or is none that <c>trace</c> wrote.</exception>
     public static CodeTrace Read(CliContext context, string path, bool hasFullPaths = false)
     {
-        if (!File.Exists(path))
-        {
-            return CodeTrace.None;
-        }
-
-        try
-        {
-            var folder = Path.GetDirectoryName(path)!;
-            return TraceJson.Read(PlainFiles.Text(context, path), file => Named(Path.GetFullPath(file, folder)));
-        }
-        catch (FormatException error)
-        {
-            throw new CliException($"cannot use {context.ShownPath(path)}: {error.Message}; run `journeys trace --write` to write it anew", error);
-        }
+        var folder = Path.GetDirectoryName(path)!;
+        return FileBeside.Read(context, path, CodeTrace.None, text => TraceJson.Read(text, file => Named(Path.GetFullPath(file, folder))), "journeys trace --write");
 
         string Named(string file) => hasFullPaths ? file : context.ShownPath(file);
     }

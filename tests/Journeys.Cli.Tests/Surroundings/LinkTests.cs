@@ -80,6 +80,10 @@ public sealed class LinkTests : IDisposable
     [InlineData("journeys/measures.json", "../fifo", "check")]
     [InlineData("journeys/measures.json", "$OUT/secret.txt", "build")]
     [InlineData("journeys/measures.json", "$OUT/secret.txt", "measure")]
+    [InlineData("journeys/trace.json", "/dev/zero", "check")]
+    [InlineData("journeys/trace.json", "../fifo", "check")]
+    [InlineData("journeys/trace.json", "$OUT/secret.txt", "build")]
+    [InlineData("journeys/trace.json", "$OUT/secret.txt", "trace code --write")]
     [InlineData(".journeys-baseline.json", "$OUT/secret.txt", "check --write-baseline")]
     [InlineData("site-templates", "$OUT", "build")]
     [InlineData("site-templates/assets", "$OUT", "build")]
@@ -90,7 +94,7 @@ public sealed class LinkTests : IDisposable
     [InlineData("_site.journeys-lock", "$OUT/secret.txt", "build")]
     public void A_link_in_the_place_of_something_of_ours_ends_with_2_and_one_line(string place, string target, string command)
     {
-        Shell($"mkfifo fifo; mkdir -p site-templates/pages; [ {place} = site-templates ] && rm -r site-templates; mkdir -p $(dirname {place}); ln -s {target} {place}");
+        Shell($"mkfifo fifo; mkdir -p code; echo 'class A;' > code/a.cs; mkdir -p site-templates/pages; [ {place} = site-templates ] && rm -r site-templates; mkdir -p $(dirname {place}); ln -s {target} {place}");
 
         var outcome = Journeys(command);
 
