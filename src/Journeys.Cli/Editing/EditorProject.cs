@@ -19,30 +19,43 @@ namespace Journeys.Cli.Editing;
 
 /// <summary>One folder of the editor's.</summary>
 /// <param name="context">The surroundings, with the folder as the current one.</param>
+/// <param name="root">The folder of its journeys.</param>
 /// <param name="isWhole">Whether everything below the folder counts.</param>
 /// <param name="trustsTeamRules">Whether the team's own rules run whatever the editor's settings say.</param>
-internal sealed class EditorProject(CliContext context, bool isWhole, bool trustsTeamRules = false) : IProjectHost, IDisposable
+internal sealed class EditorProject(CliContext context, string root, bool isWhole, bool trustsTeamRules) : IProjectHost, IDisposable
 {
     private const string Extension = ".journey";
     private readonly object _gate = new();
     private SeveritySettings? _settings;
     private string? _problem;
     private ImmutableHashSet<string> _configured = [];
-    private readonly LiveTeamRules _team = new(context, isWhole ? context.FullPath(SourceFinder.DefaultSource(context)) : context.CurrentDirectory);
-    private (ImmutableArray<Rule> BuiltIn, ImmutableArray<Rule> Team, ImmutableArray<Rule> All) _rules;
+    private readonly LiveTeamRules _team = new(context, root);
+    private (CodeTrace Trace, ImmutableArray<Rule> Team, ImmutableArray<Rule> All) _rules;
     private ImmutableArray<RuleDescriptor> _settled = [];
-    private (DateTime Written, MeasuredFigures Read) _figures = (default, MeasuredFigures.None);
-    private (DateTime Written, CodeTrace Read, ImmutableArray<Rule> Rules) _trace = (default, CodeTrace.None, []);
+    private readonly LiveFile<MeasuredFigures> _figures =
+        new(Path.Combine(root, MeasuresJson.FileName), MeasuredFigures.None, path => MeasuresFile.Read(context, path));
+
+    private readonly LiveFile<CodeTrace> _trace =
+        new(Path.Combine(root, TraceJson.FileName), CodeTrace.None, path => TraceFileBeside.Read(context, path, hasFullPaths: true));
+
+    /// <param name="context">The surroundings, with the folder as the current one.</param>
+    /// <param name="isWhole">Whether everything below the folder counts.</param>
+    /// <param name="trustsTeamRules">Whether the team's own rules run whatever the editor's settings say.</param>
+    public EditorProject(CliContext context, bool isWhole, bool trustsTeamRules = false)
+        : this(context, isWhole ? context.FullPath(SourceFinder.DefaultSource(context)) : context.CurrentDirectory, isWhole, trustsTeamRules)
+    {
+    }
 
     /// <summary>The rules to run; a test hands in its own.</summary>
     internal ImmutableArray<Rule> Rules { get; init; } = RuleCatalogue.BuiltIn;
 
     /// <inheritdoc/>
-    public string SourceFolder { get; } = isWhole ? context.FullPath(SourceFinder.DefaultSource(context)) : context.CurrentDirectory;
+    public string SourceFolder => root;
 
     /// <inheritdoc/>
-    public CodeTrace Trace => Traced().Trace;
+    public CodeTrace Trace => _trace.Now;
 
+    /// <inheritdoc/>
     public ImmutableArray<RuleDescriptor> OwnRules => _team.Descriptors;
 
     /// <inheritdoc/>
@@ -92,7 +105,7 @@ internal sealed class EditorProject(CliContext context, bool isWhole, bool trust
     /// <inheritdoc/>
     public AnalysisResult Analyse(AnalysisRequest request, CancellationToken cancellation)
     {
-        var figures = Figures();
+        var figures = _figures.Now;
         _team.Look(request.Workspace, figures, context.Today(), Choice(request.TrustsTeamRules));
         var ground = new AnalysisGround(Settings(request.Workspace), figures, request.Override, context.Today(), AllRules())
         {
@@ -122,65 +135,19 @@ internal sealed class EditorProject(CliContext context, bool isWhole, bool trust
         }
     }
 
-    /// <summary>The built-in rules and the team's; the same array as long as they are the same, so that analyses build on each other.</summary>
+    /// <summary>The built-in rules, the one about code where somebody traced, and the team's; the same array as long as they are the same, so that analyses build on each other.</summary>
     private ImmutableArray<Rule> AllRules()
     {
-        var (builtIn, team) = (Traced().Rules, _team.Rules);
+        var (trace, team) = (_trace.Now, _team.Rules);
         lock (_gate)
         {
-            if (_rules.All.IsDefault || _rules.BuiltIn != builtIn || _rules.Team != team)
+            if (_rules.All.IsDefault || !ReferenceEquals(_rules.Trace, trace) || _rules.Team != team)
             {
-                _rules = (builtIn, team, builtIn.AddRange(team));
+                var builtIn = trace.IsNone ? Rules : Rules.Add(new UntracedTouchpoint(trace));
+                _rules = (trace, team, builtIn.AddRange(team));
             }
 
             return _rules.All;
-        }
-    }
-
-    /// <summary>What was measured; nothing where that cannot be read, which <c>check</c> tells of.</summary>
-    private MeasuredFigures Figures()
-    {
-        var path = Path.Combine(SourceFolder, MeasuresJson.FileName);
-        try
-        {
-            var written = File.GetLastWriteTimeUtc(path);
-            lock (_gate)
-            {
-                if (_figures.Written != written)
-                {
-                    _figures = (written, MeasuresFile.Read(context, path));
-                }
-
-                return _figures.Read;
-            }
-        }
-        catch (Exception error) when (error is CliException or IOException or UnauthorizedAccessException)
-        {
-            return MeasuredFigures.None;
-        }
-    }
-
-    /// <summary>The trace, read anew when its file has changed, and the rules that go with it; nothing where it cannot be read, which <c>check</c> tells of.</summary>
-    private (CodeTrace Trace, ImmutableArray<Rule> Rules) Traced()
-    {
-        var path = Path.Combine(SourceFolder, TraceJson.FileName);
-        try
-        {
-            var written = File.GetLastWriteTimeUtc(path);
-            lock (_gate)
-            {
-                if (_trace.Written != written)
-                {
-                    var trace = TraceFileBeside.Read(context, path, hasFullPaths: true);
-                    _trace = (written, trace, trace.IsNone ? Rules : Rules.Add(new UntracedTouchpoint(trace)));
-                }
-
-                return _trace.Rules.IsEmpty ? (CodeTrace.None, Rules) : (_trace.Read, _trace.Rules);
-            }
-        }
-        catch (Exception error) when (error is CliException or IOException or UnauthorizedAccessException)
-        {
-            return (CodeTrace.None, Rules);
         }
     }
 

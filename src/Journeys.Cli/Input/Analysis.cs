@@ -5,8 +5,6 @@ using Journeys.Cli.TeamRules;
 using Journeys.Cli.Tracing;
 using Journeys.Language.Model;
 using Journeys.Language.Text;
-using Journeys.Rules;
-using Journeys.Rules.Configuration;
 using Journeys.Rules.Engine;
 
 namespace Journeys.Cli.Input;
@@ -15,12 +13,11 @@ namespace Journeys.Cli.Input;
 internal sealed class Analysis
 {
     private readonly CliContext _context;
-    private readonly ImmutableArray<SourceFile> _files;
+    private readonly RuleSettings _settings;
     private readonly Date _today;
     private readonly MeasuredFigures _measures;
     private readonly TeamRuleSet _team;
     private readonly CodeTrace _trace = CodeTrace.None;
-    private (RuleBook Rules, SeveritySettings Settings)? _settings;
 
     /// <summary>Reads the figures, the trace and the files.</summary>
     /// <exception cref="CliException">A file cannot be read.</exception>
@@ -33,7 +30,7 @@ internal sealed class Analysis
         CliContext context, ImmutableArray<SourceFile> files, ImmutableArray<DecodedSource> texts, MeasuredFigures measures, TeamRuleSet team, Date today)
     {
         _context = context;
-        _files = files.AddRange(team.Files.Files);
+        _settings = new RuleSettings(context, files.AddRange(team.Files.Files));
         _today = today;
         _measures = measures;
         _team = team;
@@ -62,24 +59,7 @@ internal sealed class Analysis
     {
         _context.Cancellation.ThrowIfCancellationRequested();
         var verdict = _team.Judge(workspace, _measures, _today, _context.Cancellation);
-        var options = new CheckOptions(_today)
-        {
-            Rules = [.. RuleCatalogue.With(_trace), .. verdict.AsRules()],
-            Elsewhere = verdict.Elsewhere,
-            SeverityOf = Settings(verdict.Book).SeverityOf,
-            Measures = _measures,
-        };
-        return new CheckReport(workspace, RuleEngine.Check(workspace, texts, options)) { Measures = _measures, Trace = _trace, Rules = verdict.Book };
-    }
-
-    /// <summary>The settings, read once for the same rules: what a setting may name depends on them.</summary>
-    private SeveritySettings Settings(RuleBook rules)
-    {
-        if (_settings is not { } known || !known.Rules.All.SequenceEqual(rules.All))
-        {
-            _settings = known = (rules, SeveritySettings.Load(_context, rules, _files));
-        }
-
-        return known.Settings;
+        var ground = new CheckGround(_today, _measures, _trace, verdict, _settings.For(verdict.Book));
+        return ground.Report(workspace, RuleEngine.Check(workspace, texts, ground.Options()));
     }
 }

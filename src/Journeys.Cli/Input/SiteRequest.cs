@@ -12,8 +12,7 @@ namespace Journeys.Cli.Input;
 /// <param name="Handbook">The Markdown pages.</param>
 /// <param name="Pictures">The pictures that are named.</param>
 /// <param name="Templates">The templates.</param>
-/// <param name="Trace">Which code serves which touchpoint.</param>
-internal sealed record BesideJourneys(ImmutableArray<HandbookPage> Handbook, ImmutableArray<SiteFile> Pictures, TemplateSet Templates, CodeTrace Trace);
+internal sealed record BesideJourneys(ImmutableArray<HandbookPage> Handbook, ImmutableArray<SiteFile> Pictures, TemplateSet Templates);
 
 /// <summary>What a site is to be made of; <c>build</c> and <c>serve</c> ask for the same.</summary>
 /// <param name="TemplateFolder">The folder of the team's templates, or null.</param>
@@ -47,7 +46,7 @@ internal sealed record SiteRequest(string? TemplateFolder, string? BaseUrl, bool
         var handbook = beside.Handbook();
         var named = PictureNames.InJourneys(report.Workspace).Concat(SiteSources.PicturesIn(handbook)).ToHashSet(StringComparer.Ordinal);
         var templates = Input.TemplateFolder.Read(context, TemplateFolder);
-        return Of(context, sources, report, today, new BesideJourneys(handbook, beside.Pictures(named), templates, report.Trace));
+        return Of(context, sources, report, today, new BesideJourneys(handbook, beside.Pictures(named), templates));
     }
 
     /// <summary>Puts together what was read.</summary>

@@ -4,7 +4,6 @@ using Journeys.Cli.Input;
 using Journeys.Cli.TeamRules;
 using Journeys.Language.Diagnostics;
 using Journeys.Language.Model;
-using Journeys.Rules;
 using Journeys.Rules.Engine;
 
 namespace Journeys.Cli.Serving;
@@ -43,14 +42,15 @@ internal sealed class LiveCheck(Date today)
     {
         var began = Stopwatch.GetTimestamp();
         var verdict = state.Team.Judge(state.Workspace, state.Measures, today, cancellation);
-        var options = Options(state, verdict);
+        var ground = Ground(state, verdict);
+        var options = ground.Options();
 
         // What the team's rules find is another list each time, which a check does not take from the one before.
         var session = _session is { } before && verdict.Rules.IsEmpty && _verdict.Rules.IsEmpty && _checked!.HasGroundOf(state)
             ? before.Next(state.Workspace, cancellation)
             : CheckSession.Start(state.Workspace, options, cancellation);
         session.ForgetTexts();
-        var report = Told(state, verdict, ReadingProblems.Add(session.Result, state.ReadingProblems, options));
+        var report = ground.Report(state.Workspace, ReadingProblems.Add(session.Result, state.ReadingProblems, options));
         return new LiveCheckResult(state, verdict, session, report, Stopwatch.GetElapsedTime(began));
     }
 
@@ -65,7 +65,8 @@ internal sealed class LiveCheck(Date today)
     public CheckReport AtOnce(ProjectState state, IReadOnlyCollection<string> touched)
     {
         var findings = Report!.Findings.ToBuilder();
-        var options = Options(state, _verdict);
+        var ground = Ground(state, _verdict);
+        var options = ground.Options();
         foreach (var path in touched)
         {
             var (from, to) = (FirstBehind(findings, path, isIncluded: false), FirstBehind(findings, path, isIncluded: true));
@@ -75,19 +76,11 @@ internal sealed class LiveCheck(Date today)
             findings.InsertRange(from, ReadingProblems.Add(found, problems, options).Findings.Sort(ByPlace));
         }
 
-        return Told(state, _verdict, new CheckResult(findings.ToImmutable(), Report.Result.Accepted));
+        return ground.Report(state.Workspace, new CheckResult(findings.ToImmutable(), Report.Result.Accepted));
     }
 
-    private static CheckReport Told(ProjectState state, TeamVerdict verdict, CheckResult result) =>
-        new(state.Workspace, result) { Measures = state.Measures, Trace = state.Beside.Trace, Rules = verdict.Book };
-
-    private CheckOptions Options(ProjectState state, TeamVerdict verdict) => new(today)
-    {
-        Rules = [.. RuleCatalogue.With(state.Beside.Trace), .. verdict.AsRules()],
-        Elsewhere = verdict.Elsewhere,
-        SeverityOf = state.Settings.For(verdict.Book).SeverityOf,
-        Measures = state.Measures,
-    };
+    private CheckGround Ground(ProjectState state, TeamVerdict verdict) =>
+        new(today, state.Measures, state.Trace, verdict, state.Settings.For(verdict.Book));
 
     /// <summary>The place behind all findings of the files before a path; those of the path itself included or not.</summary>
     private static int FirstBehind(ImmutableArray<Finding>.Builder findings, string path, bool isIncluded)

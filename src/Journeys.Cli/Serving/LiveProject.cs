@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Journeys.Cli.Configuration;
 using Journeys.Cli.Hosting;
 using Journeys.Cli.Input;
 using Journeys.Cli.TeamRules;
@@ -22,7 +23,7 @@ internal sealed class LiveProject(CliContext context, IReadOnlyList<string> sour
     private readonly LiveSources _journeys = new(context, sources);
     private Due _due = Due.All;
     private SourceSet? _configured;
-    private LiveSettings? _settings;
+    private RuleSettings? _settings;
     private TeamRuleSet? _team;
     private MeasuredFigures _measures = MeasuredFigures.None;
     private CodeTrace _trace = CodeTrace.None;
@@ -55,7 +56,7 @@ internal sealed class LiveProject(CliContext context, IReadOnlyList<string> sour
         }
 
         _state = new ProjectState(
-            set, _journeys.Workspace, _journeys.ReadingProblems, _settings!, _team!, _measures, new BesideJourneys(_handbook, _pictures, _templates, _trace), _journeys.TakeTouched());
+            set, _journeys.Workspace, _journeys.ReadingProblems, _settings!, _team!, _measures, _trace, new BesideJourneys(_handbook, _pictures, _templates), _journeys.TakeTouched());
         return _state;
     }
 
@@ -97,7 +98,7 @@ internal sealed class LiveProject(CliContext context, IReadOnlyList<string> sour
     {
         if (_due.HasFlag(Due.Settings) || _configured != set)
         {
-            _settings = new LiveSettings(context, set.Files.AddRange(_team!.Files.Files));
+            _settings = new RuleSettings(context, set.Files.AddRange(_team!.Files.Files));
             _configured = set;
             _due &= ~Due.Settings;
         }

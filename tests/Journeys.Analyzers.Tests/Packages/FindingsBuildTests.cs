@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Journeys.Testing.Schema;
 
 namespace Journeys.Analyzers.Tests.Packages;
 
@@ -44,7 +45,7 @@ public sealed class FindingsBuildTests(PackedFeed feed)
 
     private static void IsSound(FreshProject project, string sarif)
     {
-        Assert.Equal("", SarifSchema.Problems(sarif));
+        Assert.Equal("", SarifSchema.Problems(sarif.TrimStart('\uFEFF')));
         var results = JsonDocument.Parse(sarif).RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray().ToList();
         var typo = results.Single(result => result.GetProperty("ruleId").GetString() == "JRN1002");
         var place = typo.GetProperty("locations")[0].GetProperty("physicalLocation");

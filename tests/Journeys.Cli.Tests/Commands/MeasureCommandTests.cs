@@ -1,8 +1,8 @@
 using Journeys.Cli.Hosting;
-using Journeys.Cli.Tests.Output.Formats.Schema;
 using Journeys.Cli.Tests.Support;
 using Journeys.Measures.Json;
 using Journeys.Testing;
+using Journeys.Testing.Schema;
 
 namespace Journeys.Cli.Tests.Commands;
 

@@ -1,9 +1,9 @@
 using System.Text.Json;
 using Journeys.Cli.Hosting;
-using Journeys.Cli.Tests.Output.Formats.Schema;
 using Journeys.Cli.Tests.Support;
 using Journeys.Interchange.Json;
 using Journeys.Testing;
+using Journeys.Testing.Schema;
 
 namespace Journeys.Cli.Tests.Tracing;
 

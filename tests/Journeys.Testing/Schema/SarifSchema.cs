@@ -1,13 +1,13 @@
 using System.Diagnostics;
-using Journeys.Testing;
+using Xunit;
 
-namespace Journeys.Cli.Tests.Output.Formats.Schema;
+namespace Journeys.Testing.Schema;
 
 /// <summary>The schema of SARIF 2.1.0 as the standard's editors publish it, and a validator that is not ours (ajv).</summary>
-internal static class SarifSchema
+public static class SarifSchema
 {
     private static readonly string Modules = RepositoryRoot.Combine("tests", "node_modules");
-    private static readonly string Folder = RepositoryRoot.Combine("tests", "Journeys.Cli.Tests", "Output", "Formats", "Schema");
+    private static readonly string Folder = RepositoryRoot.Combine("tests", "Journeys.Testing", "Schema");
 
     /// <summary>What the schema has against a document, a line each.</summary>
     public static string Problems(string document) => Problems(document, Path.Combine(Folder, "sarif-2.1.0.json"));

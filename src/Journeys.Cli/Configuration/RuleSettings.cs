@@ -1,15 +1,14 @@
 using System.Collections.Immutable;
-using Journeys.Cli.Configuration;
 using Journeys.Cli.Hosting;
 using Journeys.Cli.Input;
 using Journeys.Rules.Configuration;
 
-namespace Journeys.Cli.Serving;
+namespace Journeys.Cli.Configuration;
 
-/// <summary>The settings as they lie on the disk at one moment. What they may name depends on the rules, so they are read for these.</summary>
+/// <summary>The settings as they lie on the disk at one moment. What they may name depends on the rules, so they are read once for the same rules.</summary>
 /// <param name="context">The surroundings.</param>
 /// <param name="files">The files that they hold for.</param>
-internal sealed class LiveSettings(CliContext context, ImmutableArray<SourceFile> files)
+internal sealed class RuleSettings(CliContext context, ImmutableArray<SourceFile> files)
 {
     private (RuleBook Rules, SeveritySettings Settings)? _known;
 
