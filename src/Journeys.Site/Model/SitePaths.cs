@@ -36,7 +36,8 @@ internal static class SitePaths
     /// <summary>A name as a folder. Disks bound a name's bytes, so a very long one is cut and told apart by its hash.</summary>
     internal static string Segment(string name)
     {
-        if (Encoding.UTF8.GetByteCount(name) <= LongestName)
+        const int MostBytesPerLetter = 3;
+        if (name.Length <= LongestName / MostBytesPerLetter || Encoding.UTF8.GetByteCount(name) <= LongestName)
         {
             return name;
         }

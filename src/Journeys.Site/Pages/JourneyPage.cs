@@ -90,7 +90,7 @@ internal static class JourneyPage
             opportunity.Effort is { } effort ? Html.Number(effort) : Html.None,
             fragments.Team(opportunity.Owner),
             opportunity.Due is { } due ? scope.Formats.Day(due) : Html.None,
-            opportunity.Status is { } status ? scope.Texts["opportunity." + status.ToString().ToLowerInvariant()] : Html.None,
+            opportunity.Status is { } status ? scope.Texts.Choice("opportunity.", status) : Html.None,
             opportunity.Due is { } day && day < scope.Site.Input.Today);
     }
 

@@ -9,6 +9,8 @@ namespace Journeys.Site.Pages;
 /// <summary>One page's view of the site: its language, and links that are right from where it stands.</summary>
 internal sealed class PageScope
 {
+    private static readonly string[] Ups = ["", "../", "../../", "../../../", "../../../../", "../../../../../"];
+
     private readonly string _up;
 
     /// <param name="tree">The page's language.</param>
@@ -108,7 +110,7 @@ internal sealed class PageScope
     /// <summary>Text as a link where there is somewhere to go.</summary>
     public static Html Link(Address to, Html text) => to.IsNone
         ? text
-        : Html.Markup("<a href=\"" + to + "\">" + text + "</a>");
+        : Html.Markup(string.Concat(["<a href=\"", to.ToString(), "\">", text.ToString(), "</a>"]));
 
     public Html Link(EffectiveTouchpoint touchpoint) => Link(To(touchpoint), Title(touchpoint.Facts));
 
@@ -125,7 +127,11 @@ internal sealed class PageScope
             : Html.Format("<{0} lang=\"{1}\">{2}</{0}>", Html.Markup(element), Html.Text(language), content);
     }
 
-    private static string Up(string path) => string.Concat(Enumerable.Repeat("../", path.Count(character => character == '/')));
+    private static string Up(string path)
+    {
+        var depth = path.AsSpan().Count('/');
+        return depth < Ups.Length ? Ups[depth] : string.Concat(Enumerable.Repeat("../", depth));
+    }
 
     private static string RootPath(LanguageTree tree) =>
         tree.Site.PublishedAt is { } address ? new Uri(address).AbsolutePath : "/";

@@ -48,6 +48,9 @@ internal sealed class PageWriter(
     /// <summary>Writes a file as it is.</summary>
     public void WriteFile(string path, ReadOnlyMemory<byte> content) => sink.Write(path, content);
 
+    /// <summary>Writes a file piece by piece.</summary>
+    public void WriteFile(string path, Action<Stream> write) => sink.Write(path, write);
+
     /// <summary>Writes a text as it is.</summary>
     public void WriteText(string path, string text)
     {
