@@ -126,6 +126,11 @@ internal static class JourneyPage
             relations.Add(new FactView(scope.Texts[Kind(variant.Kind)], scope.Link(original)));
         }
 
+        if (!scope.Site.HasVariants(journey))
+        {
+            return;
+        }
+
         foreach (var variants in scope.Site.VariantsOf(journey).GroupBy(other => other.Declaration.Variant!.Kind).OrderBy(group => group.Key))
         {
             relations.Add(new FactView(

@@ -108,7 +108,7 @@ internal sealed class PageWriter(
     /// <summary>What is the same on all pages of a part of the site that stand equally deep.</summary>
     private ViewSlots Frame(PageScope scope, string section)
     {
-        var key = (scope.Tree, scope.To("").ToString(), section);
+        var key = (scope.Tree, scope.Up, section);
         if (!_frames.TryGetValue(key, out var frame))
         {
             frame = Navigation.Frame(scope, section).ToSlots();
