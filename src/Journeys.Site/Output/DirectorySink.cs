@@ -103,10 +103,10 @@ public sealed class DirectorySink : ISiteSink, IDisposable
     {
         // Several threads may make the same folder, which does no harm; a folder counts as made only when it is.
         var slash = relativePath.LastIndexOf('/');
-        if (slash > 0 && !_folders.ContainsKey(relativePath[..slash]))
+        if (slash > 0 && relativePath[..slash] is var folder && !_folders.ContainsKey(folder))
         {
-            Directory.CreateDirectory(Path.Combine(_staging, relativePath[..slash]));
-            _folders.TryAdd(relativePath[..slash], true);
+            Directory.CreateDirectory(Path.Combine(_staging, folder));
+            _folders.TryAdd(folder, true);
         }
 
         return Path.Combine(_staging, relativePath);
