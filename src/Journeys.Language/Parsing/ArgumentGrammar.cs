@@ -27,7 +27,7 @@ internal static class ArgumentGrammar
     {
         var value = Value(shape);
         var items = shape.IsList ? List(keyword, value) : value;
-        var required = shape.IsOptional ? TokenParsers.Optional(items) : Required(keyword, items, shape, next);
+        var required = shape.IsOptional ? Optional(items) : Required(keyword, items, shape, next);
         return shape.Label is { } label ? Labelled(label, items, keyword, shape) : required;
     }
 
@@ -35,7 +35,14 @@ internal static class ArgumentGrammar
     private static Parser<ArgumentSyntax> Value(ArgumentShape shape) => input =>
     {
         var length = ArgumentTokens.Length((TokenInput)input, shape);
-        return length == 0 ? TokenResult<ArgumentSyntax>.Failure(input) : Take((TokenInput)input, length, ArgumentState.Good);
+        return length == 0 ? ((TokenInput)input).NotAnArgument : Take((TokenInput)input, length, ArgumentState.Good);
+    };
+
+    /// <summary>What <paramref name="value"/> reads, or null where it reads nothing.</summary>
+    private static Parser<ArgumentSyntax?> Optional(Parser<ArgumentSyntax> value) => input =>
+    {
+        var result = value(input);
+        return result.WasSuccessful ? result! : ((TokenInput)input).NoArgument;
     };
 
     /// <summary>Values with commas between; the list goes on behind its comma, also on the next line.</summary>
@@ -76,21 +83,26 @@ internal static class ArgumentGrammar
     };
 
     private static Parser<ArgumentSyntax?> Labelled(
-        string label, Parser<ArgumentSyntax> value, KeywordDefinition keyword, ArgumentShape shape) => input =>
+        string label, Parser<ArgumentSyntax> value, KeywordDefinition keyword, ArgumentShape shape)
     {
-        var at = (TokenInput)input;
+        var required = Required(keyword, value, shape, null);
+        return input => Labelled((TokenInput)input, label, required);
+    }
+
+    private static IResult<ArgumentSyntax?> Labelled(TokenInput at, string label, Parser<ArgumentSyntax?> required)
+    {
         if (!at.Tokens.IsLabel(at.Index, label))
         {
-            return TokenResult<ArgumentSyntax?>.Success(null, input);
+            return at.NoArgument;
         }
 
-        var result = Required(keyword, value, shape, null)(at.Next);
+        var result = required(at.Next);
         var found = result.Value;
         var argument = found is null
             ? new ArgumentSyntax(at.Index + 1, at.Index + 1, ArgumentState.Missing, at.Index)
             : new ArgumentSyntax(found.First, found.End, found.State, at.Index) { Next = found.Next };
         return TokenResult<ArgumentSyntax?>.Success(argument, result.Remainder);
-    };
+    }
 
     /// <summary>
     /// Something else stands where a value must: it is taken for a wrong value, unless it fits what comes next or begins the
@@ -103,7 +115,7 @@ internal static class ArgumentGrammar
         var isNext = next is not null && (ArgumentTokens.Length(input, next) > 0 || IsLabel(input, next));
         if (length == 0 || isNext || ArgumentTokens.BeginsStatement(input, keyword))
         {
-            return TokenResult<ArgumentSyntax?>.Success(null, input);
+            return input.NoArgument;
         }
 
         return Take(input, length, ArgumentState.Wrong)!;
@@ -170,7 +182,7 @@ internal static class ArgumentGrammar
         var at = (TokenInput)input;
         if (!at.Tokens.IsLabel(at.Index, "was"))
         {
-            return TokenResult<ArgumentSyntax>.Failure(input);
+            return at.NotAnArgument;
         }
 
         var name = at.Next;

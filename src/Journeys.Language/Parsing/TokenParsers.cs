@@ -8,14 +8,6 @@ namespace Journeys.Language.Parsing;
 /// </summary>
 internal static class TokenParsers
 {
-    /// <summary>What <paramref name="parser"/> reads, or null where it reads nothing.</summary>
-    public static Parser<T?> Optional<T>(Parser<T> parser)
-        where T : class => input =>
-        {
-            var result = parser(input);
-            return result.WasSuccessful ? result! : TokenResult<T?>.Success(null, input);
-        };
-
     /// <summary>All parsers one after another; each of them must succeed.</summary>
     public static Parser<T[]> Sequence<T>(IReadOnlyList<Parser<T>> parsers) => input =>
     {

@@ -15,11 +15,11 @@ public sealed class SourceText
         _letters = new Letters(content);
     }
 
-    private SourceText(string path, PackedText packed, Letters now)
+    private SourceText(string path, PackedText packed, Letters? now)
     {
         Path = path;
         _packed = packed;
-        _lent = new WeakReference<Letters>(now);
+        _lent = now is null ? null : new WeakReference<Letters>(now);
     }
 
     /// <summary>The path to show, relative and with <c>/</c>.</summary>
@@ -41,7 +41,7 @@ public sealed class SourceText
                 return _letters;
             }
 
-            if (Volatile.Read(ref _lent)!.TryGetTarget(out var lent))
+            if (Volatile.Read(ref _lent) is { } weak && weak.TryGetTarget(out var lent))
             {
                 return lent;
             }
@@ -52,12 +52,26 @@ public sealed class SourceText
         }
     }
 
+    /// <summary>A text as it lies on disk: its bytes are kept, and decoded as long as somebody reads it.</summary>
+    /// <param name="path">The path to show, relative and with <c>/</c>.</param>
+    /// <param name="bytes">UTF-8, which nobody changes any more.</param>
+    /// <exception cref="System.Text.DecoderFallbackException">They are no UTF-8.</exception>
+    public static SourceText OfUtf8(string path, byte[] bytes) => new(path, PackedText.OfUtf8(bytes), null);
+
     /// <summary>
     /// The same text for whoever keeps many and reads few of them: packed, and unpacked as long as somebody reads it. A text that UTF-8
     /// cannot hold (half a surrogate pair) stays as it is.
     /// </summary>
-    public SourceText Packed() =>
-        _letters is { } letters && PackedText.TryPack(letters.Content) is { } packed ? new SourceText(Path, packed, letters) : this;
+    public SourceText Packed()
+    {
+        if (_packed is { IsDeflated: true })
+        {
+            return this;
+        }
+
+        var letters = Unpacked;
+        return PackedText.TryPack(letters.Content) is { } packed ? new SourceText(Path, packed, letters) : this;
+    }
 
     /// <summary>The line and column of an offset; an offset behind the end counts as the end.</summary>
     public LinePosition PositionOf(int offset)
