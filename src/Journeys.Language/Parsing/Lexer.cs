@@ -91,7 +91,7 @@ internal sealed partial class Lexer
 
     private void SkipComment()
     {
-        while (_position < _text.Length && !IsLineEnd(_text[_position]))
+        while (SkipPlain() && !IsLineEnd(_text[_position]))
         {
             Watch(_position);
             _position++;

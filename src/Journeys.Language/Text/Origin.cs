@@ -13,7 +13,7 @@ public readonly record struct Origin(SourceText Source, TextSpan Span) : ICompar
     public LineRange Range => Source.RangeOf(Span);
 
     /// <summary>The text that stands here.</summary>
-    public string Text => Source.Content.Substring(Span.Start, Span.Length);
+    public string Text => Source.Slice(Span.Start, Span.Length);
 
     /// <summary>Whether <paramref name="other"/> lies wholly within this place.</summary>
     public bool Contains(Origin other) => ReferenceEquals(Source, other.Source) && Span.Contains(other.Span);

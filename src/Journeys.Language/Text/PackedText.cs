@@ -11,18 +11,22 @@ internal sealed class PackedText
     private readonly byte[] _bytes;
     private readonly int _length;
 
-    private PackedText(byte[] bytes, int length, bool isDeflated) => (_bytes, _length, IsDeflated) = (bytes, length, isDeflated);
+    private PackedText(byte[] bytes, int length, bool isDeflated, bool isAscii = false) =>
+        (_bytes, _length, IsDeflated, IsAscii) = (bytes, length, isDeflated, isAscii);
 
     /// <summary>Whether it takes less room than its bytes.</summary>
     public bool IsDeflated { get; }
+
+    /// <summary>Whether each byte is a letter, so that a part can be read without what stands before it.</summary>
+    public bool IsAscii { get; }
 
     /// <summary>Takes bytes as they are.</summary>
     /// <param name="bytes">UTF-8, which nobody changes any more.</param>
     /// <exception cref="DecoderFallbackException">They are no UTF-8.</exception>
     public static PackedText OfUtf8(byte[] bytes)
     {
-        _ = Strict.GetCharCount(bytes);
-        return new PackedText(bytes, bytes.Length, isDeflated: false);
+        var letters = Strict.GetCharCount(bytes);
+        return new PackedText(bytes, bytes.Length, isDeflated: false, isAscii: letters == bytes.Length);
     }
 
     /// <summary>Packs a text as small as can be; null where UTF-8 cannot hold it.</summary>
@@ -46,6 +50,9 @@ internal sealed class PackedText
 
         return new PackedText(packed.ToArray(), plain.Length, isDeflated: true);
     }
+
+    /// <summary>A part of a text of which <see cref="IsAscii"/> holds.</summary>
+    public string Slice(int start, int length) => Encoding.ASCII.GetString(_bytes, start, length);
 
     /// <summary>The text that was packed.</summary>
     public string Unpack()

@@ -28,6 +28,9 @@ public sealed class SourceText
     /// <summary>The whole text.</summary>
     public string Content => Unpacked.Content;
 
+    /// <summary>Whether a part of it can be read for about its own cost, though nobody holds the whole.</summary>
+    internal bool IsReadInParts => _packed is { IsDeflated: false };
+
     /// <summary>How many lines the text has; an empty text has one.</summary>
     public int LineCount => Unpacked.LineStarts.Length;
 
@@ -121,6 +124,10 @@ public sealed class SourceText
 
         return TextSpan.FromBounds(start, end);
     }
+
+    /// <summary>A part of the text: <paramref name="length"/> code units from <paramref name="start"/>.</summary>
+    internal string Slice(int start, int length) =>
+        _packed is { IsAscii: true } ? _packed.Slice(start, length) : Content.Substring(start, length);
 
     /// <summary>The text of a line, counted from 1, without its line end.</summary>
     public string LineText(int line)

@@ -10,15 +10,21 @@ internal static class Sayings
     /// <summary>The first <c>says</c> of each message of a touchpoint.</summary>
     public static IEnumerable<Saying> FirstOfEach(EffectiveTouchpoint touchpoint)
     {
+        var says = touchpoint.Facts.Says;
+        if (says.Length < 2)
+        {
+            return says;
+        }
+
         var told = new HashSet<string>(StringComparer.Ordinal);
-        return touchpoint.Facts.Says.Where(saying => told.Add(saying.Message.Value));
+        return says.Where(saying => told.Add(saying.Message.Value));
     }
 
     /// <summary>The texts of a message at a touchpoint: its wordings there, and its own text in the languages that they leave.</summary>
     public static IEnumerable<CustomerText> Texts(EffectiveTouchpoint touchpoint, Message message)
     {
         var journey = touchpoint.Stage.Journey;
-        var worded = new HashSet<string>(StringComparer.Ordinal);
+        HashSet<string>? worded = null;
         var isSaidAsIs = false;
         foreach (var saying in touchpoint.Facts.Says)
         {
@@ -31,7 +37,7 @@ internal static class Sayings
             if (saying.Wording is { } wording)
             {
                 var language = journey.Workspace.LanguageOf(saying);
-                worded.Add(language);
+                (worded ??= new HashSet<string>(StringComparer.Ordinal)).Add(language);
                 yield return new CustomerText(wording, language) { Claims = message.Claims };
             }
         }
@@ -39,7 +45,7 @@ internal static class Sayings
         foreach (var text in message.Text.Entries.IsDefault ? [] : message.Text.Entries)
         {
             var language = journey.Workspace.LanguageOf(text);
-            if ((isSaidAsIs || !worded.Contains(language)) && journey.Languages.Contains(language))
+            if ((isSaidAsIs || worded?.Contains(language) != true) && journey.Languages.Contains(language))
             {
                 yield return new CustomerText(text, language) { Claims = message.Claims };
             }

@@ -18,14 +18,13 @@ internal static class LiteralChecker
         {
             TokenKind.Text => TextChecker.Quoted(tokens, argument.First),
             TokenKind.Prose => TextChecker.Prose(tokens, argument.First),
-            TokenKind.Word when shape.Kind is ArgumentKind.Name or ArgumentKind.NameOrText => NameProblem(shape, place),
+            TokenKind.Word when shape.Kind is ArgumentKind.Name or ArgumentKind.NameOrText => NameProblem(NamePool.Get(tokens.TextOf(argument.First)), shape, place),
             _ => ValueProblem(tokens, shape, argument, place),
         };
     }
 
-    private static Finding? NameProblem(ArgumentShape shape, Origin place)
+    private static Finding? NameProblem(string name, ArgumentShape shape, Origin place)
     {
-        var name = place.Text;
         if (shape.Names == NameKind.Language)
         {
             return NameText.IsLanguageTag(name) ? null : NoLanguage(place);

@@ -194,6 +194,11 @@ internal readonly struct StatementReader(TokenList tokens, StatementSyntax state
         var kind = tokens[argument.First].Kind;
         var isLiteral = kind is TokenKind.Text or TokenKind.Prose;
         var place = PlaceOf(argument);
+        if (TextLiteral.IsPlain(tokens, argument.First) && place.Source.IsReadInParts)
+        {
+            return LocalText.Plain(Language, place);
+        }
+
         var value = isLiteral ? TextLiteral.ValueOf(tokens, argument.First) : place.Text.TrimEnd();
         return new LocalText(value, Language, place, kind == TokenKind.Prose);
     }
