@@ -54,8 +54,8 @@ internal static class ArgumentGrammar
             return first;
         }
 
-        var last = first.Value;
-        var rest = first.Remainder;
+        var (head, rest) = (first.Value, first.Remainder);
+        var last = head;
         while (rest.Current == (char)TokenKind.Comma)
         {
             var behindComma = SkipNewLines((TokenInput)rest.Advance());
@@ -72,7 +72,7 @@ internal static class ArgumentGrammar
             rest = item.Remainder;
         }
 
-        return TokenResult<ArgumentSyntax>.Success(first.Value, rest);
+        return TokenResult<ArgumentSyntax>.Success(head, rest);
     };
 
     private static Parser<ArgumentSyntax?> Required(

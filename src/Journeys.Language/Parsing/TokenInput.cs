@@ -50,7 +50,7 @@ internal sealed class TokenInput : IInput
     public TokenInput Next => AtEnd ? this : _state.InputAt(Readable(_state.Tokens, Index + 1));
 
     /// <summary>The result that an argument was left out here, which most are.</summary>
-    public IResult<ArgumentSyntax?> NoArgument => _noArgument ??= TokenResult<ArgumentSyntax?>.Success(null, this);
+    public IResult<ArgumentSyntax?> NoArgument => _noArgument ??= TokenResult<ArgumentSyntax?>.LastingSuccess(null, this);
 
     /// <summary>The result that no argument begins here.</summary>
     public IResult<ArgumentSyntax> NotAnArgument => _notAnArgument ??= TokenResult<ArgumentSyntax>.Failure(this);

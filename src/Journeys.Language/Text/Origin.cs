@@ -24,7 +24,7 @@ public readonly record struct Origin(SourceText Source, TextSpan Span) : ICompar
     /// <summary>Orders by file (ordinal), then by start, then by length.</summary>
     public int CompareTo(Origin other)
     {
-        var byFile = string.CompareOrdinal(File, other.File);
+        var byFile = ReferenceEquals(Source, other.Source) ? 0 : string.CompareOrdinal(File, other.File);
         if (byFile != 0)
         {
             return byFile;

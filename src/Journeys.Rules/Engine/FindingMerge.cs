@@ -42,11 +42,16 @@ internal sealed class FindingMerge(Workspace workspace, CheckOptions options)
     /// </summary>
     public static IEnumerable<Finding> Fresh(IEnumerable<IReadOnlyList<Finding>> parts)
     {
-        var seen = new HashSet<(string Rule, Origin Place)>();
+        var seen = new HashSet<Finding>(SameCause.Instance);
         foreach (var part in parts)
         {
-            var fresh = part.Where(finding => !seen.Contains(Key(finding))).ToList();
-            seen.UnionWith(fresh.Select(Key));
+            if (part.Count == 0)
+            {
+                continue;
+            }
+
+            var fresh = part.Where(finding => !seen.Contains(finding)).ToList();
+            seen.UnionWith(fresh);
             foreach (var finding in fresh)
             {
                 yield return finding;
@@ -54,7 +59,16 @@ internal sealed class FindingMerge(Workspace workspace, CheckOptions options)
         }
     }
 
-    private static (string Rule, Origin Place) Key(Finding finding) => (finding.Rule.Name, finding.Origin);
+    /// <summary>Findings of one rule in one place.</summary>
+    private sealed class SameCause : IEqualityComparer<Finding>
+    {
+        public static readonly SameCause Instance = new();
+
+        public bool Equals(Finding? x, Finding? y) => x!.Rule.Name == y!.Rule.Name && x.Origin == y.Origin;
+
+        // The place tells most findings apart; the rule tells the rest.
+        public int GetHashCode(Finding obj) => (obj.Origin.GetHashCode() * 397) ^ obj.Rule.Name.Length;
+    }
 
     /// <summary>Takes out what is accepted, then judges the allowances by what they accepted.</summary>
     private CheckResult Accept(List<Finding> found)

@@ -10,10 +10,17 @@ internal sealed class BlockReader
     private readonly TokenList _tokens;
     private readonly StatementSyntax[] _statements;
 
+    /// <summary>A bit for the meaning of each statement: a block has few of the keywords that it is asked for.</summary>
+    private readonly ulong _meanings;
+
     public BlockReader(TokenList tokens, BlockSyntax? block)
     {
         _tokens = tokens;
         _statements = block is null ? [] : WithMeaning(block);
+        foreach (var statement in _statements)
+        {
+            _meanings |= Bit(statement.Definition!.Meaning);
+        }
     }
 
     /// <summary>All statements with a meaning, in the order of the source.</summary>
@@ -29,7 +36,7 @@ internal sealed class BlockReader
         return null;
     }
 
-    public StatementRun Every(string keyword) => new(_tokens, _statements, keyword);
+    public StatementRun Every(string keyword) => new(_tokens, (_meanings & Bit(keyword)) == 0 ? [] : _statements, keyword);
 
     /// <summary>The text of a keyword in every language it was written in; of two in one language the first counts.</summary>
     public LocalizedText Localized(string keyword, LocalText? own = null, string slot = Slots.Text)
@@ -95,6 +102,9 @@ internal sealed class BlockReader
     public string? Choice(string keyword) => First(keyword)?.Choice(Slots.Kind);
 
     public LocalText? Text(string keyword) => First(keyword)?.Text(Slots.Text);
+
+    /// <summary>Two keywords may share a bit, which costs a look and no more.</summary>
+    private static ulong Bit(string meaning) => 1UL << (((meaning[0] * 5) + (meaning[meaning.Length - 1] * 3) + meaning.Length) & 63);
 
     private static bool HasLanguage(ImmutableArray<LocalText> entries, string? language)
     {
