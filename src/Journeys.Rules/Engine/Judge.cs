@@ -38,7 +38,10 @@ internal sealed class Judge(Workspace workspace, CheckOptions options)
             }
         }
 
-        return [.. collector.Findings];
+        // In order here, where journeys are judged side by side, so that the whole need only be put together.
+        Finding[] findings = [.. collector.Findings];
+        Array.Sort(findings, Finding.CompareByPlace);
+        return findings;
     }
 
     private static void Journey(Rule rule, EffectiveJourney journey, FindingCollector collector)

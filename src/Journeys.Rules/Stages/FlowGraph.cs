@@ -16,11 +16,17 @@ internal sealed class FlowGraph
 {
     private static readonly ConditionalWeakTable<Workspace, HashSet<string>> ReachedFromElsewhere = new();
 
+    /// <summary>The graph that was drawn last on this thread: several rules ask for that of one journey, one after another.</summary>
+    [ThreadStatic]
+    private static WeakReference<FlowGraph>? _last;
+
+    private readonly EffectiveJourney _journey;
     private readonly List<Step>[] _from;
     private readonly List<Step>[] _to;
 
     private FlowGraph(EffectiveJourney journey)
     {
+        _journey = journey;
         Touchpoints = InOrder(journey);
         _from = [.. Touchpoints.Select(_ => new List<Step>())];
         _to = [.. Touchpoints.Select(_ => new List<Step>())];
@@ -44,8 +50,22 @@ internal sealed class FlowGraph
     public bool IsCertain { get; private set; } = true;
 
     /// <summary>The graph of a journey; null where it says nowhere what comes next.</summary>
-    public static FlowGraph? Of(EffectiveJourney journey) =>
-        journey.Touchpoints.Any(touchpoint => !touchpoint.Facts.Then.IsEmpty) ? new FlowGraph(journey) : null;
+    public static FlowGraph? Of(EffectiveJourney journey)
+    {
+        if (_last is not null && _last.TryGetTarget(out var last) && ReferenceEquals(last._journey, journey))
+        {
+            return last;
+        }
+
+        if (!journey.Touchpoints.Any(static touchpoint => !touchpoint.Facts.Then.IsEmpty))
+        {
+            return null;
+        }
+
+        var graph = new FlowGraph(journey);
+        (_last ??= new WeakReference<FlowGraph>(graph)).SetTarget(graph);
+        return graph;
+    }
 
     /// <summary>The ways that leave a touchpoint.</summary>
     public IReadOnlyList<Step> From(int touchpoint) => _from[touchpoint];
