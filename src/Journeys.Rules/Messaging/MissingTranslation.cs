@@ -120,17 +120,31 @@ public sealed class MissingTranslation() : Rule(new RuleDescriptor(
         {
             // A message without any text of its own is only ever said in wordings; those are judged by themselves.
             var isOnlyWorded = message.Text.IsNone && worded.Length == says.Length;
-            if (!isOnlyWorded)
+            if (!isOnlyWorded && !journey.Languages.All(language => workspace.Exactly(message.Text, language) is not null))
             {
                 (needs.TryGetValue(message.Name.Origin, out var known) ? known : Add(needs, message, workspace)).Speak(journey.Languages);
             }
         }
 
         // A saying without words of its own falls back on the message's text in every language.
-        if (worded.Length > 0 && worded.Length == says.Length)
+        if (worded.Length > 0 && worded.Length == says.Length && !AreIn(worded, journey))
         {
             (needs.TryGetValue(worded[0].Wording!.Origin, out var known) ? known : Add(needs, worded, workspace)).Speak(journey.Languages);
         }
+    }
+
+    /// <summary>Whether wordings are there in all languages of a journey, as nearly always.</summary>
+    private static bool AreIn(Saying[] worded, EffectiveJourney journey)
+    {
+        foreach (var language in journey.Languages)
+        {
+            if (!Array.Exists(worded, saying => journey.Workspace.LanguageOf(saying) == language))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static Need Add(Dictionary<Origin, Need> needs, Message message, Workspace workspace) => needs[message.Name.Origin] = new Need(

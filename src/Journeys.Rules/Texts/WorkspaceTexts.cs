@@ -12,7 +12,7 @@ internal sealed class WorkspaceTexts
 {
     private static readonly ConditionalWeakTable<Workspace, WorkspaceTexts> Known = new();
 
-    private readonly ConcurrentDictionary<string, ConcurrentDictionary<string, TextScan>> _scans = new(StringComparer.Ordinal);
+    private readonly RecentScans _scans = new();
     private readonly ConcurrentDictionary<(string Language, string Word), bool> _criticalWords = new();
     private readonly BrandTexts _brand;
     private readonly Workspace _workspace;
@@ -31,12 +31,7 @@ internal sealed class WorkspaceTexts
 
     /// <summary>A text, cut.</summary>
     public TextScan Scan(string text, string language) =>
-        ScansOf(language) is var scans && scans.TryGetValue(text, out var known)
-            ? known
-            : scans.GetOrAdd(text, TextScan.Of(text, KnownLanguages.Of(language)));
-
-    private ConcurrentDictionary<string, TextScan> ScansOf(string language) =>
-        _scans.TryGetValue(language, out var scans) ? scans : _scans.GetOrAdd(language, static _ => new(StringComparer.Ordinal));
+        _scans.Of(text, KnownLanguages.Of(language));
 
     /// <summary>The claims of the workspace, ready to be looked for in texts of a language.</summary>
     public ClaimLexicon Claims(string language) => _brand.Claims(language, _workspace);
