@@ -41,14 +41,14 @@ internal static class ArgumentGrammar
     /// <summary>What <paramref name="value"/> reads, or null where it reads nothing.</summary>
     private static Parser<ArgumentSyntax?> Optional(Parser<ArgumentSyntax> value) => input =>
     {
-        var result = value(input);
+        var result = TokenResult<ArgumentSyntax>.Of(value(input));
         return result.WasSuccessful ? result! : ((TokenInput)input).NoArgument;
     };
 
     /// <summary>Values with commas between; the list goes on behind its comma, also on the next line.</summary>
     private static Parser<ArgumentSyntax> List(KeywordDefinition keyword, Parser<ArgumentSyntax> value) => input =>
     {
-        var first = value(input);
+        var first = TokenResult<ArgumentSyntax>.Of(value(input));
         if (!first.WasSuccessful)
         {
             return first;
@@ -78,7 +78,7 @@ internal static class ArgumentGrammar
     private static Parser<ArgumentSyntax?> Required(
         KeywordDefinition keyword, Parser<ArgumentSyntax> value, ArgumentShape shape, ArgumentShape? next) => input =>
     {
-        var result = value(input);
+        var result = TokenResult<ArgumentSyntax>.Of(value(input));
         return result.WasSuccessful ? result! : Wrong(keyword, (TokenInput)input, shape, next);
     };
 
@@ -160,7 +160,7 @@ internal static class ArgumentGrammar
         var values = new ArgumentSyntax?[parsers.Count + 1];
         for (var i = 0; i < parsers.Count; i++)
         {
-            var result = parsers[i](input);
+            var result = TokenResult<ArgumentSyntax?>.Of(parsers[i](input));
             values[i] = result.Value;
             input = result.Remainder;
             var former = FormerName(input);

@@ -32,6 +32,9 @@ internal sealed class ParseState : IDisposable
     /// <summary>The blocks that the parser is in, the innermost last.</summary>
     public List<OpenBlock> OpenBlocks { get; } = [];
 
+    /// <summary>The statements read so far of the blocks that the parser is in, those of the innermost last.</summary>
+    public List<StatementSyntax> Statements { get; } = [];
+
     /// <summary>Whether a brace was missing, left over or unlike the indentation.</summary>
     public int StructuralProblems { get; set; }
 
@@ -59,6 +62,7 @@ internal sealed class ParseState : IDisposable
         _tokens = null;
         StructuralProblems = 0;
         OpenBlocks.Clear();
+        Statements.Clear();
         if (_inputs.Length <= MostKept)
         {
             _spare = this;

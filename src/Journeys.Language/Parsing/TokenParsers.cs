@@ -14,7 +14,7 @@ internal static class TokenParsers
         var values = parsers.Count == 0 ? [] : new T[parsers.Count];
         for (var i = 0; i < values.Length; i++)
         {
-            var result = parsers[i](input);
+            var result = TokenResult<T>.Of(parsers[i](input));
             if (!result.WasSuccessful)
             {
                 return TokenResult<T[]>.Failure(input);
