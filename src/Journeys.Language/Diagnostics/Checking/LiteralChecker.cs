@@ -60,8 +60,8 @@ internal static class LiteralChecker
         var text = tokens.TextOf(argument.First);
         var isGood = shape.Kind switch
         {
-            ArgumentKind.Date => Date.TryParse(text.ToString(), out _),
-            ArgumentKind.FieldValue when tokens[argument.First].Kind == TokenKind.Date => Date.TryParse(text.ToString(), out _),
+            ArgumentKind.Date => Date.TryParse(text, out _),
+            ArgumentKind.FieldValue when tokens[argument.First].Kind == TokenKind.Date => Date.TryParse(text, out _),
             ArgumentKind.Number => IsWithin(ValueReader.WholeNumber(text), shape),
             ArgumentKind.Score => ValueReader.Score(text) is not null,
             ArgumentKind.Duration => ValueReader.Duration(text) is not null,

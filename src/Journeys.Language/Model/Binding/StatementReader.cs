@@ -101,7 +101,7 @@ internal readonly struct StatementReader(TokenList tokens, StatementSyntax state
     }
 
     public Date? Date(string slot) =>
-        Token(slot, TokenKind.Date) is { } index && Model.Date.TryParse(tokens.TextOf(index).ToString(), out var date) ? date : null;
+        Token(slot, TokenKind.Date) is { } index && Model.Date.TryParse(tokens.TextOf(index), out var date) ? date : null;
 
     public DurationValue? Duration(string slot) =>
         Token(slot, TokenKind.Duration) is { } index ? ValueReader.Duration(tokens.TextOf(index)) : null;
