@@ -14,7 +14,7 @@ internal sealed class Server : IDisposable
     private readonly ConcurrentDictionary<long, Action<JsonElement>> _asked = new();
     private long _lastRequest;
 
-    public Server(IServerHost host, MessageWriter writer, TextWriter log, CancellationToken ending)
+    public Server(IServerHost host, MessageWriter writer, ServerLog log, CancellationToken ending)
     {
         Host = host;
         Writer = writer;
@@ -30,7 +30,7 @@ internal sealed class Server : IDisposable
 
     public MessageWriter Writer { get; }
 
-    public TextWriter Log { get; }
+    public ServerLog Log { get; }
 
     /// <summary>Cancelled when the server ends.</summary>
     public CancellationToken Ending { get; }
@@ -72,12 +72,7 @@ internal sealed class Server : IDisposable
     /// <param name="isError">Whether it is a mistake of the server.</param>
     public void Tell(string message, bool isError = false)
     {
-        lock (Log)
-        {
-            Log.WriteLine("journeys lsp: " + message);
-            Log.Flush();
-        }
-
+        Log.Write(message);
         Writer.Notify("window/logMessage", json => JsonSerializer.Serialize(json, new LogMessageParams(isError ? 1 : 3, message), Json.Default.LogMessageParams));
     }
 

@@ -149,9 +149,12 @@ internal sealed class LspClient
     }
 
     /// <summary>Sends bytes as they are.</summary>
-    public void Raw(string text)
+    public void Raw(string text) => Raw(Encoding.UTF8.GetBytes(text));
+
+    /// <summary>Sends bytes as they are.</summary>
+    public void Raw(byte[] bytes)
     {
-        _toServer.Write(Encoding.UTF8.GetBytes(text));
+        _toServer.Write(bytes);
         _toServer.Flush();
     }
 
