@@ -103,7 +103,14 @@ internal sealed class Conversation(Server server, MethodTable methods)
         if (parameters.ValueKind == JsonValueKind.Object && parameters.TryGetProperty("id", out var id)
             && _running.TryGetValue(id.GetRawText(), out var source))
         {
-            source.Cancel();
+            try
+            {
+                source.Cancel();
+            }
+            catch (ObjectDisposedException)
+            {
+                // It was answered this moment.
+            }
         }
     }
 
@@ -187,6 +194,8 @@ internal sealed class Conversation(Server server, MethodTable methods)
                 {
                     _running.TryRemove(message.Key, out var _);
                 }
+
+                source.Dispose();
             },
             null);
     }

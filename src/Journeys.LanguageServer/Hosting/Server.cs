@@ -80,6 +80,14 @@ internal sealed class Server : IDisposable
     public void Show(string message) =>
         Writer.Notify("window/showMessage", json => JsonSerializer.Serialize(json, new LogMessageParams(2, message), Json.Default.LogMessageParams));
 
+    /// <summary>A project that is no longer open leaves nothing behind.</summary>
+    public void Forget(Project project)
+    {
+        Analyst.Forget(project);
+        Publisher.Forget(project);
+        project.Host.Close();
+    }
+
     /// <inheritdoc/>
     public void Dispose()
     {

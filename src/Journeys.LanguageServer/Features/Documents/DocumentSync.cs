@@ -31,8 +31,7 @@ internal static class DocumentSync
         var project = server.Texts.Close(given.TextDocument.Uri);
         if (project is not null && server.Texts.Current.Of(project) is null)
         {
-            server.Analyst.Forget(project);
-            server.Publisher.Forget(project);
+            server.Forget(project);
         }
     }
 }

@@ -25,8 +25,7 @@ internal static class WorkspaceChanges
             server.Texts.RemoveFolder(path);
             if (gone is not null)
             {
-                server.Analyst.Forget(gone);
-                server.Publisher.Forget(gone);
+                server.Forget(gone);
             }
         }
 
