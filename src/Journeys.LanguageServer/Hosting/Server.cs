@@ -80,12 +80,18 @@ internal sealed class Server : IDisposable
     public void Show(string message) =>
         Writer.Notify("window/showMessage", json => JsonSerializer.Serialize(json, new LogMessageParams(2, message), Json.Default.LogMessageParams));
 
-    /// <summary>A project that is no longer open leaves nothing behind.</summary>
-    public void Forget(Project project)
+    /// <summary>Opens or closes documents or folders; projects that go with them leave nothing behind.</summary>
+    public void Rearrange(Action change)
     {
-        Analyst.Forget(project);
-        Publisher.Forget(project);
-        project.Host.Close();
+        var before = Texts.Current.Projects;
+        change();
+        var now = Texts.Current;
+        foreach (var project in before.Select(snapshot => snapshot.Project).Where(project => now.Of(project) is null))
+        {
+            Analyst.Forget(project);
+            Publisher.Forget(project);
+            project.Host.Close();
+        }
     }
 
     /// <inheritdoc/>

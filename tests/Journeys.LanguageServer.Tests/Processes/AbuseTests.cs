@@ -16,6 +16,7 @@ public sealed class AbuseTests : ProcessTests
         string[] broken =
         [
             LspClient.Frame("{nope"),
+            LspClient.Frame(""),
             LspClient.Frame("[]"),
             LspClient.Frame("null"),
             LspClient.Frame("5"),
@@ -93,7 +94,7 @@ public sealed class AbuseTests : ProcessTests
         {
             var id = Client.Ask("textDocument/documentSymbol", LspClient.Document(Uri));
             ids.Add(id);
-            for (var j = 0; j < 10; j++)
+            for (var j = 0; j < 20; j++)
             {
                 Client.Notify("$/cancelRequest", new JsonObject { ["id"] = id - j });
             }
@@ -144,7 +145,7 @@ public sealed class AbuseTests : ProcessTests
     }
 
     [Fact]
-    public void Standard_input_that_closes_ends_theServer()
+    public void Standard_input_that_closes_ends_the_server()
     {
         Start();
         Server.CloseInput();
@@ -152,7 +153,7 @@ public sealed class AbuseTests : ProcessTests
     }
 
     [Fact]
-    public void Input_that_closes_in_the_middle_of_a_message_ends_theServer()
+    public void Input_that_closes_in_the_middle_of_a_message_ends_the_server()
     {
         Start();
         Client.Raw("Content-Length: 100\r\n\r\n{");

@@ -50,7 +50,7 @@ internal sealed class LspClient
         ["textDocument"] = new JsonObject { ["uri"] = uri, ["languageId"] = "journey", ["version"] = version, ["text"] = text },
     });
 
-    public void Change(string uri, int version, params JsonObject[] changes) => Notify("textDocument/didChange", new JsonObject
+    public void Change(string uri, int? version, params JsonObject[] changes) => Notify("textDocument/didChange", new JsonObject
     {
         ["textDocument"] = new JsonObject { ["uri"] = uri, ["version"] = version },
         ["contentChanges"] = new JsonArray([.. changes]),
