@@ -54,7 +54,8 @@ internal static class SourceReader
         }
 
         using var stream = info.OpenRead();
-        var bytes = new byte[Math.Min(stream.Length, SourceDecoder.LargestFile)];
+        // Kept as long as the text is, so it is put where the collector moves nothing.
+        var bytes = GC.AllocateUninitializedArray<byte>((int)Math.Min(stream.Length, SourceDecoder.LargestFile), pinned: true);
         var count = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
         return count == bytes.Length ? bytes : bytes[..count];
     }
