@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Journeys.Cli.Git;
 using Journeys.Cli.Hosting;
 using Journeys.Language.Text;
 
@@ -39,10 +40,10 @@ internal static class SourceReader
             : SourceDecoder.Decode(file.ShownPath, Bytes(info));
     }
 
-    /// <summary>Reads the bytes of a file that lies elsewhere than on the disk.</summary>
-    public static DecodedSource Decode(string shownPath, byte[] bytes) => bytes.Length > SourceDecoder.LargestFile
-        ? SourceDecoder.TooLarge(shownPath, bytes.Length)
-        : SourceDecoder.Decode(shownPath, bytes);
+    /// <summary>Reads a file of a commit.</summary>
+    public static DecodedSource Decode(string shownPath, GitBlob blob) => blob.Bytes is { } bytes
+        ? SourceDecoder.Decode(shownPath, bytes)
+        : SourceDecoder.TooLarge(shownPath, blob.Length);
 
     /// <summary>A file without a length may be a pipe or a device that never ends, so it is never opened.</summary>
     private static byte[] Bytes(FileInfo info)
@@ -53,7 +54,8 @@ internal static class SourceReader
         }
 
         using var stream = info.OpenRead();
-        var bytes = new byte[Math.Min(stream.Length, SourceDecoder.LargestFile)];
+        // Kept as long as the text is, so it is put where the collector moves nothing.
+        var bytes = GC.AllocateUninitializedArray<byte>((int)Math.Min(stream.Length, SourceDecoder.LargestFile), pinned: true);
         var count = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
         return count == bytes.Length ? bytes : bytes[..count];
     }

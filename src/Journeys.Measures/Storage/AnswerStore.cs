@@ -38,7 +38,7 @@ internal sealed class AnswerStore : IDisposable
     {
         Execute("DELETE FROM answers");
         using var appender = _connection.CreateAppender("answers");
-        foreach (var answer in answers)
+        foreach (var answer in Alike.Together(answers))
         {
             appender.CreateRow()
                 .AppendValue(new DateOnly(answer.Day.Year, answer.Day.Month, answer.Day.Day))
@@ -57,8 +57,11 @@ internal sealed class AnswerStore : IDisposable
     {
         var copy = Path.Combine(_folder, "answers.parquet");
         File.Copy(path, copy, overwrite: true);
-        return ParquetTable.Open(_connection, copy);
+        return ParquetTable.Open(_connection, Literal(copy));
     }
+
+    /// <summary>A path in which no sign stands for others; the folder for temporary files may have any name.</summary>
+    private static string Literal(string path) => string.Concat(path.Select(sign => sign is '*' or '?' or '[' ? $"[{sign}]" : sign.ToString()));
 
     /// <inheritdoc/>
     public void Dispose()

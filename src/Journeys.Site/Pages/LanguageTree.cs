@@ -12,7 +12,7 @@ internal sealed class LanguageTree
         Language = language;
         Texts = Interface.For(language);
         HtmlLanguage = Interface.Speaks(language) ? language : Texts.Language;
-        Prefix = isDefault ? "" : language + "/";
+        Prefix = isDefault ? "" : SitePaths.LanguageFolder(language);
     }
 
     public SiteModel Site { get; }
