@@ -26,18 +26,20 @@ public static class JourneysServer
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         var ended = new TaskCompletionSource<int>(TaskCreationOptions.RunContinuationsAsynchronously);
         using var writer = new MessageWriter(output, () => ended.TrySetResult(1));
-        using var server = new Server(host, writer, log, ending.Token);
+        using var lines = new ServerLog(log);
+        using var server = new Server(host, writer, lines, ending.Token);
         var conversation = new Conversation(server, Methods.All());
         using var registration = cancellation.Register(() => ended.TrySetResult(1));
         ParentWatch.Start(server, () => ended.TrySetResult(1));
-        new Thread(() => Listen(conversation, input, ended, log)) { IsBackground = true, Name = "journeys-lsp-reader" }.Start();
+        new Thread(() => Listen(conversation, input, ended, lines)) { IsBackground = true, Name = "journeys-lsp-reader" }.Start();
         var code = ended.Task.GetAwaiter().GetResult();
         ending.Cancel();
         writer.Flush(LastWords);
+        lines.Flush(LastWords);
         return code;
     }
 
-    private static void Listen(Conversation conversation, Stream input, TaskCompletionSource<int> ended, TextWriter log)
+    private static void Listen(Conversation conversation, Stream input, TaskCompletionSource<int> ended, ServerLog log)
     {
         try
         {
@@ -49,7 +51,7 @@ public static class JourneysServer
         }
         catch (Exception error)
         {
-            log.WriteLine("journeys lsp: " + error);
+            log.Write(error.ToString());
             ended.TrySetResult(1);
         }
     }

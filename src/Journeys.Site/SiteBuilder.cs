@@ -75,7 +75,7 @@ public static class SiteBuilder
                     catch (TemplateException e)
                     {
                         errors.Add(e.Error);
-                        if (errors.Count >= MostErrors)
+                        if (e.IsEndless || errors.Count >= MostErrors)
                         {
                             loop.Stop();
                         }

@@ -15,6 +15,7 @@ public partial class WorkflowTests
     {
         [".github/workflows/ci.yml"] = [],
         [".github/workflows/pages.yml"] = ["pages", "id-token"], // what GitHub asks of who publishes there
+        [".github/workflows/release.yml"] = ["id-token", "attestations", "id-token"], // to attest, and to publish without a stored key
         [".github/workflows/review.yml"] = ["pull-requests"], // the comment
     };
 

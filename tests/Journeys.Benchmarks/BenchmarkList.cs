@@ -13,6 +13,7 @@ internal static class BenchmarkList
         ("build", options => WorkspaceBenchmark.Run(options, check: false, build: true)),
         ("diff", DiffBenchmark.Run),
         ("lsp", LspBenchmark.Run),
+        ("shapes", ShapeBenchmark.Run),
         ("serve", ServeBenchmark.Run),
         ("trace", TraceBenchmark.Run),
         ("analyzer", AnalyzerBenchmark.Run),

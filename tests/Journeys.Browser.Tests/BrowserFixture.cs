@@ -25,7 +25,8 @@ public sealed class BrowserFixture : IAsyncLifetime
     /// <summary>Serves a folder without any header, so that nothing but the pages themselves keeps a script from running.</summary>
     internal StaticServer ServeBare(string folder) => Serve(folder, HeaderRules.Parse(""));
 
-    private StaticServer Serve(string folder, HeaderRules headers)
+    /// <summary>Serves a folder with headers of one's own.</summary>
+    internal StaticServer Serve(string folder, HeaderRules headers)
     {
         var server = StaticServer.Start(folder, headers);
         _servers.Add(server);

@@ -29,7 +29,7 @@ public sealed class SampleSite(BrowserFixture fixture)
 
     internal IEnumerable<Problem> Problems(params ProblemKind[] kinds) => _problems.Where(problem => kinds.Contains(problem.Kind));
 
-    private static string FolderOf(BrowserFixture fixture) => fixture.NewFolder("sample");
+    internal static string FolderOf(BrowserFixture fixture) => fixture.NewFolder("sample");
 
     private static async Task<StaticServer> BuildAsync(BrowserFixture fixture)
     {

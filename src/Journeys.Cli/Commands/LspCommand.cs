@@ -23,8 +23,8 @@ internal static class LspCommand
     /// <exception cref="CliException">There are no streams to talk over.</exception>
     public static int Run(CliContext context, bool trustsTeamRules = false)
     {
-        var (input, output) = context.OpenStreams?.Invoke() ?? throw new CliException("`lsp` needs standard input and output");
+        var (input, output, log) = context.OpenStreams?.Invoke() ?? throw new CliException("`lsp` needs standard input and output");
         using var host = new EditorHost(context, trustsTeamRules);
-        return JourneysServer.Run(input, output, context.Error, host, context.Cancellation);
+        return JourneysServer.Run(input, output, log, host, context.Cancellation);
     }
 }

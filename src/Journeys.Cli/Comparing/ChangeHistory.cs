@@ -60,7 +60,7 @@ internal sealed class ChangeHistory(CliContext context, SideLoader loader, strin
 
         var report = new ChangeReport(changes, new FindingDelta([], [], []));
         var messages = changes.Take(MostMessages).Select(change => change.Message.In(language));
-        var address = report.Journeys is [var only] && after.Workspace.Journeys.TryGet(only, out _) ? $"journeys/{only}/" : "";
+        var address = report.Journeys is [var only] && after.Workspace.Journeys.TryGet(only, out _) ? SiteAddress.Journey(only) : "";
         return new SiteChange(header.Time, ChangeWords.Headline(report, language), string.Join(' ', messages), address);
     }
 

@@ -13,6 +13,10 @@ namespace Journeys.Cli.Comparing;
 internal sealed class SideLoader
 {
     private const string DefaultFolder = "journeys";
+
+    /// <summary>How a file begins that stands for one which is kept elsewhere (the specification of Git LFS, version 1).</summary>
+    private static ReadOnlySpan<byte> LargeFilePointer => "version https://git-lfs.github.com/spec/v1\n"u8;
+
     private readonly CliContext _context;
     private readonly string? _source;
     private readonly GitRepository? _repository;
@@ -85,8 +89,14 @@ internal sealed class SideLoader
 
     private GitCommit? Commit(string name)
     {
-        var isPath = name.StartsWith("./", StringComparison.Ordinal) || name.StartsWith("../", StringComparison.Ordinal) || name is "." or "..";
-        return isPath || Path.IsPathRooted(name) ? null : _repository?.Find(name);
+        if (name.StartsWith("./", StringComparison.Ordinal) || name.StartsWith("../", StringComparison.Ordinal) || name is "." or ".." || Path.IsPathRooted(name))
+        {
+            return null;
+        }
+
+        return _repository is null && GitRepository.IsInBare(_context.CurrentDirectory)
+            ? throw new CliException("this is a bare repository, which holds no files to compare with; clone it, and compare in the clone")
+            : _repository?.Find(name);
     }
 
     private ComparedSide Folder(string name)
@@ -120,12 +130,12 @@ internal sealed class SideLoader
     /// <exception cref="CliException">It cannot be read.</exception>
     public ComparedSide Tree(GitCommit commit)
     {
-        var tree = _repository!.Tree(commit);
+        var tree = _repository!.Tree(commit, SourceFinder.Extension);
         var (root, entries) = Below(tree);
         ImmutableArray<SourceFile> links = [.. entries.Where(entry => entry.IsLink).Select(File)];
         ImmutableArray<(SourceFile File, GitEntry Entry)> files =
             [.. entries.Where(entry => !entry.IsLink).Select(entry => (File: File(entry), entry)).OrderBy(file => file.File.ShownPath, StringComparer.Ordinal)];
-        Read(files);
+        Read(commit, files);
         return new ComparedSide(
             commit.Name,
             root,
@@ -137,12 +147,18 @@ internal sealed class SideLoader
         };
     }
 
-    private void Read(ImmutableArray<(SourceFile File, GitEntry Entry)> files)
+    private void Read(GitCommit commit, ImmutableArray<(SourceFile File, GitEntry Entry)> files)
     {
         var missing = files.Where(file => !_texts.ContainsKey((file.File.ShownPath, file.Entry.Id))).ToList();
         var contents = _repository!.Contents(missing.Select(file => file.Entry.Id).Distinct().ToList());
         foreach (var (file, entry) in missing)
         {
+            if (contents[entry.Id].Bytes is { } bytes && bytes.AsSpan().StartsWith(LargeFilePointer))
+            {
+                throw new CliException(
+                    $"{file.ShownPath} is kept in Git LFS at `{commit.Name}`, and only a pointer to it is in the repository; keep journeys in git itself (git lfs migrate export)");
+            }
+
             _texts[(file.ShownPath, entry.Id)] = SourceReader.Decode(file.ShownPath, contents[entry.Id]);
         }
     }

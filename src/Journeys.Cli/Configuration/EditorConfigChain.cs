@@ -10,6 +10,9 @@ namespace Journeys.Cli.Configuration;
 internal sealed class EditorConfigChain(CliContext context, RuleBook rules)
 {
     private const long LargestFile = 1024 * 1024;
+
+    // Each is held against each journey file.
+    private const int MostSections = 500;
     private readonly Dictionary<string, ImmutableArray<EditorConfigFile>> _byFolder = new(StringComparer.Ordinal);
 
     /// <summary>The files that hold in <paramref name="folder"/>, the furthest first; only sections about rules are kept.</summary>
@@ -53,7 +56,9 @@ internal sealed class EditorConfigChain(CliContext context, RuleBook rules)
         {
             var file = EditorConfigParser.Parse(folder, shown, File.ReadAllText(info.FullName, Encoding.UTF8));
             var vetted = SeverityLayers.Vet(file, rules, out var mistakes);
-            return mistakes is [var first, ..] ? throw new CliException($"{shown}:{first.Line}: {first.Message}") : vetted;
+            return mistakes is [var first, ..] ? throw new CliException($"{shown}:{first.Line}: {first.Message}")
+                : vetted.Sections.Length > MostSections ? throw new CliException($"{shown} has more than {MostSections} sections about rules; put globs together, as in [{{a,b}}.journey]")
+                : vetted;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

@@ -26,13 +26,21 @@ internal sealed class EditorHost(CliContext context, bool trustsTeamRules = fals
     /// <inheritdoc/>
     public IProjectHost Open(string root, bool isWhole)
     {
-        var project = new EditorProject(context.At(root), isWhole, trustsTeamRules);
+        var project = new EditorProject(context.At(root), isWhole, trustsTeamRules) { Closed = Forget };
         lock (_opened)
         {
             _opened.Add(project);
         }
 
         return project;
+    }
+
+    private void Forget(EditorProject project)
+    {
+        lock (_opened)
+        {
+            _opened.Remove(project);
+        }
     }
 
     /// <summary>Ends the processes that were started for the folders.</summary>

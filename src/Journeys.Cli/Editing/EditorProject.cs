@@ -61,6 +61,16 @@ internal sealed class EditorProject(CliContext context, string root, bool isWhol
     /// <inheritdoc/>
     public void WhenReconsidered(Action call) => _team.Reconsidered = call;
 
+    /// <summary>Told when the editor has closed the folder.</summary>
+    internal Action<EditorProject>? Closed { get; init; }
+
+    /// <inheritdoc/>
+    public void Close()
+    {
+        Dispose();
+        Closed?.Invoke(this);
+    }
+
     /// <inheritdoc/>
     public void Dispose() => _team.Dispose();
 

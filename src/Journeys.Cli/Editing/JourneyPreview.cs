@@ -26,10 +26,10 @@ internal static partial class JourneyPreview
         var findings = analysis.Findings.Where(finding => ReferenceEquals(finding.Origin.Source, declaration.Origin.Source));
         var sink = new MemorySink();
         SiteBuilder.Build(new SiteInput(alone, [.. findings], rules, today) { Drafts = true }, sink);
-        var end = "journeys/" + journey + "/index.html";
+        var end = SiteAddress.JourneyFile(journey);
         var path = sink.Files.Keys
             .Where(path => path == end || path.EndsWith("/" + end, StringComparison.Ordinal))
-            .OrderByDescending(path => path.StartsWith(language + "/", StringComparison.Ordinal))
+            .OrderByDescending(path => path.StartsWith(SiteAddress.Language(language), StringComparison.Ordinal))
             .ThenBy(path => path.Length)
             .FirstOrDefault();
         return path is null ? null : WithStyles(Encoding.UTF8.GetString(sink.Files[path]), sink);

@@ -24,7 +24,7 @@ internal sealed class GitProcess(CliContext context, string folder)
     private const string Program = "git";
 
     private static readonly string[] Settings =
-        ["--no-pager", "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "-c", "protocol.allow=never"];
+        ["--no-pager", "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "-c", "protocol.allow=never", "-c", "core.warnAmbiguousRefs=true"];
 
     private static readonly (string Name, string Value)[] Variables =
     [
@@ -43,16 +43,38 @@ internal sealed class GitProcess(CliContext context, string folder)
     /// <exception cref="CliException">There is no git to run.</exception>
     public GitOutcome Run(string? input, params string[] arguments)
     {
+        using var output = new MemoryStream();
+        var (code, error) = Read(input, answer => answer.CopyTo(output), arguments);
+        return new GitOutcome(code, output.ToArray(), error);
+    }
+
+    /// <summary>Runs a command whose answer may be longer than memory, and reads it while it comes.</summary>
+    /// <param name="input">What it reads; null for nothing.</param>
+    /// <param name="read">Reads the answer, or as much of it as it wants; what it throws ends git.</param>
+    /// <param name="arguments">The command and its arguments.</param>
+    /// <returns>The exit code and the standard error.</returns>
+    /// <exception cref="CliException">There is no git to run.</exception>
+    public (int Code, string Error) Read(string? input, Action<Stream> read, params string[] arguments)
+    {
         using var process = Start(arguments);
         using var stop = context.Cancellation.Register(() => Kill(process));
         var error = process.StandardError.ReadToEndAsync();
         var feeding = Feed(process, input);
-        using var output = new MemoryStream();
-        process.StandardOutput.BaseStream.CopyTo(output);
+        try
+        {
+            read(process.StandardOutput.BaseStream);
+            process.StandardOutput.BaseStream.CopyTo(Stream.Null);
+        }
+        catch
+        {
+            Kill(process);
+            throw;
+        }
+
         process.WaitForExit();
         feeding.Wait();
         context.Cancellation.ThrowIfCancellationRequested();
-        return new GitOutcome(process.ExitCode, output.ToArray(), error.Result);
+        return (process.ExitCode, error.Result);
     }
 
     private Process Start(string[] arguments)

@@ -22,21 +22,28 @@ internal sealed partial class GitRepository
     public string Root { get; }
 
     /// <summary>The repository that a folder lies in, or null. A linked working tree has a file where others have a folder.</summary>
-    public static GitRepository? Around(CliContext context, string folder)
+    public static GitRepository? Around(CliContext context, string folder) =>
+        RootOf(folder) is { } root && !IsBare(root) ? new GitRepository(context, root) : null;
+
+    /// <summary>Whether a folder lies in a repository that has no working tree.</summary>
+    public static bool IsInBare(string folder) => RootOf(folder) is { } root && IsBare(root);
+
+    private static string? RootOf(string folder)
     {
-        for (var at = folder; at is not null; at = Path.GetDirectoryName(at))
+        var at = folder;
+        while (at is not null && !IsBare(at) && !Path.Exists(Path.Combine(at, ".git")))
         {
-            if (Path.Exists(Path.Combine(at, ".git")))
-            {
-                return new GitRepository(context, at);
-            }
+            at = Path.GetDirectoryName(at);
         }
 
-        return null;
+        return at;
     }
 
+    private static bool IsBare(string folder) =>
+        File.Exists(Path.Combine(folder, "HEAD")) && Directory.Exists(Path.Combine(folder, "objects")) && Directory.Exists(Path.Combine(folder, "refs"));
+
     /// <summary>The commit that a branch, tag or expression names; null where it names none.</summary>
-    /// <exception cref="CliException">Git cannot read the repository.</exception>
+    /// <exception cref="CliException">Git cannot read the repository, or the name has two meanings.</exception>
     public GitCommit? Find(string name)
     {
         if (!CanBeName(name))
@@ -44,14 +51,9 @@ internal sealed partial class GitRepository
             return null;
         }
 
-        var outcome = _git.Run(null, "rev-parse", "--verify", "--quiet", "--end-of-options", name + "^{commit}");
-        if (outcome.Code == 0 && ObjectId().Match(outcome.Text.TrimEnd('\n')) is { Success: true } id)
-        {
-            return new GitCommit(name, id.Value);
-        }
-
-        ThrowWhereUnreadable(outcome);
-        return null;
+        var outcome = _git.Run(null, "rev-parse", "--verify", "--end-of-options", name + "^{commit}");
+        GitProblems.Throw(outcome, name);
+        return outcome.Code == 0 && ObjectId().Match(outcome.Text.TrimEnd('\n')) is { Success: true } id ? new GitCommit(name, id.Value) : null;
     }
 
     /// <summary>The commit from which two have grown apart.</summary>
@@ -69,20 +71,37 @@ internal sealed partial class GitRepository
     }
 
     /// <summary>The files of a commit.</summary>
-    /// <exception cref="CliException">Git cannot read them.</exception>
-    public GitTree Tree(GitCommit commit)
+    /// <param name="commit">The commit.</param>
+    /// <param name="extension">How the names of the files end that are wanted.</param>
+    /// <exception cref="CliException">Git cannot read them, or there are too many.</exception>
+    public GitTree Tree(GitCommit commit, string extension)
     {
-        var outcome = _git.Run(null, "ls-tree", "-r", "-z", "--full-tree", commit.Id);
-        return outcome.Code == 0
-            ? GitTree.Parse(outcome.Output)
-            : throw new CliException($"git cannot list the files of `{commit.Name}`: {FirstLine(outcome.Error)}");
+        GitTree? tree = null;
+        var (code, error) = _git.Read(
+            null,
+            listing => tree = GitTree.Parse(listing, extension) ?? throw new CliException(
+                $"`{commit.Name}` holds more than {GitTree.MostFiles} {extension} files, which is more than can be compared; compare two folders with fewer"),
+            "ls-tree", "-r", "-z", "--full-tree", commit.Id);
+        return code == 0 ? tree!
+            : GitProblems.IsKilled(code) ? throw GitProblems.Killed($"listed the files of `{commit.Name}`")
+            : throw new CliException($"git cannot list the files of `{commit.Name}`: {GitProblems.FirstLine(error)}");
     }
 
     /// <summary>The contents of objects by their ids.</summary>
     /// <exception cref="CliException">One is not there.</exception>
-    public Dictionary<string, byte[]> Contents(IReadOnlyCollection<string> ids) => ids.Count == 0
-        ? []
-        : GitBatch.Parse(_git.Run(string.Concat(ids.Select(id => id + "\n")), "cat-file", "--batch").Output, ids);
+    public Dictionary<string, GitBlob> Contents(IReadOnlyCollection<string> ids)
+    {
+        if (ids.Count == 0)
+        {
+            return [];
+        }
+
+        Dictionary<string, GitBlob> contents = [];
+        var (code, _) = _git.Read(string.Concat(ids.Select(id => id + "\n")), answer => contents = GitBatch.Parse(answer, ids), "cat-file", "--batch");
+        return ids.FirstOrDefault(id => !contents.ContainsKey(id)) is not { } missing ? contents
+            : GitProblems.IsKilled(code) ? throw GitProblems.Killed("given the files that were asked for")
+            : throw new CliException($"object {missing} is not in this clone; fetch it (git fetch --refetch), or clone the whole repository");
+    }
 
     /// <summary>What a commit says of itself; null where this clone does not hold it.</summary>
     public GitCommitHeader? Header(GitCommit commit)
@@ -97,21 +116,6 @@ internal sealed partial class GitRepository
     /// <summary>What no branch or tag can be called is refused before git sees it.</summary>
     private static bool CanBeName(string name) =>
         name.Length is > 0 and <= LongestName && name[0] != '-' && !name.Any(char.IsControl) && !string.IsNullOrWhiteSpace(name);
-
-    private static void ThrowWhereUnreadable(GitOutcome outcome)
-    {
-        if (outcome.Code != 0 && outcome.Error.Contains("dubious ownership", StringComparison.Ordinal))
-        {
-            throw new CliException("git does not trust this repository, since another user owns it; run git config --global --add safe.directory with its folder");
-        }
-
-        if (outcome.Error.Contains("not a git repository", StringComparison.Ordinal))
-        {
-            throw new CliException("git cannot read the repository: " + FirstLine(outcome.Error));
-        }
-    }
-
-    private static string FirstLine(string text) => text.Split('\n')[0];
 
     [GeneratedRegex("^([0-9a-f]{40}|[0-9a-f]{64})$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex ObjectId();

@@ -39,8 +39,11 @@ internal sealed class CliContext
     /// <summary>Where the report of an internal error goes.</summary>
     public string TempDirectory { get; init; } = Path.GetTempPath();
 
-    /// <summary>Standard input and output as bytes, for a conversation between programs; null where there are none.</summary>
-    public Func<(Stream Input, Stream Output)>? OpenStreams { get; init; }
+    /// <summary>
+    /// Standard input and output as bytes, for a conversation between programs, and where it is told what went wrong: that holds up
+    /// neither where nobody reads it. Null where there are none.
+    /// </summary>
+    public Func<(Stream Input, Stream Output, TextWriter Log)>? OpenStreams { get; init; }
 
     /// <summary>Ends what is being done.</summary>
     public CancellationToken Cancellation { get; init; }

@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.Win32.SafeHandles;
 
 namespace Journeys.Cli.Hosting;
 
@@ -6,6 +7,7 @@ namespace Journeys.Cli.Hosting;
 internal static class Terminal
 {
     private const int BufferSize = 64 * 1024;
+    private const int StandardError = 2;
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>The context of this process.</summary>
@@ -18,9 +20,17 @@ internal static class Terminal
         Variable = Environment.GetEnvironmentVariable,
         OutIsTerminal = !Console.IsOutputRedirected,
         InIsTerminal = !Console.IsInputRedirected,
-        OpenStreams = () => (Console.OpenStandardInput(), Console.OpenStandardOutput()),
+        OpenStreams = () => (Console.OpenStandardInput(), Console.OpenStandardOutput(), new ForgivingWriter(Writer(OpenLog))),
         Cancellation = cancellation,
     };
+
+    /// <summary>
+    /// Standard error by itself. On Unix the streams of the console write one after another, so that standard output would wait for whoever
+    /// does not read standard error.
+    /// </summary>
+    private static Stream OpenLog() => OperatingSystem.IsWindows()
+        ? Console.OpenStandardError()
+        : new FileStream(new SafeFileHandle(StandardError, ownsHandle: false), FileAccess.Write, bufferSize: 0);
 
     private static StreamWriter Writer(Func<Stream> open)
     {

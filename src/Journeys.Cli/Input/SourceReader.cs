@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using Journeys.Cli.Git;
 using Journeys.Cli.Hosting;
 using Journeys.Language.Text;
+using Microsoft.Win32.SafeHandles;
 
 namespace Journeys.Cli.Input;
 
@@ -39,10 +41,10 @@ internal static class SourceReader
             : SourceDecoder.Decode(file.ShownPath, Bytes(info));
     }
 
-    /// <summary>Reads the bytes of a file that lies elsewhere than on the disk.</summary>
-    public static DecodedSource Decode(string shownPath, byte[] bytes) => bytes.Length > SourceDecoder.LargestFile
-        ? SourceDecoder.TooLarge(shownPath, bytes.Length)
-        : SourceDecoder.Decode(shownPath, bytes);
+    /// <summary>Reads a file of a commit.</summary>
+    public static DecodedSource Decode(string shownPath, GitBlob blob) => blob.Bytes is { } bytes
+        ? SourceDecoder.Decode(shownPath, bytes)
+        : SourceDecoder.TooLarge(shownPath, blob.Length);
 
     /// <summary>A file without a length may be a pipe or a device that never ends, so it is never opened.</summary>
     private static byte[] Bytes(FileInfo info)
@@ -52,9 +54,23 @@ internal static class SourceReader
             return [];
         }
 
-        using var stream = info.OpenRead();
-        var bytes = new byte[Math.Min(stream.Length, SourceDecoder.LargestFile)];
-        var count = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+        using var file = File.OpenHandle(info.FullName, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+
+        // Kept as long as the text is, so it is put where the collector moves nothing.
+        var bytes = GC.AllocateUninitializedArray<byte>((int)Math.Min(RandomAccess.GetLength(file), SourceDecoder.LargestFile), pinned: true);
+        var count = Fill(file, bytes);
         return count == bytes.Length ? bytes : bytes[..count];
+    }
+
+    /// <summary>Reads as much as there is; a file may end earlier than it said.</summary>
+    private static int Fill(SafeFileHandle file, byte[] bytes)
+    {
+        var count = 0;
+        while (count < bytes.Length && RandomAccess.Read(file, bytes.AsSpan(count), count) is > 0 and var read)
+        {
+            count += read;
+        }
+
+        return count;
     }
 }

@@ -27,6 +27,7 @@ internal sealed class LiveTeamRules(CliContext context, string root) : IDisposab
     private bool _isStale = true;
     private bool _isRunning;
     private bool _isPrepared;
+    private bool _isDisposed;
 
     /// <summary>What to call when they found something else.</summary>
     public Action? Reconsidered { get; set; }
@@ -50,7 +51,7 @@ internal sealed class LiveTeamRules(CliContext context, string root) : IDisposab
         lock (_gate)
         {
             var wanted = new Wanted(workspace, measures, today, choice);
-            if (wanted == _judged && !_isStale)
+            if (_isDisposed || (wanted == _judged && !_isStale))
             {
                 return;
             }
@@ -96,14 +97,24 @@ internal sealed class LiveTeamRules(CliContext context, string root) : IDisposab
     /// <inheritdoc/>
     public void Dispose()
     {
-        _ending.Cancel();
         lock (_gate)
         {
-            if (!_isRunning)
+            if (!_isDisposed)
             {
-                _rules?.Dispose();
+                _isDisposed = true;
+                _ending.Cancel();
+                if (!_isRunning)
+                {
+                    LetGo();
+                }
             }
         }
+    }
+
+    private void LetGo()
+    {
+        _rules?.Dispose();
+        _ending.Dispose();
     }
 
     private void Run()
@@ -134,9 +145,9 @@ internal sealed class LiveTeamRules(CliContext context, string root) : IDisposab
             if (_wanted is null || _ending.IsCancellationRequested)
             {
                 _isRunning = false;
-                if (_ending.IsCancellationRequested)
+                if (_isDisposed)
                 {
-                    _rules?.Dispose();
+                    LetGo();
                 }
 
                 return null;

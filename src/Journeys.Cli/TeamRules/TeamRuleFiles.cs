@@ -56,7 +56,7 @@ internal sealed record TeamRuleFiles(ImmutableArray<SourceFile> Files, Immutable
     {
         var repository = GitRepository.Around(context, context.CurrentDirectory);
         var tree = repository?.Find(commit) is { } found
-            ? repository.Tree(found)
+            ? repository.Tree(found, Extension)
             : throw new CliException($"there is no commit `{commit}` to take the team's rules from; name a branch, a tag or a commit that exists here");
         var prefix = Path.GetRelativePath(repository.Root, Path.Combine(root, Folder)).Replace(Path.DirectorySeparatorChar, '/') + "/";
         var entries = tree.Entries

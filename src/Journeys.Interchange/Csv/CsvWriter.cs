@@ -78,11 +78,30 @@ internal sealed class CsvWriter(bool isRaw)
             : GuardedLine(text);
     }
 
+    /// <summary>Where a spreadsheet cuts cells at semicolons or tabs, it does so within quotation marks too, once the row did not begin with one.</summary>
     private static string GuardedLine(string line)
     {
-        var start = line.TrimStart(' ', '\t', '\u00A0', '\u200B', '\u2060', '\uFEFF', '\u3000');
-        var isFormula = start.Length > 0 && Triggers.Contains(start[0], StringComparison.Ordinal);
-        return isFormula || line.StartsWith('\t') ? "'" + line : line;
+        var guarded = new StringBuilder(line.Length + 1);
+        for (var start = 0; start <= line.Length;)
+        {
+            var end = line.AsSpan(start).IndexOfAny(';', '\t') is var found and >= 0 ? start + found + 1 : line.Length + 1;
+            var piece = line.AsSpan(start, Math.Min(end, line.Length) - start);
+            guarded.Append(IsFormula(piece) || (start == 0 && line.StartsWith('\t')) ? "'" : "").Append(piece);
+            start = end;
+        }
+
+        return guarded.ToString();
+    }
+
+    private static bool IsFormula(ReadOnlySpan<char> text)
+    {
+        var start = 0;
+        while (start < text.Length && (char.IsWhiteSpace(text[start]) || char.GetUnicodeCategory(text[start]) == UnicodeCategory.Format))
+        {
+            start++;
+        }
+
+        return start < text.Length && Triggers.Contains(text[start], StringComparison.Ordinal);
     }
 
     /// <summary>Whether a text holds what may have to go; letter by letter is too slow for the many that do not.</summary>

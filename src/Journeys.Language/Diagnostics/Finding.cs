@@ -32,7 +32,7 @@ public sealed record Finding(RuleDescriptor Rule, Severity Severity, Phrase Mess
     public ImmutableArray<Fix> Fixes { get; init; } = [];
 
     /// <summary>Rule and place tell nearly all findings apart, without putting any message into words.</summary>
-    public override int GetHashCode() => (Rule.GetHashCode() * 397) ^ Origin.GetHashCode();
+    public override int GetHashCode() => (StringComparer.Ordinal.GetHashCode(Rule.Id) * 397) ^ Origin.GetHashCode();
 
     /// <summary>Orders by file, place, id, then message, so that a list of findings is the same on every machine.</summary>
     public static int CompareByPlace(Finding left, Finding right)

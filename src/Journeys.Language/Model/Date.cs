@@ -10,12 +10,42 @@ public readonly record struct Date(int Year, int Month, int Day) : IComparable<D
 
     /// <summary>Reads <c>yyyy-MM-dd</c>.</summary>
     /// <returns>Whether <paramref name="text"/> is a day that exists.</returns>
-    public static bool TryParse(string text, out Date date)
+    public static bool TryParse(string text, out Date date) => TryParse(text.AsSpan(), out date);
+
+    /// <inheritdoc cref="TryParse(string, out Date)"/>
+    public static bool TryParse(ReadOnlySpan<char> text, out Date date)
     {
-        var isDay = DateTime.TryParseExact(
-            text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var parsed);
-        date = new Date(parsed.Year, parsed.Month, parsed.Day);
-        return isDay;
+        date = new Date(1, 1, 1);
+        if (text.Length != 10 || text[4] != '-' || text[7] != '-')
+        {
+            return false;
+        }
+
+        var (year, month, day) = (Digits(text.Slice(0, 4)), Digits(text.Slice(5, 2)), Digits(text.Slice(8, 2)));
+        if (year < 1 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
+        {
+            return false;
+        }
+
+        date = new Date(year, month, day);
+        return true;
+    }
+
+    /// <summary>The number that digits of ASCII make; -1 where something else stands there.</summary>
+    private static int Digits(ReadOnlySpan<char> text)
+    {
+        var number = 0;
+        foreach (var letter in text)
+        {
+            if (letter is < '0' or > '9')
+            {
+                return -1;
+            }
+
+            number = (number * 10) + (letter - '0');
+        }
+
+        return number;
     }
 
     /// <summary>The day <paramref name="days"/> later; the calendar's first or last day where it would leave the calendar.</summary>

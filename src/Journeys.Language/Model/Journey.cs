@@ -69,7 +69,21 @@ public sealed record Journey : Declaration
     public ImmutableArray<Identifier> Languages { get; init; } = [];
 
     /// <summary>Its stages in the order of the source.</summary>
-    public ImmutableArray<Stage> Stages { get; init; } = [];
+    public ImmutableArray<Stage> Stages
+    {
+        get;
+        init
+        {
+            field = value;
+            NamesElsewhere = [.. value.SelectMany(stage => stage.Items).SelectMany(item => item.Touchpoint.NamesElsewhere)];
+        }
+    } = [];
+
+    /// <summary>
+    /// The names with a dot to which its own <c>then</c> leads: mostly touchpoints of other journeys. Gathered once, since every check asks
+    /// all journeys for them.
+    /// </summary>
+    public ImmutableArray<string> NamesElsewhere { get; private init; } = [];
 
     /// <summary>The stages left out on purpose.</summary>
     public ImmutableArray<Skip> Skips { get; init; } = [];

@@ -10,12 +10,58 @@ public readonly record struct Identifier(string Value, Origin Origin);
 /// A text in one language. <see cref="Language"/> is null where the source has no <c>@language</c>, which means the
 /// workspace's first language; <see cref="Workspace.LanguageOf(LocalText)"/> tells which that is.
 /// </summary>
-/// <param name="Value">The text with its escapes resolved and, for prose, its indentation removed.</param>
-/// <param name="Language">The BCP 47 tag behind <c>@</c>, or null.</param>
-/// <param name="Origin">The literal in the source, its quotes included.</param>
-/// <param name="IsProse">Whether it is a <c>"""</c> block (CommonMark).</param>
-public sealed record LocalText(string Value, string? Language, Origin Origin, bool IsProse = false)
+public sealed record LocalText
 {
+    private string? _value;
+
+    /// <param name="value">The text with its escapes resolved and, for prose, its indentation removed.</param>
+    /// <param name="language">The BCP 47 tag behind <c>@</c>, or null.</param>
+    /// <param name="origin">The literal in the source, its quotes included.</param>
+    /// <param name="isProse">Whether it is a <c>"""</c> block (CommonMark).</param>
+    public LocalText(string value, string? language, Origin origin, bool isProse = false)
+        : this(language, origin, isProse) => _value = value;
+
+    private LocalText(string? language, Origin origin, bool isProse)
+    {
+        Language = language;
+        Origin = origin;
+        IsProse = isProse;
+    }
+
+    /// <summary>
+    /// The text with its escapes resolved and, for prose, its indentation removed. Of a literal that says letter by letter what it means it
+    /// is taken from the source when it is first asked for: of the texts of many files, most are never looked at.
+    /// </summary>
+    public string Value
+    {
+        get => _value ??= Origin.Source.Slice(Origin.Span.Start + 1, Origin.Span.Length - 2);
+        init => _value = value;
+    }
+
+    /// <summary>The BCP 47 tag behind <c>@</c>, or null.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>The literal in the source, its quotes included.</summary>
+    public Origin Origin { get; init; }
+
+    /// <summary>Whether it is a <c>"""</c> block (CommonMark).</summary>
+    public bool IsProse { get; init; }
+
+    /// <summary>
+    /// Takes the value from the source at once. For the texts that every check reads: what an old object gets later costs the collector
+    /// more than what it was born with.
+    /// </summary>
+    internal LocalText ReadNow()
+    {
+        _ = Value;
+        return this;
+    }
+
+    /// <summary>A text that says just what stands between the quotes of its literal.</summary>
+    /// <param name="language">The BCP 47 tag behind <c>@</c>, or null.</param>
+    /// <param name="origin">The literal in the source, its quotes included.</param>
+    internal static LocalText Plain(string? language, Origin origin) => new(language, origin, isProse: false);
+
     /// <summary>
     /// The place of a part of <see cref="Value"/> in the source, for edits inside a text. The whole literal where the part
     /// cannot be told apart (escapes, prose).
@@ -26,7 +72,14 @@ public sealed record LocalText(string Value, string? Language, Origin Origin, bo
         IsExact ? Origin.Slice(start + 1, length) : Origin;
 
     /// <summary>Whether the value stands in the source letter by letter, so that a part of it can be replaced.</summary>
-    public bool IsExact => !IsProse && Origin.Span.Length == Value.Length + 2;
+    public bool IsExact => !IsProse && (_value is null || Origin.Span.Length == _value.Length + 2);
+
+    /// <summary>Whether both say the same in the same place, whether or not anybody has looked at the value yet.</summary>
+    public bool Equals(LocalText? other) => other is not null && IsProse == other.IsProse && Origin == other.Origin
+        && string.Equals(Language, other.Language, StringComparison.Ordinal) && string.Equals(Value, other.Value, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Origin.GetHashCode();
 }
 
 /// <summary>A text in as many languages as were written; at most one per language.</summary>
@@ -40,6 +93,17 @@ public readonly struct LocalizedText(ImmutableArray<LocalText> entries)
 
     /// <summary>Whether nothing was written, in any language.</summary>
     public bool IsNone => Entries.IsDefaultOrEmpty;
+
+    /// <summary>Takes the values from the source at once; see <see cref="LocalText.ReadNow"/>.</summary>
+    internal LocalizedText ReadNow()
+    {
+        foreach (var entry in IsNone ? [] : Entries)
+        {
+            entry.ReadNow();
+        }
+
+        return this;
+    }
 
     /// <summary>The entry for a tag as written (null for the one without a tag), or null.</summary>
     public LocalText? Tagged(string? language)

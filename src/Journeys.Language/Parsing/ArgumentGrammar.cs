@@ -27,7 +27,7 @@ internal static class ArgumentGrammar
     {
         var value = Value(shape);
         var items = shape.IsList ? List(keyword, value) : value;
-        var required = shape.IsOptional ? TokenParsers.Optional(items) : Required(keyword, items, shape, next);
+        var required = shape.IsOptional ? Optional(items) : Required(keyword, items, shape, next);
         return shape.Label is { } label ? Labelled(label, items, keyword, shape) : required;
     }
 
@@ -35,20 +35,27 @@ internal static class ArgumentGrammar
     private static Parser<ArgumentSyntax> Value(ArgumentShape shape) => input =>
     {
         var length = ArgumentTokens.Length((TokenInput)input, shape);
-        return length == 0 ? TokenResult<ArgumentSyntax>.Failure(input) : Take((TokenInput)input, length, ArgumentState.Good);
+        return length == 0 ? ((TokenInput)input).NotAnArgument : Take((TokenInput)input, length, ArgumentState.Good);
+    };
+
+    /// <summary>What <paramref name="value"/> reads, or null where it reads nothing.</summary>
+    private static Parser<ArgumentSyntax?> Optional(Parser<ArgumentSyntax> value) => input =>
+    {
+        var result = TokenResult<ArgumentSyntax>.Of(value(input));
+        return result.WasSuccessful ? result! : ((TokenInput)input).NoArgument;
     };
 
     /// <summary>Values with commas between; the list goes on behind its comma, also on the next line.</summary>
     private static Parser<ArgumentSyntax> List(KeywordDefinition keyword, Parser<ArgumentSyntax> value) => input =>
     {
-        var first = value(input);
+        var first = TokenResult<ArgumentSyntax>.Of(value(input));
         if (!first.WasSuccessful)
         {
             return first;
         }
 
-        var last = first.Value;
-        var rest = first.Remainder;
+        var (head, rest) = (first.Value, first.Remainder);
+        var last = head;
         while (rest.Current == (char)TokenKind.Comma)
         {
             var behindComma = SkipNewLines((TokenInput)rest.Advance());
@@ -65,32 +72,37 @@ internal static class ArgumentGrammar
             rest = item.Remainder;
         }
 
-        return TokenResult<ArgumentSyntax>.Success(first.Value, rest);
+        return TokenResult<ArgumentSyntax>.Success(head, rest);
     };
 
     private static Parser<ArgumentSyntax?> Required(
         KeywordDefinition keyword, Parser<ArgumentSyntax> value, ArgumentShape shape, ArgumentShape? next) => input =>
     {
-        var result = value(input);
+        var result = TokenResult<ArgumentSyntax>.Of(value(input));
         return result.WasSuccessful ? result! : Wrong(keyword, (TokenInput)input, shape, next);
     };
 
     private static Parser<ArgumentSyntax?> Labelled(
-        string label, Parser<ArgumentSyntax> value, KeywordDefinition keyword, ArgumentShape shape) => input =>
+        string label, Parser<ArgumentSyntax> value, KeywordDefinition keyword, ArgumentShape shape)
     {
-        var at = (TokenInput)input;
+        var required = Required(keyword, value, shape, null);
+        return input => Labelled((TokenInput)input, label, required);
+    }
+
+    private static IResult<ArgumentSyntax?> Labelled(TokenInput at, string label, Parser<ArgumentSyntax?> required)
+    {
         if (!at.Tokens.IsLabel(at.Index, label))
         {
-            return TokenResult<ArgumentSyntax?>.Success(null, input);
+            return at.NoArgument;
         }
 
-        var result = Required(keyword, value, shape, null)(at.Next);
+        var result = required(at.Next);
         var found = result.Value;
         var argument = found is null
             ? new ArgumentSyntax(at.Index + 1, at.Index + 1, ArgumentState.Missing, at.Index)
             : new ArgumentSyntax(found.First, found.End, found.State, at.Index) { Next = found.Next };
         return TokenResult<ArgumentSyntax?>.Success(argument, result.Remainder);
-    };
+    }
 
     /// <summary>
     /// Something else stands where a value must: it is taken for a wrong value, unless it fits what comes next or begins the
@@ -103,7 +115,7 @@ internal static class ArgumentGrammar
         var isNext = next is not null && (ArgumentTokens.Length(input, next) > 0 || IsLabel(input, next));
         if (length == 0 || isNext || ArgumentTokens.BeginsStatement(input, keyword))
         {
-            return TokenResult<ArgumentSyntax?>.Success(null, input);
+            return input.NoArgument;
         }
 
         return Take(input, length, ArgumentState.Wrong)!;
@@ -148,7 +160,7 @@ internal static class ArgumentGrammar
         var values = new ArgumentSyntax?[parsers.Count + 1];
         for (var i = 0; i < parsers.Count; i++)
         {
-            var result = parsers[i](input);
+            var result = TokenResult<ArgumentSyntax?>.Of(parsers[i](input));
             values[i] = result.Value;
             input = result.Remainder;
             var former = FormerName(input);
@@ -170,7 +182,7 @@ internal static class ArgumentGrammar
         var at = (TokenInput)input;
         if (!at.Tokens.IsLabel(at.Index, "was"))
         {
-            return TokenResult<ArgumentSyntax>.Failure(input);
+            return at.NotAnArgument;
         }
 
         var name = at.Next;

@@ -62,7 +62,8 @@ internal static class BlockGrammar
     /// <summary>The one loop over statements: it always moves on, and ends at the brace or word that ends the block.</summary>
     private static (StatementSyntax[] Statements, TokenInput End) ReadStatements(TokenInput input, BlockKind kind)
     {
-        var statements = new List<StatementSyntax>();
+        var statements = input.State.Statements;
+        var first = statements.Count;
         while (true)
         {
             while (input.Kind == TokenKind.NewLine)
@@ -72,13 +73,22 @@ internal static class BlockGrammar
 
             if (input.AtEnd || Recovery.EndsBlock(input, kind))
             {
-                return (statements.Count == 0 ? [] : statements.ToArray(), input);
+                return (Taken(statements, first), input);
             }
 
-            var result = StatementGrammar.Statement(kind)(input);
+            var result = TokenResult<StatementSyntax>.Of(StatementGrammar.Statement(kind)(input));
             statements.Add(result.Value);
             input = (TokenInput)result.Remainder;
         }
+    }
+
+    /// <summary>Takes the statements of one block off the list that all blocks share.</summary>
+    private static StatementSyntax[] Taken(List<StatementSyntax> statements, int first)
+    {
+        var taken = statements.Count == first ? [] : new StatementSyntax[statements.Count - first];
+        statements.CopyTo(first, taken, 0, taken.Length);
+        statements.RemoveRange(first, taken.Length);
+        return taken;
     }
 
     private static IResult<BlockSyntax> PassOver(TokenInput open, BlockKind kind)

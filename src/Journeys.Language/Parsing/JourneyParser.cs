@@ -23,7 +23,7 @@ internal static class JourneyParser
 
     private static (BlockSyntax Root, int Problems) Read(TokenList tokens, bool trustsIndentation)
     {
-        var state = new ParseState(tokens, trustsIndentation);
+        using var state = ParseState.For(tokens, trustsIndentation);
         var root = BlockGrammar.File(TokenInput.First(state)).Value;
         return (root, state.StructuralProblems);
     }

@@ -29,7 +29,7 @@ internal sealed partial class Lexer
         var start = _position;
         var flags = TokenFlags.None;
         _position++;
-        while (_position < _text.Length && !IsLineEnd(_text[_position]))
+        while (SkipPlain() && !IsLineEnd(_text[_position]))
         {
             var character = _text[_position];
             if (character == '"')

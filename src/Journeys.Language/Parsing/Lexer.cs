@@ -11,6 +11,13 @@ namespace Journeys.Language.Parsing;
 /// </summary>
 internal sealed partial class Lexer
 {
+    /// <summary>A buffer for more tokens than these is not kept: few texts are so long.</summary>
+    private const int MostKept = 1 << 15;
+
+    /// <summary>The buffer of the last text that was read on this thread, for the next one.</summary>
+    [ThreadStatic]
+    private static List<Token>? _spare;
+
     private readonly SourceText _source;
     private readonly string _text;
     private readonly List<Token> _tokens;
@@ -23,7 +30,8 @@ internal sealed partial class Lexer
     {
         _source = source;
         _text = source.Content;
-        _tokens = new List<Token>(_text.Length / 8 + 4);
+        _tokens = _spare ?? new List<Token>(_text.Length / 8 + 4);
+        _spare = null;
         _dialect = DialectHeader.Read(_text) is { } header ? Dialect.Of(header.Language) ?? Dialect.English : Dialect.English;
     }
 
@@ -38,7 +46,14 @@ internal sealed partial class Lexer
         }
 
         Add(TokenKind.EndOfFile, _position);
-        return new TokenList(_source, _tokens.ToArray(), (IReadOnlyList<ForbiddenCharacter>?)_forbidden ?? [], _dialect);
+        var tokens = _tokens.ToArray();
+        if (_tokens.Capacity <= MostKept)
+        {
+            _tokens.Clear();
+            _spare = _tokens;
+        }
+
+        return new TokenList(_source, tokens, (IReadOnlyList<ForbiddenCharacter>?)_forbidden ?? [], _dialect);
     }
 
     /// <summary>Skips blanks, comments and the ends of blank lines. Ends before the next token.</summary>
@@ -76,7 +91,7 @@ internal sealed partial class Lexer
 
     private void SkipComment()
     {
-        while (_position < _text.Length && !IsLineEnd(_text[_position]))
+        while (SkipPlain() && !IsLineEnd(_text[_position]))
         {
             Watch(_position);
             _position++;
@@ -140,7 +155,11 @@ internal sealed partial class Lexer
         var start = _position;
         while (_position < _text.Length)
         {
-            if (IsWordPart(_position, out var length))
+            if (IsPlainWordPart(_text[_position]))
+            {
+                _position++;
+            }
+            else if (IsWordPart(_position, out var length))
             {
                 _position += length;
             }
@@ -240,6 +259,10 @@ internal sealed partial class Lexer
     private static bool IsBlank(char character) =>
         character is ' ' or '\t' or '\u00A0' or '\uFEFF'
         || (character >= '\u1680' && char.GetUnicodeCategory(character) == UnicodeCategory.SpaceSeparator);
+
+    /// <summary>Whether a character of ASCII is part of a word, which most are.</summary>
+    private static bool IsPlainWordPart(char character) =>
+        character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_';
 
     private bool IsWordStart(int position, out int length)
     {

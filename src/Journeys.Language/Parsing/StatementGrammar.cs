@@ -14,6 +14,10 @@ internal static class StatementGrammar
     private static readonly Dictionary<KeywordDefinition, Parser<ArgumentSyntax?[]>> Arguments =
         JourneyVocabulary.All.ToDictionary(keyword => keyword, ArgumentGrammar.For, ReferenceComparer<KeywordDefinition>.Instance);
 
+    /// <summary>A parser for each keyword where it stands right, which nearly all do.</summary>
+    private static readonly Dictionary<KeywordDefinition, Parser<StatementSyntax>> Right =
+        JourneyVocabulary.All.ToDictionary(keyword => keyword, keyword => Known(keyword, StatementProblem.None), ReferenceComparer<KeywordDefinition>.Instance);
+
     private static readonly Parser<StatementSyntax>[] ByBlock =
         [.. BlockKinds.All.Select(kind => TokenParsers.Switch(input => Choose(input, kind)))];
 
@@ -33,7 +37,7 @@ internal static class StatementGrammar
         var word = input.Tokens.TextOf(input.Index);
         if (input.Tokens.Dialect.Find(kind, word) is { } known)
         {
-            return Known(known, StatementProblem.None);
+            return Right[known];
         }
 
         if (kind == BlockKind.Unknown)
@@ -47,14 +51,20 @@ internal static class StatementGrammar
             : Known(KeywordGuess.For(input.Tokens.Dialect, kind, word), StatementProblem.UnknownKeyword);
     }
 
-    private static Parser<StatementSyntax> Known(KeywordDefinition? keyword, StatementProblem problem) => input =>
+    private static Parser<StatementSyntax> Known(KeywordDefinition? keyword, StatementProblem problem)
     {
-        var at = (TokenInput)input;
+        var read = keyword is null ? null : Arguments[keyword];
+        return input => Known((TokenInput)input, keyword, problem, read);
+    }
+
+    private static IResult<StatementSyntax> Known(
+        TokenInput at, KeywordDefinition? keyword, StatementProblem problem, Parser<ArgumentSyntax?[]>? read)
+    {
         var statement = new StatementSyntax(at.Index, problem, keyword);
         var rest = Language(at.Next, statement);
-        if (keyword is not null)
+        if (read is not null)
         {
-            var arguments = Arguments[keyword](rest);
+            var arguments = read(rest);
             statement.Arguments = arguments.Value;
             rest = (TokenInput)arguments.Remainder;
         }
@@ -63,7 +73,7 @@ internal static class StatementGrammar
         rest = Block(rest, statement);
         statement.End = rest.Index;
         return TokenResult<StatementSyntax>.Success(statement, rest);
-    };
+    }
 
     private static TokenInput Language(TokenInput input, StatementSyntax statement)
     {

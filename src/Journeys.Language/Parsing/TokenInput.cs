@@ -5,14 +5,16 @@ namespace Journeys.Language.Parsing;
 
 /// <summary>
 /// One token as Sprache's input: <see cref="Current"/> is the token's kind, so that parsers run over kinds and not over
-/// characters. There is one object for each token, so inputs compare by reference.
+/// characters. There is one object for each token, so inputs compare by reference; <see cref="ParseState"/> lends them out.
 /// </summary>
 internal sealed class TokenInput : IInput
 {
     private readonly ParseState _state;
-    private TokenInput? _next;
+    private IResult<ArgumentSyntax?>? _noArgument;
+    private IResult<ArgumentSyntax>? _notAnArgument;
 
-    private TokenInput(ParseState state, int index)
+    /// <summary>For <see cref="ParseState.InputAt"/>, which makes one for each token.</summary>
+    internal TokenInput(ParseState state, int index)
     {
         _state = state;
         Index = index;
@@ -42,10 +44,16 @@ internal sealed class TokenInput : IInput
     /// <summary>Only Sprache's own recursion uses memos; blocks call <see cref="BlockGrammar"/>, which counts how deep they are, in its place.</summary>
     public IDictionary<object, object> Memos => throw new NotSupportedException("Parsers over tokens keep no memos.");
 
-    public static TokenInput First(ParseState state) => new(state, Readable(state.Tokens, 0));
+    public static TokenInput First(ParseState state) => state.InputAt(Readable(state.Tokens, 0));
 
     /// <summary>The next token; the end of the file is its own next.</summary>
-    public TokenInput Next => AtEnd ? this : _next ??= new TokenInput(_state, Readable(_state.Tokens, Index + 1));
+    public TokenInput Next => AtEnd ? this : _state.InputAt(Readable(_state.Tokens, Index + 1));
+
+    /// <summary>The result that an argument was left out here, which most are.</summary>
+    public IResult<ArgumentSyntax?> NoArgument => _noArgument ??= TokenResult<ArgumentSyntax?>.LastingSuccess(null, this);
+
+    /// <summary>The result that no argument begins here.</summary>
+    public IResult<ArgumentSyntax> NotAnArgument => _notAnArgument ??= TokenResult<ArgumentSyntax>.Failure(this);
 
     public IInput Advance() => Next;
 
@@ -65,26 +73,3 @@ internal sealed class TokenInput : IInput
         return index;
     }
 }
-
-/// <summary>What one run of the parser knows beside its place.</summary>
-internal sealed class ParseState(TokenList tokens, bool trustsIndentation)
-{
-    /// <summary>Blocks nest no deeper than this; language constructs need five.</summary>
-    public const int DeepestBlock = 64;
-
-    public TokenList Tokens { get; } = tokens;
-
-    /// <summary>Whether braces are known to be wrong, so that indentation says where blocks end.</summary>
-    public bool TrustsIndentation { get; } = trustsIndentation;
-
-    /// <summary>The blocks that the parser is in, the innermost last.</summary>
-    public List<OpenBlock> OpenBlocks { get; } = [];
-
-    /// <summary>Whether a brace was missing, left over or unlike the indentation.</summary>
-    public int StructuralProblems { get; set; }
-}
-
-/// <summary>A block that the parser is in.</summary>
-/// <param name="Kind">What kind it is.</param>
-/// <param name="Column">How far the statement that it belongs to is indented.</param>
-internal readonly record struct OpenBlock(Vocabulary.BlockKind Kind, int Column);

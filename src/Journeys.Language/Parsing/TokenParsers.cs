@@ -8,21 +8,13 @@ namespace Journeys.Language.Parsing;
 /// </summary>
 internal static class TokenParsers
 {
-    /// <summary>What <paramref name="parser"/> reads, or null where it reads nothing.</summary>
-    public static Parser<T?> Optional<T>(Parser<T> parser)
-        where T : class => input =>
-        {
-            var result = parser(input);
-            return result.WasSuccessful ? result! : TokenResult<T?>.Success(null, input);
-        };
-
     /// <summary>All parsers one after another; each of them must succeed.</summary>
     public static Parser<T[]> Sequence<T>(IReadOnlyList<Parser<T>> parsers) => input =>
     {
         var values = parsers.Count == 0 ? [] : new T[parsers.Count];
         for (var i = 0; i < values.Length; i++)
         {
-            var result = parsers[i](input);
+            var result = TokenResult<T>.Of(parsers[i](input));
             if (!result.WasSuccessful)
             {
                 return TokenResult<T[]>.Failure(input);

@@ -14,8 +14,14 @@ public static class NameText
     {
         var expectsLetter = true;
         var dots = 0;
-        for (var i = 0; i < text.Length; i += char.IsSurrogatePair(text, i) ? 2 : 1)
+        for (var i = 0; i < text.Length; i += text[i] >= '\u0080' && char.IsSurrogatePair(text, i) ? 2 : 1)
         {
+            if (text[i] is >= 'a' and <= 'z' || (text[i] is >= '0' and <= '9' && !expectsLetter))
+            {
+                expectsLetter = false;
+                continue;
+            }
+
             var category = CharUnicodeInfo.GetUnicodeCategory(text, i);
             if (text[i] is '-' or '.')
             {

@@ -21,6 +21,10 @@ internal static class TextLiteral
         return token.Is(TokenFlags.HasEscapes) ? Unescape(body.ToString(), null) : body.ToString();
     }
 
+    /// <summary>Whether a token is a text that says just what stands between its quotes.</summary>
+    public static bool IsPlain(TokenList tokens, int index) =>
+        tokens[index].Kind == TokenKind.Text && !tokens[index].Is(TokenFlags.Unclosed) && !tokens[index].Is(TokenFlags.HasEscapes);
+
     /// <summary>The places in a text token where a backslash begins no escape.</summary>
     public static List<TextSpan> BadEscapes(TokenList tokens, int index)
     {

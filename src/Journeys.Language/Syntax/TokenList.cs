@@ -13,9 +13,13 @@ public sealed class TokenList
 {
     private readonly Token[] _tokens;
 
+    /// <summary>Held so that the text is not decoded again for each of its tokens.</summary>
+    private readonly string _content;
+
     internal TokenList(SourceText source, Token[] tokens, IReadOnlyList<ForbiddenCharacter> forbidden, Dialect dialect)
     {
         Source = source;
+        _content = source.Content;
         Dialect = dialect;
         _tokens = tokens;
         Forbidden = forbidden;
@@ -40,7 +44,7 @@ public sealed class TokenList
     public ReadOnlySpan<char> TextOf(int index)
     {
         ref readonly var token = ref _tokens[index];
-        return Source.Content.AsSpan(token.Start, token.End - token.Start);
+        return _content.AsSpan(token.Start, token.End - token.Start);
     }
 
     /// <summary>The blanks and comments before a token.</summary>
@@ -67,9 +71,8 @@ public sealed class TokenList
     public int ColumnOf(int index)
     {
         var start = _tokens[index].Start;
-        var content = Source.Content;
         var column = 0;
-        while (start - column > 0 && content[start - column - 1] is not ('\n' or '\r'))
+        while (start - column > 0 && _content[start - column - 1] is not ('\n' or '\r'))
         {
             column++;
         }

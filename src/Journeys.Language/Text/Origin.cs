@@ -13,7 +13,7 @@ public readonly record struct Origin(SourceText Source, TextSpan Span) : ICompar
     public LineRange Range => Source.RangeOf(Span);
 
     /// <summary>The text that stands here.</summary>
-    public string Text => Source.Content.Substring(Span.Start, Span.Length);
+    public string Text => Source.Slice(Span.Start, Span.Length);
 
     /// <summary>Whether <paramref name="other"/> lies wholly within this place.</summary>
     public bool Contains(Origin other) => ReferenceEquals(Source, other.Source) && Span.Contains(other.Span);
@@ -24,7 +24,7 @@ public readonly record struct Origin(SourceText Source, TextSpan Span) : ICompar
     /// <summary>Orders by file (ordinal), then by start, then by length.</summary>
     public int CompareTo(Origin other)
     {
-        var byFile = string.CompareOrdinal(File, other.File);
+        var byFile = ReferenceEquals(Source, other.Source) ? 0 : string.CompareOrdinal(File, other.File);
         if (byFile != 0)
         {
             return byFile;

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Journeys.Language.Text;
 
-/// <summary>A text in little room: UTF-8, deflated (RFC 1951).</summary>
+/// <summary>A text in little room: UTF-8 as it was read, or deflated as well (RFC 1951).</summary>
 internal sealed class PackedText
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
@@ -11,9 +11,25 @@ internal sealed class PackedText
     private readonly byte[] _bytes;
     private readonly int _length;
 
-    private PackedText(byte[] bytes, int length) => (_bytes, _length) = (bytes, length);
+    private PackedText(byte[] bytes, int length, bool isDeflated, bool isAscii = false) =>
+        (_bytes, _length, IsDeflated, IsAscii) = (bytes, length, isDeflated, isAscii);
 
-    /// <summary>Packs a text; null where UTF-8 cannot hold it.</summary>
+    /// <summary>Whether it takes less room than its bytes.</summary>
+    public bool IsDeflated { get; }
+
+    /// <summary>Whether each byte is a letter, so that a part can be read without what stands before it.</summary>
+    public bool IsAscii { get; }
+
+    /// <summary>Takes bytes as they are.</summary>
+    /// <param name="bytes">UTF-8, which nobody changes any more.</param>
+    /// <exception cref="DecoderFallbackException">They are no UTF-8.</exception>
+    public static PackedText OfUtf8(byte[] bytes)
+    {
+        var letters = Strict.GetCharCount(bytes);
+        return new PackedText(bytes, bytes.Length, isDeflated: false, isAscii: letters == bytes.Length);
+    }
+
+    /// <summary>Packs a text as small as can be; null where UTF-8 cannot hold it.</summary>
     public static PackedText? TryPack(string content)
     {
         byte[] plain;
@@ -32,12 +48,20 @@ internal sealed class PackedText
             deflate.Write(plain, 0, plain.Length);
         }
 
-        return new PackedText(packed.ToArray(), plain.Length);
+        return new PackedText(packed.ToArray(), plain.Length, isDeflated: true);
     }
+
+    /// <summary>A part of a text of which <see cref="IsAscii"/> holds.</summary>
+    public string Slice(int start, int length) => Encoding.ASCII.GetString(_bytes, start, length);
 
     /// <summary>The text that was packed.</summary>
     public string Unpack()
     {
+        if (!IsDeflated)
+        {
+            return Strict.GetString(_bytes);
+        }
+
         var plain = new byte[_length];
         using var inflate = new DeflateStream(new MemoryStream(_bytes, writable: false), CompressionMode.Decompress);
         var filled = 0;

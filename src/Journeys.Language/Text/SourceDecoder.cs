@@ -16,12 +16,11 @@ public static class SourceDecoder
     /// <summary>The most bytes that a journey file may hold; a larger one is a mistake, and reading it would cost everything.</summary>
     public const int LargestFile = 16 * 1024 * 1024;
 
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
     private static readonly UTF8Encoding Lenient = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: false);
 
     /// <summary>Reads the bytes of a file.</summary>
     /// <param name="path">The path to show.</param>
-    /// <param name="bytes">The whole file.</param>
+    /// <param name="bytes">The whole file; the text keeps the array, so nobody may change it any more.</param>
     public static DecodedSource Decode(string path, byte[] bytes)
     {
         if (OtherEncoding(bytes) is { } encoding)
@@ -35,7 +34,7 @@ public static class SourceDecoder
 
         try
         {
-            return new DecodedSource(new SourceText(path, Strict.GetString(bytes)), []);
+            return new DecodedSource(SourceText.OfUtf8(path, bytes), []);
         }
         catch (DecoderFallbackException)
         {

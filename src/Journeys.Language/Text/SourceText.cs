@@ -15,11 +15,11 @@ public sealed class SourceText
         _letters = new Letters(content);
     }
 
-    private SourceText(string path, PackedText packed, Letters now)
+    private SourceText(string path, PackedText packed, Letters? now)
     {
         Path = path;
         _packed = packed;
-        _lent = new WeakReference<Letters>(now);
+        _lent = now is null ? null : new WeakReference<Letters>(now);
     }
 
     /// <summary>The path to show, relative and with <c>/</c>.</summary>
@@ -27,6 +27,9 @@ public sealed class SourceText
 
     /// <summary>The whole text.</summary>
     public string Content => Unpacked.Content;
+
+    /// <summary>Whether it is kept in little room, and its letters only while somebody reads them.</summary>
+    internal bool IsPacked => _packed is not null;
 
     /// <summary>How many lines the text has; an empty text has one.</summary>
     public int LineCount => Unpacked.LineStarts.Length;
@@ -41,7 +44,7 @@ public sealed class SourceText
                 return _letters;
             }
 
-            if (Volatile.Read(ref _lent)!.TryGetTarget(out var lent))
+            if (Volatile.Read(ref _lent) is { } weak && weak.TryGetTarget(out var lent))
             {
                 return lent;
             }
@@ -52,12 +55,26 @@ public sealed class SourceText
         }
     }
 
+    /// <summary>A text as it lies on disk: its bytes are kept, and decoded as long as somebody reads it.</summary>
+    /// <param name="path">The path to show, relative and with <c>/</c>.</param>
+    /// <param name="bytes">UTF-8, which nobody changes any more.</param>
+    /// <exception cref="System.Text.DecoderFallbackException">They are no UTF-8.</exception>
+    public static SourceText OfUtf8(string path, byte[] bytes) => new(path, PackedText.OfUtf8(bytes), null);
+
     /// <summary>
     /// The same text for whoever keeps many and reads few of them: packed, and unpacked as long as somebody reads it. A text that UTF-8
     /// cannot hold (half a surrogate pair) stays as it is.
     /// </summary>
-    public SourceText Packed() =>
-        _letters is { } letters && PackedText.TryPack(letters.Content) is { } packed ? new SourceText(Path, packed, letters) : this;
+    public SourceText Packed()
+    {
+        if (_packed is { IsDeflated: true })
+        {
+            return this;
+        }
+
+        var letters = Unpacked;
+        return PackedText.TryPack(letters.Content) is { } packed ? new SourceText(Path, packed, letters) : this;
+    }
 
     /// <summary>The line and column of an offset; an offset behind the end counts as the end.</summary>
     public LinePosition PositionOf(int offset)
@@ -107,6 +124,10 @@ public sealed class SourceText
 
         return TextSpan.FromBounds(start, end);
     }
+
+    /// <summary>A part of the text: <paramref name="length"/> code units from <paramref name="start"/>.</summary>
+    internal string Slice(int start, int length) =>
+        _packed is { IsAscii: true } ? _packed.Slice(start, length) : Content.Substring(start, length);
 
     /// <summary>The text of a line, counted from 1, without its line end.</summary>
     public string LineText(int line)

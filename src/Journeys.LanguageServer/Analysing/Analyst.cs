@@ -91,7 +91,14 @@ internal sealed class Analyst : IDisposable
     }
 
     /// <summary>A project is gone.</summary>
-    public void Forget(Project project) => _done.TryRemove(project, out _);
+    public void Forget(Project project)
+    {
+        lock (_gate)
+        {
+            _done.TryRemove(project, out _);
+            _durations.Remove(project);
+        }
+    }
 
     /// <inheritdoc/>
     public void Dispose()
@@ -200,8 +207,12 @@ internal sealed class Analyst : IDisposable
         var analysed = new Analysed(snapshot, Judge(project, snapshot));
         lock (_gate)
         {
-            _done[project] = analysed;
-            _durations[project] = clock.ElapsedMilliseconds;
+            if (_server.Texts.Current.Of(project) is not null)
+            {
+                _done[project] = analysed;
+                _durations[project] = clock.ElapsedMilliseconds;
+            }
+
             want.Waiters.AddRange(_deferred.Where(pair => ReferenceEquals(pair.Project, project)).Select(pair => pair.Waiter));
             _deferred.RemoveAll(pair => ReferenceEquals(pair.Project, project));
         }

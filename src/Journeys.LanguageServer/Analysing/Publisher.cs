@@ -131,6 +131,7 @@ internal sealed class Publisher : IDisposable
     /// <summary>Sends what is known of a file now; the newest text counts, whoever asks.</summary>
     private void Publish(Project project, string path)
     {
+        _server.Writer.WaitForRoom();
         lock (_publishing)
         {
             if (_server.Texts.Current.Of(project) is not { } snapshot || !snapshot.Files.TryGetValue(path, out var file))

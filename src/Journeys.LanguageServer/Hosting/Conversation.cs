@@ -13,6 +13,7 @@ namespace Journeys.LanguageServer.Hosting;
 internal sealed class Conversation(Server server, MethodTable methods)
 {
     private readonly ConcurrentDictionary<string, CancellationTokenSource> _running = new(StringComparer.Ordinal);
+    private readonly Backlog _backlog = new();
     private bool _isInitialized;
     private bool _isShutDown;
 
@@ -23,6 +24,7 @@ internal sealed class Conversation(Server server, MethodTable methods)
         while (reader.Read() is { } frame)
         {
             server.Writer.WaitForRoom();
+            _backlog.WaitForRoom();
             if (frame.Problem is { } problem)
             {
                 server.Tell(problem);
@@ -62,7 +64,7 @@ internal sealed class Conversation(Server server, MethodTable methods)
         }
         else
         {
-            TakeRequest(message);
+            TakeRequest(message, body.Length);
         }
 
         return false;
@@ -101,11 +103,18 @@ internal sealed class Conversation(Server server, MethodTable methods)
         if (parameters.ValueKind == JsonValueKind.Object && parameters.TryGetProperty("id", out var id)
             && _running.TryGetValue(id.GetRawText(), out var source))
         {
-            source.Cancel();
+            try
+            {
+                source.Cancel();
+            }
+            catch (ObjectDisposedException)
+            {
+                // It was answered this moment.
+            }
         }
     }
 
-    private void TakeRequest(RpcMessage message)
+    private void TakeRequest(RpcMessage message, int bytes)
     {
         var refusal = Refusal(message.Method!);
         if (refusal is { } reason)
@@ -123,7 +132,7 @@ internal sealed class Conversation(Server server, MethodTable methods)
         }
         else
         {
-            Start(message);
+            Start(message, bytes);
         }
     }
 
@@ -169,20 +178,24 @@ internal sealed class Conversation(Server server, MethodTable methods)
         }
     }
 
-    private void Start(RpcMessage message)
+    private void Start(RpcMessage message, int bytes)
     {
         var (method, mayBeStale) = methods.Request(message.Method!)!.Value;
         var source = CancellationTokenSource.CreateLinkedTokenSource(server.Ending);
         var isKnown = _running.TryAdd(message.Key, source);
         var context = new ReadContext(server, server.Texts.Current, source.Token);
+        _backlog.Enter(bytes);
         ThreadPool.UnsafeQueueUserWorkItem(
             async _ =>
             {
                 await Answer(message, method, mayBeStale, context).ConfigureAwait(false);
+                _backlog.Leave(bytes);
                 if (isKnown)
                 {
                     _running.TryRemove(message.Key, out var _);
                 }
+
+                source.Dispose();
             },
             null);
     }
@@ -191,6 +204,11 @@ internal sealed class Conversation(Server server, MethodTable methods)
     {
         try
         {
+            while (server.Writer.Room() is { IsCompleted: false } room)
+            {
+                await room.WaitAsync(context.Cancellation).ConfigureAwait(false);
+            }
+
             context.Cancellation.ThrowIfCancellationRequested();
             var write = await method(context, message.Params).ConfigureAwait(false);
             context.Cancellation.ThrowIfCancellationRequested();

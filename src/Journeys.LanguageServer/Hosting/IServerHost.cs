@@ -73,6 +73,11 @@ public interface IProjectHost
     {
     }
 
+    /// <summary>The editor has closed the folder: nothing is asked of it any more, though what was asked before may still be under way.</summary>
+    void Close()
+    {
+    }
+
     /// <summary>The map of one journey, as a page that stands by itself; null where there is none.</summary>
     string? Preview(AnalysisResult analysis, string journey, string language);
 }

@@ -14,7 +14,7 @@ internal sealed class Server : IDisposable
     private readonly ConcurrentDictionary<long, Action<JsonElement>> _asked = new();
     private long _lastRequest;
 
-    public Server(IServerHost host, MessageWriter writer, TextWriter log, CancellationToken ending)
+    public Server(IServerHost host, MessageWriter writer, ServerLog log, CancellationToken ending)
     {
         Host = host;
         Writer = writer;
@@ -30,7 +30,7 @@ internal sealed class Server : IDisposable
 
     public MessageWriter Writer { get; }
 
-    public TextWriter Log { get; }
+    public ServerLog Log { get; }
 
     /// <summary>Cancelled when the server ends.</summary>
     public CancellationToken Ending { get; }
@@ -72,18 +72,27 @@ internal sealed class Server : IDisposable
     /// <param name="isError">Whether it is a mistake of the server.</param>
     public void Tell(string message, bool isError = false)
     {
-        lock (Log)
-        {
-            Log.WriteLine("journeys lsp: " + message);
-            Log.Flush();
-        }
-
+        Log.Write(message);
         Writer.Notify("window/logMessage", json => JsonSerializer.Serialize(json, new LogMessageParams(isError ? 1 : 3, message), Json.Default.LogMessageParams));
     }
 
     /// <summary>Shows the user something.</summary>
     public void Show(string message) =>
         Writer.Notify("window/showMessage", json => JsonSerializer.Serialize(json, new LogMessageParams(2, message), Json.Default.LogMessageParams));
+
+    /// <summary>Opens or closes documents or folders; projects that go with them leave nothing behind.</summary>
+    public void Rearrange(Action change)
+    {
+        var before = Texts.Current.Projects;
+        change();
+        var now = Texts.Current;
+        foreach (var project in before.Select(snapshot => snapshot.Project).Where(project => now.Of(project) is null))
+        {
+            Analyst.Forget(project);
+            Publisher.Forget(project);
+            project.Host.Close();
+        }
+    }
 
     /// <inheritdoc/>
     public void Dispose()

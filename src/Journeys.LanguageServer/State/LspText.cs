@@ -19,6 +19,9 @@ internal enum PositionUnit
 /// <summary>Turns the protocol's places into offsets and back. A place outside the text counts as the nearest one inside.</summary>
 internal static class LspText
 {
+    /// <summary>So many changes are made sooner than a text is cut into its lines.</summary>
+    private const int FewChanges = 4;
+
     /// <summary>The offset of a place.</summary>
     public static int OffsetOf(this SourceText source, Position position, PositionUnit unit)
     {
@@ -33,17 +36,23 @@ internal static class LspText
         }
 
         var line = source.LineSpan((int)position.Line + 1);
-        var wanted = Math.Max(0, position.Character);
+        return OffsetIn(source.Content, line.Start, line.End, position.Character, unit);
+    }
+
+    /// <summary>The offset of so many units behind the start of a line, and no further than its end.</summary>
+    public static int OffsetIn(string content, int start, int end, long units, PositionUnit unit)
+    {
+        var wanted = Math.Max(0, units);
         if (unit == PositionUnit.Utf16)
         {
-            return line.Start + (int)Math.Min(wanted, line.Length);
+            return start + (int)Math.Min(wanted, end - start);
         }
 
-        var offset = line.Start;
-        for (long units = 0; offset < line.End;)
+        var offset = start;
+        for (units = 0; offset < end;)
         {
-            var length = char.IsSurrogatePair(source.Content, offset) ? 2 : 1;
-            units += Units(source.Content, offset, length, unit);
+            var length = char.IsSurrogatePair(content, offset) ? 2 : 1;
+            units += Units(content, offset, length, unit);
             if (units > wanted)
             {
                 break;
@@ -89,6 +98,17 @@ internal static class LspText
     /// <summary>The text with changes made one after another.</summary>
     public static string Apply(SourceText source, IReadOnlyList<TextDocumentContentChangeEvent> changes, PositionUnit unit)
     {
+        if (changes.Count > FewChanges)
+        {
+            var lines = new EditedLines(source.Content, unit);
+            foreach (var change in changes)
+            {
+                lines.Make(change);
+            }
+
+            return lines.ToString();
+        }
+
         foreach (var change in changes)
         {
             var text = change.Text;

@@ -14,6 +14,7 @@ namespace Journeys.LanguageServer.State;
 internal sealed class Texts(IServerHost host, Action<Project, string?> changed)
 {
     private readonly object _gate = new();
+    private readonly HashSet<(Project Project, string Path)> _changedWhileLoading = [];
     private volatile ServerState _current = ServerState.Empty;
 
     /// <summary>The state now.</summary>
@@ -28,7 +29,10 @@ internal sealed class Texts(IServerHost host, Action<Project, string?> changed)
     /// <summary>Told of a project that is to be judged again though no text has changed.</summary>
     public Action<Project>? Reconsidered { get; set; }
 
-    /// <summary>Adds a folder of the editor's; its files are read by <see cref="Load"/>.</summary>
+    /// <summary>
+    /// Adds a folder of the editor's; its files are read by <see cref="Load"/>. Documents of it that were open by themselves belong to it
+    /// from now on.
+    /// </summary>
     public Project AddFolder(string root)
     {
         lock (_gate)
@@ -38,7 +42,13 @@ internal sealed class Texts(IServerHost host, Action<Project, string?> changed)
                 return there.Project;
             }
 
-            return Add(root, isWhole: true, isFolder: true);
+            var project = Add(root, isWhole: true, isFolder: true);
+            foreach (var (uri, document) in _current.Open.Where(open => !open.Value.Project.IsFolder && project.Owns(open.Value.Path)))
+            {
+                Move(uri, document, project);
+            }
+
+            return project;
         }
     }
 
@@ -101,6 +111,7 @@ internal sealed class Texts(IServerHost host, Action<Project, string?> changed)
             _current = _current.With(snapshot.With(files.ToImmutable(), isLoaded: true));
         }
 
+        ReadWhatChanged(project);
         changed(project, null);
     }
 
@@ -115,6 +126,7 @@ internal sealed class Texts(IServerHost host, Action<Project, string?> changed)
             }
         }
 
+        ReadWhatChanged(project);
         changed(project, null);
     }
 
@@ -145,26 +157,28 @@ internal sealed class Texts(IServerHost host, Action<Project, string?> changed)
     }
 
     /// <summary>The editor closed a document: what is on disk counts again.</summary>
-    /// <returns>The project it was in; null where it was not open.</returns>
-    public Project? Close(string uri)
+    public void Close(string uri)
     {
         lock (_gate)
         {
             if (!_current.Open.TryGetValue(uri, out var document) || _current.Of(document.Project) is not { } snapshot)
             {
-                return null;
+                return;
+            }
+
+            _current = _current with { Open = _current.Open.Remove(uri) };
+            if (_current.Open.FirstOrDefault(open => open.Value == document).Key is { } alsoOpen)
+            {
+                var file = snapshot.Files[document.Path];
+                Put(document, alsoOpen, file.Version!.Value, file.Source.Content);
+                return;
             }
 
             var onDisk = document.Project.Owns(document.Path) ? ReadFile(document.Project, document.Path) : null;
             var files = onDisk is null ? snapshot.Files.Remove(document.Path) : snapshot.Files.SetItem(document.Path, onDisk);
-            _current = _current.With(snapshot.With(files)) with { Open = _current.Open.Remove(uri) };
-            if (!document.Project.IsFolder && !files.Values.Any(file => file.IsOpen))
-            {
-                _current = _current with { Projects = _current.Projects.RemoveAll(known => ReferenceEquals(known.Project, document.Project)) };
-            }
-
+            _current = _current.With(snapshot.With(files));
+            RemoveWhereEmpty(document.Project);
             changed(document.Project, null);
-            return document.Project;
         }
     }
 
@@ -173,6 +187,11 @@ internal sealed class Texts(IServerHost host, Action<Project, string?> changed)
     {
         foreach (var group in paths.Distinct(StringComparer.Ordinal).SelectMany(Owners).GroupBy(pair => pair.Project, pair => pair.Path))
         {
+            if (IsLeftForLater(group.Key, group))
+            {
+                continue;
+            }
+
             var read = group.Select(path => (Path: path, File: ReadFile(group.Key, path))).ToList();
             lock (_gate)
             {
@@ -205,7 +224,30 @@ internal sealed class Texts(IServerHost host, Action<Project, string?> changed)
     }
 
     private IEnumerable<(Project Project, string Path)> Owners(string path) =>
-        _current.Projects.Where(snapshot => snapshot.IsLoaded && snapshot.Project.Owns(path)).Select(snapshot => (snapshot.Project, path));
+        _current.Projects.Where(snapshot => snapshot.Project.Owns(path)).Select(snapshot => (snapshot.Project, path));
+
+    private bool IsLeftForLater(Project project, IEnumerable<string> paths)
+    {
+        lock (_gate)
+        {
+            var isLoading = _current.Of(project) is { IsLoaded: false };
+            _changedWhileLoading.UnionWith(isLoading ? paths.Select(path => (project, path)) : []);
+            return isLoading;
+        }
+    }
+
+    /// <summary>What changed on disk while the project was read may have been read before it changed.</summary>
+    private void ReadWhatChanged(Project project)
+    {
+        List<string> paths;
+        lock (_gate)
+        {
+            paths = [.. _changedWhileLoading.Where(missed => ReferenceEquals(missed.Project, project)).Select(missed => missed.Path)];
+            _changedWhileLoading.RemoveWhere(missed => ReferenceEquals(missed.Project, project));
+        }
+
+        OnDisk(paths);
+    }
 
     /// <summary>A file that is gone, or may not be read, is as if it were not there.</summary>
     private static ProjectFile? ReadFile(Project project, string path)
@@ -217,6 +259,26 @@ internal sealed class Texts(IServerHost host, Action<Project, string?> changed)
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             return null;
+        }
+    }
+
+    /// <summary>Gives a document that was open by itself to a folder.</summary>
+    private void Move(string uri, OpenDocument document, Project project)
+    {
+        if (_current.Of(document.Project) is { } snapshot && snapshot.Files.TryGetValue(document.Path, out var file))
+        {
+            _current = _current.With(snapshot.With(snapshot.Files.Remove(document.Path)));
+            RemoveWhereEmpty(document.Project);
+            Put(new OpenDocument(project, document.Path), uri, file.Version!.Value, file.Source.Content);
+        }
+    }
+
+    /// <summary>A project that came with a file goes with the last one that is open.</summary>
+    private void RemoveWhereEmpty(Project project)
+    {
+        if (!project.IsFolder && _current.Of(project) is { } snapshot && !snapshot.Files.Values.Any(file => file.IsOpen))
+        {
+            _current = _current with { Projects = _current.Projects.Remove(snapshot) };
         }
     }
 

@@ -12,14 +12,18 @@ namespace Journeys.LanguageServer.Transport;
 /// </summary>
 internal sealed class MessageWriter : IDisposable
 {
-    /// <summary>How much may wait before no more requests are taken.</summary>
-    private const long MostWaiting = 64 * 1024 * 1024;
+    /// <summary>How much may wait before no more is made.</summary>
+    private const long MostWaiting = 32 * 1024 * 1024;
+
+    /// <summary>What a message that waits costs beside its bytes.</summary>
+    private const int Wrapping = 256;
 
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
     private readonly Stream _stream;
     private readonly object _gate = new();
     private readonly LinkedList<Waiting> _waiting = new();
     private readonly Dictionary<string, LinkedListNode<Waiting>> _byKey = new(StringComparer.Ordinal);
+    private readonly Queue<TaskCompletionSource> _forRoom = new();
     private readonly Thread _thread;
     private long _bytes;
     private bool _isClosed;
@@ -77,10 +81,26 @@ internal sealed class MessageWriter : IDisposable
     {
         lock (_gate)
         {
-            while (_bytes > MostWaiting && !_isClosed)
+            while (!HasRoom)
             {
                 Monitor.Wait(_gate);
             }
+        }
+    }
+
+    /// <summary>The same for whoever must not hold up a thread. Where the task is not complete already, ask again when it is.</summary>
+    public Task Room()
+    {
+        lock (_gate)
+        {
+            if (HasRoom)
+            {
+                return Task.CompletedTask;
+            }
+
+            var room = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            _forRoom.Enqueue(room);
+            return room.Task;
         }
     }
 
@@ -103,16 +123,20 @@ internal sealed class MessageWriter : IDisposable
         lock (_gate)
         {
             _isClosed = true;
+            MakeRoom();
             Monitor.PulseAll(_gate);
         }
     }
+
+    private bool HasRoom => _bytes <= MostWaiting || _isClosed;
 
     private static void WriteId(Utf8JsonWriter json, JsonElement? id)
     {
         json.WritePropertyName("id");
         if (id is { ValueKind: not JsonValueKind.Undefined } known)
         {
-            known.WriteTo(json);
+            // As it came: an id may be what no text can hold, such as half a surrogate pair.
+            json.WriteRawValue(known.GetRawText(), skipInputValidation: true);
         }
         else
         {
@@ -131,21 +155,21 @@ internal sealed class MessageWriter : IDisposable
             json.WriteEndObject();
         }
 
-        Enqueue(key, buffer.WrittenMemory);
+        Enqueue(key, buffer.WrittenSpan.ToArray());
     }
 
-    private void Enqueue(string? key, ReadOnlyMemory<byte> body)
+    private void Enqueue(string? key, byte[] body)
     {
         lock (_gate)
         {
             if (key is not null && _byKey.Remove(key, out var older))
             {
-                _bytes -= older.Value.Body.Length;
+                _bytes -= older.Value.Body.Length + Wrapping;
                 _waiting.Remove(older);
             }
 
             var node = _waiting.AddLast(new Waiting(key, body));
-            _bytes += body.Length;
+            _bytes += body.Length + Wrapping;
             if (key is not null)
             {
                 _byKey[key] = node;
@@ -162,7 +186,7 @@ internal sealed class MessageWriter : IDisposable
             while (Take() is { } next)
             {
                 _stream.Write(Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"Content-Length: {next.Body.Length}\r\n\r\n")));
-                _stream.Write(next.Body.Span);
+                _stream.Write(next.Body);
                 _stream.Flush();
             }
         }
@@ -191,7 +215,8 @@ internal sealed class MessageWriter : IDisposable
 
             var next = _waiting.First!.Value;
             _waiting.RemoveFirst();
-            _bytes -= next.Body.Length;
+            _bytes -= next.Body.Length + Wrapping;
+            MakeRoom();
             if (next.Key is { } key)
             {
                 _byKey.Remove(key);
@@ -202,5 +227,18 @@ internal sealed class MessageWriter : IDisposable
         }
     }
 
-    private sealed record Waiting(string? Key, ReadOnlyMemory<byte> Body);
+    /// <summary>Lets on one that waits for room, so that not all come at once; all of them where nothing is left to send.</summary>
+    private void MakeRoom()
+    {
+        while (HasRoom && _forRoom.TryDequeue(out var next))
+        {
+            next.TrySetResult();
+            if (_waiting.Count > 0 && !_isClosed)
+            {
+                return;
+            }
+        }
+    }
+
+    private sealed record Waiting(string? Key, byte[] Body);
 }

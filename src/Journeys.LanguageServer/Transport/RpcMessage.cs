@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace Journeys.LanguageServer.Transport;
 
@@ -29,6 +30,19 @@ internal sealed record RpcMessage(JsonElement? Id, string? Method, JsonElement P
             throw new RpcException(RpcErrorCode.InvalidRequest, "A message is an object.");
         }
 
+        try
+        {
+            return Of(root);
+        }
+        catch (InvalidOperationException)
+        {
+            // A name or the method holds half a surrogate pair, which no text can hold.
+            throw new RpcException(RpcErrorCode.InvalidRequest, "The message has a name that is no text.");
+        }
+    }
+
+    private static RpcMessage Of(JsonElement root)
+    {
         var id = root.TryGetProperty("id", out var given) ? given : (JsonElement?)null;
         if (id is { ValueKind: not (JsonValueKind.String or JsonValueKind.Number or JsonValueKind.Null) })
         {
@@ -40,6 +54,11 @@ internal sealed record RpcMessage(JsonElement? Id, string? Method, JsonElement P
 
     private static JsonElement Root(ReadOnlyMemory<byte> body)
     {
+        if (!Utf8.IsValid(body.Span))
+        {
+            throw new RpcException(RpcErrorCode.ParseError, "The message is no UTF-8.");
+        }
+
         try
         {
             return JsonDocument.Parse(body, Options).RootElement;
@@ -57,14 +76,9 @@ internal sealed record RpcMessage(JsonElement? Id, string? Method, JsonElement P
             return null;
         }
 
-        try
-        {
-            return method.GetString() ?? throw new RpcException(RpcErrorCode.InvalidRequest, "A method is a string.");
-        }
-        catch (InvalidOperationException)
-        {
-            throw new RpcException(RpcErrorCode.InvalidRequest, "A method is a string.");
-        }
+        return method.ValueKind == JsonValueKind.String
+            ? method.GetString()
+            : throw new RpcException(RpcErrorCode.InvalidRequest, "A method is a string.");
     }
 
     private static JsonElement Property(JsonElement root, string name) => root.TryGetProperty(name, out var value) ? value : default;

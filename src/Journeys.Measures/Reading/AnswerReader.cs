@@ -12,6 +12,12 @@ internal sealed class AnswerReader(Formula formula, TouchpointNames places)
     private const decimal LargestNumber = 1_000_000_000;
     private const int LongestWord = 60;
 
+    // As many problems as a person reads; the rest is told as one.
+    private const int MostProblems = 50;
+    private const string Other = "other rows are no answers either";
+
+    private readonly Dictionary<(bool IsJourney, string Word), string> _unknown = [];
+
     /// <summary>Rows that were left out, by what is wrong: where the first stands and how many there are. In the order met.</summary>
     public OrderedDictionary<string, (string Place, int Rows)> LeftOut { get; } = new(StringComparer.Ordinal);
 
@@ -43,7 +49,7 @@ internal sealed class AnswerReader(Formula formula, TouchpointNames places)
         var value = Number(row, text);
         if (!places.TryFind(journey, touchpoint, out var place))
         {
-            return Leave(row, places.Problem(Short(journey), Short(touchpoint)));
+            return Leave(row, Unknown(Short(journey), Short(touchpoint)));
         }
 
         return formula.Refuse(value) is { } reason ? Leave(row, $"{Short(text)} is no answer: {reason}")
@@ -53,11 +59,22 @@ internal sealed class AnswerReader(Formula formula, TouchpointNames places)
 
     private Answer? Leave(RawRow row, string problem)
     {
-        // As many problems as a person reads; the rest is told as one.
-        var key = LeftOut.Count < 50 || LeftOut.ContainsKey(problem) ? problem : "other rows are no answers either";
+        var key = LeftOut.Count < MostProblems || LeftOut.ContainsKey(problem) ? problem : Other;
         var (place, rows) = LeftOut.GetValueOrDefault(key, (row.Place, 0));
         LeftOut[key] = (place, rows + 1);
         return null;
+    }
+
+    /// <summary>What is wrong with a place. To look for what was meant costs as much as there are names, so it is done once for each that is told.</summary>
+    private string Unknown(string journey, string touchpoint)
+    {
+        var words = TouchpointNames.Words(journey, touchpoint);
+        if (_unknown.TryGetValue(words, out var known))
+        {
+            return known;
+        }
+
+        return LeftOut.Count < MostProblems ? _unknown[words] = places.Problem(journey, touchpoint) : Other;
     }
 
     private static Date Day(RawRow row, string text)
@@ -83,5 +100,6 @@ internal sealed class AnswerReader(Formula formula, TouchpointNames places)
 
     private static string Field(RawRow row, int column) => column < 0 ? "" : row.Fields[column]?.Trim() ?? "";
 
-    private static string Short(string text) => text.Length <= LongestWord ? text : text[..LongestWord] + "…";
+    private static string Short(string text) => text.Length <= LongestWord ? text
+        : text[..(char.IsHighSurrogate(text[LongestWord - 1]) ? LongestWord - 1 : LongestWord)] + "…";
 }

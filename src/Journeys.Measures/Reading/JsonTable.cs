@@ -19,9 +19,9 @@ internal static class JsonTable
         }
 
         var columns = new List<string>();
-        foreach (var row in root.EnumerateArray().Where(row => row.ValueKind == JsonValueKind.Object))
+        foreach (var (index, row) in root.EnumerateArray().Index().Where(row => row.Item.ValueKind == JsonValueKind.Object))
         {
-            columns.AddRange(row.EnumerateObject().Select(field => field.Name).Except(columns));
+            columns.AddRange(row.EnumerateObject().Select(field => Whole(() => field.Name, index + 1)).Except(columns));
             if (columns.Count > 200)
             {
                 throw new UnusableFileException("", "has more than 200 names of fields; keep date, journey, touchpoint, value and count");
@@ -71,7 +71,20 @@ internal static class JsonTable
         JsonValueKind.True => "1",
         JsonValueKind.False => "0",
         JsonValueKind.Number => value.GetRawText(),
-        JsonValueKind.String => value.GetString(),
+        JsonValueKind.String => Whole(() => value.GetString()!, line),
         _ => throw new UnusableFileException(RawRow.AtRow(line), "has a list or an object as a field; a field is a text or a number"),
     };
+
+    /// <summary>Bytes that are no UTF-8 and halves of a surrogate pair show only when a text is asked for.</summary>
+    private static string Whole(Func<string> text, int row)
+    {
+        try
+        {
+            return text();
+        }
+        catch (InvalidOperationException)
+        {
+            throw new UnusableFileException(RawRow.AtRow(row), "has a text with bytes or escapes that are no letters; save the file as UTF-8");
+        }
+    }
 }

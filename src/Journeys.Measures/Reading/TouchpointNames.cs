@@ -50,11 +50,15 @@ internal sealed class TouchpointNames
         return _places.TryGetValue(NormalForm.Composed(Full(journey, touchpoint)), out place);
     }
 
-    /// <summary>What is wrong with a place that was not found.</summary>
-    public string Problem(string? journey, string? touchpoint)
+    /// <summary>The words by which a place is told; rows with the same words have the same problem.</summary>
+    public static (bool IsJourney, string Word) Words(string journey, string touchpoint) =>
+        touchpoint.Length == 0 ? (true, journey) : (false, Full(journey, touchpoint));
+
+    /// <summary>What is wrong with a place that was not found. It looks at all names, so it is not for each row.</summary>
+    public string Problem(string journey, string touchpoint)
     {
-        var word = string.IsNullOrEmpty(touchpoint) ? journey! : Full(journey, touchpoint);
-        if (string.IsNullOrEmpty(touchpoint))
+        var word = Words(journey, touchpoint).Word;
+        if (touchpoint.Length == 0)
         {
             return $"there is no journey `{word}`" + (Spelling.Nearest(word, _journeys.Keys) is { } journeyMeant ? $"; did you mean `{journeyMeant}`?" : "");
         }

@@ -38,7 +38,7 @@ internal sealed class AnswerStore : IDisposable
     {
         Execute("DELETE FROM answers");
         using var appender = _connection.CreateAppender("answers");
-        foreach (var answer in answers)
+        foreach (var answer in Alike.Together(answers))
         {
             appender.CreateRow()
                 .AppendValue(new DateOnly(answer.Day.Year, answer.Day.Month, answer.Day.Day))
@@ -53,10 +53,24 @@ internal sealed class AnswerStore : IDisposable
 
     /// <summary>Reads a file of columns; its values come as text, so that they are judged as those of any other file.</summary>
     /// <exception cref="UnusableFileException">It is no Parquet file. Also while its rows are walked.</exception>
+    /// <exception cref="IOException">There is no folder for the copy from which the database can read.</exception>
     public RawTable OpenParquet(string path)
     {
+        if (_folder.AsSpan().ContainsAny('*', '?', '['))
+        {
+            throw new IOException($"{Path.GetTempPath()} has a sign in its name by which the database means several folders; let TMPDIR name another folder");
+        }
+
         var copy = Path.Combine(_folder, "answers.parquet");
-        File.Copy(path, copy, overwrite: true);
+        try
+        {
+            File.Copy(path, copy, overwrite: true);
+        }
+        catch (IOException error)
+        {
+            throw new IOException($"cannot copy {Path.GetFileName(path)} to {Path.GetTempPath()}, where the database reads it: {error.Message}; let TMPDIR name a folder with room", error);
+        }
+
         return ParquetTable.Open(_connection, copy);
     }
 

@@ -89,7 +89,20 @@ internal sealed class ClaimJudge(ClaimLexicon lexicon)
     private bool HasShare(TextScan scan, ImmutableArray<Identifier> own, List<Mention> mentions)
     {
         static bool IsShare(WatchedClaim? claim) => claim?.Value is { Dimension: Unit.Percent };
-        return (mentions.Exists(mention => IsShare(mention.Claim)) || own.Any(name => IsShare(lexicon.Find(name.Value)))) && scan.Shares.Length > 0;
+        return (mentions.Exists(static mention => IsShare(mention.Claim)) || HasShare(own)) && scan.Shares.Length > 0;
+
+        bool HasShare(ImmutableArray<Identifier> names)
+        {
+            foreach (var name in names)
+            {
+                if (IsShare(lexicon.Find(name.Value)))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
     }
 
     private static bool IsOther(WatchedClaim claim, TextScan scan, Quantity value) =>

@@ -52,7 +52,8 @@ internal sealed class ClaimLexicon
     public WatchedClaim[] Claims { get; }
 
     /// <summary>What a word of a text may speak of; worked out once for each word.</summary>
-    public WordMeaning MeaningOf(string word) => _meanings.GetOrAdd(word, Work);
+    public WordMeaning MeaningOf(string word) =>
+        _meanings.TryGetValue(word, out var known) ? known : _meanings.GetOrAdd(word, Work);
 
     /// <summary>Finds a claim by its name.</summary>
     public WatchedClaim? Find(string name) => _byName.TryGetValue(name, out var claim) ? claim : null;

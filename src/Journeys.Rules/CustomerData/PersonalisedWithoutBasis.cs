@@ -81,6 +81,11 @@ public sealed class PersonalisedWithoutBasis() : Rule(new RuleDescriptor(
     /// <inheritdoc/>
     public override void CheckTouchpoint(EffectiveTouchpoint touchpoint, RuleContext context)
     {
+        if (touchpoint.Facts.Personalisations.IsEmpty)
+        {
+            return;
+        }
+
         Personalisation[] bare = [.. Bare(touchpoint.Facts.Personalisations)];
         if (bare.Length > 0)
         {

@@ -1,6 +1,5 @@
 using Journeys.Language.Diagnostics;
 using Journeys.Language.Model;
-using Journeys.Language.Text;
 
 namespace Journeys.Rules.Engine;
 
@@ -22,7 +21,7 @@ internal sealed class FindingMerge(Workspace workspace, CheckOptions options)
     public CheckResult Of(IEnumerable<IReadOnlyList<Finding>> parts)
     {
         var found = Configured(workspace.Findings.Concat(AllowanceNames.Check(workspace, options)).Concat(options.Beside));
-        return Accept([.. found, .. Fresh(parts)]);
+        return Accept([.. found], Fresh(parts));
     }
 
     /// <summary>The findings that stand in one file, by what can be known without the others.</summary>
@@ -40,26 +39,51 @@ internal sealed class FindingMerge(Workspace workspace, CheckOptions options)
     /// Within one part a rule may say several things of one place (a journey that lacks two stages); what another part says of the same
     /// place is the same cause seen again (a shared touchpoint in several journeys).
     /// </summary>
-    public static IEnumerable<Finding> Fresh(IEnumerable<IReadOnlyList<Finding>> parts)
+    public static List<Finding> Fresh(IEnumerable<IReadOnlyList<Finding>> parts)
     {
-        var seen = new HashSet<(string Rule, Origin Place)>();
+        var seen = new HashSet<Finding>(SameCause.Instance);
+        var fresh = new List<Finding>();
         foreach (var part in parts)
         {
-            var fresh = part.Where(finding => !seen.Contains(Key(finding))).ToList();
-            seen.UnionWith(fresh.Select(Key));
-            foreach (var finding in fresh)
+            if (part.Count == 0)
             {
-                yield return finding;
+                continue;
+            }
+
+            var first = fresh.Count;
+            foreach (var finding in part)
+            {
+                if (!seen.Contains(finding))
+                {
+                    fresh.Add(finding);
+                }
+            }
+
+            for (var i = first; i < fresh.Count; i++)
+            {
+                seen.Add(fresh[i]);
             }
         }
+
+        return fresh;
     }
 
-    private static (string Rule, Origin Place) Key(Finding finding) => (finding.Rule.Name, finding.Origin);
+    /// <summary>Findings of one rule in one place.</summary>
+    private sealed class SameCause : IEqualityComparer<Finding>
+    {
+        public static readonly SameCause Instance = new();
+
+        public bool Equals(Finding? x, Finding? y) => x!.Rule.Name == y!.Rule.Name && x.Origin == y.Origin;
+
+        // The place tells most findings apart; the rule tells the rest.
+        public int GetHashCode(Finding obj) => (obj.Origin.GetHashCode() * 397) ^ obj.Rule.Name.Length;
+    }
 
     /// <summary>Takes out what is accepted, then judges the allowances by what they accepted.</summary>
-    private CheckResult Accept(List<Finding> found)
+    private CheckResult Accept(List<Finding> own, List<Finding> found)
     {
         var sorter = new AcceptanceSorter(new AllowanceIndex(workspace, options.Today));
+        sorter.Add(own);
         sorter.Add(found);
         if (!workspace.Allowances.IsEmpty)
         {

@@ -12,7 +12,15 @@ internal sealed class Judge(Workspace workspace, CheckOptions options)
     public IReadOnlyList<Finding> Workspace(Rule rule)
     {
         var collector = new FindingCollector(workspace, options) { Running = rule };
-        Guard(rule, "the workspace", () => rule.CheckWorkspace(workspace, collector));
+        try
+        {
+            rule.CheckWorkspace(workspace, collector);
+        }
+        catch (Exception cause) when (cause is not OutOfMemoryException)
+        {
+            throw new RuleFailure(rule.Descriptor, "the workspace", cause);
+        }
+
         return [.. collector.Findings];
     }
 
@@ -26,35 +34,33 @@ internal sealed class Judge(Workspace workspace, CheckOptions options)
             if (RuleEngine.Judges(rule, journey.Declaration.Status))
             {
                 collector.Running = rule;
-                Guard(rule, $"journey \"{journey.Name.Value}\"", () => Journey(rule, journey, collector));
+                Journey(rule, journey, collector);
             }
         }
 
-        return [.. collector.Findings];
+        // In order here, where journeys are judged side by side, so that the whole need only be put together.
+        Finding[] findings = [.. collector.Findings];
+        Array.Sort(findings, Finding.CompareByPlace);
+        return findings;
     }
 
     private static void Journey(Rule rule, EffectiveJourney journey, FindingCollector collector)
     {
-        rule.CheckJourney(journey, collector);
-        var isCompleteness = rule.Descriptor.Spares == Spares.DraftAndRetired;
-        foreach (var touchpoint in journey.Touchpoints)
-        {
-            if (!(isCompleteness && touchpoint.IsUnresolved))
-            {
-                rule.CheckTouchpoint(touchpoint, collector);
-            }
-        }
-    }
-
-    private static void Guard(Rule rule, string subject, Action check)
-    {
         try
         {
-            check();
+            rule.CheckJourney(journey, collector);
+            var isCompleteness = rule.Descriptor.Spares == Spares.DraftAndRetired;
+            foreach (var touchpoint in journey.Touchpoints)
+            {
+                if (!(isCompleteness && touchpoint.IsUnresolved))
+                {
+                    rule.CheckTouchpoint(touchpoint, collector);
+                }
+            }
         }
         catch (Exception cause) when (cause is not OutOfMemoryException)
         {
-            throw new RuleFailure(rule.Descriptor, subject, cause);
+            throw new RuleFailure(rule.Descriptor, $"journey \"{journey.Name.Value}\"", cause);
         }
     }
 }

@@ -15,6 +15,11 @@ public static class ReadingProblems
     /// <param name="options">The configured severities.</param>
     public static CheckResult Add(CheckResult result, ImmutableArray<Finding> problems, CheckOptions options)
     {
+        if (problems.IsEmpty)
+        {
+            return result;
+        }
+
         var damaged = new HashSet<SourceText>(problems.Select(finding => finding.Origin.Source));
         var configured = problems
             .Select(finding => finding with { Severity = options.SeverityOf(finding.Origin.File, finding.Rule) ?? finding.Severity })

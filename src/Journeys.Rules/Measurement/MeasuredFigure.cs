@@ -14,7 +14,10 @@ namespace Journeys.Rules.Measurement;
 internal sealed record MeasuredFigure(Metric Metric, MeasuredPeriod Period, Comparison Target, Origin TargetPlace, bool IsOfJourney)
 {
     /// <summary>The figures of a touchpoint, in the order of its metrics.</summary>
-    public static IEnumerable<MeasuredFigure> Of(EffectiveTouchpoint touchpoint, RuleContext context)
+    public static IEnumerable<MeasuredFigure> Of(EffectiveTouchpoint touchpoint, RuleContext context) =>
+        ReferenceEquals(context.Measures, MeasuredFigures.None) ? [] : Measured(touchpoint, context);
+
+    private static IEnumerable<MeasuredFigure> Measured(EffectiveTouchpoint touchpoint, RuleContext context)
     {
         foreach (var use in touchpoint.Facts.Metrics)
         {

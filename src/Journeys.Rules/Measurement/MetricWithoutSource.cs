@@ -77,6 +77,11 @@ public sealed class MetricWithoutSource() : Rule(new RuleDescriptor(
     /// <inheritdoc/>
     public override void CheckWorkspace(Workspace workspace, RuleContext context)
     {
+        if (workspace.Metrics.All.All(metric => metric.Source is not null))
+        {
+            return;
+        }
+
         var told = new HashSet<string>(StringComparer.Ordinal);
         foreach (var touchpoint in workspace.Views.Where(view => view.Declaration.Status == JourneyStatus.Live).SelectMany(view => view.Touchpoints))
         {

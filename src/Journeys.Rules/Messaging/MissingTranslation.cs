@@ -76,7 +76,7 @@ public sealed class MissingTranslation() : Rule(new RuleDescriptor(
                 {
                     if (IsFirstOfMessage(says, first))
                     {
-                        Collect(needs, says.Where(saying => saying.Message.Value == says[first].Message.Value).ToArray(), journey);
+                        Collect(needs, SameMessage(says, first), journey);
                     }
                 }
             }
@@ -96,6 +96,9 @@ public sealed class MissingTranslation() : Rule(new RuleDescriptor(
         }
     }
 
+    private static Saying[] SameMessage(ImmutableArray<Saying> says, int first) =>
+        says.Length == 1 ? [says[0]] : [.. says.Where(saying => saying.Message.Value == says[first].Message.Value)];
+
     private static bool IsFirstOfMessage(ImmutableArray<Saying> says, int at)
     {
         for (var earlier = 0; earlier < at; earlier++)
@@ -112,34 +115,46 @@ public sealed class MissingTranslation() : Rule(new RuleDescriptor(
     private static void Collect(Dictionary<Origin, Need> needs, Saying[] says, EffectiveJourney journey)
     {
         var workspace = journey.Workspace;
-        var worded = says.Where(saying => saying.Wording is not null).ToArray();
+        var worded = Array.FindAll(says, static saying => saying.Wording is not null);
         if (workspace.Messages.Find(says[0].Message) is { } message)
         {
             // A message without any text of its own is only ever said in wordings; those are judged by themselves.
             var isOnlyWorded = message.Text.IsNone && worded.Length == says.Length;
-            if (!isOnlyWorded)
+            if (!isOnlyWorded && !journey.Languages.All(language => workspace.Exactly(message.Text, language) is not null))
             {
-                Add(needs, message.Name.Origin, journey, () => new Need(
-                    Titles.Of(message, workspace), true, workspace.Best(message.Text, workspace.DefaultLanguage), language => workspace.Exactly(message.Text, language) is not null));
+                (needs.TryGetValue(message.Name.Origin, out var known) ? known : Add(needs, message, workspace)).Speak(journey.Languages);
             }
         }
 
         // A saying without words of its own falls back on the message's text in every language.
-        if (worded.Length > 0 && worded.Length == says.Length)
+        if (worded.Length > 0 && worded.Length == says.Length && !AreIn(worded, journey))
         {
-            var spoken = new HashSet<string>(worded.Select(workspace.LanguageOf), StringComparer.Ordinal);
-            Add(needs, worded[0].Wording!.Origin, journey, () => new Need(says[0].Message.Value, false, worded[0].Wording! with { Language = worded[0].Language }, spoken.Contains));
+            (needs.TryGetValue(worded[0].Wording!.Origin, out var known) ? known : Add(needs, worded, workspace)).Speak(journey.Languages);
         }
     }
 
-    private static void Add(Dictionary<Origin, Need> needs, Origin place, EffectiveJourney journey, Func<Need> create)
+    /// <summary>Whether wordings are there in all languages of a journey, as nearly always.</summary>
+    private static bool AreIn(Saying[] worded, EffectiveJourney journey)
     {
-        if (!needs.TryGetValue(place, out var need))
+        foreach (var language in journey.Languages)
         {
-            needs.Add(place, need = create());
+            if (!Array.Exists(worded, saying => journey.Workspace.LanguageOf(saying) == language))
+            {
+                return false;
+            }
         }
 
-        need.Speak(journey.Languages);
+        return true;
+    }
+
+    private static Need Add(Dictionary<Origin, Need> needs, Message message, Workspace workspace) => needs[message.Name.Origin] = new Need(
+        Titles.Of(message, workspace), true, workspace.Best(message.Text, workspace.DefaultLanguage), language => workspace.Exactly(message.Text, language) is not null);
+
+    private static Need Add(Dictionary<Origin, Need> needs, Saying[] worded, Workspace workspace)
+    {
+        var first = worded[0];
+        var spoken = new HashSet<string>(worded.Select(workspace.LanguageOf), StringComparer.Ordinal);
+        return needs[first.Wording!.Origin] = new Need(first.Message.Value, false, first.Wording! with { Language = first.Language }, spoken.Contains);
     }
 
     private static RelatedPlace Original(LocalText text, Workspace workspace)

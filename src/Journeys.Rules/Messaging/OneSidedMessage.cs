@@ -105,8 +105,19 @@ public sealed class OneSidedMessage() : Rule(new RuleDescriptor(
         }
     }
 
-    private static bool Is(EffectiveTouchpoint touchpoint, ChannelKind kind) => touchpoint.Facts.Channels.Any(
-        channel => touchpoint.Stage.Journey.Workspace.Channels.Find(channel)?.Kind == kind);
+    private static bool Is(EffectiveTouchpoint touchpoint, ChannelKind kind)
+    {
+        var channels = touchpoint.Stage.Journey.Workspace.Channels;
+        foreach (var channel in touchpoint.Facts.Channels)
+        {
+            if (channels.Find(channel)?.Kind == kind)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static RelatedPlace Silent(EffectiveTouchpoint touchpoint, bool isOnline)
     {

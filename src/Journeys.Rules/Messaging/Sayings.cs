@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Journeys.Language.Model;
 using Journeys.Language.Text;
 using Journeys.Rules.Texts;
@@ -8,17 +9,23 @@ namespace Journeys.Rules.Messaging;
 internal static class Sayings
 {
     /// <summary>The first <c>says</c> of each message of a touchpoint.</summary>
-    public static IEnumerable<Saying> FirstOfEach(EffectiveTouchpoint touchpoint)
+    public static ImmutableArray<Saying> FirstOfEach(EffectiveTouchpoint touchpoint)
     {
+        var says = touchpoint.Facts.Says;
+        if (says.Length < 2)
+        {
+            return says;
+        }
+
         var told = new HashSet<string>(StringComparer.Ordinal);
-        return touchpoint.Facts.Says.Where(saying => told.Add(saying.Message.Value));
+        return [.. says.Where(saying => told.Add(saying.Message.Value))];
     }
 
     /// <summary>The texts of a message at a touchpoint: its wordings there, and its own text in the languages that they leave.</summary>
     public static IEnumerable<CustomerText> Texts(EffectiveTouchpoint touchpoint, Message message)
     {
         var journey = touchpoint.Stage.Journey;
-        var worded = new HashSet<string>(StringComparer.Ordinal);
+        HashSet<string>? worded = null;
         var isSaidAsIs = false;
         foreach (var saying in touchpoint.Facts.Says)
         {
@@ -31,7 +38,7 @@ internal static class Sayings
             if (saying.Wording is { } wording)
             {
                 var language = journey.Workspace.LanguageOf(saying);
-                worded.Add(language);
+                (worded ??= new HashSet<string>(StringComparer.Ordinal)).Add(language);
                 yield return new CustomerText(wording, language) { Claims = message.Claims };
             }
         }
@@ -39,7 +46,7 @@ internal static class Sayings
         foreach (var text in message.Text.Entries.IsDefault ? [] : message.Text.Entries)
         {
             var language = journey.Workspace.LanguageOf(text);
-            if ((isSaidAsIs || !worded.Contains(language)) && journey.Languages.Contains(language))
+            if ((isSaidAsIs || worded?.Contains(language) != true) && journey.Languages.Contains(language))
             {
                 yield return new CustomerText(text, language) { Claims = message.Claims };
             }
@@ -51,18 +58,20 @@ internal static class Sayings
     {
         var said = new Dictionary<string, List<CustomerText>>(StringComparer.Ordinal);
         var seen = new HashSet<Origin>();
-        var sayings = workspace.Views.Where(view => view.Declaration.Status != JourneyStatus.Retired)
-            .SelectMany(view => view.Touchpoints).SelectMany(touchpoint => touchpoint.Facts.Says);
-        foreach (var saying in sayings)
+        foreach (var touchpoint in workspace.Views.Where(view => view.Declaration.Status != JourneyStatus.Retired).SelectMany(view => view.Touchpoints))
         {
-            if (saying.Wording is { } wording && seen.Add(wording.Origin))
+            foreach (var saying in touchpoint.Facts.Says)
             {
-                if (!said.TryGetValue(saying.Message.Value, out var texts))
+                // Only what is shared is met again.
+                if (saying.Wording is { } wording && (!touchpoint.IsShared || seen.Add(wording.Origin)))
                 {
-                    said.Add(saying.Message.Value, texts = []);
-                }
+                    if (!said.TryGetValue(saying.Message.Value, out var texts))
+                    {
+                        said.Add(saying.Message.Value, texts = []);
+                    }
 
-                texts.Add(new CustomerText(wording, workspace.LanguageOf(saying)));
+                    texts.Add(new CustomerText(wording, workspace.LanguageOf(saying)));
+                }
             }
         }
 

@@ -16,14 +16,17 @@ internal sealed class FlowGraph
 {
     private static readonly ConditionalWeakTable<Workspace, HashSet<string>> ReachedFromElsewhere = new();
 
-    /// <summary>The names with a dot behind the <c>then</c> of a journey's own; they do not change while the journey does not.</summary>
-    private static readonly ConditionalWeakTable<Journey, string[]> OwnTargets = new();
+    /// <summary>The graph that was drawn last on this thread: several rules ask for that of one journey, one after another.</summary>
+    [ThreadStatic]
+    private static WeakReference<FlowGraph>? _last;
 
+    private readonly EffectiveJourney _journey;
     private readonly List<Step>[] _from;
     private readonly List<Step>[] _to;
 
     private FlowGraph(EffectiveJourney journey)
     {
+        _journey = journey;
         Touchpoints = InOrder(journey);
         _from = [.. Touchpoints.Select(_ => new List<Step>())];
         _to = [.. Touchpoints.Select(_ => new List<Step>())];
@@ -47,8 +50,22 @@ internal sealed class FlowGraph
     public bool IsCertain { get; private set; } = true;
 
     /// <summary>The graph of a journey; null where it says nowhere what comes next.</summary>
-    public static FlowGraph? Of(EffectiveJourney journey) =>
-        journey.Touchpoints.Any(touchpoint => !touchpoint.Facts.Then.IsEmpty) ? new FlowGraph(journey) : null;
+    public static FlowGraph? Of(EffectiveJourney journey)
+    {
+        if (_last is not null && _last.TryGetTarget(out var last) && ReferenceEquals(last._journey, journey))
+        {
+            return last;
+        }
+
+        if (!journey.Touchpoints.Any(static touchpoint => !touchpoint.Facts.Then.IsEmpty))
+        {
+            return null;
+        }
+
+        var graph = new FlowGraph(journey);
+        (_last ??= new WeakReference<FlowGraph>(graph)).SetTarget(graph);
+        return graph;
+    }
 
     /// <summary>The ways that leave a touchpoint.</summary>
     public IReadOnlyList<Step> From(int touchpoint) => _from[touchpoint];
@@ -60,39 +77,51 @@ internal sealed class FlowGraph
     public bool IsEntry(int touchpoint)
     {
         var entered = Touchpoints[touchpoint];
-        return entered.Stage == Touchpoints[0].Stage || Entries(entered.Stage.Journey.Workspace).Contains($"{entered.Stage.Journey.Name.Value}.{entered.Name.Value}");
+        return entered.Stage == Touchpoints[0].Stage
+            || (Entries(entered.Stage.Journey.Workspace) is { Count: > 0 } entries && entries.Contains($"{entered.Stage.Journey.Name.Value}.{entered.Name.Value}"));
     }
 
     /// <summary>Whether the touchpoint stands in the last stage that has touchpoints.</summary>
     public bool IsInLastStage(int touchpoint) => Touchpoints[touchpoint].Stage == Touchpoints[Touchpoints.Length - 1].Stage;
 
     /// <summary>
-    /// The shortest way from one touchpoint to another, over those steps that <paramref name="may"/> be taken; empty where both are
-    /// the same, null where there is none.
+    /// The shortest ways from one touchpoint to others, over those steps that <paramref name="may"/> be taken, looked for together: no step
+    /// is looked at twice, however many there are to reach.
     /// </summary>
-    public List<Step>? Way(int from, int to, Func<Step, bool> may)
+    /// <param name="from">Where all of them begin.</param>
+    /// <param name="to">Where they lead.</param>
+    /// <param name="may">Whether a step is taken.</param>
+    /// <returns>The way to each that is reached; empty for the beginning itself.</returns>
+    public IReadOnlyDictionary<int, List<Step>> Ways(int from, IEnumerable<int> to, Func<Step, bool> may)
     {
+        var wanted = new HashSet<int>(to);
+        var ways = new Dictionary<int, List<Step>>();
+        if (wanted.Remove(from))
+        {
+            ways.Add(from, []);
+        }
+
         var cameBy = new Step?[Touchpoints.Length];
         var next = new Queue<int>([from]);
-        while (next.Count > 0)
+        while (next.Count > 0 && wanted.Count > 0)
         {
-            var at = next.Dequeue();
-            if (at == to)
+            foreach (var step in _from[next.Dequeue()])
             {
-                return Back(cameBy, from, to);
-            }
-
-            foreach (var step in _from[at])
-            {
-                if (step.To != from && cameBy[step.To] is null && may(step))
+                if (step.To == from || cameBy[step.To] is not null || !may(step))
                 {
-                    cameBy[step.To] = step;
-                    next.Enqueue(step.To);
+                    continue;
+                }
+
+                cameBy[step.To] = step;
+                next.Enqueue(step.To);
+                if (wanted.Remove(step.To))
+                {
+                    ways.Add(step.To, Back(cameBy, from, step.To));
                 }
             }
         }
 
-        return null;
+        return ways;
     }
 
     private static List<Step> Back(Step?[] cameBy, int from, int to)
@@ -100,9 +129,10 @@ internal sealed class FlowGraph
         var way = new List<Step>();
         for (var at = to; at != from; at = cameBy[at]!.From)
         {
-            way.Insert(0, cameBy[at]!);
+            way.Add(cameBy[at]!);
         }
 
+        way.Reverse();
         return way;
     }
 
@@ -144,28 +174,30 @@ internal sealed class FlowGraph
 
     private static IEnumerable<string> Outward(Workspace workspace)
     {
-        var shared = workspace.SharedTouchpoints.All.Where(touchpoint => Dotted(touchpoint.Then).Any())
-            .GroupBy(touchpoint => touchpoint.Name.Value, StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
-        foreach (var journey in workspace.Journeys.All)
+        var shared = new Dictionary<string, ImmutableArray<string>>(StringComparer.Ordinal);
+        foreach (var touchpoint in workspace.SharedTouchpoints.All)
         {
-            var own = OwnTargets.GetValue(journey, static declared => [.. Items(declared).SelectMany(item => Dotted(item.Touchpoint.Then))]);
-            var used = shared.Count == 0
-                ? []
-                : Items(journey).Where(item => item.IsUse && item.Touchpoint.Then.IsEmpty && shared.ContainsKey(item.Touchpoint.Name.Value))
-                    .SelectMany(item => Dotted(shared[item.Touchpoint.Name.Value].Then));
-            foreach (var target in own.Concat(used))
+            var exits = touchpoint.NamesElsewhere;
+            if (!exits.IsEmpty && !shared.ContainsKey(touchpoint.Name.Value))
             {
-                if (!target.StartsWith(journey.Name.Value + ".", StringComparison.Ordinal))
-                {
-                    yield return target;
-                }
+                shared.Add(touchpoint.Name.Value, exits);
             }
         }
+
+        return workspace.Journeys.All.SelectMany(journey => Exits(journey, shared));
     }
 
-    private static IEnumerable<StageItem> Items(Journey journey) => journey.Stages.SelectMany(stage => stage.Items);
+    /// <summary>The names, with a dot, of what a journey leads to beyond itself: by its own <c>then</c>, or by that of a shared touchpoint in it.</summary>
+    private static IEnumerable<string> Exits(Journey journey, Dictionary<string, ImmutableArray<string>> shared)
+    {
+        IEnumerable<string> exits = journey.NamesElsewhere;
+        if (shared.Count > 0)
+        {
+            exits = exits.Concat(journey.Stages.SelectMany(stage => stage.Items).SelectMany(item =>
+                item.IsUse && item.Touchpoint.Then.IsEmpty && shared.TryGetValue(item.Touchpoint.Name.Value, out var its) ? its : []));
+        }
 
-    private static IEnumerable<string> Dotted(ImmutableArray<Flow> then) =>
-        then.SelectMany(flow => flow.Targets).Select(target => target.Value).Where(target => target.IndexOf('.') >= 0);
+        var prefix = journey.Name.Value + ".";
+        return exits.Where(target => !target.StartsWith(prefix, StringComparison.Ordinal));
+    }
 }

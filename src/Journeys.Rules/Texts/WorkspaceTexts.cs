@@ -12,7 +12,7 @@ internal sealed class WorkspaceTexts
 {
     private static readonly ConditionalWeakTable<Workspace, WorkspaceTexts> Known = new();
 
-    private readonly ConcurrentDictionary<(string Language, string Text), TextScan> _scans = new();
+    private readonly RecentScans _scans = new();
     private readonly ConcurrentDictionary<(string Language, string Word), bool> _criticalWords = new();
     private readonly BrandTexts _brand;
     private readonly Workspace _workspace;
@@ -31,13 +31,16 @@ internal sealed class WorkspaceTexts
 
     /// <summary>A text, cut.</summary>
     public TextScan Scan(string text, string language) =>
-        _scans.GetOrAdd((language, text), static key => TextScan.Of(key.Text, KnownLanguages.Of(key.Language)));
+        _scans.Of(text, KnownLanguages.Of(language));
 
     /// <summary>The claims of the workspace, ready to be looked for in texts of a language.</summary>
     public ClaimLexicon Claims(string language) => _brand.Claims(language, _workspace);
 
     /// <summary>Whether a word of a title could be one by which a critical touchpoint is known: a quick no for most words.</summary>
     public bool MayBeCritical(string word, LanguageKnowledge language) =>
+        _criticalWords.TryGetValue((language.Tag, word), out var known) ? known : WorkCritical(word, language);
+
+    private bool WorkCritical(string word, LanguageKnowledge language) =>
         _criticalWords.GetOrAdd((language.Tag, word), _ => Array.Exists(
             language.Critical?.Kinds ?? [], kind => kind.Words.MayBegin(word) || kind.MoreWords.MayBegin(word)));
 

@@ -13,14 +13,6 @@ internal static class FileNameCheck
     private const int LongestName = 200;
     private const string Forbidden = "<>:\"|?*\\";
 
-    // Names of devices on Windows, also with an ending behind them.
-    private static readonly HashSet<string> Devices = new(StringComparer.Ordinal)
-    {
-        "con", "prn", "aux", "nul", "conin$", "conout$", "clock$",
-        "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9",
-        "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",
-    };
-
     /// <summary>An error for each that has none; it names the file, and the other one where there are two.</summary>
     public static IEnumerable<SiteError> Run(SiteModel site)
     {
@@ -53,7 +45,7 @@ internal static class FileNameCheck
         _ when name.Length > LongestName => "the name is longer than " + LongestName.ToString(CultureInfo.InvariantCulture) + " characters",
         _ when name[0] == ' ' || name[^1] is ' ' or '.' => "the name begins or ends with a blank or a dot, which some machines leave out",
         _ when name.EnumerateRunes().Select(Unfit).FirstOrDefault(unfit => unfit is not null) is { } unfit => "no file may have " + unfit + " in its name",
-        _ when Devices.Contains(Fold(name.Split('.')[0].TrimEnd(' '))) => "the name is that of a device on some machines",
+        _ when DeviceNames.Has(Fold(name.Split('.')[0].TrimEnd(' '))) => "the name is that of a device on some machines",
         _ => null,
     };
 

@@ -15,6 +15,7 @@ internal static class SitePaths
     public const string Rules = "handbook/rules/index.html";
     public const string Search = "search/index.html";
     public const string SearchIndex = "search/index.json";
+    public const string AllJourneys = "all";
     private const int LongestName = 120;
 
     public static string Journey(string journey, string up = "") => string.Concat([up, "journeys/", Segment(journey), "/index.html"]);
@@ -30,12 +31,23 @@ internal static class SitePaths
     public static string Part(string folder, int number) =>
         number == 1 ? folder + "/index.html" : folder + "/" + number.ToString(System.Globalization.CultureInfo.InvariantCulture) + "/index.html";
 
+    /// <summary>The folder of a language, with its slash. A tag that is also the folder of a list (<c>all</c>, a language of Peru) is told apart from it.</summary>
+    public static string LanguageFolder(string tag) => (tag == AllJourneys ? tag + "-" : Segment(tag)) + "/";
+
     /// <summary>Whether a name can be a folder; where a source has errors, it may be empty.</summary>
     public static bool IsName(string name) => name.Length > 0 && name[0] != '.' && !name.Contains('/', StringComparison.Ordinal);
 
-    /// <summary>A name as a folder. Disks bound a name's bytes, so a very long one is cut and told apart by its hash.</summary>
+    /// <summary>
+    /// A name as a folder. Disks bound a name's bytes, so a very long one is cut and told apart by its hash; and what some machine keeps
+    /// for a device, such as <c>con</c>, gets a hyphen behind it, which no name of a declaration can have.
+    /// </summary>
     internal static string Segment(string name)
     {
+        if (DeviceNames.Has(name))
+        {
+            return name + "-";
+        }
+
         const int MostBytesPerLetter = 3;
         if (name.Length <= LongestName / MostBytesPerLetter || Encoding.UTF8.GetByteCount(name) <= LongestName)
         {

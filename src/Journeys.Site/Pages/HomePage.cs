@@ -17,7 +17,7 @@ internal static class HomePage
     private const int MostLately = 5;
 
     /// <summary>The list of all journeys.</summary>
-    public static ListParts AllParts(SiteModel site) => new("all", site.Summaries.Length, 60);
+    public static ListParts AllParts(SiteModel site) => new(SitePaths.AllJourneys, site.Summaries.Length, 60);
 
     public static HomeView Build(PageScope scope)
     {

@@ -13,7 +13,7 @@ internal sealed class LanguageTree
         Language = language;
         Texts = Interface.For(language);
         HtmlLanguage = Interface.Speaks(language) ? language : Texts.Language;
-        Prefix = isDefault ? "" : language + "/";
+        Prefix = isDefault ? "" : SitePaths.LanguageFolder(language);
         OwnFirst = [.. site.Workspace.Languages.OrderBy(other => other != language)];
     }
 

@@ -79,7 +79,7 @@ internal sealed class SitePlan(SiteModel site)
             new("priorities", () => PrioritiesPage.Parts(site), "priorities", PrioritiesPage.Build),
             new("findings", () => FindingsPage.Parts(site), "findings", FindingsPage.Build),
             .. site.Summaries.Length > HomePage.MostCards
-                ? [new OverviewPlan.Entry("all", () => HomePage.AllParts(site), "home", HomePage.BuildAll)]
+                ? [new OverviewPlan.Entry(SitePaths.AllJourneys, () => HomePage.AllParts(site), "home", HomePage.BuildAll)]
                 : Array.Empty<OverviewPlan.Entry>(),
         ];
         return lists.Where(list => path is null || list.MayHold(path)).SelectMany(list => Parts(tree, list.Parts(), list.Template, list.Build));

@@ -18,10 +18,8 @@ internal sealed class TemplateRenderer
     /// <summary>How long a page may become.</summary>
     public const int LongestOutput = 32 << 20;
 
-    /// <summary>
-    /// A page takes milliseconds; a busy machine may let it wait for long, and a template that never ends is ended all the same.
-    /// </summary>
-    private static readonly TimeSpan UsualTime = TimeSpan.FromSeconds(30);
+    /// <summary>A page takes milliseconds, so that one which takes seconds never ends.</summary>
+    private static readonly TimeSpan UsualTime = TimeSpan.FromSeconds(3);
 
     private readonly Dictionary<string, Template> _templates = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, CompiledTemplate?> _compiled = new(StringComparer.Ordinal);
@@ -77,8 +75,7 @@ internal sealed class TemplateRenderer
             throw new TemplateException(new SiteError(path, 0, page, "There is no such template"));
         }
 
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        limit.CancelAfter(TimePerPage);
+        using var limit = new PageTime(TimePerPage, cancellation);
         try
         {
             return template.Render(Context(globals, limit.Token));
@@ -89,7 +86,8 @@ internal sealed class TemplateRenderer
         }
         catch (ScriptAbortException e)
         {
-            throw Failure(e, "It takes longer than " + TimePerPage.TotalSeconds.ToString(CultureInfo.InvariantCulture) + " seconds", path, page);
+            var message = "It takes longer than " + TimePerPage.TotalSeconds.ToString(CultureInfo.InvariantCulture) + " seconds";
+            throw new TemplateException(Failure(e, message, path, page).Error) { IsEndless = true };
         }
         catch (ScriptRuntimeException e)
         {
@@ -160,4 +158,7 @@ internal sealed class TemplateException(SiteError error) : Exception(error.ToStr
 {
     /// <summary>What is wrong and where.</summary>
     public SiteError Error { get; } = error;
+
+    /// <summary>Whether the time was up; then other pages would take as long.</summary>
+    public bool IsEndless { get; init; }
 }

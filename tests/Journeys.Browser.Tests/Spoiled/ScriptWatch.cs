@@ -34,9 +34,17 @@ internal sealed class ScriptWatch : IAsyncDisposable
 
     private ScriptWatch(IBrowserContext context, Uri site) => (_context, _site) = (context, site);
 
-    public static async Task<ScriptWatch> OpenAsync(IBrowser browser, Uri site)
+    /// <param name="browser">The browser.</param>
+    /// <param name="site">The only site that may be asked for anything.</param>
+    /// <param name="ignoresPolicy">Whether the site's Content-Security-Policy counts for nothing, so that it is the escaping that is tried.</param>
+    public static async Task<ScriptWatch> OpenAsync(IBrowser browser, Uri site, bool ignoresPolicy = false)
     {
-        var context = await browser.NewContextAsync(new BrowserNewContextOptions { ServiceWorkers = ServiceWorkerPolicy.Block, AcceptDownloads = true });
+        var context = await browser.NewContextAsync(new BrowserNewContextOptions
+        {
+            ServiceWorkers = ServiceWorkerPolicy.Block,
+            AcceptDownloads = true,
+            BypassCSP = ignoresPolicy,
+        });
         var watch = new ScriptWatch(context, site);
         await context.ExposeBindingAsync("__xss", source => watch.Note(source.Page, "a script ran"));
         await context.RouteAsync(address => !IsOwn(address, site), async route =>

@@ -52,7 +52,7 @@ internal sealed class SpoiledFolder
     }
 
     /// <summary>As much of a payload as a file may be called.</summary>
-    private static string FileName(string text)
+    internal static string FileName(string text)
     {
         var name = new string([.. text.Where(character => character is not ('/' or '\0') && !char.IsSurrogate(character))]);
         return name.Length > LongestName ? name[..LongestName] : name;

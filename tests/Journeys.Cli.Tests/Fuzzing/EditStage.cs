@@ -1,7 +1,5 @@
 using System.Text.Json.Nodes;
-using Journeys.Cli.Editing;
-using Journeys.Cli.Hosting;
-using Journeys.LanguageServer;
+using Journeys.Cli.Tests.Support;
 using Journeys.LanguageServer.Tests.Support;
 using Journeys.Testing;
 
@@ -53,28 +51,10 @@ internal sealed class EditStage(ulong seed)
 
     private static string Serve(TestFolder folder, Func<LspClient, string> talk)
     {
-        using var toServer = new MemoryPipe();
-        using var fromServer = new MemoryPipe();
-        using var log = new StringWriter();
-        var host = new EditorHost(new CliContext { In = TextReader.Null, Out = TextWriter.Null, Error = log, CurrentDirectory = folder.Root, Parallelism = 1 });
-        var server = Task.Factory.StartNew(
-            () => JourneysServer.Run(toServer, fromServer, log, host), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
-        try
-        {
-            var client = new LspClient(toServer, fromServer);
-            client.Initialize(folder.Root, JsonCapabilities.Rich.Value);
-            var said = talk(client);
-            client.Result("shutdown", null);
-            client.Notify("exit", []);
-            Assert.Equal(0, server.GetAwaiter().GetResult());
-            return said;
-        }
-        finally
-        {
-            toServer.Complete();
-            server.Wait();
-            fromServer.Complete();
-        }
+        using var run = new EditorRun(folder.Root);
+        var said = talk(run.Client);
+        run.End();
+        return said;
     }
 
     private static void Ask(LspClient client, string uri, string text, SeededRandom random)

@@ -20,7 +20,9 @@ public sealed class ToolPackageTests : IDisposable
     [Fact]
     public void The_tool_installs_from_its_packages_and_works()
     {
+        var sources = Sources();
         Succeed($"dotnet pack {RepositoryRoot.Combine("src", "Journeys.Cli")} -c Release -o {_run.PathOf("packages")} -p:PackNative=false --nologo -v quiet");
+        Assert.Equal(sources, Sources());
         var packages = Directory.EnumerateFiles(_run.PathOf("packages")).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal).ToList();
         var version = packages[0]["journeys.".Length..^".nupkg".Length];
         Assert.Equal([$"journeys.{version}.nupkg", $"journeys.any.{version}.nupkg"], packages);
@@ -39,6 +41,13 @@ public sealed class ToolPackageTests : IDisposable
         Succeed("cd shop && ../tool/journeys build --strict");
         Assert.True(File.Exists(_run.PathOf("shop/_site/index.html")));
     }
+
+    /// <summary>All that lies among the sources but for what a build makes in its own folders, so also what git would not tell.</summary>
+    private static List<string> Sources() =>
+        [.. Directory.EnumerateDirectories(RepositoryRoot.Combine("src")).SelectMany(Directory.EnumerateFileSystemEntries)
+            .Where(path => Path.GetFileName(path) is not ("bin" or "obj" or "node_modules"))
+            .SelectMany(path => Directory.Exists(path) ? Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories) : [path])
+            .Order(StringComparer.Ordinal)];
 
     private void LooksComplete(string package)
     {

@@ -28,6 +28,17 @@ public class CsvWriterTests
     [InlineData("\uFF1D1", "'\uFF1D1")]
     [InlineData("fine\n=1", "\"fine\n'=1\"")]
     [InlineData("fine\r=1", "\"fine\n'=1\"")]
+    [InlineData("a;=1", "\"a;'=1\"")]
+    [InlineData(";=1", "\";'=1\"")]
+    [InlineData("a; b;\t-1; c", "\"a; b;\t'-1; c\"")]
+    [InlineData("a\t=1", "\"a\t'=1\"")]
+    [InlineData("ok\n=cmd|'/c calc'!A1", "\"ok\n'=cmd|'/c calc'!A1\"")]
+    [InlineData("\u2003=1", "'\u2003=1")]
+    [InlineData("\u00AD=1", "'\u00AD=1")]
+    [InlineData("\u200E=1", "'\u200E=1")]
+    [InlineData("|calc", "|calc")]
+    [InlineData("00123", "00123")]
+    [InlineData("a;b = c", "\"a;b = c\"")]
     [InlineData("1-2 and a=b", "1-2 and a=b")]
     public void What_a_spreadsheet_would_run_gets_an_apostrophe(string text, string cell) => Assert.Equal(cell, Cell(text));
 

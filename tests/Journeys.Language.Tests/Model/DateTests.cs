@@ -1,3 +1,4 @@
+using System.Globalization;
 using Journeys.Language.Model;
 
 namespace Journeys.Language.Tests.Model;
@@ -43,6 +44,20 @@ public class DateTests
         Assert.Equal("9999-12-31", After("2026-10-01", int.MaxValue, DurationUnit.Days));
         Assert.Equal("9999-12-31", new Date(2026, 10, 1).Add(new DurationValue(decimal.MaxValue, DurationUnit.Weeks)).ToString());
         Assert.Equal("9999-12-31", After("9999-12-31", 1, DurationUnit.Months));
+    }
+
+    /// <summary>Days are read by hand, since a file has thousands; the calendar of .NET is the judge.</summary>
+    [Fact]
+    public void A_day_reads_like_the_calendar_reads_it()
+    {
+        string[] years = ["0000", "0001", "1900", "2000", "2023", "2024", "9999", "10000", "-001", "٢٠٢٦", "20 6"];
+        string[] parts = ["00", "01", "02", "04", "12", "13", "28", "29", "30", "31", "32", "1", "001", "+1", " 1"];
+        foreach (var text in years.SelectMany(year => parts.SelectMany(month => parts.Select(day => $"{year}-{month}-{day}"))).Append("2026/01/01").Append(""))
+        {
+            var isDay = DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var expected);
+            Assert.True(isDay == Date.TryParse(text, out var date), text);
+            Assert.Equal(new Date(expected.Year, expected.Month, expected.Day), date);
+        }
     }
 
     private static string After(string day, int amount, DurationUnit unit)

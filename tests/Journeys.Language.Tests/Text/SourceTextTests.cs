@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Journeys.Language.Model;
 using Journeys.Language.Text;
 
 namespace Journeys.Language.Tests.Text;
@@ -30,6 +31,55 @@ public sealed class SourceTextTests
             Assert.Equal(plain.OffsetOf(plain.PositionOf(offset)), packed.OffsetOf(packed.PositionOf(offset)));
         }
     }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("journey a \"Een\" {\r\n}\n")]
+    [InlineData("journey a \"Één 🚲\" {\r\n}\n")]
+    [InlineData("\uFEFFstage come \"Kom binnen\"\n")]
+    public void A_text_of_bytes_reads_like_the_text(string content)
+    {
+        var bytes = SourceText.OfUtf8("a.journey", System.Text.Encoding.UTF8.GetBytes(content));
+        for (var start = 0; start <= content.Length; start++)
+        {
+            for (var length = 0; start + length <= content.Length; length++)
+            {
+                Assert.Equal(content.Substring(start, length), new Origin(bytes, new TextSpan(start, length)).Text);
+            }
+        }
+
+        Assert.Equal(content, bytes.Content);
+        Assert.Equal(content, bytes.Packed().Content);
+    }
+
+    [Fact]
+    public void Bytes_that_are_no_UTF_8_are_refused() =>
+        Assert.Throws<System.Text.DecoderFallbackException>(() => SourceText.OfUtf8("a.journey", [0x61, 0xFF]));
+
+    /// <summary>A text that is taken from the source when it is asked for is the same text as one that was taken at once.</summary>
+    [Theory]
+    [InlineData("need \"To know\"")]
+    [InlineData("need \"Één 🚲\"")]
+    [InlineData("need \"a \\\"b\\\" \\u{e9}\"")]
+    [InlineData("need \"\"")]
+    [InlineData("need \"unclosed")]
+    [InlineData("need “to know”")]
+    [InlineData("need \"\"\"\n  more\n  \"\"\"")]
+    public void A_text_says_the_same_whenever_it_is_read(string statement)
+    {
+        var content = $"journey a \"A\" {{\n  stage awareness {{\n    touchpoint b \"B\" {{\n      {statement}\n      moment \"m\"\n    }}\n  }}\n}}\n";
+        var early = Need(new SourceText("a.journey", content));
+        var late = Need(SourceText.OfUtf8("a.journey", System.Text.Encoding.UTF8.GetBytes(content)));
+        Forget();
+
+        Assert.Equal(early.IsExact, late.IsExact);
+        Assert.Equal(early.Value, late.Value);
+        Assert.Equal(early.IsExact, late.IsExact);
+        Assert.Equal(early.PlaceOf(0, 0).Span, late.PlaceOf(0, 0).Span);
+    }
+
+    private static LocalText Need(SourceText source) =>
+        WorkspaceLoader.Read(source).Journeys[0].Stages[0].Items[0].Touchpoint.Need.Entries[0];
 
     [Fact]
     public void A_packed_text_holds_no_letters_that_nobody_reads()

@@ -70,8 +70,8 @@ public class LifecycleTests
         {
             run.Client.WaitForDiagnostics(uri, diagnostics => LspClient.Codes(diagnostics).Contains("unknown-keyword"));
             run.Client.Result("textDocument/diagnostic", LspClient.Document(uri));
-            Assert.Contains("a broken rule", run.Log.ToString());
             Assert.Equal(0, run.End());
+            Assert.Contains("a broken rule", run.Log.ToString());
         }
     }
 
@@ -138,10 +138,22 @@ public class LifecycleTests
     [Theory]
     [InlineData("untitled:Untitled-1")]
     [InlineData("git:/a.journey?ref")]
+    [InlineData("git:/a.journey?%7B%22path%22%3A%22a%22%7D#x")]
     [InlineData("vscode-notebook-cell:/a#1")]
     [InlineData("file:///C%3A/x/a.journey")]
+    [InlineData("file://host/share/a.journey")]
     [InlineData("file:///tmp/../tmp/journeys-none/%23a%3Fb.journey")]
+    [InlineData("file:///tmp/journeys-none/a.journey#part")]
+    [InlineData("file:///tmp/journeys-none/a.journey?part")]
+    [InlineData("file:///tmp/journeys-none/../../../../../../a.journey")]
+    [InlineData("file:///tmp/journeys-none/%2e%2e/%2F/a.journey")]
+    [InlineData("file:///%00.journey")]
+    [InlineData("file:///%FF%FE.journey")]
+    [InlineData("file:")]
+    [InlineData("file:///")]
+    [InlineData("")]
     [InlineData("no address at all")]
+    [MemberData(nameof(LongAddresses))]
     public void Any_address_may_be_a_document(string uri)
     {
         using var run = new ServerRun();
@@ -151,6 +163,13 @@ public class LifecycleTests
         run.Client.Notify("textDocument/didClose", LspClient.Document(uri));
         run.Client.WaitForDiagnostics(uri, diagnostics => diagnostics["diagnostics"]!.AsArray().Count == 0);
     }
+
+    public static TheoryData<string> LongAddresses => new(
+        "file:///" + new string('a', 10_000) + ".journey",
+        "file:///" + string.Concat(Enumerable.Repeat("a/", 5000)) + "b.journey",
+        "untitled:" + new string('a', 10_000),
+        "file:///" + new string('%', 10_000),
+        "file:///" + new string('a', 100_000) + ".journey");
 
     [Fact]
     public void A_client_that_only_asks_is_not_sent_diagnostics()

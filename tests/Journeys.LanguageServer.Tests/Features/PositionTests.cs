@@ -71,15 +71,15 @@ public class PositionTests
         Assert.Equal(1, shown["diagnostics"]![0]!["range"]!["start"]!["line"]!.GetValue<int>());
     }
 
+    /// <summary>Every place of every line, also within pairs, two behind the end of each, and those that no text has.</summary>
     private static IEnumerable<(long Line, long Character)> Places(string text)
     {
-        var (line, character) = (0, 0);
-        for (var i = 0; i <= text.Length; i += 3)
+        var lines = text.ReplaceLineEndings("\n").Split('\n');
+        for (var line = 0; line < lines.Length; line++)
         {
-            yield return (line, character);
-            for (var j = i; j < Math.Min(text.Length, i + 3); j++)
+            for (var character = 0; character <= lines[line].Length + 2; character++)
             {
-                (line, character) = text[j] == '\n' ? (line + 1, 0) : (line, character + 1);
+                yield return (line, character);
             }
         }
 

@@ -5,24 +5,9 @@ using Journeys.LanguageServer.Tests.Support;
 namespace Journeys.LanguageServer.Tests.Processes;
 
 /// <summary>The real program over its pipes: whatever it is sent, it answers or errs by the protocol, and goes on serving.</summary>
-public sealed class AbuseTests : IDisposable
+public sealed class AbuseTests : ProcessTests
 {
-    private const string Sound = "journey a \"A\" {\n  status draft\n}\n";
     private static readonly TimeSpan Moment = TimeSpan.FromSeconds(2);
-    private readonly TestFolder _folder = new(("a.journey", Sound));
-    private readonly LspProcess _server;
-
-    public AbuseTests() => _server = new LspProcess(_folder.Root);
-
-    private LspClient Client => _server.Client;
-
-    private string Uri => _folder.UriOf("a.journey");
-
-    public void Dispose()
-    {
-        _server.Dispose();
-        _folder.Dispose();
-    }
 
     [Fact]
     public void Broken_messages_are_answered_with_errors_and_the_next_is_served()
@@ -31,6 +16,7 @@ public sealed class AbuseTests : IDisposable
         string[] broken =
         [
             LspClient.Frame("{nope"),
+            LspClient.Frame(""),
             LspClient.Frame("[]"),
             LspClient.Frame("null"),
             LspClient.Frame("5"),
@@ -108,7 +94,7 @@ public sealed class AbuseTests : IDisposable
         {
             var id = Client.Ask("textDocument/documentSymbol", LspClient.Document(Uri));
             ids.Add(id);
-            for (var j = 0; j < 10; j++)
+            for (var j = 0; j < 20; j++)
             {
                 Client.Notify("$/cancelRequest", new JsonObject { ["id"] = id - j });
             }
@@ -134,10 +120,10 @@ public sealed class AbuseTests : IDisposable
             text.Append("team t").Append(i).Append(" \"Team of a name that fills a line to a decent length\"\n");
         }
 
-        Client.Open(_folder.UriOf("big.journey"), text.ToString());
-        Client.WaitForDiagnostics(_folder.UriOf("big.journey"), _ => true);
-        Client.Change(_folder.UriOf("big.journey"), 2, LspClient.Edit(0, 0, 0, "taem x \"X\"\n"));
-        Client.WaitForDiagnostics(_folder.UriOf("big.journey"), diagnostics => diagnostics["version"]?.GetValue<int>() == 2);
+        Client.Open(Folder.UriOf("big.journey"), text.ToString());
+        Client.WaitForDiagnostics(Folder.UriOf("big.journey"), _ => true);
+        Client.Change(Folder.UriOf("big.journey"), 2, LspClient.Edit(0, 0, 0, "taem x \"X\"\n"));
+        Client.WaitForDiagnostics(Folder.UriOf("big.journey"), diagnostics => diagnostics["version"]?.GetValue<int>() == 2);
         Serves();
     }
 
@@ -145,7 +131,7 @@ public sealed class AbuseTests : IDisposable
     public void A_message_that_is_too_long_is_refused_and_not_kept()
     {
         Start();
-        var before = _server.Megabytes;
+        var before = Server.Megabytes;
         Client.Raw("Content-Length: 104857600\r\n\r\n");
         var chunk = new string('x', 1 << 20);
         for (var i = 0; i < 100; i++)
@@ -155,15 +141,15 @@ public sealed class AbuseTests : IDisposable
 
         Client.Raw("\r\n");
         Serves();
-        Assert.True(_server.Megabytes < before + 100, "It grew from " + before + " to " + _server.Megabytes + " MB");
+        Assert.True(Server.Megabytes < before + 100, "It grew from " + before + " to " + Server.Megabytes + " MB");
     }
 
     [Fact]
     public void Standard_input_that_closes_ends_the_server()
     {
         Start();
-        _server.CloseInput();
-        Assert.Equal(1, _server.ExitCode(Moment));
+        Server.CloseInput();
+        Assert.Equal(1, Server.ExitCode(Moment));
     }
 
     [Fact]
@@ -171,8 +157,8 @@ public sealed class AbuseTests : IDisposable
     {
         Start();
         Client.Raw("Content-Length: 100\r\n\r\n{");
-        _server.CloseInput();
-        Assert.Equal(1, _server.ExitCode(Moment));
+        Server.CloseInput();
+        Assert.Equal(1, Server.ExitCode(Moment));
     }
 
     [Theory]
@@ -187,7 +173,7 @@ public sealed class AbuseTests : IDisposable
         }
 
         Client.Notify("exit", []);
-        Assert.Equal(code, _server.ExitCode(Moment));
+        Assert.Equal(code, Server.ExitCode(Moment));
     }
 
     [Fact]
@@ -199,31 +185,22 @@ public sealed class AbuseTests : IDisposable
             var name = "b" + (i % 5) + ".journey";
             if (i % 2 == 0)
             {
-                _folder.Write(name, "team t \"T\"\n");
+                Folder.Write(name, "team t \"T\"\n");
             }
             else
             {
-                File.Delete(Path.Combine(_folder.Root, "b" + ((i - 1) % 5) + ".journey"));
+                File.Delete(Path.Combine(Folder.Root, "b" + ((i - 1) % 5) + ".journey"));
             }
 
             Client.Notify("workspace/didChangeWatchedFiles", new JsonObject
             {
-                ["changes"] = new JsonArray(new JsonObject { ["uri"] = _folder.UriOf(name), ["type"] = 2 }),
+                ["changes"] = new JsonArray(new JsonObject { ["uri"] = Folder.UriOf(name), ["type"] = 2 }),
             });
         }
 
-        File.Delete(Path.Combine(_folder.Root, "a.journey"));
+        File.Delete(Path.Combine(Folder.Root, "a.journey"));
         Client.Notify("textDocument/didClose", LspClient.Document(Uri));
         Client.Open(Uri, Sound);
         Serves();
     }
-
-    private void Start()
-    {
-        Client.Initialize(_folder.Root);
-        Client.Open(Uri, Sound);
-        Client.WaitForDiagnostics(Uri, _ => true);
-    }
-
-    private void Serves() => Assert.NotNull(Client.Result("textDocument/documentSymbol", LspClient.Document(Uri)));
 }

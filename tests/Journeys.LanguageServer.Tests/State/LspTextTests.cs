@@ -1,6 +1,7 @@
 using Journeys.Language.Text;
 using Journeys.LanguageServer.Protocol;
 using Journeys.LanguageServer.State;
+using Journeys.Testing;
 
 namespace Journeys.LanguageServer.Tests.State;
 
@@ -45,6 +46,42 @@ public class LspTextTests
     {
         var text = LspText.Apply(new SourceText("a", "one\ntwo\n"), [Change(1, 0, 1, 3, "2"), Change(0, 0, 1, 0, ""), Change(0, 1, 0, 1, "!")], PositionUnit.Utf16);
         Assert.Equal("2!\n", text);
+    }
+
+    [Fact]
+    public void Many_changes_of_one_message_make_what_they_make_one_by_one()
+    {
+        string[] pieces = ["", "a", "\n", "\r", "\r\n", "x\r", "\ny", "\U0001F600", "\uD83D", "\uDE00", "\u00E9", "one\r\ntwo\nthree\rfour"];
+        for (var seed = 1UL; seed <= 2000; seed++)
+        {
+            var random = new SeededRandom(seed);
+            var source = new SourceText("a", string.Concat(Enumerable.Range(0, random.Next(8)).Select(_ => pieces[random.Next(pieces.Length)])));
+            var unit = (PositionUnit)random.Next(3);
+            TextDocumentContentChangeEvent[] changes =
+            [
+                .. Enumerable.Range(0, 30).Select(_ => random.Next(20) == 0
+                    ? new TextDocumentContentChangeEvent(pieces[random.Next(pieces.Length)])
+                    : Change(random.Next(8) - 1, random.Next(8) - 1, random.Next(8), random.Next(8), pieces[random.Next(pieces.Length)])),
+            ];
+
+            var oneByOne = changes.Aggregate(source, (text, change) => new SourceText("a", LspText.Apply(text, [change], unit)));
+
+            Assert.True(oneByOne.Content == LspText.Apply(source, changes, unit), "seed " + seed);
+        }
+    }
+
+    [Fact]
+    public void Ten_thousand_changes_do_not_copy_the_text_ten_thousand_times()
+    {
+        var source = new SourceText("a", string.Concat(Enumerable.Repeat("team a \"A team of a name that fills a line\"\n", 10_000)));
+        TextDocumentContentChangeEvent[] changes = [.. Enumerable.Range(0, 10_000).Select(line => Change(line, 5, line, 6, "b"))];
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var text = LspText.Apply(source, changes, PositionUnit.Utf16);
+
+        Assert.StartsWith("team b \"A", text, StringComparison.Ordinal);
+        Assert.EndsWith("team b \"A team of a name that fills a line\"\n", text, StringComparison.Ordinal);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 20 * 2 * source.Content.Length);
     }
 
     [Fact]

@@ -10,6 +10,7 @@ namespace Journeys.LanguageServer.Tests.Support;
 internal sealed class LspClient
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+    private const int Forgotten = 32;
     private readonly Stream _toServer;
     private readonly BlockingCollection<JsonObject> _received = [];
     private readonly Dictionary<int, JsonObject> _answers = [];
@@ -20,6 +21,9 @@ internal sealed class LspClient
         _toServer = toServer;
         new Thread(() => Listen(fromServer)) { IsBackground = true }.Start();
     }
+
+    /// <summary>Whether all that was said is kept, not only the last of it.</summary>
+    public bool IsLasting { get; init; } = true;
 
     /// <summary>What was said, in its order; true for what the server said.</summary>
     public List<(bool FromServer, JsonObject Message)> Transcript { get; } = [];
@@ -46,7 +50,7 @@ internal sealed class LspClient
         ["textDocument"] = new JsonObject { ["uri"] = uri, ["languageId"] = "journey", ["version"] = version, ["text"] = text },
     });
 
-    public void Change(string uri, int version, params JsonObject[] changes) => Notify("textDocument/didChange", new JsonObject
+    public void Change(string uri, int? version, params JsonObject[] changes) => Notify("textDocument/didChange", new JsonObject
     {
         ["textDocument"] = new JsonObject { ["uri"] = uri, ["version"] = version },
         ["contentChanges"] = new JsonArray([.. changes]),
@@ -139,7 +143,7 @@ internal sealed class LspClient
                 throw new TimeoutException("The server says nothing. So far: " + string.Join("\n", Transcript.TakeLast(8).Select(said => (said.FromServer ? "< " : "> ") + said.Message.ToJsonString())));
             }
 
-            Transcript.Add((true, message));
+            Said(true, message);
             Note(message);
             if (isIt(message))
             {
@@ -149,9 +153,12 @@ internal sealed class LspClient
     }
 
     /// <summary>Sends bytes as they are.</summary>
-    public void Raw(string text)
+    public void Raw(string text) => Raw(Encoding.UTF8.GetBytes(text));
+
+    /// <summary>Sends bytes as they are.</summary>
+    public void Raw(byte[] bytes)
     {
-        _toServer.Write(Encoding.UTF8.GetBytes(text));
+        _toServer.Write(bytes);
         _toServer.Flush();
     }
 
@@ -160,15 +167,30 @@ internal sealed class LspClient
 
     public void Send(JsonObject message)
     {
-        Transcript.Add((false, message));
+        Said(false, message);
         Raw(Frame(message.ToJsonString()));
+    }
+
+    private void Said(bool fromServer, JsonObject message)
+    {
+        if (!IsLasting && Transcript.Count >= Forgotten)
+        {
+            Transcript.RemoveRange(0, Forgotten / 2);
+        }
+
+        Transcript.Add((fromServer, message));
     }
 
     private void Note(JsonObject message)
     {
         if (message["method"]?.GetValue<string>() == "textDocument/publishDiagnostics")
         {
-            Diagnostics[message["params"]!["uri"]!.GetValue<string>()] = message["params"]!.AsObject();
+            var shown = message["params"]!.AsObject();
+            Diagnostics[shown["uri"]!.GetValue<string>()] = shown;
+            if (!IsLasting && shown["diagnostics"]!.AsArray().Count == 0)
+            {
+                Diagnostics.Remove(shown["uri"]!.GetValue<string>());
+            }
         }
         else if (message.ContainsKey("method") && message.ContainsKey("id"))
         {

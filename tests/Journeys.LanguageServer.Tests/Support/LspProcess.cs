@@ -37,6 +37,8 @@ internal sealed class LspProcess : IDisposable
         }
     }
 
+    public bool HasEnded => _process.HasExited;
+
     public void CloseInput() => _process.StandardInput.Close();
 
     /// <summary>Waits for the end, and gives the exit code.</summary>

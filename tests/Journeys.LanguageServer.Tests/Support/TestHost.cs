@@ -18,6 +18,9 @@ internal sealed class TestHost : IServerHost
     /// <summary>What stands in for the rules.</summary>
     public Func<AnalysisRequest, ImmutableArray<Finding>> Check { get; init; } = request => request.Workspace.Findings;
 
+    /// <summary>Told of every file before it is read.</summary>
+    public Action<string> Reading { get; init; } = static _ => { };
+
     /// <summary>What was traced.</summary>
     public CodeTrace Trace { get; init; } = CodeTrace.None;
 
@@ -45,7 +48,11 @@ internal sealed class TestHost : IServerHost
         public ImmutableArray<string> FindFiles(CancellationToken cancellation) =>
             [.. Directory.EnumerateFiles(root, "*.journey", isWhole ? SearchOption.AllDirectories : SearchOption.TopDirectoryOnly)];
 
-        public DecodedSource Read(string path, string shownPath) => SourceDecoder.Decode(shownPath, File.ReadAllBytes(path));
+        public DecodedSource Read(string path, string shownPath)
+        {
+            host.Reading(path);
+            return SourceDecoder.Decode(shownPath, File.ReadAllBytes(path));
+        }
 
         public Severity? SeverityOf(string shownPath, RuleDescriptor rule) => null;
 

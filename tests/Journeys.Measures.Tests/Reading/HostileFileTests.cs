@@ -110,11 +110,23 @@ public sealed class HostileFileTests : IDisposable
     [InlineData("[ { \"date\": \"2026-10-01\", \"value\": [4] } ]", "a.json, row 1 has a list or an object as a field")]
     [InlineData("[ { \"date\": \"2026-10-01\", \"value\": \"many\" } ]", "a.json, row 1 has no number in `many`")]
     [InlineData("[]", "a.json:1 has no column `date`")]
+    [InlineData("[ { \"date\": \"2026-10-01\", \"value\": 4, \"touchpoint\": \"\\ud800\" } ]", "a.json, row 1 has a text with bytes or escapes that are no letters")]
+    [InlineData("[ { \"date\": \"2026-10-01\", \"value\": 4 }, { \"\\udc00\": 4 } ]", "a.json, row 2 has a text with bytes or escapes that are no letters")]
+    [InlineData("[ { \"date\": \"2026-10-01\", \"value\": 1e99999999 } ]", "a.json, row 1 has no number in `1e99999999`")]
+    [InlineData("[ { \"date\": \"2026-10-01\", \"value\": NaN } ]", "a.json:1 is no JSON from here on")]
     public void Json(string text, string expected)
     {
         _folder.File("a.json", text);
 
         Expect("a.json", expected);
+    }
+
+    [Fact]
+    public void Json_with_bytes_that_are_no_text()
+    {
+        _folder.File("a.json", [.. "[ { \"date\": \"2026-10-01\", \"value\": 4, \"touchpoint\": \""u8, 0xFF, .. "\" } ]"u8]);
+
+        Expect("a.json", "a.json, row 1 has a text with bytes or escapes that are no letters");
     }
 
     [Fact]
@@ -183,6 +195,75 @@ public sealed class HostileFileTests : IDisposable
 
         Assert.InRange(notes.Length, 50, 52);
         Assert.Contains(notes, note => note.Message == "other rows are no answers either; 950 rows are left out");
+    }
+
+    /// <summary>To look for what was meant by each row would take an hour.</summary>
+    [Fact]
+    public void Many_rows_of_nonsense_beside_many_touchpoints_end_soon()
+    {
+        _folder.File("a.csv", "date,touchpoint,value\n" + string.Concat(Enumerable.Range(0, 1_000_000).Select(i => $"2026-10-01,tuchpoint-{i % 60},4\n")));
+        var many = string.Concat(Enumerable.Range(0, 1000).Select(i => $"journey j{i} \"J\" {{ stage decision {{ touchpoint touchpoint-{i} \"T\" {{ }} touchpoint other-{i} \"T\" {{ }} }} }}\n"));
+
+        var result = Measuring.Run(WorkspaceFolder.Of(("a.journey", many + "metric m \"M\" csat { source \"a.csv\" }\n")), _folder.Folder);
+
+        Assert.Equal("there is no touchpoint `tuchpoint-0`; did you mean `touchpoint-0`? 16667 rows are left out", result.Notes[0].Message);
+        Assert.Contains(result.Notes, note => note.Message == "other rows are no answers either; 166660 rows are left out");
+    }
+
+    [Fact]
+    public void A_long_word_is_cut_between_letters()
+    {
+        _folder.File("a.csv", $"date,touchpoint,value\n2026-10-01,{new string('x', 59)}\U0001F45Fy,4\n");
+
+        Assert.StartsWith($"there is no touchpoint `{new string('x', 59)}…`", _folder.Run("csat { source \"a.csv\" }").Notes[0].Message);
+    }
+
+    /// <summary>Ten million answers in the long version; they are of a few kinds, as answers on a scale are.</summary>
+    [Fact]
+    public void Millions_of_answers_give_the_figures_that_they_add_up_to()
+    {
+        var rows = Environment.GetEnvironmentVariable("JOURNEYS_LONG") == "1" ? 10_000_000 : 500_000;
+        using (var text = System.IO.File.CreateText(Path.Combine(_folder.Folder, "a.csv")))
+        {
+            text.Write("date,touchpoint,value\n");
+            for (var i = 0; i < rows; i++)
+            {
+                text.Write($"2026-10-0{(i % 9) + 1},page,{(i % 5) + 1}\n");
+            }
+        }
+
+        var period = Assert.Single(Assert.Single(_folder.Run("csat { source \"a.csv\" }").Metrics).Series[0].Periods);
+
+        Assert.Equal((rows, 3m), (period.N, period.Value));
+    }
+
+    /// <summary>A file that is written while it is read gives figures or a line, never more.</summary>
+    [Fact]
+    public void A_file_that_changes_while_it_is_read_breaks_nothing()
+    {
+        var path = Path.Combine(_folder.Folder, "a.csv");
+        var row = "2026-10-01,page,4\n";
+        _folder.File("a.csv", "date,touchpoint,value\n" + row);
+        using var enough = new CancellationTokenSource();
+        var writer = Task.Run(() =>
+        {
+            for (var i = 0; !enough.IsCancellationRequested; i++)
+            {
+                using var stream = System.IO.File.Open(path, FileMode.OpenOrCreate, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete);
+                stream.SetLength(i % 3 == 0 ? 30 : stream.Length);
+                stream.Seek(0, i % 3 == 1 ? SeekOrigin.Begin : SeekOrigin.End);
+                stream.Write(Encoding.UTF8.GetBytes(i % 3 == 1 ? "date,touchpoint,value\n" : string.Concat(Enumerable.Repeat(row, 5000))));
+            }
+        });
+
+        for (var i = 0; i < 20; i++)
+        {
+            var result = _folder.Run("csat { source \"a.csv\" }");
+            Assert.Equal(1, result.Metrics.Length + result.Problems.Length);
+        }
+
+        enough.Cancel();
+        writer.Wait();
     }
 
     [Fact]

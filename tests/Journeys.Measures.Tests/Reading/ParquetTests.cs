@@ -28,11 +28,77 @@ public sealed class ParquetTests : IDisposable
     [InlineData("SELECT DATE '2026-10-01' AS date, [4, 5] AS value", "a.parquet, row 1 has no number in `[4, 5]`")]
     [InlineData("SELECT DATE '2026-10-01' AS date, CAST('nan' AS DOUBLE) AS value", "a.parquet, row 1 has no number in `nan`")]
     [InlineData("SELECT DATE '2026-10-01' AS date, 4 AS value, 1 AS \"we\"\"ird; DROP TABLE answers\", 1.5 AS count", "a.parquet, row 1 has a count of `1.5`")]
+    [InlineData("SELECT DATE '2026-10-01' AS date, {'a': 4, 'b': {'c': 5}} AS value", "a.parquet, row 1 has no number in `{'a': 4, 'b': {'c': 5}}`")]
+    [InlineData("SELECT DATE '2026-10-01' AS date, MAP {'a': 4} AS value", "a.parquet, row 1 has no number in `{a=4}`")]
+    [InlineData("SELECT {'day': DATE '2026-10-01'} AS date, 4 AS value", "a.parquet, row 1 has no day in `{'day': 2026-10-01}`")]
+    [InlineData("SELECT INTERVAL 3 DAY AS date, 4 AS value", "a.parquet, row 1 has no day in `3 days`")]
+    [InlineData("SELECT TIMESTAMP '290000-01-01 00:00:00' AS date, 4 AS value", "a.parquet, row 1 has no day in `290000-01-01 00:00:00`")]
+    [InlineData("SELECT DATE '2026-10-01' AS date, CAST('-inf' AS FLOAT) AS value", "a.parquet, row 1 has no number in `-inf`")]
+    [InlineData("SELECT DATE '2026-10-01' AS date, 'x'::BLOB AS value", "a.parquet, row 1 has no number in `x`")]
+    [InlineData("SELECT DATE '2026-10-01' AS date, 9223372036854775807 AS value", "a.parquet, row 1 has no number in `9223372036854775807`")]
     public void Columns_of_other_kinds(string sql, string expected)
     {
         Make("a.parquet", sql);
 
         Assert.StartsWith(expected, Measured.Lines(_folder.Run("csat { source \"a.parquet\" }").Problems).Single());
+    }
+
+    [Fact]
+    public void An_encrypted_file_is_refused()
+    {
+        using (var connection = new DuckDBConnection("DataSource=:memory:"))
+        {
+            connection.Open();
+            using var command = connection.CreateCommand();
+            command.CommandText =
+                $"SET force_mbedtls_unsafe = 'true'; PRAGMA add_parquet_key('k', '0123456789112345'); COPY (SELECT DATE '2026-10-01' AS date, 4 AS value) TO '{Path.Combine(_folder.Folder, "a.parquet")}' (FORMAT parquet, ENCRYPTION_CONFIG {{footer_key: 'k'}})";
+            command.ExecuteNonQuery();
+        }
+
+        Assert.StartsWith(
+            "a.parquet is no Parquet file that can be read: damaged, encrypted", Measured.Lines(_folder.Run("csat { source \"a.parquet\" }").Problems).Single());
+    }
+
+    /// <summary>Groups of rows cost their heads; a file of very many is read, or refused in a line.</summary>
+    [Fact]
+    public void Many_groups_of_rows_are_read()
+    {
+        Make("a.parquet", "SELECT DATE '2026-10-01' AS date, 4 AS value FROM range(200000)", ", ROW_GROUP_SIZE 2048");
+
+        Assert.Equal(200_000, Assert.Single(_folder.Run("csat { source \"a.parquet\" }").Metrics).Series[0].Latest!.N);
+    }
+
+    [Fact]
+    public void A_folder_by_that_name_is_no_file()
+    {
+        Directory.CreateDirectory(Path.Combine(_folder.Folder, "a.parquet"));
+
+        Assert.Equal(["a.parquet is a folder; name a file in it"], Measured.Lines(_folder.Run("csat { source \"a.parquet\" }").Problems));
+    }
+
+    /// <summary>What ends a file is where its shape is told, so a cut or a changed byte anywhere is read or refused.</summary>
+    [Fact]
+    public void Damaged_files_break_nothing()
+    {
+        Make("whole.parquet", "SELECT DATE '2026-10-01' AS date, 'page' AS touchpoint, i % 5 + 1 AS value FROM range(50) t(i)");
+        var whole = File.ReadAllBytes(Path.Combine(_folder.Folder, "whole.parquet"));
+        var random = new Journeys.Testing.SeededRandom(20_261_126);
+        var refused = 0;
+        for (var i = 0; i < 100; i++)
+        {
+            var bytes = whole[..(i % 4 == 0 ? random.Next(whole.Length) : whole.Length)];
+            for (var damage = 0; damage < i % 4; damage++)
+            {
+                bytes[random.Next(bytes.Length)] = (byte)random.Next(256);
+            }
+
+            _folder.File("a.parquet", bytes);
+            var result = _folder.Run("csat { source \"a.parquet\" }");
+            Assert.Equal(1, result.Metrics.Length + result.Problems.Length);
+            refused += result.Problems.Length;
+        }
+
+        Assert.InRange(refused, 30, 99);
     }
 
     [Theory]
@@ -93,12 +159,12 @@ public sealed class ParquetTests : IDisposable
 
     private static TouchpointNames Places() => new(Journeys.Testing.WorkspaceFolder.Of(("a.journey", Measured.Journeys)));
 
-    private void Make(string name, string sql)
+    private void Make(string name, string sql, string options = "")
     {
         using var connection = new DuckDBConnection("DataSource=:memory:");
         connection.Open();
         using var command = connection.CreateCommand();
-        command.CommandText = $"COPY ({sql}) TO '{Path.Combine(_folder.Folder, name)}' (FORMAT parquet)";
+        command.CommandText = $"COPY ({sql}) TO '{Path.Combine(_folder.Folder, name)}' (FORMAT parquet{options})";
         command.ExecuteNonQuery();
     }
 }

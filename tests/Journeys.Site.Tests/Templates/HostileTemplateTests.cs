@@ -1,17 +1,27 @@
 using System.Diagnostics;
 using Journeys.Site.Templates;
 using Scriban.Runtime;
+using Xunit.Abstractions;
 
 namespace Journeys.Site.Tests.Templates;
 
 /// <summary>Templates that are out to harm: each ends in an error, soon, and with no more memory than a page may have.</summary>
-public class HostileTemplateTests
+public class HostileTemplateTests(ITestOutputHelper output)
 {
     private const string Page = "pages/home.html";
     private static readonly TimeSpan Soon = TimeSpan.FromSeconds(2);
 
     [Theory]
     [InlineData("{{ while true; end }}")]
+    [InlineData("{{ while true; while true; end; end }}")]
+    [InlineData("{{ a = 9; for i in 1..60; a = a * a; end; a }}")]
+    [InlineData("{{ func f(n); while n > 0; f(n - 1); end; end; f(40) }}")]
+    [InlineData("{{ func f(n); if n > 0; f(n - 1); f(n - 1); end; end; f(40) }}")]
+    [InlineData("{{ x = []; for i in 1..40; x = x + x + [1]; end; x.size }}")]
+    [InlineData("{{ 'a' | string.replace 'a' ('b' * 40000000) }}")]
+    [InlineData("{{ math.random }}")]
+    [InlineData("{{ capture c; for i in 1..199999; '0123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789'; end; end; c }}")]
+    [InlineData("{{ readonly m; m = 1; m.secret }}{{ m.secret.x.y }}")]
     [InlineData("{{ for i in 1..200001; end }}")]
     [InlineData("{{ for i in 1..600; for j in 1..600; end; end }}")]
     [InlineData("{{ 'A' * 200000000 }}")]
@@ -60,6 +70,11 @@ public class HostileTemplateTests
     [InlineData("[", "]")]
     [InlineData("-", "")]
     [InlineData("!", "")]
+    [InlineData("1 + (", ")")]
+    [InlineData("true ? (", ") : 1")]
+    [InlineData("'a' | string.append (", ")")]
+    [InlineData("[1][", "]")]
+    [InlineData("$'{", "}'")]
     public void Deep_nesting_is_refused_when_it_is_read(string open, string close)
     {
         var body = "{{ " + string.Concat(Enumerable.Repeat(open, 100_000)) + "1" + string.Concat(Enumerable.Repeat(close, 100_000)) + " }}";
@@ -71,6 +86,13 @@ public class HostileTemplateTests
     [InlineData("if true; ", "end; ")]
     [InlineData("func f; ", "end; ")]
     [InlineData("capture x; ", "end; ")]
+    [InlineData("if true; else if true; ", "end; ")]
+    [InlineData("for i in 1..1; ", "end; ")]
+    [InlineData("with m; ", "end; ")]
+    [InlineData("case 1; when 1; ", "end; ")]
+    [InlineData("m.", "")]
+    [InlineData("1 | ", "")]
+    [InlineData("{{", "")]
     public void Deep_blocks_neither_crash_nor_hang(string open, string close)
     {
         var body = "{{ " + string.Concat(Enumerable.Repeat(open, 5_000)) + string.Concat(Enumerable.Repeat(close, 5_000)) + " }}";
@@ -79,6 +101,24 @@ public class HostileTemplateTests
         {
             _ = Record.Exception(() => renderer.Render(Page, [], "index.html", CancellationToken.None));
         }
+    }
+
+    /// <summary>What is wrong with every page is told once, not after as many times the time that a page may take.</summary>
+    [Theory]
+    [InlineData("{{ func f(n); if n > 0; f(n - 1); f(n - 1); end; end; f(40) }}")]
+    [InlineData("{{ for i in 1..100000; for j in 1..100000; end; end }}")]
+    [InlineData("{{ '<<a' * 20000 | html.strip }}")]
+    public void A_layout_that_never_ends_ends_the_build_soon(string body)
+    {
+        var input = Site.SampleInput() with { Templates = TemplateSet.BuiltIn.Overlay(new Dictionary<string, string> { ["layouts/page.html"] = body }), Parallelism = 2 };
+        var watch = Stopwatch.StartNew();
+
+        var result = SiteBuilder.Build(input, new Journeys.Site.Output.MemorySink());
+
+        Assert.InRange(result.Errors.Length, 1, 25);
+        Assert.All(result.Errors, error => Assert.Equal("layouts/page.html", error.Template));
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(60), watch.Elapsed.ToString());
+        output.WriteLine(watch.Elapsed.ToString());
     }
 
     [Fact]

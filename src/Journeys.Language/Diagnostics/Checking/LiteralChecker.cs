@@ -18,14 +18,13 @@ internal static class LiteralChecker
         {
             TokenKind.Text => TextChecker.Quoted(tokens, argument.First),
             TokenKind.Prose => TextChecker.Prose(tokens, argument.First),
-            TokenKind.Word when shape.Kind is ArgumentKind.Name or ArgumentKind.NameOrText => NameProblem(shape, place),
+            TokenKind.Word when shape.Kind is ArgumentKind.Name or ArgumentKind.NameOrText => NameProblem(NamePool.Get(tokens.TextOf(argument.First)), shape, place),
             _ => ValueProblem(tokens, shape, argument, place),
         };
     }
 
-    private static Finding? NameProblem(ArgumentShape shape, Origin place)
+    private static Finding? NameProblem(string name, ArgumentShape shape, Origin place)
     {
-        var name = place.Text;
         if (shape.Names == NameKind.Language)
         {
             return NameText.IsLanguageTag(name) ? null : NoLanguage(place);
@@ -61,8 +60,8 @@ internal static class LiteralChecker
         var text = tokens.TextOf(argument.First);
         var isGood = shape.Kind switch
         {
-            ArgumentKind.Date => Date.TryParse(text.ToString(), out _),
-            ArgumentKind.FieldValue when tokens[argument.First].Kind == TokenKind.Date => Date.TryParse(text.ToString(), out _),
+            ArgumentKind.Date => Date.TryParse(text, out _),
+            ArgumentKind.FieldValue when tokens[argument.First].Kind == TokenKind.Date => Date.TryParse(text, out _),
             ArgumentKind.Number => IsWithin(ValueReader.WholeNumber(text), shape),
             ArgumentKind.Score => ValueReader.Score(text) is not null,
             ArgumentKind.Duration => ValueReader.Duration(text) is not null,

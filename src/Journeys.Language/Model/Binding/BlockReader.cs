@@ -8,99 +8,83 @@ namespace Journeys.Language.Model.Binding;
 internal sealed class BlockReader
 {
     private readonly TokenList _tokens;
-    private readonly List<StatementSyntax> _statements = [];
+    private readonly StatementSyntax[] _statements;
+
+    /// <summary>A bit for the meaning of each statement: a block has few of the keywords that it is asked for.</summary>
+    private readonly ulong _meanings;
 
     public BlockReader(TokenList tokens, BlockSyntax? block)
     {
         _tokens = tokens;
-        if (block is not null)
+        _statements = block is null ? [] : WithMeaning(block);
+        foreach (var statement in _statements)
         {
-            Collect(block);
+            _meanings |= Bit(statement.Definition!.Meaning);
         }
     }
 
     /// <summary>All statements with a meaning, in the order of the source.</summary>
-    public IEnumerable<StatementReader> All
-    {
-        get
-        {
-            foreach (var statement in _statements)
-            {
-                yield return new StatementReader(_tokens, statement);
-            }
-        }
-    }
+    public StatementRun All => new(_tokens, _statements, null);
 
     public StatementReader? First(string keyword)
     {
-        foreach (var statement in _statements)
+        foreach (var statement in Every(keyword))
         {
-            if (ReferenceEquals(statement.Definition!.Word, keyword) || statement.Definition.Meaning == keyword)
-            {
-                return new StatementReader(_tokens, statement);
-            }
+            return statement;
         }
 
         return null;
     }
 
-    public IEnumerable<StatementReader> Every(string keyword)
-    {
-        foreach (var statement in _statements)
-        {
-            if (statement.Definition!.Meaning == keyword)
-            {
-                yield return new StatementReader(_tokens, statement);
-            }
-        }
-    }
+    public StatementRun Every(string keyword) => new(_tokens, (_meanings & Bit(keyword)) == 0 ? [] : _statements, keyword);
 
     /// <summary>The text of a keyword in every language it was written in; of two in one language the first counts.</summary>
     public LocalizedText Localized(string keyword, LocalText? own = null, string slot = Slots.Text)
     {
-        ImmutableArray<LocalText>.Builder? entries = null;
-        if (own is not null)
+        // Most texts are written in one language, so a list grows only with the second.
+        ImmutableArray<LocalText> entries = own is null ? [] : [own];
+        foreach (var statement in Every(keyword))
         {
-            (entries = ImmutableArray.CreateBuilder<LocalText>()).Add(own);
-        }
-
-        foreach (var statement in _statements)
-        {
-            if (statement.Definition!.Meaning == keyword && new StatementReader(_tokens, statement).Text(slot) is { } text
-                && (entries is null || entries.All(entry => entry.Language != text.Language)))
+            if (statement.Text(slot) is { } text && !HasLanguage(entries, text.Language))
             {
-                (entries ??= ImmutableArray.CreateBuilder<LocalText>()).Add(text);
+                entries = entries.Add(text);
             }
         }
 
-        return entries is null ? LocalizedText.None : new LocalizedText(entries.ToImmutable());
+        return new LocalizedText(entries);
     }
 
     /// <summary>The texts of all statements of a keyword that may stand several times.</summary>
     public ImmutableArray<LocalText> Repeated(string keyword)
     {
-        ImmutableArray<LocalText>.Builder? entries = null;
+        ImmutableArray<LocalText> entries = [];
         foreach (var statement in Every(keyword))
         {
-            (entries ??= ImmutableArray.CreateBuilder<LocalText>()).AddRange(statement.Texts(Slots.Text));
+            entries = entries.IsEmpty ? statement.Texts(Slots.Text) : entries.AddRange(statement.Texts(Slots.Text));
         }
 
-        return entries is null ? [] : entries.ToImmutable();
+        return entries;
     }
 
     public ImmutableArray<T> Select<T>(string keyword, Func<StatementReader, T?> read)
         where T : class
     {
-        ImmutableArray<T>.Builder? items = null;
+        var count = Every(keyword).Count();
+        if (count == 0)
+        {
+            return [];
+        }
+
+        var items = ImmutableArray.CreateBuilder<T>(count);
         foreach (var statement in Every(keyword))
         {
             if (read(statement) is { } item)
             {
-                (items ??= ImmutableArray.CreateBuilder<T>()).Add(item);
+                items.Add(item);
             }
         }
 
-        return items is null ? [] : items.ToImmutable();
+        return items.Count == count ? items.MoveToImmutable() : items.ToImmutable();
     }
 
     /// <summary>The values of the team's own fields.</summary>
@@ -119,18 +103,50 @@ internal sealed class BlockReader
 
     public LocalText? Text(string keyword) => First(keyword)?.Text(Slots.Text);
 
+    /// <summary>Two keywords may share a bit, which costs a look and no more.</summary>
+    private static ulong Bit(string meaning) => 1UL << (((meaning[0] * 5) + (meaning[meaning.Length - 1] * 3) + meaning.Length) & 63);
+
+    private static bool HasLanguage(ImmutableArray<LocalText> entries, string? language)
+    {
+        foreach (var entry in entries)
+        {
+            if (entry.Language == language)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The block's own statements where all of them mean something, as in most blocks.</summary>
+    private static StatementSyntax[] WithMeaning(BlockSyntax block)
+    {
+        if (Array.TrueForAll(block.Statements, HasMeaning))
+        {
+            return block.Statements;
+        }
+
+        var statements = new List<StatementSyntax>();
+        Collect(block, statements);
+        return statements.ToArray();
+    }
+
+    private static bool HasMeaning(StatementSyntax statement) =>
+        statement.Definition is not null && statement.Problem != StatementProblem.MisplacedKeyword;
+
     /// <summary>Statements within stray braces count as if the braces were not there.</summary>
-    private void Collect(BlockSyntax block)
+    private static void Collect(BlockSyntax block, List<StatementSyntax> statements)
     {
         foreach (var statement in block.Statements)
         {
-            if (statement.Definition is not null && statement.Problem != StatementProblem.MisplacedKeyword)
+            if (HasMeaning(statement))
             {
-                _statements.Add(statement);
+                statements.Add(statement);
             }
             else if (statement.Problem == StatementProblem.StrayOpenBrace && statement.Block is { } stray)
             {
-                Collect(stray);
+                Collect(stray, statements);
             }
         }
     }

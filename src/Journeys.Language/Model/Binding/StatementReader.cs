@@ -41,8 +41,9 @@ internal readonly struct StatementReader(TokenList tokens, StatementSyntax state
 
     public ImmutableArray<Identifier> Names(string slot)
     {
-        var names = ImmutableArray.CreateBuilder<Identifier>();
-        for (var argument = Find(slot); argument is not null; argument = argument.Next)
+        var first = Find(slot);
+        var names = ImmutableArray.CreateBuilder<Identifier>(Length(first));
+        for (var argument = first; argument is not null; argument = argument.Next)
         {
             if (NameAt(argument) is { } name)
             {
@@ -50,7 +51,7 @@ internal readonly struct StatementReader(TokenList tokens, StatementSyntax state
             }
         }
 
-        return names.ToImmutable();
+        return names.Count == names.Capacity ? names.MoveToImmutable() : names.ToImmutable();
     }
 
     public Identifier? FormerName()
@@ -66,8 +67,9 @@ internal readonly struct StatementReader(TokenList tokens, StatementSyntax state
 
     public ImmutableArray<LocalText> Texts(string slot)
     {
-        var texts = ImmutableArray.CreateBuilder<LocalText>();
-        for (var argument = Find(slot); argument is not null; argument = argument.Next)
+        var first = Find(slot);
+        var texts = ImmutableArray.CreateBuilder<LocalText>(Length(first));
+        for (var argument = first; argument is not null; argument = argument.Next)
         {
             if (TextAt(argument) is { } text)
             {
@@ -75,7 +77,7 @@ internal readonly struct StatementReader(TokenList tokens, StatementSyntax state
             }
         }
 
-        return texts.ToImmutable();
+        return texts.Count == texts.Capacity ? texts.MoveToImmutable() : texts.ToImmutable();
     }
 
     /// <summary>The word of a choice, or null where it is missing or wrong.</summary>
@@ -99,7 +101,7 @@ internal readonly struct StatementReader(TokenList tokens, StatementSyntax state
     }
 
     public Date? Date(string slot) =>
-        Token(slot, TokenKind.Date) is { } index && Model.Date.TryParse(tokens.TextOf(index).ToString(), out var date) ? date : null;
+        Token(slot, TokenKind.Date) is { } index && Model.Date.TryParse(tokens.TextOf(index), out var date) ? date : null;
 
     public DurationValue? Duration(string slot) =>
         Token(slot, TokenKind.Duration) is { } index ? ValueReader.Duration(tokens.TextOf(index)) : null;
@@ -136,6 +138,18 @@ internal readonly struct StatementReader(TokenList tokens, StatementSyntax state
         Find(slot) is { State: ArgumentState.Good } argument ? ValueOf(argument.First, argument.End) : null;
 
     public Origin? Place(string slot) => Find(slot) is { } argument ? PlaceOf(argument) : null;
+
+    /// <summary>How many items a list has from here on.</summary>
+    private static int Length(ArgumentSyntax? argument)
+    {
+        var length = 0;
+        for (; argument is not null; argument = argument.Next)
+        {
+            length++;
+        }
+
+        return length;
+    }
 
     private Value? ValueOf(int first, int end)
     {
@@ -180,6 +194,11 @@ internal readonly struct StatementReader(TokenList tokens, StatementSyntax state
         var kind = tokens[argument.First].Kind;
         var isLiteral = kind is TokenKind.Text or TokenKind.Prose;
         var place = PlaceOf(argument);
+        if (TextLiteral.IsPlain(tokens, argument.First) && place.Source.IsPacked)
+        {
+            return LocalText.Plain(Language, place);
+        }
+
         var value = isLiteral ? TextLiteral.ValueOf(tokens, argument.First) : place.Text.TrimEnd();
         return new LocalText(value, Language, place, kind == TokenKind.Prose);
     }

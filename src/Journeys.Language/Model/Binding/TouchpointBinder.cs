@@ -15,11 +15,11 @@ internal static class TouchpointBinder
             Name = statement.DeclaredName(),
             FormerName = statement.FormerName(),
             Origin = statement.Origin,
-            Title = block.Localized("title", statement.Text(Slots.Title)),
+            Title = block.Localized("title", statement.Text(Slots.Title)).ReadNow(),
             About = block.Localized("about"),
             Fields = block.Fields(),
             Channels = block.First("channel")?.Names(Slots.Name) ?? [],
-            Moment = block.Localized("moment"),
+            Moment = block.Localized("moment").ReadNow(),
             Need = block.Localized("need"),
             Thinks = block.Localized("thinks"),
             Quote = block.Localized("quote"),
@@ -67,7 +67,7 @@ internal static class TouchpointBinder
 
     private static Saying? Saying(StatementReader statement) =>
         statement.Name(Slots.Name) is { } message
-            ? new Saying(message, statement.Text(Slots.Text), statement.Language, statement.Origin)
+            ? new Saying(message, statement.Text(Slots.Text)?.ReadNow(), statement.Language, statement.Origin)
             : null;
 
     private static Criticality? Criticality(StatementReader statement) =>

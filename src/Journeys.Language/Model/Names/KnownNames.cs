@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Journeys.Language.Text;
 using Journeys.Language.Vocabulary;
 
 namespace Journeys.Language.Model.Names;
@@ -6,7 +7,7 @@ namespace Journeys.Language.Model.Names;
 /// <summary>Says which names there are, and which a reference could mean. May be asked from several threads.</summary>
 internal sealed class KnownNames(Workspace workspace)
 {
-    private readonly ConcurrentDictionary<Journey, HashSet<string>> _touchpoints = new();
+    private readonly ConcurrentDictionary<Journey, HashSet<string>> _touchpoints = new(ReferenceComparer<Journey>.Instance);
     private readonly Lazy<HashSet<string>> _everywhere = new(() => new HashSet<string>(
         workspace.SharedTouchpoints.Names.Concat(workspace.Journeys.All
             .SelectMany(journey => journey.Stages).SelectMany(stage => stage.Items).Select(item => item.Touchpoint.Name.Value)),

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Journeys.Language.Diagnostics;
+using Journeys.Language.Vocabulary;
 
 namespace Journeys.Language.Model.Names;
 
@@ -15,7 +16,7 @@ internal sealed class NameCheck
         _files = files;
         var findings = files.SelectMany(file => file.Findings).ToList();
         DuplicateChecker.CheckAcross(workspace, findings);
-        UnusedChecker.Check(workspace, [.. files.SelectMany(file => file.Used)], findings);
+        UnusedChecker.Check(workspace, Used(files), findings);
         findings.Sort(Finding.CompareByPlace);
         Findings = [.. findings];
     }
@@ -33,6 +34,28 @@ internal sealed class NameCheck
         var known = new KnownNames(workspace);
         Parallel.For(0, files.Length, i => files[i] ??= FileNames.Check(known, workspace.Files[i]));
         return new NameCheck(workspace, files);
+    }
+
+    /// <summary>What all files use. They say much the same, so each core puts its share together first.</summary>
+    private static HashSet<(NameKind Kind, string Name)> Used(FileNames[] files)
+    {
+        var used = new HashSet<(NameKind Kind, string Name)>();
+        Parallel.ForEach(
+            files,
+            static () => new HashSet<(NameKind Kind, string Name)>(),
+            static (file, _, share) =>
+            {
+                share.UnionWith(file.Used);
+                return share;
+            },
+            share =>
+            {
+                lock (used)
+                {
+                    used.UnionWith(share);
+                }
+            });
+        return used;
     }
 
     /// <summary>Fills in the files that are the same and name nothing that is not.</summary>

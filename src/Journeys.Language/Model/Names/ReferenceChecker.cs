@@ -28,11 +28,7 @@ internal sealed class ReferenceChecker
     public static ReferenceChecker Check(KnownNames known, FileModel file)
     {
         var checker = new ReferenceChecker(known);
-        foreach (var reference in References.In(file))
-        {
-            checker.Check(reference);
-        }
-
+        References.Visit(file, checker.Check);
         return checker;
     }
 

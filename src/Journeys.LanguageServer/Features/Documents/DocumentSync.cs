@@ -28,11 +28,6 @@ internal static class DocumentSync
     private static void Close(Server server, DidCloseTextDocumentParams given)
     {
         server.Colours.Forget(given.TextDocument.Uri);
-        var project = server.Texts.Close(given.TextDocument.Uri);
-        if (project is not null && server.Texts.Current.Of(project) is null)
-        {
-            server.Analyst.Forget(project);
-            server.Publisher.Forget(project);
-        }
+        server.Rearrange(() => server.Texts.Close(given.TextDocument.Uri));
     }
 }

@@ -21,18 +21,12 @@ internal static class WorkspaceChanges
     {
         foreach (var path in given.Event.Removed.Select(folder => DocumentUri.PathOf(folder.Uri)).OfType<string>())
         {
-            var gone = server.Texts.Current.Projects.Select(snapshot => snapshot.Project).FirstOrDefault(project => project.IsFolder && project.Root == path);
-            server.Texts.RemoveFolder(path);
-            if (gone is not null)
-            {
-                server.Analyst.Forget(gone);
-                server.Publisher.Forget(gone);
-            }
+            server.Rearrange(() => server.Texts.RemoveFolder(path));
         }
 
         foreach (var path in given.Event.Added.Select(folder => DocumentUri.PathOf(folder.Uri)).OfType<string>())
         {
-            Loader.Start(server, server.Texts.AddFolder(path));
+            server.Rearrange(() => Loader.Start(server, server.Texts.AddFolder(path)));
         }
     }
 

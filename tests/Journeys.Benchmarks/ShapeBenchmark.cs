@@ -1,0 +1,67 @@
+using System.Globalization;
+using Journeys.Cli.Tests.WholeLine;
+using Journeys.Language.Model;
+using Journeys.Language.Text;
+using Journeys.Rules.Engine;
+
+namespace Journeys.Benchmarks;
+
+/// <summary>
+/// Checking texts of shapes that break parsers, of four sizes, each twice the one before: whether the time grows with the text. The way
+/// is that of the pathological tests of cmark, with the exponent in the place of a limit in seconds.
+/// </summary>
+internal static class ShapeBenchmark
+{
+    /// <summary>Eight times the text takes at most so many times the time: between in proportion (8) and quadratic (64).</summary>
+    private const double MostTimes = 20;
+
+    private static readonly int[] Sizes = [100_000, 200_000, 400_000, 800_000];
+
+    /// <summary>What is shorter than this is run again and again, for no clock measures it.</summary>
+    private static readonly TimeSpan Shortest = TimeSpan.FromMilliseconds(20);
+
+    private static readonly Date Today = new(2026, 11, 26);
+
+    public static void Run(Options options)
+    {
+        var table = new Table(["Shape", .. Sizes.Select(size => $"{size / 1000} KB, ms"), "exponents", "8 times", "met"]);
+        var isMet = true;
+        foreach (var (name, shape) in Shapes.All.Where(shape => shape.Key != "nothing"))
+        {
+            var times = Sizes.Select(size => Milliseconds(shape(size), options.Rounds)).ToArray();
+            var ratio = times[^1] / times[0];
+            isMet &= ratio <= MostTimes;
+            table.Add([
+                name,
+                .. times.Select(time => Number(time, "0.00")),
+                string.Join(' ', times.Zip(times.Skip(1), (half, whole) => Number(Math.Log2(whole / half), "0.0"))),
+                Number(ratio, "0.0"),
+                ratio <= MostTimes ? "yes" : "no",
+            ]);
+        }
+
+        table.Print($"Checking, in process, one file of a shape; processor time, median of {options.Rounds}; at most {MostTimes} times for 8 times the text: {(isMet ? "all met" : "not all met")}");
+    }
+
+    private static double Milliseconds(string text, int rounds)
+    {
+        var once = Measurement.Of(1, () => Check(text)).Time;
+        var repeats = (int)Math.Clamp(Shortest / (once + TimeSpan.FromMicroseconds(1)), 1, 200);
+        var all = Measurement.Of(rounds, () =>
+        {
+            for (var i = 0; i < repeats; i++)
+            {
+                Check(text);
+            }
+        });
+        return all.Time.TotalMilliseconds / repeats;
+    }
+
+    private static void Check(string text)
+    {
+        var workspace = WorkspaceLoader.Load([new SourceText("a.journey", text)]);
+        RuleEngine.Check(workspace, new CheckOptions(Today));
+    }
+
+    private static string Number(double value, string format) => value.ToString(format, CultureInfo.InvariantCulture);
+}

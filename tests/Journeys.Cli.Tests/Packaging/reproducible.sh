@@ -1,0 +1,32 @@
+#!/usr/bin/env bash
+# Packs the native package of this machine twice more, each time from a fresh copy of the last commit in another place, and compares the
+# bytes of all that is there, also with those that are in a folder that is named (minutes). Tells what differs, and fails then.
+set -euo pipefail
+cd "$(dirname "$0")/../../.."
+export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
+
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+given=${1:+$(cd "$1" && pwd)}
+rid=${RID:-$(dotnet --info | sed -n 's/^ *RID: *//p')}
+# The tag is what the version is made of, so the copies have the history too.
+for place in "$work/one" "$work/another place/further down"; do
+  git clone --quiet --no-hardlinks . "$place"
+  dotnet pack "$place/src/Journeys.Cli" -c Release -r "$rid" -o "$place/packages" -p:ToolPackageRuntimeIdentifiers="$rid" --nologo -v quiet -warnaserror
+done
+
+cd "$work"
+first=$(ls one/packages/journeys."$rid".*.nupkg)
+for other in "another place/further down/packages/$(basename "$first")" ${given:+"$given/$(basename "$first")"}; do
+  if ! cmp -s "$first" "$other"; then
+    echo "Not the same bytes: $other"
+    mkdir -p a b
+    unzip -qo "$first" -d a
+    unzip -qo "$other" -d b
+    diff -rq a b || true
+    exit 1
+  fi
+done
+unzip -p "$first" sbom.cdx.json | grep -q '"bomFormat": "CycloneDX"'
+sha256sum "$first"
+echo "The native package for $rid is the same bytes from each place, and says what is in it."
