@@ -109,7 +109,7 @@ public class AddressTests
 
         return Site.Input([new SourceText("journeys/a.journey", text.ToString())]) with
         {
-            Api = new SiteApi(journey => "{}"u8.ToArray(), [new SiteApiFile("findings.json", () => "[]"u8.ToArray())]),
+            Api = new SiteApi(journey => "{}"u8.ToArray(), [new SiteApiFile("findings.json", stream => stream.Write("[]"u8))]),
             Formats = [new JourneyFormat("csv", (_, _) => "x")],
         };
     }
