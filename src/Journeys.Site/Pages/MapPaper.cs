@@ -1,5 +1,3 @@
-using Journeys.Site.Markup;
-
 namespace Journeys.Site.Pages;
 
 /// <summary>
