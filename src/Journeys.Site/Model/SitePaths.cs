@@ -49,10 +49,6 @@ internal static class SitePaths
             return name + "-";
         }
 
-<<<<<<< HEAD
-=======
-        const int MostBytesPerLetter = 3;
->>>>>>> site
         if (name.Length <= LongestName / MostBytesPerLetter || Encoding.UTF8.GetByteCount(name) <= LongestName)
         {
             return name;
