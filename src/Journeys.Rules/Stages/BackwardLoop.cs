@@ -80,18 +80,26 @@ public sealed class BackwardLoop() : Rule(new RuleDescriptor(
         }
 
         // Of several ways that close one circle, the one that leads back furthest is named; without the named ones there is no circle.
+        // Ways back to one touchpoint are looked for together: what leads to it is no part of a way that begins there.
         var backward = Enumerable.Range(0, graph.Touchpoints.Length).SelectMany(graph.From)
             .Where(step => step.To <= step.From && step.Flow.When is null);
-        var open = new HashSet<Step>();
-        foreach (var step in backward.OrderByDescending(step => step.To))
+        var open = new HashSet<(int From, int To)>();
+        foreach (var back in backward.GroupBy(step => step.To).OrderByDescending(back => back.Key))
         {
-            if (graph.Way(step.To, step.From, other => other.Flow.When is null && (other.To > other.From || open.Contains(other))) is { } way)
+            var ways = graph.Ways(
+                back.Key,
+                back.Select(step => step.From),
+                other => other.Flow.When is null && (other.To > other.From || open.Contains((other.From, other.To))));
+            foreach (var step in back)
             {
-                context.Report(step.Target.Origin, Message(graph, step), Related(way), Fixes(step.Flow));
-            }
-            else
-            {
-                open.Add(step);
+                if (ways.TryGetValue(step.From, out var way))
+                {
+                    context.Report(step.Target.Origin, Message(graph, step), Related(way), Fixes(step.Flow));
+                }
+                else
+                {
+                    open.Add((step.From, step.To));
+                }
             }
         }
     }

@@ -85,32 +85,43 @@ internal sealed class FlowGraph
     public bool IsInLastStage(int touchpoint) => Touchpoints[touchpoint].Stage == Touchpoints[Touchpoints.Length - 1].Stage;
 
     /// <summary>
-    /// The shortest way from one touchpoint to another, over those steps that <paramref name="may"/> be taken; empty where both are
-    /// the same, null where there is none.
+    /// The shortest ways from one touchpoint to others, over those steps that <paramref name="may"/> be taken, looked for together: no step
+    /// is looked at twice, however many there are to reach.
     /// </summary>
-    public List<Step>? Way(int from, int to, Func<Step, bool> may)
+    /// <param name="from">Where all of them begin.</param>
+    /// <param name="to">Where they lead.</param>
+    /// <param name="may">Whether a step is taken.</param>
+    /// <returns>The way to each that is reached; empty for the beginning itself.</returns>
+    public IReadOnlyDictionary<int, List<Step>> Ways(int from, IEnumerable<int> to, Func<Step, bool> may)
     {
+        var wanted = new HashSet<int>(to);
+        var ways = new Dictionary<int, List<Step>>();
+        if (wanted.Remove(from))
+        {
+            ways.Add(from, []);
+        }
+
         var cameBy = new Step?[Touchpoints.Length];
         var next = new Queue<int>([from]);
-        while (next.Count > 0)
+        while (next.Count > 0 && wanted.Count > 0)
         {
-            var at = next.Dequeue();
-            if (at == to)
+            foreach (var step in _from[next.Dequeue()])
             {
-                return Back(cameBy, from, to);
-            }
-
-            foreach (var step in _from[at])
-            {
-                if (step.To != from && cameBy[step.To] is null && may(step))
+                if (step.To == from || cameBy[step.To] is not null || !may(step))
                 {
-                    cameBy[step.To] = step;
-                    next.Enqueue(step.To);
+                    continue;
+                }
+
+                cameBy[step.To] = step;
+                next.Enqueue(step.To);
+                if (wanted.Remove(step.To))
+                {
+                    ways.Add(step.To, Back(cameBy, from, step.To));
                 }
             }
         }
 
-        return null;
+        return ways;
     }
 
     private static List<Step> Back(Step?[] cameBy, int from, int to)
@@ -118,9 +129,10 @@ internal sealed class FlowGraph
         var way = new List<Step>();
         for (var at = to; at != from; at = cameBy[at]!.From)
         {
-            way.Insert(0, cameBy[at]!);
+            way.Add(cameBy[at]!);
         }
 
+        way.Reverse();
         return way;
     }
 
