@@ -43,12 +43,12 @@ internal static class SitePaths
     /// </summary>
     internal static string Segment(string name)
     {
+        const int MostBytesPerLetter = 3;
         if (DeviceNames.Has(name))
         {
             return name + "-";
         }
 
-        const int MostBytesPerLetter = 3;
         if (name.Length <= LongestName / MostBytesPerLetter || Encoding.UTF8.GetByteCount(name) <= LongestName)
         {
             return name;

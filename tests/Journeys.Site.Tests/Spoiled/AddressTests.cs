@@ -31,7 +31,7 @@ public class AddressTests
         var files = Built.Value.Files;
 
         Assert.Empty(files.Where(file => file.Value.Times > 1).Select(file => file.Key));
-        Assert.Empty(files.Keys.Where(path => path.Split('/').Any(part => DeviceNames.Has(part.Split('.')[0]) || part[0] is '.' or ' ' || part[^1] is '.' or ' ')));
+        Assert.DoesNotContain(files.Keys, path => path.Split('/').Any(part => DeviceNames.Has(part.Split('.')[0]) || part[0] is '.' or ' ' || part[^1] is '.' or ' '));
         Assert.Contains("all/2/index.html", files.Keys);
         Assert.Contains("all-/all/2/index.html", files.Keys);
         Assert.Contains("journeys/con-/aux-/index.html", files.Keys);
