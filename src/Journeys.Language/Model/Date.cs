@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Journeys.Language.Model;
 
 /// <summary>A day of the proleptic Gregorian calendar, without time or zone (<c>2026-10-01</c>).</summary>
@@ -101,6 +99,23 @@ public readonly record struct Date(int Year, int Month, int Day) : IComparable<D
     public static bool operator >=(Date left, Date right) => left.CompareTo(right) >= 0;
 
     /// <summary><c>yyyy-MM-dd</c>, whatever the culture.</summary>
-    public override string ToString() =>
-        string.Format(CultureInfo.InvariantCulture, "{0:0000}-{1:00}-{2:00}", Year, Month, Day);
+    public override string ToString()
+    {
+        var text = new char[10];
+        Write(text, 0, 4, Year);
+        text[4] = '-';
+        Write(text, 5, 2, Month);
+        text[7] = '-';
+        Write(text, 8, 2, Day);
+        return new string(text);
+    }
+
+    private static void Write(char[] text, int start, int length, int number)
+    {
+        for (var i = start + length - 1; i >= start; i--)
+        {
+            text[i] = (char)('0' + (number % 10));
+            number /= 10;
+        }
+    }
 }
