@@ -22,6 +22,7 @@ internal static class ReloadScript
           const tell = problem => {
             note = document.createElement('pre');
             note.setAttribute('role', 'alert');
+            note.tabIndex = 0; // It scrolls, also for who has no mouse.
             note.textContent = problem;
             Object.assign(note.style, {
               position: 'fixed', inset: 'auto 1rem 1rem 1rem', zIndex: '9999', margin: '0', padding: '1rem',
