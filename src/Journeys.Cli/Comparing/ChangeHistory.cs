@@ -35,7 +35,11 @@ internal sealed class ChangeHistory(CliContext context, SideLoader loader, strin
                 break;
             }
 
-            var before = State(parent);
+            if (Known(parent) is not { } before)
+            {
+                break;
+            }
+
             if (!Same(before.Side, now!.Side) && Tell(header!, before, now) is { } change)
             {
                 found.Add(change);
@@ -62,6 +66,19 @@ internal sealed class ChangeHistory(CliContext context, SideLoader loader, strin
         var messages = changes.Take(MostMessages).Select(change => change.Message.In(language));
         var address = report.Journeys is [var only] && after.Workspace.Journeys.TryGet(only, out _) ? SiteAddress.Journey(only) : "";
         return new SiteChange(header.Time, ChangeWords.Headline(report, language), string.Join(' ', messages), address);
+    }
+
+    /// <summary>A state from before; null where this clone does not hold its files.</summary>
+    private KnownState? Known(GitCommit commit)
+    {
+        try
+        {
+            return State(commit);
+        }
+        catch (CliException)
+        {
+            return null;
+        }
     }
 
     private KnownState State(GitCommit commit)

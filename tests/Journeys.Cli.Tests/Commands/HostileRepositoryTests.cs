@@ -109,6 +109,17 @@ public sealed class HostileRepositoryTests : IDisposable
     }
 
     [Fact]
+    public void A_history_ends_where_its_files_are_kept_elsewhere()
+    {
+        _run.File("journeys/a.journey", Pointer).Commit("into LFS").File("journeys/a.journey", Journey).Commit("out of it").File("journeys/a.journey", Changed).Commit("boots");
+
+        var outcome = _run.Run("build", "--history", "10", "--base-url", "https://a.example/", "--drafts");
+
+        Assert.Equal((0, 0), (outcome.Code, outcome.Error.Split("LFS").Length - 1));
+        Assert.Contains("Boots", string.Concat(Directory.GetFiles(_run.PathOf("_site"), "*.atom", SearchOption.AllDirectories).Concat(Directory.GetFiles(_run.PathOf("_site"), "*.xml")).Select(File.ReadAllText)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_the_attributes_say_of_a_file_does_not_change_what_is_read()
     {
         _run.File(".gitattributes", "*.journey working-tree-encoding=UTF-16 export-subst ident text eol=crlf filter=lfs diff=lfs\n");

@@ -11,7 +11,6 @@ public sealed class HostileSettingsTests : IDisposable
     public void Dispose() => _run.Dispose();
 
     [Theory]
-    [InlineData("layouts/page.html", "{{ func f(n); if n > 0; f(n - 1); f(n - 1); end; end; f(40) }}")]
     [InlineData("pages/journey.html", "<p>{{ for i in 1..40000 }}{{ 'a' * 1000 }}{{ end }}</p>")]
     [InlineData("pages/touchpoint.html", "{{ page.nosuch }}")]
     [InlineData("pages/home.html", "{{ include '../../../etc/passwd' }}")]
