@@ -13,8 +13,8 @@ public sealed record SiteApi(Func<EffectiveJourney, ReadOnlyMemory<byte>> Journe
 
 /// <summary>A file of data.</summary>
 /// <param name="Path">Its path below <c>api/</c>: <c>findings.json</c>.</param>
-/// <param name="Make">Writes it.</param>
-public sealed record SiteApiFile(string Path, Func<ReadOnlyMemory<byte>> Make);
+/// <param name="Write">Writes it, as UTF-8, piece by piece where it may be large.</param>
+public sealed record SiteApiFile(string Path, Action<Stream> Write);
 
 /// <summary>Something that changed for the customer, as the history of the sources tells.</summary>
 /// <param name="Date">When: the commit's time.</param>

@@ -11,6 +11,8 @@ namespace Journeys.Benchmarks;
 internal static class LspBenchmark
 {
     private const int LettersBetweenCompletions = 5;
+    private const int HurriedEdits = 1000;
+    private static readonly TimeSpan HurriedPause = TimeSpan.FromMilliseconds(5);
 
     public static void Run(Options options)
     {
@@ -41,15 +43,22 @@ internal static class LspBenchmark
         var quiet = clock.Elapsed;
         var (keys, completions) = Type(client, text);
         var typed = client.Megabytes;
+        var paced = Hurry(client);
+        var before = client.AtRest();
         Soak(client, options.Edits);
+        var soaked = client.Megabytes;
+        var after = client.AtRest();
         var table = new Table("Work", "p50", "p99", "worst");
         Add(table, "keystroke to diagnostics, ms", keys);
         Add(table, "completion, ms", completions);
         table.Add("initialised, ms", Number(initialised.TotalMilliseconds), "", "");
         table.Add("first diagnostics, ms", Number(first.TotalMilliseconds), "", "");
         table.Add("all files judged, ms", Number(quiet.TotalMilliseconds), "", "");
+        table.Add($"from the last of {HurriedEdits} edits at {HurriedPause.TotalMilliseconds} ms to its diagnostics, ms", Number(paced), "", "");
         table.Add("memory behind the typing, MB", Number(typed), "", "");
-        table.Add($"memory behind {options.Edits} more edits, MB", Number(client.Megabytes), "", "");
+        table.Add("the same when nobody types, MB", Number(before), "", "");
+        table.Add($"memory behind {options.Edits} more edits, MB", Number(soaked), "", "");
+        table.Add("the same when nobody types, MB", Number(after), "", "");
         table.Print($"{options.Journeys} journeys, {text.Length} letters typed, {Environment.ProcessorCount} cores");
     }
 
@@ -73,6 +82,21 @@ internal static class LspBenchmark
         }
 
         return (keys, completions);
+    }
+
+    /// <summary>Edits that wait for nothing: how long behind the last of them its diagnostics come.</summary>
+    private static double Hurry(LspSession client)
+    {
+        var version = 0;
+        for (var i = 0; i < HurriedEdits; i++)
+        {
+            version = i % 2 == 0 ? client.Insert(0, 0, "#") : client.Remove(0, 0, 1);
+            Thread.Sleep(HurriedPause);
+        }
+
+        var last = Stopwatch.GetTimestamp();
+        client.WaitForDiagnostics(version);
+        return Stopwatch.GetElapsedTime(last).TotalMilliseconds;
     }
 
     /// <summary>Puts a letter in and takes it out, over and over: nothing may grow.</summary>

@@ -8,6 +8,7 @@ namespace Journeys.Benchmarks;
 /// <summary>An editor with one document, as spare as can be, so that what is measured is the server.</summary>
 internal sealed class LspSession : IDisposable
 {
+    private static readonly TimeSpan Rest = TimeSpan.FromSeconds(5);
     private readonly Process _process;
     private readonly string _root;
     private readonly string _uri;
@@ -35,6 +36,14 @@ internal sealed class LspSession : IDisposable
             _process.Refresh();
             return _process.WorkingSet64 / 1024.0 / 1024.0;
         }
+    }
+
+    /// <summary>How much it holds a while after the last edit, when it has given back what it could.</summary>
+    public double AtRest()
+    {
+        WaitUntilQuiet();
+        Thread.Sleep(Rest);
+        return Megabytes;
     }
 
     public void Start()

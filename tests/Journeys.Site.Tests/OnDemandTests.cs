@@ -12,7 +12,7 @@ public sealed class OnDemandTests
         BaseUrl = "https://journeys.example.org/",
         Api = new SiteApi(
             journey => Encoding.UTF8.GetBytes(journey.Name.Value),
-            [new SiteApiFile("findings.json", () => "[]"u8.ToArray())]),
+            [new SiteApiFile("findings.json", stream => stream.Write("[]"u8))]),
         Formats = [new JourneyFormat("csv", (journey, language) => journey.Name.Value + language)],
     };
 

@@ -128,6 +128,18 @@ internal static class BuildCommand
 
     private static int Publish(CliContext context, SiteInput input, string target)
     {
+        try
+        {
+            return Write(context, input, target);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException && !error.Message.Contains(target, StringComparison.Ordinal))
+        {
+            throw new CliException($"cannot write {context.ShownPath(target)}: {error.Message}", error);
+        }
+    }
+
+    private static int Write(CliContext context, SiteInput input, string target)
+    {
         using var sink = DirectorySink.Open(target);
         var result = SiteBuilder.Build(input, sink, context.Cancellation);
         if (!result.Errors.IsEmpty)

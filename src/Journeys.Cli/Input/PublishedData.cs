@@ -16,13 +16,13 @@ internal static class PublishedData
         return new SiteApi(
             journey => SafeJson.WriteBytes(json => ApiJson.Journey(json, workspace, journey)),
             [
-                new SiteApiFile("messages.json", () => SafeJson.WriteBytes(json => ApiJson.Messages(json, workspace))),
-                new SiteApiFile("claims.json", () => SafeJson.WriteBytes(json => ApiJson.Claims(json, workspace))),
-                new SiteApiFile("findings.json", () => Bytes(JsonReport.Render(report))),
-                .. trace.IsNone ? [] : new[] { new SiteApiFile("trace.json", () => Bytes(TraceJson.Write(trace, file => file))) },
-                .. ApiSchemas.Names.Select(name => new SiteApiFile("schema/" + name, () => Bytes(ApiSchemas.Text(name)))),
+                new SiteApiFile("messages.json", stream => SafeJson.WriteTo(stream, json => ApiJson.Messages(json, workspace))),
+                new SiteApiFile("claims.json", stream => SafeJson.WriteTo(stream, json => ApiJson.Claims(json, workspace))),
+                new SiteApiFile("findings.json", stream => JsonReport.Write(report, stream)),
+                .. trace.IsNone ? [] : new[] { new SiteApiFile("trace.json", Text(() => TraceJson.Write(trace, file => file))) },
+                .. ApiSchemas.Names.Select(name => new SiteApiFile("schema/" + name, Text(() => ApiSchemas.Text(name)))),
             ]);
     }
 
-    private static ReadOnlyMemory<byte> Bytes(string text) => Encoding.UTF8.GetBytes(text);
+    private static Action<Stream> Text(Func<string> make) => stream => stream.Write(Encoding.UTF8.GetBytes(make()));
 }

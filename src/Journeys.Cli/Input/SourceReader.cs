@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Journeys.Cli.Git;
 using Journeys.Cli.Hosting;
 using Journeys.Language.Text;
+using Microsoft.Win32.SafeHandles;
 
 namespace Journeys.Cli.Input;
 
@@ -53,10 +54,23 @@ internal static class SourceReader
             return [];
         }
 
-        using var stream = info.OpenRead();
+        using var file = File.OpenHandle(info.FullName, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+
         // Kept as long as the text is, so it is put where the collector moves nothing.
-        var bytes = GC.AllocateUninitializedArray<byte>((int)Math.Min(stream.Length, SourceDecoder.LargestFile), pinned: true);
-        var count = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+        var bytes = GC.AllocateUninitializedArray<byte>((int)Math.Min(RandomAccess.GetLength(file), SourceDecoder.LargestFile), pinned: true);
+        var count = Fill(file, bytes);
         return count == bytes.Length ? bytes : bytes[..count];
+    }
+
+    /// <summary>Reads as much as there is; a file may end earlier than it said.</summary>
+    private static int Fill(SafeFileHandle file, byte[] bytes)
+    {
+        var count = 0;
+        while (count < bytes.Length && RandomAccess.Read(file, bytes.AsSpan(count), count) is > 0 and var read)
+        {
+            count += read;
+        }
+
+        return count;
     }
 }

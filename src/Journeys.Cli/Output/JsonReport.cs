@@ -9,12 +9,18 @@ namespace Journeys.Cli.Output;
 /// <summary>Findings for programs. The shape is a promise: version 1 only ever gains properties.</summary>
 internal sealed class JsonReport
 {
+    /// <summary>How many bytes may wait to be written; of tens of thousands of findings, memory holds a few.</summary>
+    private const int MostWaiting = 64 << 10;
+
     private readonly string _language;
 
     private JsonReport(string language) => _language = language;
 
     /// <summary>Writes a check.</summary>
-    public static string Render(CheckReport report, string language = "en") => new JsonReport(language).Write(report);
+    public static string Render(CheckReport report, string language = "en") => SafeJson.Write(json => new JsonReport(language).Write(json, report));
+
+    /// <summary>Writes a check in English to a stream, as UTF-8.</summary>
+    public static void Write(CheckReport report, Stream stream) => SafeJson.WriteTo(stream, json => new JsonReport("en").Write(json, report));
 
     /// <summary>Writes findings as a property of an object.</summary>
     public static void Findings(Utf8JsonWriter json, string name, IEnumerable<Finding> findings, string language) =>
@@ -26,7 +32,7 @@ internal sealed class JsonReport
     /// <summary>Writes the properties of a place.</summary>
     public static void Place(Utf8JsonWriter json, Origin origin) => WritePlace(json, origin);
 
-    private string Write(CheckReport report) => SafeJson.Write(json =>
+    private void Write(Utf8JsonWriter json, CheckReport report)
     {
         json.WriteStartObject();
         json.WriteNumber("version", 1);
@@ -46,7 +52,7 @@ internal sealed class JsonReport
         json.WriteNumber("info", report.Count(Severity.Info));
         json.WriteEndObject();
         json.WriteEndObject();
-    });
+    }
 
     private void WriteFinding(Utf8JsonWriter json, Finding finding)
     {
@@ -109,6 +115,10 @@ internal sealed class JsonReport
             json.WriteStartObject();
             write(json, item);
             json.WriteEndObject();
+            if (json.BytesPending > MostWaiting)
+            {
+                json.Flush();
+            }
         }
 
         json.WriteEndArray();

@@ -29,17 +29,37 @@ internal static class SafeJson
     public static ReadOnlyMemory<byte> WriteBytes(Action<Utf8JsonWriter> write)
     {
         var buffer = Render(write, Options);
-        if (buffer.WrittenSpan.ContainsAny(RiskyBytes))
+        var safe = Safe(buffer.WrittenSpan);
+        if (safe != buffer.WrittenSpan)
         {
-            var text = Encoding.UTF8.GetString(buffer.WrittenSpan);
-            if (text.AsSpan().ContainsAny(Risky))
-            {
-                return Encoding.UTF8.GetBytes(Escape(text) + "\n");
-            }
+            return (byte[])[.. safe, (byte)'\n'];
         }
 
         buffer.Write("\n"u8);
         return buffer.WrittenMemory;
+    }
+
+    /// <summary>The same to a stream: in pieces, where <paramref name="write"/> flushes between two values.</summary>
+    public static void WriteTo(Stream stream, Action<Utf8JsonWriter> write)
+    {
+        using (var json = new Utf8JsonWriter(new SafeJsonStream(stream), Options))
+        {
+            write(json);
+        }
+
+        stream.Write("\n"u8);
+    }
+
+    /// <summary>A piece of JSON in UTF-8, cut between two values, with what is risky in it escaped.</summary>
+    public static ReadOnlySpan<byte> Safe(ReadOnlySpan<byte> json)
+    {
+        if (!json.ContainsAny(RiskyBytes))
+        {
+            return json;
+        }
+
+        var text = Encoding.UTF8.GetString(json);
+        return text.AsSpan().ContainsAny(Risky) ? Encoding.UTF8.GetBytes(Escape(text)) : json;
     }
 
     /// <summary>The same on one line, without a line end.</summary>

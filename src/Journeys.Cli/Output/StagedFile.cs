@@ -3,7 +3,8 @@ using System.Collections.Concurrent;
 namespace Journeys.Cli.Output;
 
 /// <summary>
-/// A file that is written beside its place and then moved there, so that at every moment its place holds the old one or the new one.
+/// A file that is written beside its place and then moved there, so that at every moment its place holds the old one or the new one; it is
+/// on the disk before it is moved, so that this holds where the power goes too.
 /// What a killed run left behind is cleared by the next one that writes in the same folder.
 /// </summary>
 internal static class StagedFile
@@ -39,6 +40,7 @@ internal static class StagedFile
             // It is held open until it bears its final name, by which a sweep knows that somebody still writes it.
             using var stream = Open(staging, ModeOf(path));
             stream.Write(bytes);
+            DiskSync.Flush(stream.SafeFileHandle);
             cancellation.ThrowIfCancellationRequested();
             File.Move(staging, path, overwrite: true);
             return true;

@@ -17,6 +17,12 @@ internal sealed class CsvWriter(bool isRaw)
     /// <summary>What <see cref="string.ReplaceLineEndings(string)"/> takes for the end of a line.</summary>
     private static readonly SearchValues<char> LineEnds = SearchValues.Create("\n\r\f\u0085\u2028\u2029");
 
+    /// <summary>What may make a formula of a line.</summary>
+    private static readonly SearchValues<char> Suspicious = SearchValues.Create(Triggers + "\t\r");
+
+    /// <summary>What may not stand in a cell without quotes.</summary>
+    private static readonly SearchValues<char> Quoted = SearchValues.Create("\",\r\n;\t");
+
     private readonly StringBuilder _text = new();
     private bool _isFirst = true;
 
@@ -48,7 +54,7 @@ internal sealed class CsvWriter(bool isRaw)
         }
 
         _isFirst = false;
-        if (value.AsSpan().ContainsAny("\",\r\n;\t") || value != value.Trim())
+        if (value.AsSpan().ContainsAny(Quoted) || value.AsSpan().Trim().Length < value.Length)
         {
             _text.Append('"').Append(value.Replace("\"", "\"\"", StringComparison.Ordinal)).Append('"');
         }
@@ -62,7 +68,7 @@ internal sealed class CsvWriter(bool isRaw)
 
     private static string Guarded(string text)
     {
-        if (!text.AsSpan().ContainsAny(Triggers) && !text.AsSpan().ContainsAny("\t\r"))
+        if (!text.AsSpan().ContainsAny(Suspicious))
         {
             return text;
         }

@@ -16,6 +16,14 @@ internal sealed class TextJson(Utf8JsonWriter json, Workspace workspace)
         }
 
         json.WriteStartObject(property);
+        if (text.Entries is [var only])
+        {
+            json.WritePropertyName(workspace.LanguageOf(only));
+            Value(only);
+            json.WriteEndObject();
+            return;
+        }
+
         foreach (var language in text.Entries.Select(workspace.LanguageOf).Distinct(StringComparer.Ordinal))
         {
             json.WritePropertyName(language);

@@ -28,8 +28,8 @@ public sealed class SourceText
     /// <summary>The whole text.</summary>
     public string Content => Unpacked.Content;
 
-    /// <summary>Whether a part of it can be read for about its own cost, though nobody holds the whole.</summary>
-    internal bool IsReadInParts => _packed is { IsDeflated: false };
+    /// <summary>Whether it is kept in little room, and its letters only while somebody reads them.</summary>
+    internal bool IsPacked => _packed is not null;
 
     /// <summary>How many lines the text has; an empty text has one.</summary>
     public int LineCount => Unpacked.LineStarts.Length;

@@ -53,15 +53,26 @@ internal sealed class AnswerStore : IDisposable
 
     /// <summary>Reads a file of columns; its values come as text, so that they are judged as those of any other file.</summary>
     /// <exception cref="UnusableFileException">It is no Parquet file. Also while its rows are walked.</exception>
+    /// <exception cref="IOException">There is no folder for the copy from which the database can read.</exception>
     public RawTable OpenParquet(string path)
     {
-        var copy = Path.Combine(_folder, "answers.parquet");
-        File.Copy(path, copy, overwrite: true);
-        return ParquetTable.Open(_connection, Literal(copy));
-    }
+        if (_folder.AsSpan().ContainsAny('*', '?', '['))
+        {
+            throw new IOException($"{Path.GetTempPath()} has a sign in its name by which the database means several folders; let TMPDIR name another folder");
+        }
 
-    /// <summary>A path in which no sign stands for others; the folder for temporary files may have any name.</summary>
-    private static string Literal(string path) => string.Concat(path.Select(sign => sign is '*' or '?' or '[' ? $"[{sign}]" : sign.ToString()));
+        var copy = Path.Combine(_folder, "answers.parquet");
+        try
+        {
+            File.Copy(path, copy, overwrite: true);
+        }
+        catch (IOException error)
+        {
+            throw new IOException($"cannot copy {Path.GetFileName(path)} to {Path.GetTempPath()}, where the database reads it: {error.Message}; let TMPDIR name a folder with room", error);
+        }
+
+        return ParquetTable.Open(_connection, copy);
+    }
 
     /// <inheritdoc/>
     public void Dispose()

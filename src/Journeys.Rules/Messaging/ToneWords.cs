@@ -50,11 +50,18 @@ internal sealed class ToneWords
             return;
         }
 
-        var quotes = Quotation.Find(text);
+        List<(int Start, int End)>? quotes = null;
+        var isQuoteKnown = false;
         foreach (var entry in entries)
         {
             for (var at = IndexOf(text, entry, 0); at >= 0; at = IndexOf(text, entry, at))
             {
+                if (!isQuoteKnown)
+                {
+                    // Looked for with the first find: most texts have none.
+                    (quotes, isQuoteKnown) = (Quotation.Find(text), true);
+                }
+
                 var end = isWhole ? at + entry.Length : EndOfRun(text, at, entry);
                 if (!Quotation.Covers(quotes, at) && (!isWhole || IsWhole(text, at, end)))
                 {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using Journeys.Language.Model;
 using Journeys.Site.Markup;
@@ -7,6 +8,10 @@ namespace Journeys.Site.Localisation;
 /// <summary>Numbers, dates and values as a language writes them. No culture of the machine has a say.</summary>
 public sealed class Formats
 {
+    /// <summary>How many days are kept as they were written: journeys name the same few again and again.</summary>
+    private const int MostDays = 4096;
+
+    private readonly ConcurrentDictionary<Date, Html> _days = new();
     private readonly Interface _texts;
     private readonly NumberFormatInfo _numbers;
     private readonly Html[] _wholes;
@@ -47,10 +52,21 @@ public sealed class Formats
     public Html Signed(int number) => Html.Text(number.ToString("+0;\u22120;0", _numbers));
 
     /// <summary>A day: <c>1 October 2026</c>, <c>1 oktober 2026</c>, <c>1. oktober 2026</c>.</summary>
-    public Html Day(Date date) => Html.Format(
-        "<time datetime=\"{0}\">{1}</time>",
-        Html.Text(date.ToString()),
-        PlainDay(date));
+    public Html Day(Date date)
+    {
+        if (_days.TryGetValue(date, out var known))
+        {
+            return known;
+        }
+
+        var day = Html.Format("<time datetime=\"{0}\">{1}</time>", Html.Text(date.ToString()), PlainDay(date));
+        if (_days.Count < MostDays)
+        {
+            _days.TryAdd(date, day);
+        }
+
+        return day;
+    }
 
     /// <summary>A day without markup.</summary>
     public Html PlainDay(Date date) => _texts.Format(
@@ -62,7 +78,7 @@ public sealed class Formats
     /// <summary>A length of time: <c>30 days</c>, <c>30 dagen</c>.</summary>
     public Html Duration(DurationValue duration)
     {
-        var unit = duration.Unit.ToString().ToLowerInvariant();
+        var unit = ChoiceWords<DurationUnit>.Of(duration.Unit);
         var form = duration.Amount == 1 ? ".one" : ".other";
         return _texts.Format("unit." + unit + form, Number(duration.Amount));
     }

@@ -13,11 +13,13 @@ public sealed class Interface
     private static readonly ConcurrentDictionary<string, Interface> Made = new(StringComparer.Ordinal);
 
     private readonly Dictionary<string, string> _texts;
+    private readonly Dictionary<string, Html> _safe;
 
     private Interface(string language, Dictionary<string, string> texts)
     {
         Language = language;
         _texts = texts;
+        _safe = texts.ToDictionary(text => text.Key, text => Html.Text(text.Value), StringComparer.Ordinal);
         Formats = new Formats(this);
         Slots = MakeSlots(texts);
         Script = Slots.ToScript();
@@ -55,7 +57,14 @@ public sealed class Interface
         _texts.TryGetValue(key, out var text) ? text : throw new KeyNotFoundException("The interface has no text " + key);
 
     /// <summary>The words for a key, safe to print.</summary>
-    public Html this[string key] => Html.Text(Text(key));
+    public Html this[string key] =>
+        _safe.TryGetValue(key, out var text) ? text : throw new KeyNotFoundException("The interface has no text " + key);
+
+    /// <summary>The words for a choice (<c>High</c> under <c>priority.</c> is <c>priority.high</c>).</summary>
+    /// <param name="prefix">What stands before the choice in the key, with its full stop.</param>
+    /// <param name="choice">The choice.</param>
+    internal Html Choice<T>(string prefix, T choice)
+        where T : struct, Enum => this[prefix + ChoiceWords<T>.Of(choice)];
 
     /// <summary>The words for a key with safe values in their places (<c>{0}</c>).</summary>
     public Html Format(string key, params ReadOnlySpan<Html> values) => Html.Format(this[key].ToString(), values);

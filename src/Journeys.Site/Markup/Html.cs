@@ -84,6 +84,49 @@ public readonly record struct Html
         return new(text.ToStringAndClear());
     }
 
+    /// <summary>The same for parts that are at hand: where one says something, it is the whole.</summary>
+    internal static Html Join(string separator, params ReadOnlySpan<Html> parts)
+    {
+        var (first, count) = (None, 0);
+        foreach (var part in parts)
+        {
+            (first, count) = part.IsNone ? (first, count) : (count == 0 ? part : first, count + 1);
+        }
+
+        if (count < 2)
+        {
+            return first;
+        }
+
+        var text = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[256]);
+        foreach (var part in parts)
+        {
+            if (!part.IsNone)
+            {
+                text.AppendLiteral(part._value!);
+                text.AppendLiteral(--count == 0 ? "" : separator);
+            }
+        }
+
+        return new(text.ToStringAndClear());
+    }
+
+    /// <summary>A list: each thing between two tags, all between two others.</summary>
+    internal static Html List(string open, string before, ReadOnlySpan<Html> things, string behind, string close)
+    {
+        var text = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[256]);
+        text.AppendLiteral(open);
+        foreach (var thing in things)
+        {
+            text.AppendLiteral(before);
+            text.AppendLiteral(thing.ToString());
+            text.AppendLiteral(behind);
+        }
+
+        text.AppendLiteral(close);
+        return new(text.ToStringAndClear());
+    }
+
     /// <inheritdoc/>
     public override string ToString() => _value ?? "";
 

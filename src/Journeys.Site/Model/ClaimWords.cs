@@ -9,6 +9,7 @@ namespace Journeys.Site.Model;
 internal sealed class ClaimWords
 {
     private readonly Dictionary<string, List<string>> _claims = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, List<string>>.AlternateLookup<ReadOnlySpan<char>> _byWord;
     private readonly int[] _lengths;
 
     public ClaimWords(IEnumerable<Claim> claims)
@@ -27,6 +28,7 @@ internal sealed class ClaimWords
             }
         }
 
+        _byWord = _claims.GetAlternateLookup<ReadOnlySpan<char>>();
         _lengths = [.. _claims.Keys.Select(word => word.Length).Distinct().Order()];
     }
 
@@ -40,9 +42,14 @@ internal sealed class ClaimWords
                 continue;
             }
 
-            foreach (var length in _lengths.TakeWhile(length => start + length <= text.Length))
+            foreach (var length in _lengths)
             {
-                foreach (var claim in _claims.GetValueOrDefault(text.Substring(start, length)) ?? [])
+                if (start + length > text.Length)
+                {
+                    break;
+                }
+
+                foreach (var claim in _byWord.TryGetValue(text.AsSpan(start, length), out var names) ? names : [])
                 {
                     yield return claim;
                 }

@@ -28,8 +28,9 @@ internal sealed class FindingIndex
     }
 
     /// <summary>The findings in a journey and in the shared touchpoints that it uses, in their order.</summary>
-    public ImmutableArray<Finding> Of(EffectiveJourney journey) =>
-        [.. Within(journey.Declaration.Origin)
+    public ImmutableArray<Finding> Of(EffectiveJourney journey) => JustWithin(journey.Declaration.Origin) is { } plain && !journey.Touchpoints.Any(touchpoint => touchpoint.IsShared)
+        ? plain
+        : [.. Within(journey.Declaration.Origin)
             .Concat(journey.Touchpoints.Where(touchpoint => touchpoint.IsShared).SelectMany(touchpoint => Within(touchpoint.Declaration.Origin)))
             .Distinct()];
 
@@ -49,8 +50,9 @@ internal sealed class FindingIndex
     }
 
     /// <summary>The findings in a touchpoint and in the shared one that it uses.</summary>
-    public ImmutableArray<Finding> Of(EffectiveTouchpoint touchpoint) =>
-        [.. Within(touchpoint.Declaration.Origin)
+    public ImmutableArray<Finding> Of(EffectiveTouchpoint touchpoint) => touchpoint.Overrides is null && JustWithin(touchpoint.Declaration.Origin) is { } plain
+        ? plain
+        : [.. Within(touchpoint.Declaration.Origin)
             .Concat(touchpoint.Overrides is { } use ? Within(use.Origin) : [])
             .Distinct()];
 
@@ -62,6 +64,13 @@ internal sealed class FindingIndex
         {
             yield return _findings[i];
         }
+    }
+
+    /// <summary>The findings that start within a place, each once; null where that takes a closer look.</summary>
+    private ImmutableArray<Finding>? JustWithin(Origin place)
+    {
+        var (from, to) = RangeOf(place);
+        return to == from ? [] : _byFile[place.Source].MayRepeat ? null : [.. _findings.AsSpan()[from..to]];
     }
 
     private (int Count, bool MayRepeat) Count(Origin place)

@@ -134,6 +134,9 @@ internal sealed class SiteModel
     /// <summary>The published journeys that are parts of this one.</summary>
     public IReadOnlyCollection<EffectiveJourney> PartsOf(EffectiveJourney journey) => [.. _parts.Value[journey.Name.Value]];
 
+    /// <summary>Whether there are published journeys that are variants of this one.</summary>
+    public bool HasVariants(EffectiveJourney journey) => _variants.Value.Contains(journey.Name.Value);
+
     /// <summary>The published journeys that are variants of this one.</summary>
     public IReadOnlyCollection<EffectiveJourney> VariantsOf(EffectiveJourney journey) => [.. _variants.Value[journey.Name.Value]];
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Journeys.Language.Diagnostics;
 using Journeys.Language.Model;
 
@@ -97,10 +98,26 @@ internal sealed class Usages
     /// <summary>How many touchpoints say a message.</summary>
     public int CountOf(Message message) => _messages.Value[message.Name.Value].Length;
 
-    private Lazy<Index<EffectiveTouchpoint>> Lookup(Func<EffectiveTouchpoint, IEnumerable<string>> names) => new(() => new(Journeys
-        .SelectMany(journey => journey.Touchpoints)
-        .SelectMany(touchpoint => names(touchpoint).Distinct(StringComparer.Ordinal).Select(name => (name, touchpoint)))
-        .ToLookup(entry => entry.name, entry => entry.touchpoint, StringComparer.Ordinal)));
+    private Lazy<Index<EffectiveTouchpoint>> Lookup(Func<EffectiveTouchpoint, IEnumerable<string>> names) => new(() =>
+    {
+        var lists = new Dictionary<string, List<EffectiveTouchpoint>>(StringComparer.Ordinal);
+        foreach (var touchpoint in Journeys.SelectMany(journey => journey.Touchpoints))
+        {
+            foreach (var name in names(touchpoint))
+            {
+                ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(lists, name, out _);
+                list ??= [];
+
+                // A touchpoint that names something twice stands last in its list already.
+                if (list.Count == 0 || list[^1] != touchpoint)
+                {
+                    list.Add(touchpoint);
+                }
+            }
+        }
+
+        return new(lists.ToDictionary(list => list.Key, list => list.Value.ToImmutableArray(), StringComparer.Ordinal));
+    });
 
     private Lazy<Index<EffectiveJourney>> Lookup(Func<EffectiveJourney, Identifier?> name) => new(() => new(Journeys
         .Where(journey => name(journey) is not null)
@@ -144,11 +161,13 @@ internal sealed class Usages
     }
 
     /// <summary>Lists found by name; an empty one for a name that has none. Pages take slices of them.</summary>
-    private sealed class Index<T>(ILookup<string, T> lookup)
+    private sealed class Index<T>(Dictionary<string, ImmutableArray<T>> lists)
     {
-        private readonly Dictionary<string, ImmutableArray<T>> _lists =
-            lookup.ToDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal);
+        public Index(ILookup<string, T> lookup)
+            : this(lookup.ToDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal))
+        {
+        }
 
-        public ImmutableArray<T> this[string name] => _lists.TryGetValue(name, out var list) ? list : [];
+        public ImmutableArray<T> this[string name] => lists.TryGetValue(name, out var list) ? list : [];
     }
 }

@@ -57,15 +57,16 @@ public sealed class DirectorySink : ISiteSink, IDisposable
     /// <inheritdoc/>
     public void Write(string relativePath, ReadOnlyMemory<byte> content)
     {
-        // Several threads may make the same folder, which does no harm; a folder counts as made only when it is.
-        var slash = relativePath.LastIndexOf('/');
-        if (slash > 0 && !_folders.ContainsKey(relativePath[..slash]))
-        {
-            Directory.CreateDirectory(Path.Combine(_staging, relativePath[..slash]));
-            _folders.TryAdd(relativePath[..slash], true);
-        }
+        // No room is set aside first: a disk that is full says so at the write too, and a file in memory would be laid out twice.
+        using var handle = File.OpenHandle(Place(relativePath), FileMode.Create, FileAccess.Write, FileShare.None);
+        RandomAccess.Write(handle, content.Span, 0);
+    }
 
-        WriteFile(Path.Combine(_staging, relativePath), content.Span);
+    /// <inheritdoc/>
+    public void Write(string relativePath, Action<Stream> write)
+    {
+        using var file = new FileStream(Place(relativePath), FileMode.Create, FileAccess.Write, FileShare.None);
+        write(file);
     }
 
     /// <summary>Puts the new site in the place of the old one.</summary>
@@ -97,11 +98,18 @@ public sealed class DirectorySink : ISiteSink, IDisposable
         }
     }
 
-    private static void WriteFile(string path, ReadOnlySpan<byte> content)
+    /// <summary>Where a file is to be written; its folder is made.</summary>
+    private string Place(string relativePath)
     {
-        // No room is set aside first: a disk that is full says so at the write too, and a file in memory would be laid out twice.
-        using var handle = File.OpenHandle(path, FileMode.Create, FileAccess.Write, FileShare.None);
-        RandomAccess.Write(handle, content, 0);
+        // Several threads may make the same folder, which does no harm; a folder counts as made only when it is.
+        var slash = relativePath.LastIndexOf('/');
+        if (slash > 0 && relativePath[..slash] is var folder && !_folders.ContainsKey(folder))
+        {
+            Directory.CreateDirectory(Path.Combine(_staging, folder));
+            _folders.TryAdd(folder, true);
+        }
+
+        return Path.Combine(_staging, relativePath);
     }
 
     /// <summary>Where a link to a folder leads: its folder is what is replaced, not the link.</summary>

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Json;
 using Journeys.Language.Model;
+using Journeys.Site.Localisation;
 using Journeys.Site.Model;
 
 namespace Journeys.Site.Pages;
@@ -18,7 +19,7 @@ internal static class ApiFiles
     public static IEnumerable<PlannedFile> General(SiteModel site) => site.Input.Api is not { } api
         ? []
         : api.Files
-            .Select(file => PlannedFile.Other(Folder + file.Path, writer => writer.WriteFile(Folder + file.Path, file.Make())))
+            .Select(file => PlannedFile.Other(Folder + file.Path, writer => writer.WriteFile(Folder + file.Path, file.Write)))
             .Prepend(PlannedFile.Other(Folder + "journeys.json", writer => writer.WriteFile(Folder + "journeys.json", Index(site))));
 
     /// <summary>The file of a journey.</summary>
@@ -75,7 +76,7 @@ internal static class ApiFiles
         json.WriteString("name", journey.Name.Value);
         ByLanguage(json, site.Workspace, "title", journey.Title);
         ByLanguage(json, site.Workspace, "goal", journey.Goal);
-        json.WriteString("status", journey.Status.ToString().ToLowerInvariant());
+        json.WriteString("status", ChoiceWords<JourneyStatus>.Of(journey.Status));
         json.WriteNumber("stages", summary.StagesCovered);
         json.WriteNumber("stagesExpected", summary.StagesExpected);
         json.WriteNumber("touchpoints", summary.Digest.Touchpoints);

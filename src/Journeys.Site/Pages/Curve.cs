@@ -27,7 +27,10 @@ internal sealed record Curve(double Least, double Most, double Middle, double He
     private const double Width = 240;
     private const double Top = 30;
 
-    private double Bottom => Height - 22;
+    /// <summary>What is the same in every cell: the size, and the dashed line.</summary>
+    private readonly string _frame = string.Create(
+        CultureInfo.InvariantCulture,
+        $"\" viewBox=\"0 0 {Width} {Height}\" aria-hidden=\"true\" focusable=\"false\"><path class=\"mid\" d=\"M0 {At(Middle, Least, Most, Height):0.#}H{Width}\"/>");
 
     /// <summary>The drawing in the cell of a touchpoint.</summary>
     /// <param name="here">The value to show.</param>
@@ -39,23 +42,20 @@ internal sealed record Curve(double Least, double Most, double Middle, double He
     public Html Cell(double here, double? before, double? after, Html label, Html note, bool isAim)
     {
         var isLow = here < Middle;
-        var svg = new StringBuilder();
-        svg.Append(CultureInfo.InvariantCulture, $"<svg class=\"curve{(isLow ? " low" : "")}{(isAim ? " aim" : "")}\" viewBox=\"0 0 {Width} {Height}\" aria-hidden=\"true\" focusable=\"false\">");
-        svg.Append(CultureInfo.InvariantCulture, $"<path class=\"mid\" d=\"M0 {At(Middle):0.#}H{Width}\"/>");
+        var svg = new StringBuilder(1024);
+        svg.Append(isLow ? "<svg class=\"curve low" : "<svg class=\"curve").Append(isAim ? " aim" : "").Append(_frame);
         AppendArea(svg, here, before, after);
         AppendPoint(svg, here, isLow, label);
         if (isLow && !note.IsNone)
         {
-            svg.Append(CultureInfo.InvariantCulture, $"<text class=\"note\" x=\"{Width / 2}\" y=\"{Height - 5}\">{note}</text>");
+            svg.Append("<text class=\"note\" x=\"120\" y=\"").Append(Tenths.Text(Height - 5)).Append("\">").Append(note.ToString()).Append("</text>");
         }
 
         return Html.Markup(svg.Append("</svg>").ToString());
     }
 
     /// <summary>A column without a value: the dashed line goes on, the curve does not.</summary>
-    public Html Gap() => Html.Markup(string.Create(
-        CultureInfo.InvariantCulture,
-        $"<svg class=\"curve\" viewBox=\"0 0 {Width} {Height}\" aria-hidden=\"true\" focusable=\"false\"><path class=\"mid\" d=\"M0 {At(Middle):0.#}H{Width}\"/></svg>"));
+    public Html Gap() => Html.Markup("<svg class=\"curve" + _frame + "</svg>");
 
     /// <summary>A short bar for lists and pages: the same score without its neighbours.</summary>
     public static Html Bar(decimal outOfFive)
@@ -75,44 +75,50 @@ internal sealed record Curve(double Least, double Most, double Middle, double He
 
     private void AppendArea(StringBuilder svg, double here, double? before, double? after)
     {
+        if (before is null && after is null)
+        {
+            return;
+        }
+
         var line = (before is { } left ? LeftHalf(left, here) : "M" + Point(Width / 2, At(here)))
             + (after is { } right ? RightHalf(here, right) : "");
-        if (line.Contains('C', StringComparison.Ordinal))
-        {
-            var start = before is null ? Width / 2 : 0;
-            var end = after is null ? Width / 2 : Width;
-            svg.Append(CultureInfo.InvariantCulture, $"<path class=\"area\" d=\"{line}L{Point(end, Height)}L{Point(start, Height)}Z\"/>");
-            svg.Append("<path class=\"line\" d=\"").Append(line).Append("\"/>");
-        }
+        var start = before is null ? Width / 2 : 0;
+        var end = after is null ? Width / 2 : Width;
+        svg.Append("<path class=\"area\" d=\"").Append(line).Append('L').Append(Point(end, Height)).Append('L').Append(Point(start, Height)).Append("Z\"/>");
+        svg.Append("<path class=\"line\" d=\"").Append(line).Append("\"/>");
     }
 
     /// <summary>A low point differs in shape and size too, and says so in words.</summary>
     private void AppendPoint(StringBuilder svg, double here, bool isLow, Html label)
     {
-        const double Centre = Width / 2;
         var y = At(here);
-        svg.Append(isLow
-            ? string.Create(CultureInfo.InvariantCulture, $"<path class=\"point\" d=\"M{Centre} {y + 9:0.#}l-9 -15h18z\"/>")
-            : string.Create(CultureInfo.InvariantCulture, $"<circle class=\"point\" cx=\"{Centre}\" cy=\"{y:0.#}\" r=\"5.5\"/>"));
-        svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{Centre}\" y=\"{y - 13:0.#}\">{label}</text>");
+        _ = isLow
+            ? svg.Append("<path class=\"point\" d=\"M120 ").Append(Tenths.Text(y + 9)).Append("l-9 -15h18z\"/>")
+            : svg.Append("<circle class=\"point\" cx=\"120\" cy=\"").Append(Tenths.Text(y)).Append("\" r=\"5.5\"/>");
+        svg.Append("<text x=\"120\" y=\"").Append(Tenths.Text(y - 13)).Append("\">").Append(label.ToString()).Append("</text>");
     }
 
     /// <summary>The second half of the curve from the column before, from the edge to the middle (de Casteljau at one half).</summary>
     private string LeftHalf(double before, double here)
     {
         double from = At(before), to = At(here);
-        return "M" + Point(0, (from + to) / 2)
-            + "C" + Point(Width / 8, (from + (3 * to)) / 4) + " " + Point(Width / 4, to) + " " + Point(Width / 2, to);
+        return string.Concat(["M", Point(0, (from + to) / 2), "C", Point(Width / 8, (from + (3 * to)) / 4), " ", Point(Width / 4, to), " ", Point(Width / 2, to)]);
     }
 
     /// <summary>The first half of the curve to the column behind, from the middle to the edge.</summary>
     private string RightHalf(double here, double after)
     {
         double from = At(here), to = At(after);
-        return "C" + Point(Width * 3 / 4, from) + " " + Point(Width * 7 / 8, ((3 * from) + to) / 4) + " " + Point(Width, (from + to) / 2);
+        return string.Concat(["C", Point(Width * 3 / 4, from), " ", Point(Width * 7 / 8, ((3 * from) + to) / 4), " ", Point(Width, (from + to) / 2)]);
     }
 
-    private double At(double value) => Bottom - ((Math.Clamp(value, Least, Most) - Least) / (Most - Least) * (Bottom - Top));
+    private double At(double value) => At(value, Least, Most, Height);
 
-    private static string Point(double x, double y) => string.Create(CultureInfo.InvariantCulture, $"{x:0.#} {y:0.#}");
+    private static double At(double value, double least, double most, double height)
+    {
+        var bottom = height - 22;
+        return bottom - ((Math.Clamp(value, least, most) - least) / (most - least) * (bottom - Top));
+    }
+
+    private static string Point(double x, double y) => Tenths.Text(x) + " " + Tenths.Text(y);
 }

@@ -36,7 +36,7 @@ internal static class DeclarationLinks
 
     /// <summary>The address of a thing's page; none where its name cannot be one.</summary>
     public static Address ToPage(this PageScope scope, string kind, Declaration declaration) =>
-        SitePaths.IsName(declaration.Name.Value) ? scope.To(OverviewPaths.Of(kind, declaration.Name.Value)) : Address.None;
+        SitePaths.IsName(declaration.Name.Value) ? scope.ToOne(kind, declaration.Name.Value) : Address.None;
 
     private static Html Link(PageScope scope, string kind, Declaration declaration) =>
         PageScope.Link(scope.ToPage(kind, declaration), scope.Title(declaration));

@@ -1,4 +1,7 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
 using Journeys.Language.Diagnostics;
+using Journeys.Site.Localisation;
 using Journeys.Site.Markup;
 using Journeys.Site.Model;
 using Journeys.Site.Views;
@@ -24,15 +27,28 @@ internal static class FindingViews
 
     private static Html Code(string sentence)
     {
-        var parts = sentence.Split('`');
-        var isPaired = parts.Length % 2 == 1;
-        return isPaired
-            ? Html.Join("", parts.Select((part, i) => i % 2 == 1 ? Html.Format("<code>{0}</code>", Html.Text(part)) : Html.Text(part)))
-            : Html.Text(sentence);
+        var marks = sentence.AsSpan().Count('`');
+        if (marks == 0 || marks % 2 == 1)
+        {
+            return Html.Text(sentence);
+        }
+
+        // The parts between marks are in turn words and source.
+        var html = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[512]);
+        var isSource = false;
+        foreach (var part in sentence.AsSpan().Split('`'))
+        {
+            html.AppendLiteral(isSource ? "<code>" : "");
+            html.AppendLiteral(Html.Text(sentence[part]).ToString());
+            html.AppendLiteral(isSource ? "</code>" : "");
+            isSource = !isSource;
+        }
+
+        return Html.Markup(html.ToStringAndClear());
     }
 
     /// <summary>The class of a finding's weight.</summary>
-    public static string Severity(Finding finding) => finding.Severity.ToString().ToLowerInvariant();
+    public static string Severity(Finding finding) => ChoiceWords<Severity>.Of(finding.Severity);
 
     /// <summary>What a rule says, marked as English where the page's language is one that rules do not speak.</summary>
     public static Html Marked(PageScope scope, Html words, string element = "span") =>

@@ -69,7 +69,7 @@ internal sealed class FlowDrawing
         Add(edge.To, kind, edge.IsBack ? Rightwards(FlowPorts.InFromRight, y, true) : Leftwards(FlowPorts.InFromLeft, y, true));
         for (var column = left + 1; column < right; column++)
         {
-            Add(column, kind, Invariant($"<path d=\"M0 {y}h9999\"/>"));
+            Add(column, kind, string.Create(CultureInfo.InvariantCulture, $"<path d=\"M0 {y}h9999\"/>"));
         }
     }
 
@@ -77,14 +77,17 @@ internal sealed class FlowDrawing
         _lines[column].Append(kind is null ? "<g>" : "<g class=\"" + kind + "\">").Append(piece).Append("</g>");
 
     /// <summary>From a port down and along the track to the right edge; the piece cuts off what is too long.</summary>
-    private static string Rightwards(double port, int y, bool hasHead) => Invariant(
+    private static string Rightwards(double port, int y, bool hasHead) => string.Create(
+        CultureInfo.InvariantCulture,
         $"<svg x=\"{port:0%}\"><path d=\"M0 {(hasHead ? 2 : 0)}V{y - Corner}q0 {Corner} {Corner} {Corner}H9999\"/>{(hasHead ? Head : "")}</svg>");
 
     /// <summary>From a port down and along the track to the left edge.</summary>
-    private static string Leftwards(double port, int y, bool hasHead) => Invariant(
+    private static string Leftwards(double port, int y, bool hasHead) => string.Create(
+        CultureInfo.InvariantCulture,
         $"<svg x=\"{port:0%}\"><path d=\"M0 {(hasHead ? 2 : 0)}V{y - Corner}q0 {Corner} -{Corner} {Corner}H-9999\"/>{(hasHead ? Head : "")}</svg>");
 
-    private static string Loop(int y) => Invariant(
+    private static string Loop(int y) => string.Create(
+        CultureInfo.InvariantCulture,
         $"<svg x=\"{FlowPorts.OutToRight:0%}\"><path d=\"M0 0V{y - Corner}q0 {Corner} -{Corner} {Corner}h-20q-{Corner} 0 -{Corner} -{Corner}V2\"/><path class=\"head\" d=\"M-40 8l4 -6l4 6\"/></svg>");
 
     private const string Head = "<path class=\"head\" d=\"M-4 8L0 1L4 8\"/>";
@@ -100,9 +103,7 @@ internal sealed class FlowDrawing
 
         var words = Html.Text(edge.When);
         return edge.IsBack
-            ? Invariant($"<svg x=\"{FlowPorts.OutToLeft:0%}\"><text class=\"end\" x=\"-{Corner + 4}\" y=\"{y - 5}\">{words}</text></svg>")
-            : Invariant($"<svg x=\"{FlowPorts.OutToRight:0%}\"><text x=\"{Corner + 4}\" y=\"{y - 5}\">{words}</text></svg>");
+            ? string.Create(CultureInfo.InvariantCulture, $"<svg x=\"{FlowPorts.OutToLeft:0%}\"><text class=\"end\" x=\"-{Corner + 4}\" y=\"{y - 5}\">{words}</text></svg>")
+            : string.Create(CultureInfo.InvariantCulture, $"<svg x=\"{FlowPorts.OutToRight:0%}\"><text x=\"{Corner + 4}\" y=\"{y - 5}\">{words}</text></svg>");
     }
-
-    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Journeys.Language.Model;
 using Journeys.Site.Localisation;
 using Journeys.Site.Markup;
@@ -19,12 +21,10 @@ internal sealed class Fragments(PageScope scope)
     public Html Need(Touchpoint facts) => scope.Words(facts.Need);
 
     /// <summary>The channels, each with a sign and the word for online or offline.</summary>
-    public Html Channels(Touchpoint facts) =>
-        Several([.. facts.Channels.Select(Channel)]);
+    public Html Channels(Touchpoint facts) => Several(facts.Channels, static (here, name) => here.Channel(name));
 
     /// <summary>The words that the brand uses here.</summary>
-    public Html Says(Touchpoint facts) =>
-        Several([.. Sayings.In(scope, facts).Select(Saying)]);
+    public Html Says(Touchpoint facts) => facts.Says.IsEmpty ? Html.None : Several([.. Sayings.In(scope, facts).Select(Saying)]);
 
     /// <summary>The score in words, with how it is known.</summary>
     public Html Satisfaction(Touchpoint facts) => facts.Satisfaction is { } satisfaction
@@ -44,33 +44,39 @@ internal sealed class Fragments(PageScope scope)
             scope.Words(emotion.Words));
 
     /// <summary>The customer's own words.</summary>
-    public Html Thinks(Touchpoint facts) => Several(
-        [.. new[] { facts.Thinks, facts.Quote }
-            .Select(scope.Words)
-            .Where(words => !words.IsNone)
-            .Select(words => Html.Format("<q>{0}</q>", words))]);
+    public Html Thinks(Touchpoint facts) => facts is { Thinks.IsNone: true, Quote.IsNone: true }
+        ? Html.None
+        : Several(
+            [.. new[] { facts.Thinks, facts.Quote }
+                .Select(scope.Words)
+                .Where(words => !words.IsNone)
+                .Select(words => Html.Format("<q>{0}</q>", words))]);
 
     public Html Pains(Touchpoint facts) => Several(scope.Words(facts.Pains));
 
-    public Html Opportunities(Touchpoint facts) => Several([.. facts.Opportunities.Select(Opportunity)]);
+    public Html Opportunities(Touchpoint facts) => Opportunities(facts.Opportunities);
 
-    public Html Metrics(Touchpoint facts) => Several([.. facts.Metrics.Select(use => Metric(use, null))]);
+    public Html Opportunities(ImmutableArray<Opportunity> opportunities) => Several(opportunities, static (here, one) => here.Opportunity(one));
+
+    public Html Metrics(Touchpoint facts) => Several(facts.Metrics, static (here, use) => here.Metric(use, null));
 
     /// <summary>What is measured at a touchpoint: each value against its target, where one is known.</summary>
-    public Html Metrics(EffectiveTouchpoint touchpoint) => Several([.. touchpoint.Facts.Metrics.Select(use => Metric(use, touchpoint))]);
+    public Html Metrics(EffectiveTouchpoint touchpoint) => touchpoint.Facts.Metrics.IsEmpty
+        ? Html.None
+        : Several([.. touchpoint.Facts.Metrics.Select(use => Metric(use, touchpoint))]);
 
-    public Html Personalisation(Touchpoint facts) =>
-        Several([.. facts.Personalisations.Select(Personalisation)]);
+    public Html Personalisation(Touchpoint facts) => Several(facts.Personalisations, static (here, one) => here.Personalisation(one));
 
-    public Html Feedback(Touchpoint facts) => Several([.. facts.Feedback.Select(Feedback)]);
+    public Html Feedback(Touchpoint facts) => Several(facts.Feedback, static (here, one) => here.Feedback(one));
 
     public Html Backstage(Touchpoint facts) => Several(scope.Words(facts.Backstage));
 
     public Html Systems(Touchpoint facts) => Html.Join(", ", scope.Words(facts.Systems));
 
     /// <summary>Where the customer goes next, each with an arrow.</summary>
-    public Html Then(Touchpoint facts, EffectiveJourney? journey) =>
-        Several([.. facts.Then.SelectMany(flow => flow.Targets.Select(target => Next(journey, target, flow.When)))]);
+    public Html Then(Touchpoint facts, EffectiveJourney? journey) => facts.Then.IsEmpty
+        ? Html.None
+        : Several([.. facts.Then.SelectMany(flow => flow.Targets.Select(target => Next(journey, target, flow.When)))]);
 
     /// <summary>One way on, with its arrow and when it is taken.</summary>
     public Html Way(EffectiveJourney journey, Identifier target, LocalText? when) => Next(journey, target, when);
@@ -78,18 +84,9 @@ internal sealed class Fragments(PageScope scope)
     /// <summary>Why it is critical and how urgent: <c>Transaction · high priority</c>.</summary>
     public Html Weight(Touchpoint facts)
     {
-        var parts = new List<Html>();
-        if (facts.Critical is { Kind: not CriticalKind.No } critical)
-        {
-            parts.Add(_texts["critical." + Kebab(critical.Kind.ToString())]);
-        }
-
-        if (facts.Priority is { } priority)
-        {
-            parts.Add(_texts["priority." + priority.Level.ToString().ToLowerInvariant()]);
-        }
-
-        return Html.Join(" · ", parts);
+        var critical = facts.Critical is { Kind: not CriticalKind.No } known ? _texts.Choice("critical.", known.Kind) : Html.None;
+        var priority = facts.Priority is { } urgency ? _texts.Choice("priority.", urgency.Level) : Html.None;
+        return Html.Join(" · ", [critical, priority]);
     }
 
     /// <summary>Whether it is still planned, or on its way out.</summary>
@@ -123,25 +120,39 @@ internal sealed class Fragments(PageScope scope)
 
         if (opportunity.Status is { } status)
         {
-            notes.Add(_texts["opportunity." + status.ToString().ToLowerInvariant()]);
+            notes.Add(_texts.Choice("opportunity.", status));
         }
 
-        return With(scope.Title(opportunity), notes);
+        return With(scope.Title(opportunity), CollectionsMarshal.AsSpan(notes));
     }
 
     /// <summary>One thing as it is, several as a list.</summary>
-    public static Html Several(IReadOnlyCollection<Html> things) => things.Count switch
+    public static Html Several(ImmutableArray<Html> things) => things.Length switch
     {
         0 => Html.None,
-        1 => things.First(),
-        _ => Html.Format("<ul class=\"bits\">{0}</ul>", Html.Join("", things.Select(thing => Html.Format("<li>{0}</li>", thing)))),
+        1 => things[0],
+        _ => Html.List("<ul class=\"bits\">", "<li>", things.AsSpan(), "</li>", "</ul>"),
     };
 
-    internal static string Kebab(string name) =>
-        string.Concat(name.Select((letter, i) => char.IsUpper(letter) && i > 0 ? "-" + char.ToLowerInvariant(letter) : char.ToLowerInvariant(letter).ToString()));
+    /// <summary>The same for things that are still to be shown; most touchpoints have none, and that is to cost nothing.</summary>
+    private Html Several<T>(ImmutableArray<T> things, Func<Fragments, T, Html> show)
+    {
+        if (things.Length < 2)
+        {
+            return things.IsEmpty ? Html.None : show(this, things[0]);
+        }
+
+        var shown = new Html[things.Length];
+        for (var i = 0; i < shown.Length; i++)
+        {
+            shown[i] = show(this, things[i]);
+        }
+
+        return Several(ImmutableCollectionsMarshal.AsImmutableArray(shown));
+    }
 
     /// <summary>Something with smaller notes behind it.</summary>
-    private static Html With(Html thing, IEnumerable<Html> notes)
+    private static Html With(Html thing, params ReadOnlySpan<Html> notes)
     {
         var joined = Html.Join(" · ", notes);
         return joined.IsNone ? thing : Html.Format("{0} <small>{1}</small>", thing, joined);
@@ -165,24 +176,13 @@ internal sealed class Fragments(PageScope scope)
     private Html Score(Satisfaction satisfaction) =>
         _texts.Format("out-of", Formats.Score(satisfaction.Score.Points), Formats.Number(satisfaction.Score.Maximum));
 
-    private IEnumerable<Html> Evidence(Satisfaction satisfaction)
-    {
-        if (satisfaction.Evidence is { } evidence)
-        {
-            yield return _texts["evidence." + evidence.ToString().ToLowerInvariant()];
-        }
-
-        if (satisfaction.On is { } day)
-        {
-            yield return Formats.Day(day);
-        }
-
-        yield return Source(satisfaction);
-        if (satisfaction.SampleSize is { } size)
-        {
-            yield return _texts.Count("answers", size);
-        }
-    }
+    private Html[] Evidence(Satisfaction satisfaction) =>
+    [
+        satisfaction.Evidence is { } evidence ? _texts.Choice("evidence.", evidence) : Html.None,
+        satisfaction.On is { } day ? Formats.Day(day) : Html.None,
+        Source(satisfaction),
+        satisfaction.SampleSize is { } size ? _texts.Count("answers", size) : Html.None,
+    ];
 
     private Html Source(Satisfaction satisfaction)
     {
@@ -205,17 +205,17 @@ internal sealed class Fragments(PageScope scope)
         var goal = target is null ? Html.None : _texts.Format("target", Formats.Target(target));
         if (touchpoint is null || scope.Site.Measures.At(metric, touchpoint)?.Latest is not { } measured)
         {
-            return With(scope.Link(metric), [goal]);
+            return With(scope.Link(metric), goal);
         }
 
         var value = Html.Format(" <span class=\"measured\">{0}</span>", MetricValues.InWords(scope, metric, measured.Value));
-        return With(scope.Link(metric) + value, [goal, MetricValues.Verdict(scope, TargetVerdicts.Of(metric, target, measured))]);
+        return With(scope.Link(metric) + value, goal, MetricValues.Verdict(scope, TargetVerdicts.Of(metric, target, measured)));
     }
 
     private Html Personalisation(Personalisation personalisation)
     {
         var with = Html.Join(", ", scope.Words(personalisation.With));
-        return personalisation.Basis is { } basis ? With(with, [_texts["basis." + Kebab(basis.ToString())]]) : with;
+        return personalisation.Basis is { } basis ? With(with, _texts.Choice("basis.", basis)) : with;
     }
 
     private Html Feedback(Feedback feedback)
@@ -227,7 +227,7 @@ internal sealed class Fragments(PageScope scope)
         }
 
         notes.Add(scope.Words(feedback.Via));
-        return With(_texts["feedback." + feedback.Kind.ToString().ToLowerInvariant()], notes);
+        return With(_texts.Choice("feedback.", feedback.Kind), CollectionsMarshal.AsSpan(notes));
     }
 
     private Html Next(EffectiveJourney? journey, Identifier target, LocalText? when)
@@ -235,6 +235,6 @@ internal sealed class Fragments(PageScope scope)
         var next = journey?.Touchpoint(target.Value);
         var link = next is null ? Html.Text(target.Value) : scope.Link(next);
         var arrow = Html.Format("<span class=\"arrow\" aria-hidden=\"true\">{0}</span> {1}", Html.Text("→"), link);
-        return With(arrow, [scope.Words(when)]);
+        return With(arrow, scope.Words(when));
     }
 }

@@ -90,7 +90,7 @@ internal static class JourneyPage
             opportunity.Effort is { } effort ? Html.Number(effort) : Html.None,
             fragments.Team(opportunity.Owner),
             opportunity.Due is { } due ? scope.Formats.Day(due) : Html.None,
-            opportunity.Status is { } status ? scope.Texts["opportunity." + status.ToString().ToLowerInvariant()] : Html.None,
+            opportunity.Status is { } status ? scope.Texts.Choice("opportunity.", status) : Html.None,
             opportunity.Due is { } day && day < scope.Site.Input.Today);
     }
 
@@ -124,6 +124,11 @@ internal static class JourneyPage
         if (journey.Declaration.Variant is { } variant && scope.Site.Journey(variant.Of) is { } original)
         {
             relations.Add(new FactView(scope.Texts[Kind(variant.Kind)], scope.Link(original)));
+        }
+
+        if (!scope.Site.HasVariants(journey))
+        {
+            return;
         }
 
         foreach (var variants in scope.Site.VariantsOf(journey).GroupBy(other => other.Declaration.Variant!.Kind).OrderBy(group => group.Key))

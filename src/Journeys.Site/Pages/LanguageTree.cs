@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Journeys.Site.Localisation;
 using Journeys.Site.Model;
 
@@ -13,6 +14,7 @@ internal sealed class LanguageTree
         Texts = Interface.For(language);
         HtmlLanguage = Interface.Speaks(language) ? language : Texts.Language;
         Prefix = isDefault ? "" : SitePaths.LanguageFolder(language);
+        OwnFirst = [.. site.Workspace.Languages.OrderBy(other => other != language)];
     }
 
     public SiteModel Site { get; }
@@ -28,6 +30,9 @@ internal sealed class LanguageTree
 
     /// <summary>The folder, with its slash; empty for the default language.</summary>
     public string Prefix { get; }
+
+    /// <summary>The languages of the workspace, this one first.</summary>
+    public ImmutableArray<string> OwnFirst { get; }
 
     /// <summary>One tree for each language of the workspace.</summary>
     public static IReadOnlyList<LanguageTree> All(SiteModel site) =>

@@ -81,7 +81,7 @@ internal sealed class MapBuilder
     }
 
     private Html Opportunities(EffectiveStage? stage) =>
-        stage is null ? Html.None : Fragments.Several([.. stage.Declaration.Opportunities.Select(Fragments.Opportunity)]);
+        stage is null ? Html.None : Fragments.Opportunities(stage.Declaration.Opportunities);
 
     private ColumnView Column(EffectiveTouchpoint touchpoint, int column) => new(
         _scope.Title(touchpoint.Facts),
@@ -90,8 +90,8 @@ internal sealed class MapBuilder
         touchpoint.IsCritical(),
         Fragments.State(touchpoint.Facts),
         [.. _lanes
-            .Select(lane => new FactView(lane.Title, lane.Words(column), lane.Kind) { Name = lane.Name })
-            .Where(fact => !fact.Value.IsNone)])
+            .Where(lane => !lane.Words(column).IsNone)
+            .Select(lane => new FactView(lane.Title, lane.Words(column), lane.Kind) { Name = lane.Name })])
     {
         Channels = Html.Text(string.Join(' ', touchpoint.Facts.Channels.Select(channel => channel.Value))),
         Owner = Html.Text(_scope.Workspace.OwnerOf(touchpoint)?.Value ?? ""),
@@ -101,7 +101,7 @@ internal sealed class MapBuilder
     {
         var isFlow = lane.Kind == "then";
         var firstBelowFlow = _lanes[0].Kind == "then" && _lanes.Length > 1 ? 1 : 0;
-        var cells = ImmutableArray.CreateBuilder<CellView>();
+        var cells = ImmutableArray.CreateBuilder<CellView>(_columns.Length);
         for (var column = 0; column < _columns.Length; column++)
         {
             if (_columns[column] is not null)

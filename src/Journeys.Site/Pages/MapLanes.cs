@@ -54,7 +54,20 @@ internal sealed class MapLanes
             lanes.Known("system", fragments.Systems),
             .. lanes.Own(),
         ];
-        return [.. all.Where(lane => Enumerable.Range(0, columns.Length).Any(column => !lane.Words(column).IsNone))];
+        return [.. all.Where(lane => SaysAnything(lane, columns.Length))];
+    }
+
+    private static bool SaysAnything(MapLane lane, int columns)
+    {
+        for (var column = 0; column < columns; column++)
+        {
+            if (!lane.Words(column).IsNone)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private MapLane Known(string kind, Func<Touchpoint, Html> read) => At(kind, touchpoint => read(touchpoint.Facts));
@@ -72,10 +85,11 @@ internal sealed class MapLanes
     {
         var lane = Known("satisfaction", fragments.Satisfaction);
         var values = _columns.Select(touchpoint => (double?)touchpoint?.Facts.Satisfaction?.Score.OutOfFive).ToArray();
+        var words = _columns.Select((touchpoint, column) => lane.Words(column) + (touchpoint?.OutOfFive() is { } score ? Curve.Bar(score) : Html.None)).ToArray();
         return lane with
         {
             Note = _scope.Texts["lane.satisfaction.note"],
-            Words = column => lane.Words(column) + (_columns[column]?.OutOfFive() is { } score ? Curve.Bar(score) : Html.None),
+            Words = column => words[column],
             Cell = column => Drawn(Curve.OfSatisfaction, values, column, value => _scope.Formats.Score((decimal)value), _scope.Texts["low"], IsAim(column))
                 + (_columns[column]?.Facts.Satisfaction is { } satisfaction
                     ? Html.Format("<p>{0}{1}</p>", fragments.SatisfactionNotes(satisfaction), Low(values[column]))

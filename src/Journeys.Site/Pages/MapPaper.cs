@@ -1,5 +1,3 @@
-using Journeys.Site.Markup;
-
 namespace Journeys.Site.Pages;
 
 /// <summary>
@@ -24,7 +22,7 @@ internal static class MapPaper
     /// <summary>The name of the smallest paper that holds a map; of the largest where none does.</summary>
     public static string Choose(IReadOnlyCollection<MapLane> lanes, int columns)
     {
-        var letters = lanes.Select(lane => (lane.Kind, lane.Drawing, Most: Enumerable.Range(0, columns).Select(column => Letters(lane.Words(column))).DefaultIfEmpty().Max())).ToArray();
+        var letters = lanes.Select(lane => (lane.Kind, lane.Drawing, Most: MostLetters(lane, columns))).ToArray();
         return Papers.FirstOrDefault(paper => Height(letters, columns, paper.Width) * Spare <= paper.Height, Papers[^1]).Name;
     }
 
@@ -39,17 +37,29 @@ internal static class MapPaper
                 + (lane.Kind is "satisfaction" or "emotion" ? column * CurveShape : 0));
     }
 
-    /// <summary>How many letters a reader sees: tags do not count.</summary>
-    private static int Letters(Html html)
+    private static int MostLetters(MapLane lane, int columns)
     {
-        var count = 0;
-        var isTag = false;
-        foreach (var character in html.ToString())
+        var most = 0;
+        for (var column = 0; column < columns; column++)
         {
-            isTag = character == '<' || (isTag && character != '>');
-            count += isTag || character == '>' ? 0 : 1;
+            most = Math.Max(most, Letters(lane.Words(column).ToString()));
         }
 
-        return count;
+        return most;
+    }
+
+    /// <summary>How many letters a reader sees: tags do not count.</summary>
+    private static int Letters(ReadOnlySpan<char> html)
+    {
+        var count = 0;
+        while (html.IndexOf('<') is >= 0 and var tag)
+        {
+            count += tag - html[..tag].Count('>');
+            html = html[tag..];
+            var end = html.IndexOf('>');
+            html = end < 0 ? [] : html[(end + 1)..];
+        }
+
+        return count + html.Length - html.Count('>');
     }
 }

@@ -41,14 +41,15 @@ internal static class MessagePages
     public static Html WordsAt(PageScope scope, EffectiveTouchpoint touchpoint, Message message)
     {
         var said = Sayings.In(scope, touchpoint.Facts).FirstOrDefault(here => here.Name.Value == message.Name.Value);
-        if (said is null)
-        {
-            return Html.None;
-        }
+        return said is null ? Html.None : WordsAt(scope, touchpoint, message, said.Words);
+    }
 
+    /// <summary>The same where the words are known.</summary>
+    public static Html WordsAt(PageScope scope, EffectiveTouchpoint touchpoint, Message message, Html words)
+    {
         var isDisputed = SayingsOf(touchpoint, message).Any(saying => scope.Site.Findings.Within(saying.Origin).Any());
         var mark = isDisputed ? Html.Format(" <span class=\"bad\">{0}</span>", scope.Texts["wall.conflict"]) : Html.None;
-        return Html.Format("<q>{0}</q>{1}", said.Words, mark);
+        return Html.Format("<q>{0}</q>{1}", words, mark);
     }
 
     private static IEnumerable<Saying> SayingsOf(EffectiveTouchpoint touchpoint, Message message) =>

@@ -80,7 +80,7 @@ internal static class MessagesPage
             : Html.Text(message.Name.Value);
         var cells = touchpoints.Select((touchpoint, column) =>
             said[column].FirstOrDefault(here => here.Name.Value == message.Name.Value) is { } here
-                ? new CellView(here.Message is { } known ? MessagePages.WordsAt(scope, touchpoint, known) : Html.Format("<q>{0}</q>", here.Words))
+                ? new CellView(here.Message is { } known ? MessagePages.WordsAt(scope, touchpoint, known, here.Words) : Html.Format("<q>{0}</q>", here.Words))
                 : new CellView(Html.None, 1, "unsaid"));
         return new MatrixRowView(title, [.. cells]);
     }

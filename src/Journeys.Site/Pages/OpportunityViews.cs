@@ -29,7 +29,7 @@ internal static class OpportunityViews
 
     /// <summary>Where it stands, in words.</summary>
     public static Html Status(PageScope scope, OpportunityStatus status) =>
-        scope.Texts["opportunity." + status.ToString().ToLowerInvariant()];
+        scope.Texts.Choice("opportunity.", status);
 
     private static Html Where(PageScope scope, OpportunityPlace place)
     {

@@ -8,8 +8,9 @@ namespace Journeys.Site.Pages;
 /// <summary>The fields of the team's own (<c>field</c>), as names with values, in the order of their first mention.</summary>
 internal static class OwnFields
 {
-    public static ImmutableArray<FactView> Of(PageScope scope, Declaration declaration) =>
-        [.. declaration.Fields
+    public static ImmutableArray<FactView> Of(PageScope scope, Declaration declaration) => declaration.Fields.IsEmpty
+        ? []
+        : [.. declaration.Fields
             .GroupBy(field => field.Field.Value, StringComparer.Ordinal)
             .Select(values => View(scope, scope.Workspace.Fields.Find(values.First().Field), [.. values]))
             .Where(fact => !fact.Value.IsNone)];

@@ -9,6 +9,8 @@ namespace Journeys.Site.Pages;
 /// <summary>One page's view of the site: its language, and links that are right from where it stands.</summary>
 internal sealed class PageScope
 {
+    private static readonly string[] Ups = ["", "../", "../../", "../../../", "../../../../", "../../../../../"];
+
     private readonly string _up;
 
     /// <param name="tree">The page's language.</param>
@@ -18,13 +20,16 @@ internal sealed class PageScope
         Tree = tree;
         Path = path;
         var isAnywhere = path == SitePaths.NotFound;
-        _up = isAnywhere ? RootPath(tree) + tree.Prefix : Up(path);
-        UpToRoot = isAnywhere ? RootPath(tree) : Up(tree.Prefix + path);
+        _up = isAnywhere ? RootPath(tree) + tree.Prefix : WayUp(path);
+        UpToRoot = isAnywhere ? RootPath(tree) : WayUp(tree.Prefix + path);
     }
 
     public LanguageTree Tree { get; }
 
     public string Path { get; }
+
+    /// <summary>The way to the tree's root: pages that stand equally deep share it.</summary>
+    public string Up => _up;
 
     /// <summary>The way to the site's root. A page for wrong addresses is shown at any depth, so it cannot be relative there.</summary>
     public string UpToRoot { get; }
@@ -46,11 +51,30 @@ internal sealed class PageScope
     /// <summary>The address of a file of the site.</summary>
     public Address ToFile(string path) => Address.Inside(UpToRoot, path);
 
-    public Address To(EffectiveJourney journey) => To(SitePaths.Journey(journey.Name.Value));
+    public Address To(EffectiveJourney journey)
+    {
+        var path = SitePaths.Journey(journey.Name.Value, _up);
+        return Address.InsideAsItIs(path) ?? To(path[_up.Length..]);
+    }
 
-    public Address To(EffectiveTouchpoint touchpoint) => SitePaths.IsName(touchpoint.Name.Value)
-        ? To(SitePaths.Touchpoint(touchpoint.Stage.Journey.Name.Value, touchpoint.Name.Value))
-        : Address.None;
+    public Address To(EffectiveTouchpoint touchpoint)
+    {
+        var name = touchpoint.Name.Value;
+        if (!SitePaths.IsName(name))
+        {
+            return Address.None;
+        }
+
+        var path = SitePaths.Touchpoint(touchpoint.Stage.Journey.Name.Value, name, _up);
+        return Address.InsideAsItIs(path) ?? To(path[_up.Length..]);
+    }
+
+    /// <summary>The address of one thing of a kind (a channel, a team) of the same language.</summary>
+    public Address ToOne(string kind, string name)
+    {
+        var path = OverviewPaths.Of(kind, name, _up);
+        return Address.InsideAsItIs(path) ?? To(path[_up.Length..]);
+    }
 
     /// <summary>A text in this page's language or the one it falls back to, marked where it is another.</summary>
     public Html Words(LocalizedText text) => Words(Workspace.Best(text, Tree.Language));
@@ -79,8 +103,9 @@ internal sealed class PageScope
         Workspace.Best(text, Tree.Language) is { } best ? Html.Text(best.Value) : Html.None;
 
     /// <summary>Texts in this page's language or the one they fall back to.</summary>
-    public ImmutableArray<Html> Words(ImmutableArray<LocalText> texts) =>
-        [.. Workspace.Best(texts, Tree.Language).Select(Words).Where(words => !words.IsNone)];
+    public ImmutableArray<Html> Words(ImmutableArray<LocalText> texts) => texts.IsEmpty
+        ? []
+        : [.. Workspace.Best(texts, Tree.Language).Select(Words).Where(words => !words.IsNone)];
 
     /// <summary>Something's title, or its name where it has none.</summary>
     public Html Title(Declaration declaration) =>
@@ -108,7 +133,7 @@ internal sealed class PageScope
     /// <summary>Text as a link where there is somewhere to go.</summary>
     public static Html Link(Address to, Html text) => to.IsNone
         ? text
-        : Html.Markup("<a href=\"" + to + "\">" + text + "</a>");
+        : Html.Markup(string.Concat(["<a href=\"", to.ToString(), "\">", text.ToString(), "</a>"]));
 
     public Html Link(EffectiveTouchpoint touchpoint) => Link(To(touchpoint), Title(touchpoint.Facts));
 
@@ -125,7 +150,11 @@ internal sealed class PageScope
             : Html.Format("<{0} lang=\"{1}\">{2}</{0}>", Html.Markup(element), Html.Text(language), content);
     }
 
-    private static string Up(string path) => string.Concat(Enumerable.Repeat("../", path.Count(character => character == '/')));
+    private static string WayUp(string path)
+    {
+        var depth = path.AsSpan().Count('/');
+        return depth < Ups.Length ? Ups[depth] : string.Concat(Enumerable.Repeat("../", depth));
+    }
 
     private static string RootPath(LanguageTree tree) =>
         tree.Site.PublishedAt is { } address ? new Uri(address).AbsolutePath : "/";

@@ -48,6 +48,9 @@ internal sealed class PageWriter(
     /// <summary>Writes a file as it is.</summary>
     public void WriteFile(string path, ReadOnlyMemory<byte> content) => sink.Write(path, content);
 
+    /// <summary>Writes a file piece by piece.</summary>
+    public void WriteFile(string path, Action<Stream> write) => sink.Write(path, write);
+
     /// <summary>Writes a text as it is.</summary>
     public void WriteText(string path, string text)
     {
@@ -105,7 +108,7 @@ internal sealed class PageWriter(
     /// <summary>What is the same on all pages of a part of the site that stand equally deep.</summary>
     private ViewSlots Frame(PageScope scope, string section)
     {
-        var key = (scope.Tree, scope.To("").ToString(), section);
+        var key = (scope.Tree, scope.Up, section);
         if (!_frames.TryGetValue(key, out var frame))
         {
             frame = Navigation.Frame(scope, section).ToSlots();

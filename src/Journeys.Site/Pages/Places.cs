@@ -30,15 +30,23 @@ internal static class Places
     /// <summary>What the touchpoints score together, as a fact; nothing where no score is known.</summary>
     public static FactView Average(PageScope scope, IEnumerable<EffectiveTouchpoint> touchpoints)
     {
-        decimal[] scores = [.. touchpoints.Select(touchpoint => touchpoint.OutOfFive()).OfType<decimal>()];
+        var (sum, count) = (0m, 0);
+        foreach (var touchpoint in touchpoints)
+        {
+            if (touchpoint.OutOfFive() is { } score)
+            {
+                (sum, count) = (sum + score, count + 1);
+            }
+        }
+
         var label = scope.Texts["lane.satisfaction"];
-        if (scores.Length == 0)
+        if (count == 0)
         {
             return new FactView(label, Html.None);
         }
 
-        var average = scores.Average();
-        var note = scope.Texts.Format("overview.average", scope.Texts.Count("touchpoints", scores.Length));
+        var average = sum / count;
+        var note = scope.Texts.Format("overview.average", scope.Texts.Count("touchpoints", count));
         return new FactView(
             label,
             Score(scope, average) + Curve.Bar(average) + Html.Format("<small>{0}</small>", note),

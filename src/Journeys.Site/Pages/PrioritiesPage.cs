@@ -1,3 +1,5 @@
+using Journeys.Language.Model;
+using Journeys.Site.Localisation;
 using Journeys.Site.Markup;
 using Journeys.Site.Model;
 using Journeys.Site.Views;
@@ -49,7 +51,7 @@ internal static class PrioritiesPage
     private static Html Reason(PageScope scope, RankedTouchpoint ranked)
     {
         var facts = ranked.Touchpoint.Facts;
-        var level = facts.Priority?.Level.ToString().ToLowerInvariant() ?? "none";
+        var level = facts.Priority is { } urgency ? ChoiceWords<PriorityLevel>.Of(urgency.Level) : "none";
         var priority = Html.Number(ranked.FromPriority) + Html.Format(" <small>({0})</small>", scope.Texts["priority." + level]);
         var importance = ranked.FromCritical == 0
             ? priority

@@ -16,6 +16,11 @@ internal static class Sayings
     public static IEnumerable<SaidHere> In(PageScope scope, Touchpoint touchpoint)
     {
         var workspace = scope.Workspace;
+        if (touchpoint.Says.IsEmpty)
+        {
+            yield break;
+        }
+
         foreach (var group in touchpoint.Says.GroupBy(saying => saying.Message.Value, StringComparer.Ordinal))
         {
             var saying = group.FirstOrDefault(saying => workspace.LanguageOf(saying) == scope.Tree.Language)

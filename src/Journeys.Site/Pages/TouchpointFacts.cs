@@ -17,7 +17,7 @@ internal static class TouchpointFacts
     {
         var fragments = new Fragments(scope);
         var bar = facts.OutOfFive() is { } score ? Curve.Bar(score) : Html.None;
-        FactView[] known =
+        FactView?[] known =
         [
             Lane("need", fragments.Need(facts)),
             Lane("channel", fragments.Channels(facts)),
@@ -35,21 +35,27 @@ internal static class TouchpointFacts
             Lane("backstage", fragments.Backstage(facts)),
             Lane("system", fragments.Systems(facts)),
             Lane("then", fragments.Then(facts, stage?.Journey)),
-            Fact("touchpoint.links", Fragments.Several([.. facts.Links.Select(Link)])),
-            Fact("touchpoint.code", Fragments.Several([.. facts.Code.Where(code => IsOpen(scope, code)).Select(code => Html.Format("<code>{0}</code>", Html.Text(code.Value)))])),
+            Fact("touchpoint.links", facts.Links.IsEmpty ? Html.None : Fragments.Several([.. facts.Links.Select(Link)])),
+            Fact("touchpoint.code", Code(scope, facts)),
             .. OwnFields.Of(scope, facts),
         ];
-        return [.. known.Where(fact => !fact.Value.IsNone)];
+        return [.. known.OfType<FactView>()];
 
-        FactView Lane(string kind, Html value) => new(scope.Texts["lane." + kind], value, kind);
-        FactView Fact(string key, Html value) => new(scope.Texts[key], value);
+        FactView? Lane(string kind, Html value) => value.IsNone ? null : new(scope.Texts["lane." + kind], value, kind);
+        FactView? Fact(string key, Html value) => value.IsNone ? null : new(scope.Texts[key], value);
     }
+
+    private static Html Code(PageScope scope, Touchpoint facts) => facts.Code.IsEmpty
+        ? Html.None
+        : Fragments.Several([.. facts.Code.Where(code => IsOpen(scope, code)).Select(code => Html.Format("<code>{0}</code>", Html.Text(code.Value)))]);
 
     /// <summary>Code that was found stands in a table of its own, with its places.</summary>
     private static bool IsOpen(PageScope scope, LocalText code) => scope.Site.Input.Code.IsNone || scope.Site.Input.Code.FindGone(code.Value) is not null;
 
-    private static Html Reasons(PageScope scope, Touchpoint facts) => Fragments.Several(
-        [.. new[] { scope.Words(facts.Critical?.Because), scope.Words(facts.Priority?.Because) }.Where(reason => !reason.IsNone)]);
+    private static Html Reasons(PageScope scope, Touchpoint facts) => (facts.Critical?.Because ?? facts.Priority?.Because) is null
+        ? Html.None
+        : Fragments.Several(
+            [.. new[] { scope.Words(facts.Critical?.Because), scope.Words(facts.Priority?.Because) }.Where(reason => !reason.IsNone)]);
 
     private static Html Link(Link link)
     {

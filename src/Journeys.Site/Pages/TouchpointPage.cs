@@ -54,10 +54,10 @@ internal static class TouchpointPage
             State = fragments.State(facts),
             Lede = fragments.Moment(facts),
             Facts = TouchpointFacts.Of(scope, facts, stage, owner),
-            Says = [.. facts.Says.GroupBy(saying => saying.Message.Value, StringComparer.Ordinal).Select(group => Said(scope, [.. group]))],
-            Pictures = [.. facts.Images.Select(image => Picture(scope, image)).Where(picture => !picture.From.IsNone)],
+            Says = facts.Says.IsEmpty ? [] : [.. facts.Says.GroupBy(saying => saying.Message.Value, StringComparer.Ordinal).Select(group => Said(scope, [.. group]))],
+            Pictures = facts.Images.IsEmpty ? [] : [.. facts.Images.Select(image => Picture(scope, image)).Where(picture => !picture.From.IsNone)],
             Notes = scope.Block(facts.Notes),
-            Findings = [.. findings.Select(finding => FindingViews.Note(scope, finding))],
+            Findings = findings.IsEmpty ? [] : [.. findings.Select(finding => FindingViews.Note(scope, finding))],
         };
     }
 
@@ -73,8 +73,7 @@ internal static class TouchpointPage
     {
         var name = sayings[0].Message;
         var message = scope.Workspace.Messages.Find(name);
-        var words = scope.Workspace.Languages
-            .OrderBy(language => language != scope.Tree.Language)
+        var words = scope.Tree.OwnFirst
             .Select(language => WordsIn(scope, language, sayings, message))
             .Where(fact => !fact.Value.IsNone);
         var to = message is null ? Address.None : scope.ToPage(OverviewPaths.Messages, message);

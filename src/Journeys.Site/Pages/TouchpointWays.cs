@@ -22,7 +22,7 @@ internal static class TouchpointWays
     public static ImmutableArray<WayView> After(PageScope scope, EffectiveTouchpoint touchpoint, int place)
     {
         var journey = touchpoint.Stage.Journey;
-        var ways = touchpoint.Facts.Then
+        var ways = touchpoint.Facts.Then.IsEmpty ? [] : touchpoint.Facts.Then
             .SelectMany(flow => flow.Targets.Select(target => (Next: journey.Touchpoint(target.Value), flow.When)))
             .Where(way => way.Next is not null)
             .Select(way => Way(scope, way.Next!, way.When))
@@ -35,6 +35,11 @@ internal static class TouchpointWays
     {
         var journey = touchpoint.Stage.Journey;
         var shared = touchpoint.IsShared && !touchpoint.IsUnresolved ? scope.Site.UsesOf(touchpoint.Declaration) : [];
+        if (shared.Count == 0 && journey.Declaration.Variant is null && !scope.Site.HasVariants(journey))
+        {
+            return [];
+        }
+
         var variants = scope.Site.VariantsOf(journey)
             .Concat(scope.Site.Journey(journey.Declaration.Variant?.Of) is { } original ? [original] : [])
             .Select(variant => variant.Touchpoint(touchpoint.Name.Value));

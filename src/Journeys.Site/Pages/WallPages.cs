@@ -67,7 +67,7 @@ internal static class WallPages
 
     private static RowView Row(PageScope scope, EffectiveJourney journey)
     {
-        var conflicts = journey.Touchpoints.Sum(touchpoint => Wordings.Conflicts(scope, touchpoint.Facts.Says).Length);
+        var conflicts = journey.Touchpoints.Sum(touchpoint => Wordings.CountConflicts(scope, touchpoint.Facts.Says));
         var messages = journey.Touchpoints.SelectMany(touchpoint => touchpoint.Facts.Says).Select(saying => saying.Message.Value);
         return new RowView(
             Link(scope, journey, scope.Title(journey.Declaration)),

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Journeys.Language.Diagnostics;
 using Journeys.Language.Model;
 using Journeys.Site.Markup;
 using Journeys.Site.Views;
@@ -30,11 +31,16 @@ internal static class Wordings
 
     /// <summary>The findings in what a touchpoint says, each once.</summary>
     public static ImmutableArray<NoteView> Conflicts(PageScope scope, IEnumerable<Saying> sayings) =>
-        [.. sayings.SelectMany(saying => scope.Site.Findings.Within(saying.Origin)).Distinct().Select(finding => FindingViews.Note(scope, finding))];
+        [.. ConflictsIn(scope, sayings).Select(finding => FindingViews.Note(scope, finding))];
+
+    /// <summary>How many findings <see cref="Conflicts"/> shows.</summary>
+    public static int CountConflicts(PageScope scope, ImmutableArray<Saying> sayings) => sayings.IsEmpty ? 0 : ConflictsIn(scope, sayings).Count();
+
+    private static IEnumerable<Finding> ConflictsIn(PageScope scope, IEnumerable<Saying> sayings) =>
+        sayings.SelectMany(saying => scope.Site.Findings.Within(saying.Origin)).Distinct();
 
     private static ImmutableArray<WordsView> InEach(PageScope scope, Func<string, Html> words) =>
-        [.. scope.Workspace.Languages
-            .OrderBy(language => language != scope.Tree.Language)
+        [.. scope.Tree.OwnFirst
             .Select(language => new WordsView(Html.Text(LanguageNames.Of(language)), words(language)))
             .Where(view => !view.Words.IsNone)];
 }

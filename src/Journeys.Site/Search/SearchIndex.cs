@@ -80,11 +80,14 @@ internal sealed class SearchIndex
         /// <summary>The entries of each weight, the heaviest first, in their order; an entry stands under its heaviest only.</summary>
         public IEnumerable<IEnumerable<int>> ByWeight()
         {
-            var seen = new HashSet<int>();
-            foreach (var entries in _byWeight)
+            // Most words stand in entries under one weight only, and nothing is there twice.
+            if (_byWeight.Count(entries => entries is not null) < 2)
             {
-                yield return [.. (entries ?? []).Where(seen.Add)];
+                return _byWeight.Select(entries => entries ?? []);
             }
+
+            var seen = new HashSet<int>();
+            return _byWeight.Select(entries => (entries ?? []).Where(seen.Add).ToList()).ToList();
         }
 
         public void Add(int place, int weight)

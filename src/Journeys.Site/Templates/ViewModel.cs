@@ -37,12 +37,16 @@ internal sealed class ViewWriter
     private readonly List<string> _names = [];
     private readonly List<object?> _values = [];
 
+    /// <summary>The names of the kind that is taken apart, as long as this view model names the same; else null.</summary>
+    private string[]? _shape;
+    private object?[] _slots = [];
+    private int _count;
+
     /// <summary>Takes a view model apart. Those within it stay whole until a template asks for them, so this never nests.</summary>
     public static ViewSlots Slots(Type kind, ViewModel view)
     {
         var writer = _one ??= new ViewWriter();
-        writer._names.Clear();
-        writer._values.Clear();
+        writer.Begin(kind);
         view.Describe(writer);
         return writer.Finish(kind);
     }
@@ -68,8 +72,23 @@ internal sealed class ViewWriter
     /// <summary>A class name or another word of the program's own.</summary>
     public ViewWriter AddToken(string name, string? token) => Put(name, string.IsNullOrEmpty(token) ? null : token);
 
+    private void Begin(Type kind)
+    {
+        _shape = ViewShapes.Find(kind);
+        _slots = _shape is null ? [] : new object?[_shape.Length];
+        _count = 0;
+        _names.Clear();
+        _values.Clear();
+    }
+
     private ViewSlots Finish(Type kind)
     {
+        if (_shape is not null && _count == _shape.Length)
+        {
+            return new ViewSlots(_shape, _slots);
+        }
+
+        LeaveShape();
         var names = ViewShapes.Find(kind);
         if (names is null || !IsSame(names))
         {
@@ -99,8 +118,32 @@ internal sealed class ViewWriter
         return true;
     }
 
+    /// <summary>What was named so far goes where the names of an unknown kind are gathered.</summary>
+    private void LeaveShape()
+    {
+        for (var i = 0; _shape is not null && i < _count; i++)
+        {
+            _names.Add(_shape[i]);
+            _values.Add(_slots[i]);
+        }
+
+        _shape = null;
+    }
+
     private ViewWriter Put(string name, object? value)
     {
+        if (_shape is not null)
+        {
+            // The names are constants of the program, the same objects every time.
+            if (_count < _shape.Length && ReferenceEquals(_shape[_count], name))
+            {
+                _slots[_count++] = value;
+                return this;
+            }
+
+            LeaveShape();
+        }
+
         _names.Add(name);
         _values.Add(value);
         return this;

@@ -21,6 +21,8 @@ internal sealed class ViewSlots(string[] names, object?[] values)
             var value = values[index];
             return value switch
             {
+                // Most values are ready, and telling so is cheaper than telling what else they are not.
+                null or string or bool or int or ViewSlots => value,
                 ViewModel inner => values[index] = inner.ToSlots(),
                 ViewModel[] many => values[index] = Array.ConvertAll(many, one => one.ToSlots()),
                 _ => value,

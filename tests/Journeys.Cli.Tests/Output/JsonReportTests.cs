@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using Journeys.Cli.Output;
 using Journeys.Cli.Tests.Support;
@@ -124,5 +125,29 @@ public sealed class JsonReportTests
 
         Assert.Equal(hostile, JsonDocument.Parse(json).RootElement.GetProperty("findings")[0].GetProperty("message").GetString());
         Assert.DoesNotContain(json, character => character is '\u001b' or '\u202E' or '\u2066' or '\u0085' or '\u2028' or '\uFEFF' or '\0');
+    }
+
+    [Fact]
+    public void What_is_written_piece_by_piece_is_the_same()
+    {
+        var findings = Enumerable.Range(0, 3_000).Select(i => Made.Finding("[|x|]", new string('é', i % 97) + "\u202E\u0085\uFEFF" + i));
+        var report = Made.Report([.. findings]);
+        var pieces = new CountedWrites();
+
+        JsonReport.Write(report, pieces);
+
+        Assert.Equal(JsonReport.Render(report), Encoding.UTF8.GetString(pieces.ToArray()));
+        Assert.InRange(pieces.Longest, 1, 200_000);
+    }
+
+    private sealed class CountedWrites : MemoryStream
+    {
+        public int Longest { get; private set; }
+
+        public override void Write(ReadOnlySpan<byte> buffer)
+        {
+            Longest = Math.Max(Longest, buffer.Length);
+            Write(buffer.ToArray(), 0, buffer.Length);
+        }
     }
 }

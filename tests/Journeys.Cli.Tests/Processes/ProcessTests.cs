@@ -19,10 +19,41 @@ public sealed class ProcessTests : IDisposable
         Assert.EndsWith("\n0\n", outcome.Out);
     }
 
+    /// <summary>More than a pipe holds: the program is still writing when its reader goes.</summary>
+    [Theory]
+    [InlineData("check --format json --quiet")]
+    [InlineData("check --format github --quiet")]
+    [InlineData("export json --quiet")]
+    [InlineData("fmt --check --quiet")]
+    [InlineData("fmt - < 1.journey")]
+    public void A_reader_that_goes_away_early_is_no_error(string command)
+    {
+        for (var i = 0; i < 60; i++)
+        {
+            _folder.File($"{i}.journey", string.Concat(Enumerable.Repeat($"journey   j{i} \"J\" {{ nonsense \"x\" }}\n", i == 1 ? 2000 : 20)));
+        }
+
+        var outcome = ProcessRun.Shell(_folder.Folder, $"$J {command} | head -1; echo ${{PIPESTATUS[0]}}");
+
+        Assert.DoesNotContain("   at ", outcome.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("internal error", outcome.Error, StringComparison.Ordinal);
+        Assert.Matches(@"\n[012]\n\z", outcome.Out);
+    }
+
     [Theory]
     [InlineData("$J rules > /dev/full")]
     [InlineData("$J rules >&-")]
     [InlineData("$J check --output /dev/full")]
+    [InlineData("$J check --quiet > /dev/full")]
+    [InlineData("$J check --quiet >&-")]
+    [InlineData("$J export json a.journey --quiet > /dev/full")]
+    [InlineData("$J fmt - < a.journey > /dev/full")]
+    [InlineData("$J diff . . --quiet --format json > /dev/full")]
+    [InlineData("$J explain missing-stage >&-")]
+    [InlineData("$J completion bash > /dev/full")]
+    [InlineData("$J --version > /dev/full")]
+    [InlineData("$J --help >&-")]
+    [InlineData("$J check --help > /dev/full")]
     public void A_result_that_cannot_be_written_gives_2_and_one_line(string line)
     {
         var outcome = ProcessRun.Shell(_folder.Folder, line);
@@ -37,6 +68,30 @@ public sealed class ProcessTests : IDisposable
     [InlineData("2>/dev/full")]
     public void Talk_that_cannot_be_heard_changes_nothing(string redirection) =>
         Assert.Equal(ExitCode.Usage, ProcessRun.Shell(_folder.Folder, "$J nonsense " + redirection).Code);
+
+    [Theory]
+    [InlineData("$J fmt - <&-")]
+    [InlineData("$J lsp <&-")]
+    [InlineData("$J lsp < /dev/null")]
+    [InlineData("$J init x < /dev/null")]
+    public void Nobody_who_speaks_is_no_crash(string line)
+    {
+        var outcome = ProcessRun.Shell(_folder.Folder, line);
+
+        Assert.InRange(outcome.Code, 0, 2);
+        Assert.DoesNotContain("   at ", outcome.Error, StringComparison.Ordinal);
+    }
+
+    /// <summary>No text goes through the libraries of a locale, so that a machine without them is like any other.</summary>
+    [Fact]
+    public void A_machine_without_a_locale_is_like_any_other()
+    {
+        if (ProcessRun.Shell("/", "strace -f true 2> /dev/null").Code == 0)
+        {
+            var outcome = ProcessRun.Shell(_folder.Folder, "strace -f -qq -o trace -e trace=openat $J check --quiet > /dev/null; grep -c 'libicu[^\"]*\", .* = [0-9]' trace", ("LC_ALL", "tr_TR.UTF-8"));
+            Assert.Equal("0\n", outcome.Out);
+        }
+    }
 
     [Fact]
     public void Locale_cores_and_a_second_run_change_no_byte()

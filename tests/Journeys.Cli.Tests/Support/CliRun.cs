@@ -44,6 +44,8 @@ internal sealed class CliRun : IDisposable
 
     public TextWriter? Out { get; set; }
 
+    public TimeProvider Clock { get; set; } = TimeProvider.System;
+
     public TextReader In { get; set; } = TextReader.Null;
 
     public CliRun Set(string variable, string value)
@@ -83,6 +85,7 @@ internal sealed class CliRun : IDisposable
         Error = error,
         CurrentDirectory = Folder,
         Variable = name => _variables.GetValueOrDefault(name),
+        Clock = Clock,
         OutIsTerminal = IsTerminal,
         InIsTerminal = IsAnswered,
         Parallelism = Parallelism,

@@ -97,9 +97,42 @@ public sealed class ContentionTests(ITestOutputHelper output) : IDisposable
         Assert.Equal(outcome.Code == ExitCode.Done, Directory.Exists(_run.PathOf("_site")));
     }
 
-    /// <summary>Where the system gives no more watches, looking at the files now and then is enough.</summary>
     [Fact]
-    public void Serve_follows_edits_without_a_watch()
+    public void Two_serve_and_build_side_by_side()
+    {
+        var outcome = ProcessRun.Shell(
+            _run.Folder,
+            "set -m; $J serve x --port 0 > out1 2> err1 & p=$!; $J serve x --port 0 > out2 2> err2 & q=$!; "
+            + "for i in $(seq 150); do grep -q Serving out1 && grep -q Serving out2 && break; sleep 0.2; done; "
+            + "for i in 1 2 3; do $J build x --quiet > built; echo $?; echo \"team t$i \\\"T\\\"\" > x/t$i.journey; done; "
+            + "for i in $(seq 100); do [ $(grep -c 'Checked in' err1) -ge 2 ] && [ $(grep -c 'Checked in' err2) -ge 2 ] && break; sleep 0.2; done; "
+            + "grep -c Serving out1 out2; kill -INT $p $q; wait $p; echo $?; wait $q; echo $?");
+
+        Assert.Equal("0\n0\n0\nout1:1\nout2:1\n130\n130\n", outcome.Out);
+        Assert.True(File.ReadAllText(_run.PathOf("out1")) != File.ReadAllText(_run.PathOf("out2")), "two served at one address");
+        Assert.Equal(["_site", "built", "err1", "err2", "out1", "out2", "x"], Tree.Names(_run.Folder));
+    }
+
+    [Fact]
+    public void A_port_that_is_taken_is_told()
+    {
+        using var other = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
+        other.Start();
+        var port = ((System.Net.IPEndPoint)other.LocalEndpoint).Port;
+
+        var outcome = ProcessRun.Shell(_run.Folder, $"timeout 30 $J serve x --port {port}");
+
+        Assert.Equal(ExitCode.Usage, outcome.Code);
+        Assert.Contains(port.ToString(System.Globalization.CultureInfo.InvariantCulture), outcome.Error, StringComparison.Ordinal);
+        Assert.Matches(@"journeys: [^\n]*\n\z", outcome.Error);
+    }
+
+    /// <summary>Where the system gives no more watches, looking at the files now and then is enough.</summary>
+    [Theory]
+    [InlineData("inotify_add_watch,inotify_init,inotify_init1", "ENOSPC")]
+    [InlineData("inotify_add_watch", "EMFILE")]
+    [InlineData("inotify_init,inotify_init1", "EMFILE")]
+    public void Serve_follows_edits_without_a_watch(string calls, string error)
     {
         if (!Machine.Traces(output))
         {
@@ -108,7 +141,7 @@ public sealed class ContentionTests(ITestOutputHelper output) : IDisposable
 
         var outcome = ProcessRun.Shell(
             _run.Folder,
-            "set -m; strace -f -qq -o /dev/null -e trace=inotify_add_watch,inotify_init,inotify_init1 -e inject=inotify_add_watch,inotify_init,inotify_init1:error=ENOSPC $J serve x --port 0 > out 2> err & p=$!; "
+            $"set -m; strace -f -qq -o /dev/null -e trace={calls} -e inject={calls}:error={error} $J serve x --port 0 > out 2> err & p=$!; "
             + "for i in $(seq 100); do grep -q Serving out && break; sleep 0.2; done; echo 'team t \"T\"' > x/b.journey; for i in $(seq 100); do [ $(grep -c 'Checked in' err) -ge 2 ] && break; sleep 0.2; done; "
             + "grep -c 'Checked in' err; kill -INT -$p; wait $p");
 

@@ -143,6 +143,39 @@ public sealed class DiskTests(ITestOutputHelper output) : IDisposable
         Assert.Equal((ExitCode.Usage, "journeys: cannot make a folder in /nowhere/, where measuring needs one; let TMPDIR name a folder that can be written\n"), (outcome.Code, outcome.Error));
     }
 
+    [Theory]
+    [InlineData("it's a \"folder\"", ExitCode.Done)]
+    [InlineData("\\d\\n {b,c}", ExitCode.Done)]
+    [InlineData("a[b]", ExitCode.Usage)]
+    [InlineData("*", ExitCode.Usage)]
+    public void A_temporary_folder_of_any_name_is_used_or_told(string name, int code)
+    {
+        WriteAnswers();
+        Directory.CreateDirectory(_run.PathOf(name));
+
+        var outcome = ProcessRun.Shell(_run.Folder, "$J measure", ("TMPDIR", _run.PathOf(name)));
+
+        Assert.True(outcome.Code == code, outcome.Error);
+        Assert.True(code == ExitCode.Done || outcome.Error.Contains("has a sign in its name by which the database means several folders; let TMPDIR name another folder\n", StringComparison.Ordinal), outcome.Error);
+        Assert.Empty(Tree.Names(_run.PathOf(name)));
+    }
+
+    [Fact]
+    public void A_temporary_folder_that_is_full_is_named()
+    {
+        if (Mount("size=16k"))
+        {
+            WriteAnswers();
+            ProcessRun.Shell(_disk!, "cat /dev/zero > filling 2>/dev/null");
+
+            var outcome = ProcessRun.Shell(_run.Folder, "$J measure", ("TMPDIR", _disk!));
+
+            Assert.Equal(ExitCode.Usage, outcome.Code);
+            Assert.Matches(@"\Ajourneys: cannot copy a\.parquet to [^\n]*disk/, where the database reads it: No space left[^\n]*\n\z", outcome.Error);
+            Assert.Equal(["filling"], Tree.Names(_disk!));
+        }
+    }
+
     [Fact]
     public void A_temporary_folder_on_another_disk_is_no_matter()
     {
@@ -154,6 +187,16 @@ public sealed class DiskTests(ITestOutputHelper output) : IDisposable
     }
 
     private CliOutcome Journeys(string command) => ProcessRun.Shell(_run.Folder, "$J " + command);
+
+    private void WriteAnswers()
+    {
+        _run.File("journeys/m.journey", "metric nps \"NPS\" nps { source \"a.parquet\" }\n");
+        using var connection = new DuckDB.NET.Data.DuckDBConnection("DataSource=:memory:");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = $"COPY (SELECT DATE '2026-10-01' AS date, 9 AS value) TO '{_run.PathOf("journeys/a.parquet")}' (FORMAT parquet)";
+        command.ExecuteNonQuery();
+    }
 
     private bool Mount(string options)
     {

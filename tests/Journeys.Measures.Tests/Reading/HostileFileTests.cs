@@ -239,7 +239,7 @@ public sealed class HostileFileTests : IDisposable
 
     /// <summary>A file that is written while it is read gives figures or a line, never more.</summary>
     [Fact]
-    public void A_file_that_changes_while_it_is_read_breaks_nothing()
+    public async Task A_file_that_changes_while_it_is_read_breaks_nothing()
     {
         var path = Path.Combine(_folder.Folder, "a.csv");
         var row = "2026-10-01,page,4\n";
@@ -262,8 +262,8 @@ public sealed class HostileFileTests : IDisposable
             Assert.Equal(1, result.Metrics.Length + result.Problems.Length);
         }
 
-        enough.Cancel();
-        writer.Wait();
+        await enough.CancelAsync();
+        await writer;
     }
 
     [Fact]

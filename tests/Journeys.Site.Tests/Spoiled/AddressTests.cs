@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
 using System.Text;
 using Journeys.Language.Syntax;
 using Journeys.Language.Text;
@@ -17,45 +16,50 @@ public class AddressTests
         "sitemap", "robots", "headers", "a2", "nl", "x-1", "\u00E9t\u00E9", "\u0434", "\u5E97",
     ];
 
-    private static readonly string[] Languages = ["en", "nl", "all", "con", "aux", "api"];
+    private static readonly string[] Languages = ["en", "all", "con"];
+
+    private static readonly Lazy<Counting> Built = new(() =>
+    {
+        var sink = new Counting();
+        Assert.Empty(SiteBuilder.Build(Input(), sink).Errors);
+        return sink;
+    });
 
     [Fact]
     public void No_two_pages_share_an_address_and_no_machine_refuses_one()
     {
-        var written = new Counting();
+        var files = Built.Value.Files;
 
-        var result = SiteBuilder.Build(Input(), written);
-
-        Assert.Empty(result.Errors);
-        Assert.Empty(written.Files.Where(file => file.Value > 1).Select(file => file.Key));
-        Assert.Empty(written.Files.Keys.Where(path => path.Split('/').Any(part => DeviceNames.Has(part.Split('.')[0]) || part[0] is '.' or ' ' || part[^1] is '.' or ' ')));
-        Assert.Contains("all/2/index.html", written.Files.Keys);
-        Assert.Contains("all-/all/2/index.html", written.Files.Keys);
-        Assert.Contains("journeys/con-/aux-/index.html", written.Files.Keys);
-        Assert.Contains("personas/2/index.html", written.Files.Keys);
+        Assert.Empty(files.Where(file => file.Value.Times > 1).Select(file => file.Key));
+        Assert.DoesNotContain(files.Keys, path => path.Split('/').Any(part => DeviceNames.Has(part.Split('.')[0]) || part[0] is '.' or ' ' || part[^1] is '.' or ' '));
+        Assert.Contains("all/2/index.html", files.Keys);
+        Assert.Contains("all-/all/2/index.html", files.Keys);
+        Assert.Contains("journeys/con-/aux-/index.html", files.Keys);
+        Assert.Contains("personas/2/index.html", files.Keys);
     }
 
     [Fact]
     public void Each_is_found_by_its_address_when_it_is_made_on_demand()
     {
-        var files = Site.Build(Input());
         var site = SiteOnDemand.Open(Input(), null, out _)!;
 
         Assert.All(
-            files.Keys.Where(path => path.Contains("-/", StringComparison.Ordinal)).Order(StringComparer.Ordinal).Where((_, index) => index % 20 == 0),
-            path => Assert.Equal(files[path], site.Find(path)!.Content.ToArray()));
+            Built.Value.Files.Where(file => file.Key.Contains("-/", StringComparison.Ordinal)).OrderBy(file => file.Key, StringComparer.Ordinal).Where((_, index) => index % 40 == 0),
+            file => Assert.Equal(file.Value.Bytes, site.Find(file.Key)!.Content.ToArray()));
     }
 
     [Fact]
     public void The_links_lead_to_them()
     {
-        var files = Site.Build(Input());
-
         Assert.Contains(Links("all/index.html"), link => link.StartsWith("../journeys/con-/", StringComparison.Ordinal));
         Assert.Contains(Links("all/index.html"), link => link.StartsWith("../all-/all/", StringComparison.Ordinal));
-        Assert.DoesNotContain(files.Keys.Where(path => path.EndsWith(".html", StringComparison.Ordinal)).Take(500).SelectMany(Links), link => link.Contains("/con/", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            Built.Value.Files.Keys.Where(path => path.EndsWith(".html", StringComparison.Ordinal)).Order(StringComparer.Ordinal).Take(100).SelectMany(Links),
+            link => link.Contains("/con/", StringComparison.Ordinal));
 
-        IEnumerable<string> Links(string path) => Site.Page(files, path).QuerySelectorAll("[href]").Select(link => link.GetAttribute("href")!);
+        static IEnumerable<string> Links(string path) => Site.Page(new Dictionary<string, byte[]> { [path] = Built.Value.Files[path].Bytes }, path)
+            .QuerySelectorAll("[href]")
+            .Select(link => link.GetAttribute("href")!);
     }
 
     /// <summary>A page of a list ends in a number, and no name of a declaration begins with one.</summary>
@@ -105,7 +109,7 @@ public class AddressTests
 
         return Site.Input([new SourceText("journeys/a.journey", text.ToString())]) with
         {
-            Api = new SiteApi(journey => "{}"u8.ToArray(), [new SiteApiFile("findings.json", () => "[]"u8.ToArray())]),
+            Api = new SiteApi(journey => "{}"u8.ToArray(), [new SiteApiFile("findings.json", stream => stream.Write("[]"u8))]),
             Formats = [new JourneyFormat("csv", (_, _) => "x")],
         };
     }
@@ -113,8 +117,12 @@ public class AddressTests
     /// <summary>Counts how often each file is written.</summary>
     private sealed class Counting : ISiteSink
     {
-        public ConcurrentDictionary<string, int> Files { get; } = new(StringComparer.OrdinalIgnoreCase);
+        public ConcurrentDictionary<string, (int Times, byte[] Bytes)> Files { get; } = new(StringComparer.OrdinalIgnoreCase);
 
-        public void Write(string relativePath, ReadOnlyMemory<byte> content) => Files.AddOrUpdate(relativePath, 1, (_, count) => count + 1);
+        public void Write(string relativePath, ReadOnlyMemory<byte> content)
+        {
+            var bytes = content.ToArray();
+            Files.AddOrUpdate(relativePath, _ => (1, bytes), (_, before) => (before.Times + 1, bytes));
+        }
     }
 }

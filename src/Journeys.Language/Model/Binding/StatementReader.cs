@@ -194,7 +194,7 @@ internal readonly struct StatementReader(TokenList tokens, StatementSyntax state
         var kind = tokens[argument.First].Kind;
         var isLiteral = kind is TokenKind.Text or TokenKind.Prose;
         var place = PlaceOf(argument);
-        if (TextLiteral.IsPlain(tokens, argument.First) && place.Source.IsReadInParts)
+        if (TextLiteral.IsPlain(tokens, argument.First) && place.Source.IsPacked)
         {
             return LocalText.Plain(Language, place);
         }

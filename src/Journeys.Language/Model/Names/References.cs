@@ -1,5 +1,3 @@
-using Journeys.Language.Vocabulary;
-
 namespace Journeys.Language.Model.Names;
 
 /// <summary>Lists every use of a name.</summary>
