@@ -62,18 +62,23 @@ public static class SiteBuilder
         };
         try
         {
-            Parallel.ForEach(Partitioner.Create(plan.All(), EnumerablePartitionerOptions.NoBuffering), options, (file, loop) =>
+            using var lanes = new FileLanes(plan.Lanes());
+            Parallel.For(0, options.MaxDegreeOfParallelism, options, (worker, loop) =>
             {
-                try
+                while (!loop.ShouldExitCurrentIteration && lanes.TryTake(worker, out var file))
                 {
-                    file.Make(writer);
-                }
-                catch (TemplateException e)
-                {
-                    errors.Add(e.Error);
-                    if (e.IsEndless || errors.Count >= MostErrors)
+                    cancellation.ThrowIfCancellationRequested();
+                    try
                     {
-                        loop.Stop();
+                        file.Make(writer);
+                    }
+                    catch (TemplateException e)
+                    {
+                        errors.Add(e.Error);
+                        if (e.IsEndless || errors.Count >= MostErrors)
+                        {
+                            loop.Stop();
+                        }
                     }
                 }
             });

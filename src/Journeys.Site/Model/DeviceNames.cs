@@ -6,6 +6,8 @@ namespace Journeys.Site.Model;
 /// </summary>
 internal static class DeviceNames
 {
+    private const int Longest = 7;
+
     private static readonly HashSet<string> All = new(StringComparer.Ordinal)
     {
         "con", "prn", "aux", "nul", "conin$", "conout$", "clock$",
@@ -14,5 +16,5 @@ internal static class DeviceNames
     };
 
     /// <summary>Whether a name, without an ending, is one of them.</summary>
-    public static bool Has(string name) => All.Contains(name);
+    public static bool Has(string name) => name.Length <= Longest && All.Contains(name);
 }

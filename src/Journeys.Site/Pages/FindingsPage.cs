@@ -68,8 +68,8 @@ internal static class FindingsPage
         Journeys = [.. scope.Site.FindingPlaces.JourneysOf(finding).Select(journey => new LinkView(scope.To(journey), scope.Title(journey.Declaration)))],
         JourneyNames = Html.Text(string.Join(' ', scope.Site.FindingPlaces.JourneysOf(finding).Select(journey => journey.Name.Value))),
         TeamNames = Html.Text(string.Join(' ', scope.Site.FindingPlaces.TeamsOf(finding).Select(team => team.Value))),
-        Fixes = [.. finding.Fixes.Select(fix => FindingViews.Words(scope, fix.Title))],
-        Related = [.. finding.Related.Select(related =>
+        Fixes = finding.Fixes.IsEmpty ? [] : [.. finding.Fixes.Select(fix => FindingViews.Words(scope, fix.Title))],
+        Related = finding.Related.IsEmpty ? [] : [.. finding.Related.Select(related =>
             FindingViews.Words(scope, related.Message) + Html.Format(" <small>{0}</small>", Place(scope, related.Origin)))],
     };
 

@@ -15,6 +15,12 @@ internal sealed class FlowDrawing
     private const int ColumnWidth = 240;
     private const double LetterWidth = 6.4;
 
+    // The ports as a drawing writes them.
+    private static readonly string InFromLeft = Share(FlowPorts.InFromLeft);
+    private static readonly string OutToLeft = Share(FlowPorts.OutToLeft);
+    private static readonly string InFromRight = Share(FlowPorts.InFromRight);
+    private static readonly string OutToRight = Share(FlowPorts.OutToRight);
+
     private readonly StringBuilder[] _lines;
     private readonly StringBuilder[] _labels;
     private readonly HashSet<(int, int)> _drawn = [];
@@ -47,6 +53,8 @@ internal sealed class FlowDrawing
             CultureInfo.InvariantCulture,
             $"<svg class=\"ways\" width=\"100%\" height=\"{Height}\" aria-hidden=\"true\" focusable=\"false\"><svg>{_lines[column]}</svg>{_labels[column]}</svg>"));
 
+    private static string Share(double port) => port.ToString("0%", CultureInfo.InvariantCulture);
+
     private static int Line(int track) => ((track + 1) * Spacing) - 4;
 
     private void Draw(FlowEdge edge, int y)
@@ -64,9 +72,9 @@ internal sealed class FlowDrawing
             return;
         }
 
-        Add(edge.From, kind, edge.IsBack ? Leftwards(FlowPorts.OutToLeft, y, false) : Rightwards(FlowPorts.OutToRight, y, false));
+        Add(edge.From, kind, edge.IsBack ? Leftwards(OutToLeft, y, false) : Rightwards(OutToRight, y, false));
         _labels[edge.From].Append(Label(edge, y));
-        Add(edge.To, kind, edge.IsBack ? Rightwards(FlowPorts.InFromRight, y, true) : Leftwards(FlowPorts.InFromLeft, y, true));
+        Add(edge.To, kind, edge.IsBack ? Rightwards(InFromRight, y, true) : Leftwards(InFromLeft, y, true));
         for (var column = left + 1; column < right; column++)
         {
             Add(column, kind, string.Create(CultureInfo.InvariantCulture, $"<path d=\"M0 {y}h9999\"/>"));
@@ -77,18 +85,18 @@ internal sealed class FlowDrawing
         _lines[column].Append(kind is null ? "<g>" : "<g class=\"" + kind + "\">").Append(piece).Append("</g>");
 
     /// <summary>From a port down and along the track to the right edge; the piece cuts off what is too long.</summary>
-    private static string Rightwards(double port, int y, bool hasHead) => string.Create(
+    private static string Rightwards(string port, int y, bool hasHead) => string.Create(
         CultureInfo.InvariantCulture,
-        $"<svg x=\"{port:0%}\"><path d=\"M0 {(hasHead ? 2 : 0)}V{y - Corner}q0 {Corner} {Corner} {Corner}H9999\"/>{(hasHead ? Head : "")}</svg>");
+        $"<svg x=\"{port}\"><path d=\"M0 {(hasHead ? 2 : 0)}V{y - Corner}q0 {Corner} {Corner} {Corner}H9999\"/>{(hasHead ? Head : "")}</svg>");
 
     /// <summary>From a port down and along the track to the left edge.</summary>
-    private static string Leftwards(double port, int y, bool hasHead) => string.Create(
+    private static string Leftwards(string port, int y, bool hasHead) => string.Create(
         CultureInfo.InvariantCulture,
-        $"<svg x=\"{port:0%}\"><path d=\"M0 {(hasHead ? 2 : 0)}V{y - Corner}q0 {Corner} -{Corner} {Corner}H-9999\"/>{(hasHead ? Head : "")}</svg>");
+        $"<svg x=\"{port}\"><path d=\"M0 {(hasHead ? 2 : 0)}V{y - Corner}q0 {Corner} -{Corner} {Corner}H-9999\"/>{(hasHead ? Head : "")}</svg>");
 
     private static string Loop(int y) => string.Create(
         CultureInfo.InvariantCulture,
-        $"<svg x=\"{FlowPorts.OutToRight:0%}\"><path d=\"M0 0V{y - Corner}q0 {Corner} -{Corner} {Corner}h-20q-{Corner} 0 -{Corner} -{Corner}V2\"/><path class=\"head\" d=\"M-40 8l4 -6l4 6\"/></svg>");
+        $"<svg x=\"{OutToRight}\"><path d=\"M0 0V{y - Corner}q0 {Corner} -{Corner} {Corner}h-20q-{Corner} 0 -{Corner} -{Corner}V2\"/><path class=\"head\" d=\"M-40 8l4 -6l4 6\"/></svg>");
 
     private const string Head = "<path class=\"head\" d=\"M-4 8L0 1L4 8\"/>";
 
@@ -103,7 +111,7 @@ internal sealed class FlowDrawing
 
         var words = Html.Text(edge.When);
         return edge.IsBack
-            ? string.Create(CultureInfo.InvariantCulture, $"<svg x=\"{FlowPorts.OutToLeft:0%}\"><text class=\"end\" x=\"-{Corner + 4}\" y=\"{y - 5}\">{words}</text></svg>")
-            : string.Create(CultureInfo.InvariantCulture, $"<svg x=\"{FlowPorts.OutToRight:0%}\"><text x=\"{Corner + 4}\" y=\"{y - 5}\">{words}</text></svg>");
+            ? string.Create(CultureInfo.InvariantCulture, $"<svg x=\"{OutToLeft}\"><text class=\"end\" x=\"-{Corner + 4}\" y=\"{y - 5}\">{words}</text></svg>")
+            : string.Create(CultureInfo.InvariantCulture, $"<svg x=\"{OutToRight}\"><text x=\"{Corner + 4}\" y=\"{y - 5}\">{words}</text></svg>");
     }
 }

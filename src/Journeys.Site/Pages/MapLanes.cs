@@ -77,7 +77,7 @@ internal sealed class MapLanes
 
     private MapLane Lane(string kind, Html name, Html title, Func<EffectiveTouchpoint, Html> read)
     {
-        var words = _columns.Select(touchpoint => touchpoint is null ? Html.None : read(touchpoint)).ToArray();
+        var words = Array.ConvertAll(_columns, touchpoint => touchpoint is null ? Html.None : read(touchpoint));
         return new MapLane(kind, name, title, Html.None, column => words[column], column => words[column]);
     }
 

@@ -17,7 +17,10 @@ internal sealed class SitePlan(SiteModel site)
     public IReadOnlyList<LanguageTree> Trees { get; } = LanguageTree.All(site);
 
     /// <summary>All files.</summary>
-    public IEnumerable<PlannedFile> All() => Trees.SelectMany(AllOf);
+    public IEnumerable<PlannedFile> All() => Lanes().SelectMany(lane => lane);
+
+    /// <summary>All files in two lanes: what looks across journeys, and what each journey has of its own.</summary>
+    public IEnumerable<IEnumerable<PlannedFile>> Lanes() => [Trees.SelectMany(General), Trees.SelectMany(OfEach)];
 
     /// <summary>The files of one journey in all languages.</summary>
     public IEnumerable<PlannedFile> Of(JourneySummary journey) => Trees.SelectMany(tree => JourneyIn(tree, journey).Concat(DataOf(tree, journey)));
@@ -52,8 +55,7 @@ internal sealed class SitePlan(SiteModel site)
         };
     }
 
-    private IEnumerable<PlannedFile> AllOf(LanguageTree tree) => General(tree)
-        .Concat(site.Summaries.SelectMany(journey => DataOf(tree, journey)))
+    private IEnumerable<PlannedFile> OfEach(LanguageTree tree) => site.Summaries.SelectMany(journey => DataOf(tree, journey))
         .Concat(site.Summaries.SelectMany(journey => JourneyIn(tree, journey)))
         .Concat(SharedIn(tree));
 

@@ -253,6 +253,20 @@ public sealed class HostileRepositoryTests : IDisposable
         Refused($"object {id} is not in this clone", "HEAD");
     }
 
+    /// <summary>What is missing is not fetched: a comparison reaches no network.</summary>
+    [Fact]
+    public void A_clone_that_holds_less_says_so()
+    {
+        _run.Git("config", "uploadpack.allowFilter", "true");
+        _run.Git("clone", "-q", "--filter=blob:none", "file://" + _run.Folder, "partial");
+
+        var outcome = CliApp(_run.PathOf("partial"), "diff", "HEAD~1");
+
+        Assert.Equal((2, ""), (outcome.Code, outcome.Out));
+        Assert.Matches(@"\Ajourneys: object [0-9a-f]{40} is not in this clone; fetch it[^\n]*\n\z", outcome.Error);
+        Assert.Equal(0, CliApp(_run.PathOf("partial"), "diff", "HEAD").Code);
+    }
+
     private static string Real => ProcessRun.Shell("/", "command -v git").Out.TrimEnd('\n');
 
     /// <summary>Puts a program before git that does something of its own first.</summary>

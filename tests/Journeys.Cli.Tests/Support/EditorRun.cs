@@ -10,16 +10,15 @@ internal sealed class EditorRun : IDisposable
 {
     private readonly MemoryPipe _toServer = new();
     private readonly MemoryPipe _fromServer = new();
-    private readonly StringWriter _log = new();
     private readonly EditorHost _host;
     private readonly Task<int> _server;
 
     /// <param name="folder">The folder that the editor has open.</param>
     public EditorRun(string folder)
     {
-        _host = new EditorHost(new CliContext { In = TextReader.Null, Out = TextWriter.Null, Error = _log, CurrentDirectory = folder, Parallelism = 1 });
+        _host = new EditorHost(new CliContext { In = TextReader.Null, Out = TextWriter.Null, Error = TextWriter.Null, CurrentDirectory = folder, Parallelism = 1 });
         _server = Task.Factory.StartNew(
-            () => JourneysServer.Run(_toServer, _fromServer, _log, _host), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+            () => JourneysServer.Run(_toServer, _fromServer, TextWriter.Null, _host), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         Client = new LspClient(_toServer, _fromServer) { IsLasting = false };
         Client.Initialize(folder, JsonCapabilities.Rich.Value);
     }
@@ -42,6 +41,5 @@ internal sealed class EditorRun : IDisposable
         _host.Dispose();
         _toServer.Dispose();
         _fromServer.Dispose();
-        _log.Dispose();
     }
 }

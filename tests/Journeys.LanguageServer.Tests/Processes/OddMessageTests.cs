@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Journeys.LanguageServer.Tests.Support;
 
@@ -8,45 +9,48 @@ namespace Journeys.LanguageServer.Tests.Processes;
 /// <summary>Messages that are JSON but no editor's: each request is answered once, and the server goes on serving.</summary>
 public sealed class OddMessageTests : ProcessTests
 {
-    private static readonly TimeSpan Moment = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Moment = TimeSpan.FromSeconds(30);
 
-    [Theory]
-    [InlineData("\"\\ud800\"")]
-    [InlineData("\"\\ud800\\ud800\\udc00\"")]
-    [InlineData("\"\\u0000\"")]
-    [InlineData("1e999999")]
-    [InlineData("-0")]
-    [InlineData("123456789012345678901234567890")]
-    [InlineData("\"\"")]
-    public void An_id_comes_back_as_it_was_written(string id)
+    [Fact]
+    public void An_id_comes_back_as_it_was_written()
     {
         Start();
-        foreach (var method in new[] { "textDocument/hover", "nobody/knows", "initialize" })
+        string[] ids = ["\"\\ud800\"", "\"\\ud800\\ud800\\udc00\"", "\"\\u0000\"", "\"\"", "1e999999", "-0", "123456789012345678901234567890"];
+        foreach (var id in ids)
         {
-            Client.Raw(LspClient.Frame("{\"jsonrpc\":\"2.0\",\"id\":" + id + ",\"method\":\"" + method + "\",\"params\":" + LspClient.At(Uri, 0, 0).ToJsonString() + "}"));
-            var answer = Client.Wait(message => !message.ContainsKey("method"));
-            Assert.Equal(id, answer["id"]!.ToJsonString());
-            Serves();
+            foreach (var method in new[] { "textDocument/hover", "nobody/knows", "initialize" })
+            {
+                Client.Raw(LspClient.Frame("{\"jsonrpc\":\"2.0\",\"id\":" + id + ",\"method\":\"" + method + "\",\"params\":" + LspClient.At(Uri, 0, 0).ToJsonString() + "}"));
+                var answer = Client.Wait(message => !message.ContainsKey("method"));
+                Assert.Equal(id, answer["id"]!.AsValue().GetValue<JsonElement>().GetRawText());
+                Serves();
+            }
         }
     }
 
-    [Theory]
-    [InlineData("""{"jsonrpc":"2.0","\ud800dddd":1,"method":"nobody/knows"}""")]
-    [InlineData("""{"\ud800":1}""")]
-    [InlineData("""{"jsonrpc":"2.0","method":"\ud800"}""")]
-    [InlineData("""{"jsonrpc":"2.0","method":"$/cancelRequest","params":{"\ud800d":1}}""")]
-    [InlineData("""{"jsonrpc":"2.0","method":"$/cancelRequest","params":{"id":"\ud800"}}""")]
-    [InlineData("""{"jsonrpc":"2.0","id":"\ud800","result":null}""")]
-    [InlineData("""{"jsonrpc":"2.0","method":"textDocument/didOpen","params":{"textDocument":{"uri":"file:///\ud800.journey","languageId":"journey","version":1,"text":"\ud800\u0000"}}}""")]
-    [InlineData("""{"jsonrpc":"2.0","method":"textDocument/didOpen","params":{"textDocument":{"uri":"file:///\u0000.journey","languageId":"journey","version":1,"text":""}}}""")]
-    [InlineData("""{"jsonrpc":"2.0","method":"workspace/didChangeConfiguration","params":{"settings":{"\ud800":{"\ud800":"\ud800"},"journeys":{"language":"\ud800"}}}}""")]
-    [InlineData("""{"jsonrpc":"2.0","method":"workspace/didChangeWatchedFiles","params":{"changes":[{"uri":"\ud800","type":1},{"uri":"file:///\u0000","type":77}]}}""")]
-    [InlineData("""{"jsonrpc":"2.0","method":"workspace/didChangeWorkspaceFolders","params":{"event":{"added":[{"uri":"\ud800","name":""},{"uri":"file:///%00","name":""}],"removed":[]}}}""")]
-    public void Half_pairs_and_nul_in_any_text_do_no_harm(string body)
+    [Fact]
+    public void Half_pairs_and_nul_in_any_text_do_no_harm()
     {
         Start();
-        Client.Raw(LspClient.Frame(body));
-        Serves();
+        string[] bodies =
+        [
+            """{"jsonrpc":"2.0","\ud800dddd":1,"method":"nobody/knows"}""",
+            """{"\ud800":1}""",
+            """{"jsonrpc":"2.0","method":"\ud800"}""",
+            """{"jsonrpc":"2.0","method":"$/cancelRequest","params":{"\ud800d":1}}""",
+            """{"jsonrpc":"2.0","method":"$/cancelRequest","params":{"id":"\ud800"}}""",
+            """{"jsonrpc":"2.0","id":"\ud800","result":null}""",
+            """{"jsonrpc":"2.0","method":"textDocument/didOpen","params":{"textDocument":{"uri":"file:///\ud800.journey","languageId":"journey","version":1,"text":"\ud800\u0000"}}}""",
+            """{"jsonrpc":"2.0","method":"textDocument/didOpen","params":{"textDocument":{"uri":"file:///\u0000.journey","languageId":"journey","version":1,"text":""}}}""",
+            """{"jsonrpc":"2.0","method":"workspace/didChangeConfiguration","params":{"settings":{"\ud800":{"\ud800":"\ud800"},"journeys":{"language":"\ud800"}}}}""",
+            """{"jsonrpc":"2.0","method":"workspace/didChangeWatchedFiles","params":{"changes":[{"uri":"\ud800","type":1},{"uri":"file:///\u0000","type":77}]}}""",
+            """{"jsonrpc":"2.0","method":"workspace/didChangeWorkspaceFolders","params":{"event":{"added":[{"uri":"\ud800","name":""},{"uri":"file:///%00","name":""}],"removed":[]}}}""",
+        ];
+        foreach (var body in bodies)
+        {
+            Client.Raw(LspClient.Frame(body));
+            Serves();
+        }
     }
 
     [Fact]

@@ -9,8 +9,8 @@ public sealed class TypingTests : ProcessTests
     private const int Letters = 1000;
     private static readonly TimeSpan BetweenLetters = TimeSpan.FromMilliseconds(5);
 
-    /// <summary>A second is promised, and <c>-- lsp</c> of the benchmarks tells what it takes; a machine with other work gets ten.</summary>
-    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(10);
+    /// <summary>A second is promised, and <c>-- lsp</c> of the benchmarks tells what it takes; a machine with other work gets more.</summary>
+    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(30);
 
     [Fact]
     public void A_thousand_letters_at_full_speed_end_in_the_diagnostics_of_the_last()

@@ -9,7 +9,7 @@ namespace Journeys.LanguageServer.Tests.Support;
 /// <summary>An editor's side of the conversation, with a list of everything that was said.</summary>
 internal sealed class LspClient
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
     private const int Forgotten = 32;
     private readonly Stream _toServer;
     private readonly BlockingCollection<JsonObject> _received = [];

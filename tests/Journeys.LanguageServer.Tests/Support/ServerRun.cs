@@ -42,7 +42,7 @@ internal sealed class ServerRun : IDisposable
     public void Dispose()
     {
         _toServer.Complete();
-        Assert.True(_server.Wait(TimeSpan.FromSeconds(20)), "The server does not end.");
+        Assert.True(_server.Wait(TimeSpan.FromSeconds(60)), "The server does not end.");
         _fromServer.Complete();
         Log.Dispose();
     }
