@@ -15,7 +15,7 @@ internal static class ShapeBenchmark
     /// <summary>Eight times the text takes at most so many times the time: between in proportion (8) and quadratic (64).</summary>
     private const double MostTimes = 20;
 
-    private static readonly int[] Sizes = [100_000, 200_000, 400_000, 800_000];
+    private static readonly int[] Sizes = [50_000, 100_000, 200_000, 400_000];
 
     /// <summary>What is shorter than this is run again and again, for no clock measures it.</summary>
     private static readonly TimeSpan Shortest = TimeSpan.FromMilliseconds(20);

@@ -101,13 +101,14 @@ internal sealed class FlowGraph
             ways.Add(from, []);
         }
 
-        var cameBy = new Step?[Touchpoints.Length];
+        // It holds what is reached only: most ways back are short, and a journey may have thousands of touchpoints.
+        var cameBy = new Dictionary<int, Step>();
         var next = new Queue<int>([from]);
         while (next.Count > 0 && wanted.Count > 0)
         {
             foreach (var step in _from[next.Dequeue()])
             {
-                if (step.To == from || cameBy[step.To] is not null || !may(step))
+                if (step.To == from || cameBy.ContainsKey(step.To) || !may(step))
                 {
                     continue;
                 }
@@ -124,12 +125,12 @@ internal sealed class FlowGraph
         return ways;
     }
 
-    private static List<Step> Back(Step?[] cameBy, int from, int to)
+    private static List<Step> Back(Dictionary<int, Step> cameBy, int from, int to)
     {
         var way = new List<Step>();
-        for (var at = to; at != from; at = cameBy[at]!.From)
+        for (var at = to; at != from; at = cameBy[at].From)
         {
-            way.Add(cameBy[at]!);
+            way.Add(cameBy[at]);
         }
 
         way.Reverse();

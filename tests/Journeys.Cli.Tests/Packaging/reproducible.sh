@@ -10,8 +10,11 @@ trap 'rm -rf "$work"' EXIT
 given=${1:+$(cd "$1" && pwd)}
 rid=${RID:-$(dotnet --info | sed -n 's/^ *RID: *//p')}
 # The tag is what the version is made of, so the copies have the history too.
-for place in "$work/one" "$work/another place/further down"; do
+places=("$work/one" "$work/another place/further down")
+for place in "${places[@]}"; do
   git clone --quiet --no-hardlinks . "$place"
+done
+for place in "${places[@]}"; do
   dotnet pack "$place/src/Journeys.Cli" -c Release -r "$rid" -o "$place/packages" -p:ToolPackageRuntimeIdentifiers="$rid" --nologo -v quiet -warnaserror
 done
 
