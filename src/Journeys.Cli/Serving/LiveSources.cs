@@ -179,7 +179,7 @@ internal sealed class LiveSources(CliContext context, IReadOnlyList<string> sour
             return null;
         }
 
-        var source = decoded.Findings.IsEmpty ? decoded.Source.Packed() : decoded.Source;
+        var source = decoded.Source;
         var model = WorkspaceLoader.Read(source);
         return (new KnownFile(file, decoded.Findings, [.. PictureNames.InFile(model)]) { Stamp = stamp }, model);
     }
