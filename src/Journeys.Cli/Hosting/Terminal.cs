@@ -13,14 +13,14 @@ internal static class Terminal
     /// <summary>The context of this process.</summary>
     public static CliContext Open(CancellationToken cancellation) => new()
     {
-        In = new StreamReader(Console.OpenStandardInput(), Utf8),
+        In = new StreamReader(StandardInput.Open(), Utf8),
         Out = Writer(Console.OpenStandardOutput),
         Error = new ForgivingWriter(Writer(Console.OpenStandardError)),
         CurrentDirectory = Environment.CurrentDirectory,
         Variable = Environment.GetEnvironmentVariable,
         OutIsTerminal = !Console.IsOutputRedirected,
         InIsTerminal = !Console.IsInputRedirected,
-        OpenStreams = () => (Console.OpenStandardInput(), Console.OpenStandardOutput(), new ForgivingWriter(Writer(OpenLog))),
+        OpenStreams = () => (StandardInput.Open(), Console.OpenStandardOutput(), new ForgivingWriter(Writer(OpenLog))),
         Cancellation = cancellation,
     };
 
