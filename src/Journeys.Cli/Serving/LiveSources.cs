@@ -179,8 +179,7 @@ internal sealed class LiveSources(CliContext context, IReadOnlyList<string> sour
             return null;
         }
 
-        var source = decoded.Source;
-        var model = WorkspaceLoader.Read(source);
+        var model = WorkspaceLoader.Read(decoded.Source);
         return (new KnownFile(file, decoded.Findings, [.. PictureNames.InFile(model)]) { Stamp = stamp }, model);
     }
 

@@ -181,23 +181,7 @@ public sealed record Opportunity : Declaration
 }
 
 /// <summary><c>then NAME,… [when T]</c>: where the customer goes next.</summary>
-public sealed record Flow(ImmutableArray<Identifier> Targets, LocalText? When, Origin Origin)
-{
-    /// <summary>Those of the targets that are named with a dot (<c>journey.touchpoint</c>).</summary>
-    internal static ImmutableArray<string> NamesElsewhere(ImmutableArray<Flow> flows)
-    {
-        ImmutableArray<string> names = [];
-        foreach (var flow in flows)
-        {
-            foreach (var target in flow.Targets)
-            {
-                names = target.Value.IndexOf('.') < 0 ? names : names.Add(target.Value);
-            }
-        }
-
-        return names;
-    }
-}
+public sealed record Flow(ImmutableArray<Identifier> Targets, LocalText? When, Origin Origin);
 
 /// <summary>Whether a touchpoint exists yet, or still.</summary>
 public enum TouchpointState
@@ -288,7 +272,25 @@ public sealed record Touchpoint : Declaration
     public ImmutableArray<Flow> Then { get; init; } = [];
 
     /// <summary>The names with a dot to which <see cref="Then"/> leads: mostly touchpoints of other journeys.</summary>
-    public ImmutableArray<string> NamesElsewhere => Flow.NamesElsewhere(Then);
+    public ImmutableArray<string> NamesElsewhere
+    {
+        get
+        {
+            ImmutableArray<string>.Builder? names = null;
+            foreach (var flow in Then)
+            {
+                foreach (var target in flow.Targets)
+                {
+                    if (target.Value.IndexOf('.') >= 0)
+                    {
+                        (names ??= ImmutableArray.CreateBuilder<string>()).Add(target.Value);
+                    }
+                }
+            }
+
+            return names is null ? [] : names.ToImmutable();
+        }
+    }
 
     /// <summary>Whether it exists yet or still; null where not said, which means live.</summary>
     public TouchpointStatus? Status { get; init; }

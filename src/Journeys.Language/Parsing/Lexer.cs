@@ -155,11 +155,7 @@ internal sealed partial class Lexer
         var start = _position;
         while (_position < _text.Length)
         {
-            if (IsPlainWordPart(_text[_position]))
-            {
-                _position++;
-            }
-            else if (IsWordPart(_position, out var length))
+            if (IsWordPart(_position, out var length))
             {
                 _position += length;
             }
@@ -260,10 +256,6 @@ internal sealed partial class Lexer
         character is ' ' or '\t' or '\u00A0' or '\uFEFF'
         || (character >= '\u1680' && char.GetUnicodeCategory(character) == UnicodeCategory.SpaceSeparator);
 
-    /// <summary>Whether a character of ASCII is part of a word, which most are.</summary>
-    private static bool IsPlainWordPart(char character) =>
-        character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_';
-
     private bool IsWordStart(int position, out int length)
     {
         var character = _text[position];
@@ -281,10 +273,15 @@ internal sealed partial class Lexer
 
     private bool IsWordPart(int position, out int length)
     {
+        var character = _text[position];
         length = 1;
-        return _text[position] is >= '0' and <= '9'
-            || IsWordStart(position, out length)
-            || (_text[position] >= '\u0080' && CharUnicodeInfo.GetUnicodeCategory(_text, position) is
-                UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.DecimalDigitNumber);
+        if (character < '\u0080')
+        {
+            return character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_';
+        }
+
+        return IsWordStart(position, out length)
+            || CharUnicodeInfo.GetUnicodeCategory(_text, position) is
+                UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.DecimalDigitNumber;
     }
 }

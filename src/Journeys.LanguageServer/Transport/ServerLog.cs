@@ -34,17 +34,7 @@ internal sealed class ServerLog : IDisposable
     }
 
     /// <summary>Waits, not for ever, until everything is written.</summary>
-    public void Flush(TimeSpan patience)
-    {
-        var until = DateTime.UtcNow + patience;
-        lock (_gate)
-        {
-            while ((_waiting.Count > 0 || _isWriting) && !_isClosed && DateTime.UtcNow < until)
-            {
-                Monitor.Wait(_gate, TimeSpan.FromMilliseconds(20));
-            }
-        }
-    }
+    public void Flush(TimeSpan patience) => Gate.WaitUntil(_gate, patience, () => (_waiting.Count == 0 && !_isWriting) || _isClosed);
 
     /// <inheritdoc/>
     public void Dispose()

@@ -53,7 +53,7 @@ internal sealed class ClaimLexicon
 
     /// <summary>What a word of a text may speak of; worked out once for each word.</summary>
     public WordMeaning MeaningOf(string word) =>
-        _meanings.TryGetValue(word, out var known) ? known : _meanings.GetOrAdd(word, Work);
+        _meanings.GetOrMake(word, static (word, lexicon) => lexicon.Work(word), this);
 
     /// <summary>Finds a claim by its name.</summary>
     public WatchedClaim? Find(string name) => _byName.TryGetValue(name, out var claim) ? claim : null;

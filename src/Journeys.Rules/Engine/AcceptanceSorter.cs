@@ -34,22 +34,7 @@ internal sealed class AcceptanceSorter(AllowanceIndex allowances)
             }
         }
 
-        _open = Merged(_open, InOrder(open));
-    }
-
-    /// <summary>The findings in the order of their places, in which those of many journeys mostly come.</summary>
-    private static List<Finding> InOrder(List<Finding> findings)
-    {
-        for (var i = 1; i < findings.Count; i++)
-        {
-            if (Finding.CompareByPlace(findings[i - 1], findings[i]) > 0)
-            {
-                findings.Sort(Finding.CompareByPlace);
-                break;
-            }
-        }
-
-        return findings;
+        _open = Merged(_open, Ordering.InOrder(open, Finding.CompareByPlace));
     }
 
     /// <summary>Two lists in order as one.</summary>

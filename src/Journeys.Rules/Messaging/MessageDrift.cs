@@ -90,26 +90,12 @@ public sealed class MessageDrift() : Rule(new RuleDescriptor(
 
             var own = (message.Text.Entries.IsDefault ? [] : message.Text.Entries)
                 .Select(text => new CustomerText(text, workspace.LanguageOf(text)));
-            var all = own.Concat(InOrder(wordings));
+            var all = own.Concat(Ordering.InOrder(wordings, static (left, right) => left.Text.Origin.CompareTo(right.Text.Origin)));
             foreach (var language in all.GroupBy(text => text.Language, StringComparer.Ordinal))
             {
                 Compare([.. language], message, context);
             }
         }
-    }
-
-    /// <summary>The texts in the order of the files, in which most of them come.</summary>
-    private static IEnumerable<CustomerText> InOrder(List<CustomerText> texts)
-    {
-        for (var i = 1; i < texts.Count; i++)
-        {
-            if (texts[i - 1].Text.Origin.CompareTo(texts[i].Text.Origin) > 0)
-            {
-                return texts.OrderBy(text => text.Text.Origin);
-            }
-        }
-
-        return texts;
     }
 
     /// <summary>Reports each wording that stands against more of the others than they do against each other; of two the later.</summary>

@@ -31,29 +31,17 @@ internal sealed class BrandTexts
 
     /// <summary>The claims, ready to be looked for in texts of a language.</summary>
     public ClaimLexicon Claims(string language, Workspace workspace) =>
-        _claims.TryGetValue(KnownLanguages.Of(language).Tag, out var known) ? known : Work(language, workspace);
-
-    // What makes a lexicon stands by itself: it is asked for with each text, and would be made ready each time.
-    private ClaimLexicon Work(string language, Workspace workspace) =>
-        _claims.GetOrAdd(KnownLanguages.Of(language).Tag, tag => new ClaimLexicon(workspace, KnownLanguages.Of(tag)));
+        _claims.GetOrMake(KnownLanguages.Of(language).Tag, static (tag, workspace) => new ClaimLexicon(workspace, KnownLanguages.Of(tag)), workspace);
 
     /// <summary>What a channel makes its touchpoints look like.</summary>
     public (CriticalKind Kind, string Word)? CriticalChannel(Channel channel, Workspace workspace, WorkspaceTexts texts) =>
-        _channels.TryGetValue(channel.Name.Origin, out var known) ? known : Work(channel, workspace, texts);
-
-    private (CriticalKind Kind, string Word)? Work(Channel channel, Workspace workspace, WorkspaceTexts texts) =>
-        _channels.GetOrAdd(channel.Name.Origin, _ => CriticalGuess.OfChannel(channel, workspace, texts));
+        _channels.GetOrMake(channel.Name.Origin, static (_, asked) => CriticalGuess.OfChannel(asked.channel, asked.workspace, asked.texts), (channel, workspace, texts));
 
     /// <summary>The words that the terms of a language avoid.</summary>
     public AvoidedWords Avoided(string language, Workspace workspace) =>
-        _avoided.TryGetValue(language, out var known) ? known : WorkAvoided(language, workspace);
-
-    private AvoidedWords WorkAvoided(string language, Workspace workspace) => _avoided.GetOrAdd(language, tag => AvoidedWords.OfTerms(workspace, tag));
+        _avoided.GetOrMake(language, static (tag, workspace) => AvoidedWords.OfTerms(workspace, tag), workspace);
 
     /// <summary>What a tone avoids in a language.</summary>
     public ToneWords Avoided(Tone tone, string language, Workspace workspace) =>
-        _toneWords.TryGetValue((tone.Name.Value, language), out var known) ? known : Work(tone, language, workspace);
-
-    private ToneWords Work(Tone tone, string language, Workspace workspace) =>
-        _toneWords.GetOrAdd((tone.Name.Value, language), key => new ToneWords(workspace, tone, key.Language));
+        _toneWords.GetOrMake((tone.Name.Value, language), static (_, asked) => new ToneWords(asked.workspace, asked.tone, asked.language), (workspace, tone, language));
 }

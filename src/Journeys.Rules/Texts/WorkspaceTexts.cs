@@ -38,11 +38,8 @@ internal sealed class WorkspaceTexts
 
     /// <summary>Whether a word of a title could be one by which a critical touchpoint is known: a quick no for most words.</summary>
     public bool MayBeCritical(string word, LanguageKnowledge language) =>
-        _criticalWords.TryGetValue((language.Tag, word), out var known) ? known : WorkCritical(word, language);
-
-    private bool WorkCritical(string word, LanguageKnowledge language) =>
-        _criticalWords.GetOrAdd((language.Tag, word), _ => Array.Exists(
-            language.Critical?.Kinds ?? [], kind => kind.Words.MayBegin(word) || kind.MoreWords.MayBegin(word)));
+        _criticalWords.GetOrMake((language.Tag, word), static (_, asked) => Array.Exists(
+            asked.language.Critical?.Kinds ?? [], kind => kind.Words.MayBegin(asked.word) || kind.MoreWords.MayBegin(asked.word)), (language, word));
 
     /// <summary>What a channel makes its touchpoints look like.</summary>
     public (CriticalKind Kind, string Word)? CriticalChannel(Channel channel) => _brand.CriticalChannel(channel, _workspace, this);

@@ -51,30 +51,17 @@ internal sealed class PageScope
     /// <summary>The address of a file of the site.</summary>
     public Address ToFile(string path) => Address.Inside(UpToRoot, path);
 
-    public Address To(EffectiveJourney journey)
-    {
-        var path = SitePaths.Journey(journey.Name.Value, _up);
-        return Address.InsideAsItIs(path) ?? To(path[_up.Length..]);
-    }
+    public Address To(EffectiveJourney journey) => ToWhole(SitePaths.Journey(journey.Name.Value, _up));
 
-    public Address To(EffectiveTouchpoint touchpoint)
-    {
-        var name = touchpoint.Name.Value;
-        if (!SitePaths.IsName(name))
-        {
-            return Address.None;
-        }
-
-        var path = SitePaths.Touchpoint(touchpoint.Stage.Journey.Name.Value, name, _up);
-        return Address.InsideAsItIs(path) ?? To(path[_up.Length..]);
-    }
+    public Address To(EffectiveTouchpoint touchpoint) => SitePaths.IsName(touchpoint.Name.Value)
+        ? ToWhole(SitePaths.Touchpoint(touchpoint.Stage.Journey.Name.Value, touchpoint.Name.Value, _up))
+        : Address.None;
 
     /// <summary>The address of one thing of a kind (a channel, a team) of the same language.</summary>
-    public Address ToOne(string kind, string name)
-    {
-        var path = OverviewPaths.Of(kind, name, _up);
-        return Address.InsideAsItIs(path) ?? To(path[_up.Length..]);
-    }
+    public Address ToOne(string kind, string name) => ToWhole(OverviewPaths.Of(kind, name, _up));
+
+    /// <summary>The address of a path that begins with the way up already.</summary>
+    private Address ToWhole(string path) => Address.InsideAsItIs(path) ?? To(path[_up.Length..]);
 
     /// <summary>A text in this page's language or the one it falls back to, marked where it is another.</summary>
     public Html Words(LocalizedText text) => Words(Workspace.Best(text, Tree.Language));

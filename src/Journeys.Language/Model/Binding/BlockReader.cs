@@ -36,46 +36,62 @@ internal sealed class BlockReader
         return null;
     }
 
-    public StatementRun Every(string keyword) => new(_tokens, (_meanings & Bit(keyword)) == 0 ? [] : _statements, keyword);
+    public StatementRun Every(string keyword) => new(_tokens, Has(keyword) ? _statements : [], keyword);
 
     /// <summary>The text of a keyword in every language it was written in; of two in one language the first counts.</summary>
     public LocalizedText Localized(string keyword, LocalText? own = null, string slot = Slots.Text)
     {
-        // Most texts are written in one language, so a list grows only with the second.
-        ImmutableArray<LocalText> entries = own is null ? [] : [own];
+        if (own is null && !Has(keyword))
+        {
+            return LocalizedText.None;
+        }
+
+        var entries = ImmutableArray.CreateBuilder<LocalText>(Every(keyword).Count() + (own is null ? 0 : 1));
+        if (own is not null)
+        {
+            entries.Add(own);
+        }
+
         foreach (var statement in Every(keyword))
         {
             if (statement.Text(slot) is { } text && !HasLanguage(entries, text.Language))
             {
-                entries = entries.Add(text);
+                entries.Add(text);
             }
         }
 
-        return new LocalizedText(entries);
+        return new LocalizedText(entries.Finished());
     }
+
+    /// <summary>The title behind a declaration's name, and those of its block.</summary>
+    public LocalizedText Title(StatementReader statement) => Localized("title", statement.Text(Slots.Title)).ReadNow();
 
     /// <summary>The texts of all statements of a keyword that may stand several times.</summary>
     public ImmutableArray<LocalText> Repeated(string keyword)
     {
-        ImmutableArray<LocalText> entries = [];
-        foreach (var statement in Every(keyword))
+        if (!Has(keyword))
         {
-            entries = entries.IsEmpty ? statement.Texts(Slots.Text) : entries.AddRange(statement.Texts(Slots.Text));
+            return [];
         }
 
-        return entries;
+        var entries = ImmutableArray.CreateBuilder<LocalText>(Every(keyword).Count());
+        foreach (var statement in Every(keyword))
+        {
+            entries.AddRange(statement.Texts(Slots.Text));
+        }
+
+        return entries.Finished();
     }
 
     public ImmutableArray<T> Select<T>(string keyword, Func<StatementReader, T?> read)
         where T : class
     {
-        var count = Every(keyword).Count();
-        if (count == 0)
+        if (!Has(keyword))
         {
             return [];
         }
 
-        var items = ImmutableArray.CreateBuilder<T>(count);
+        var items = ImmutableArray.CreateBuilder<T>(Every(keyword).Count());
         foreach (var statement in Every(keyword))
         {
             if (read(statement) is { } item)
@@ -84,7 +100,7 @@ internal sealed class BlockReader
             }
         }
 
-        return items.Count == count ? items.MoveToImmutable() : items.ToImmutable();
+        return items.Finished();
     }
 
     /// <summary>The values of the team's own fields.</summary>
@@ -103,10 +119,13 @@ internal sealed class BlockReader
 
     public LocalText? Text(string keyword) => First(keyword)?.Text(Slots.Text);
 
+    /// <summary>Whether the block may have statements of a keyword: a quick no for most of those that it is asked for.</summary>
+    private bool Has(string keyword) => (_meanings & Bit(keyword)) != 0;
+
     /// <summary>Two keywords may share a bit, which costs a look and no more.</summary>
     private static ulong Bit(string meaning) => 1UL << (((meaning[0] * 5) + (meaning[meaning.Length - 1] * 3) + meaning.Length) & 63);
 
-    private static bool HasLanguage(ImmutableArray<LocalText> entries, string? language)
+    private static bool HasLanguage(ImmutableArray<LocalText>.Builder entries, string? language)
     {
         foreach (var entry in entries)
         {

@@ -51,7 +51,7 @@ internal readonly struct StatementReader(TokenList tokens, StatementSyntax state
             }
         }
 
-        return names.Count == names.Capacity ? names.MoveToImmutable() : names.ToImmutable();
+        return names.Finished();
     }
 
     public Identifier? FormerName()
@@ -77,7 +77,7 @@ internal readonly struct StatementReader(TokenList tokens, StatementSyntax state
             }
         }
 
-        return texts.Count == texts.Capacity ? texts.MoveToImmutable() : texts.ToImmutable();
+        return texts.Finished();
     }
 
     /// <summary>The word of a choice, or null where it is missing or wrong.</summary>

@@ -15,7 +15,7 @@ internal static class TouchpointBinder
             Name = statement.DeclaredName(),
             FormerName = statement.FormerName(),
             Origin = statement.Origin,
-            Title = block.Localized("title", statement.Text(Slots.Title)).ReadNow(),
+            Title = block.Title(statement),
             About = block.Localized("about"),
             Fields = block.Fields(),
             Channels = block.First("channel")?.Names(Slots.Name) ?? [],
