@@ -41,26 +41,27 @@ internal sealed class BlockReader
     /// <summary>The text of a keyword in every language it was written in; of two in one language the first counts.</summary>
     public LocalizedText Localized(string keyword, LocalText? own = null, string slot = Slots.Text)
     {
-        if (own is null && !Has(keyword))
-        {
-            return LocalizedText.None;
-        }
-
-        var entries = ImmutableArray.CreateBuilder<LocalText>(Every(keyword).Count() + (own is null ? 0 : 1));
-        if (own is not null)
-        {
-            entries.Add(own);
-        }
-
+        // Most texts are written in one language, so a list is made with the second.
+        var only = own;
+        ImmutableArray<LocalText>.Builder? several = null;
         foreach (var statement in Every(keyword))
         {
-            if (statement.Text(slot) is { } text && !HasLanguage(entries, text.Language))
+            if (statement.Text(slot) is not { } text)
             {
-                entries.Add(text);
+                continue;
+            }
+
+            if (only is null)
+            {
+                only = text;
+            }
+            else if (several is null ? only.Language != text.Language : !HasLanguage(several, text.Language))
+            {
+                (several ??= StartWith(only)).Add(text);
             }
         }
 
-        return new LocalizedText(entries.Finished());
+        return several is not null ? new LocalizedText(several.Finished()) : only is null ? LocalizedText.None : new LocalizedText([only]);
     }
 
     /// <summary>The title behind a declaration's name, and those of its block.</summary>
@@ -69,18 +70,26 @@ internal sealed class BlockReader
     /// <summary>The texts of all statements of a keyword that may stand several times.</summary>
     public ImmutableArray<LocalText> Repeated(string keyword)
     {
-        if (!Has(keyword))
-        {
-            return [];
-        }
-
-        var entries = ImmutableArray.CreateBuilder<LocalText>(Every(keyword).Count());
+        ImmutableArray<LocalText> first = [];
+        ImmutableArray<LocalText>.Builder? all = null;
         foreach (var statement in Every(keyword))
         {
-            entries.AddRange(statement.Texts(Slots.Text));
+            var texts = statement.Texts(Slots.Text);
+            if (first.IsEmpty)
+            {
+                first = texts;
+                continue;
+            }
+
+            if (all is null)
+            {
+                (all = ImmutableArray.CreateBuilder<LocalText>()).AddRange(first);
+            }
+
+            all.AddRange(texts);
         }
 
-        return entries.Finished();
+        return all is null ? first : all.Finished();
     }
 
     public ImmutableArray<T> Select<T>(string keyword, Func<StatementReader, T?> read)
@@ -124,6 +133,13 @@ internal sealed class BlockReader
 
     /// <summary>Two keywords may share a bit, which costs a look and no more.</summary>
     private static ulong Bit(string meaning) => 1UL << (((meaning[0] * 5) + (meaning[meaning.Length - 1] * 3) + meaning.Length) & 63);
+
+    private static ImmutableArray<LocalText>.Builder StartWith(LocalText first)
+    {
+        var entries = ImmutableArray.CreateBuilder<LocalText>(2);
+        entries.Add(first);
+        return entries;
+    }
 
     private static bool HasLanguage(ImmutableArray<LocalText>.Builder entries, string? language)
     {
