@@ -12,6 +12,9 @@ internal static class ServeBenchmark
     /// <summary>Whoever writes looks up now and then.</summary>
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1.5);
 
+    /// <summary>Behind so much time in which nobody writes the server has given back what it does not need.</summary>
+    private static readonly TimeSpan Rest = TimeSpan.FromSeconds(15);
+
     private static readonly (int Journeys, double Bar)[] Sizes = [(1_000, 100), (10_000, 300)];
 
     public static void Run(Options options)
@@ -94,6 +97,8 @@ internal static class ServeBenchmark
         table.Add("start to the first page, ms", Number(start.First.TotalMilliseconds), "", "", "");
         table.Add("memory at the end, MB", Number(server.Megabytes), "", "", "");
         table.Add("memory at its most, MB", Number(server.PeakMegabytes), "", "", "");
+        Thread.Sleep(Rest);
+        table.Add("memory when nobody writes, MB", Number(server.Megabytes), "", "", "");
         table.Print($"{journeys} journeys, {Environment.ProcessorCount} cores, load {Load()}");
     }
 

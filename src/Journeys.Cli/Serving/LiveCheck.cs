@@ -18,6 +18,11 @@ internal sealed class LiveCheck(Date today)
     /// <summary>A check that took no longer is waited for; nobody sees that.</summary>
     private static readonly TimeSpan Short = TimeSpan.FromMilliseconds(40);
 
+    /// <summary>
+    /// From more files than this on, no check is waited for: what one took says little of the next, which may concern many more of them.
+    /// </summary>
+    private const int Small = 64;
+
     /// <summary>Of more files than this, looking at each by itself is no quicker than looking at all.</summary>
     private const int MostFiles = 8;
 
@@ -32,8 +37,10 @@ internal sealed class LiveCheck(Date today)
     public CheckReport? Report { get; private set; }
 
     /// <summary>Whether the findings are known soon enough to wait for them.</summary>
+    /// <param name="state">What is to be judged.</param>
     /// <param name="touched">The files that changed since the last whole check.</param>
-    public bool IsShort(IReadOnlyCollection<string> touched) => Report is null || touched.Count > MostFiles || _took <= Short;
+    public bool IsShort(ProjectState state, IReadOnlyCollection<string> touched) =>
+        Report is null || touched.Count > MostFiles || (state.Workspace.Files.Length <= Small && _took <= Short);
 
     /// <summary>Judges everything that an edit may concern, without keeping the result.</summary>
     /// <exception cref="RuleFailure">A rule threw.</exception>

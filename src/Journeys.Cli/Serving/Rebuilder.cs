@@ -18,6 +18,9 @@ internal sealed class Rebuilder(CliContext context, LiveSite site, ServeArgument
     /// <summary>How long the browser has the machine to itself before the rest of the work begins.</summary>
     private static readonly TimeSpan Breath = TimeSpan.FromMilliseconds(200);
 
+    /// <summary>How long nobody writes before memory is given back: a collection of all of it would be felt by who does.</summary>
+    private static readonly TimeSpan Rest = TimeSpan.FromSeconds(10);
+
     /// <summary>Of so many edited files the journeys are tried before somebody asks for them.</summary>
     private const int MostTried = 50;
 
@@ -67,10 +70,11 @@ internal sealed class Rebuilder(CliContext context, LiveSite site, ServeArgument
     private void Follow(ProjectState state, long began)
     {
         var cancellation = Begin(state);
-        if (_check.IsShort(_touched))
+        if (_check.IsShort(state, _touched))
         {
             Settle(state, began, cancellation);
             Behind = Task.Run(() => Guarded(() => Prove(state, cancellation)), CancellationToken.None);
+            _ = GiveBackAtRest(cancellation);
             return;
         }
 
@@ -128,6 +132,18 @@ internal sealed class Rebuilder(CliContext context, LiveSite site, ServeArgument
         finally
         {
             _one.Release();
+        }
+
+        _ = GiveBackAtRest(cancellation);
+    }
+
+    /// <summary>What a start and an edit leave behind is more than what stays, and the collector would let it lie until somebody needs the room.</summary>
+    private static async Task GiveBackAtRest(CancellationToken cancellation)
+    {
+        await Task.Delay(Rest, cancellation).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        if (!cancellation.IsCancellationRequested)
+        {
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         }
     }
 

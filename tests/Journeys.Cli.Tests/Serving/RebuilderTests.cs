@@ -151,6 +151,32 @@ public sealed class RebuilderTests : IDisposable
         Assert.Contains("Meanwhile", Page("handbook/start/index.html"));
     }
 
+    /// <summary>How long the last check took says nothing of the next one, which may concern them all.</summary>
+    [Fact]
+    public async Task Of_many_files_an_edit_is_shown_before_all_of_them_are_judged()
+    {
+        for (var number = 0; number < 60; number++)
+        {
+            _run.File($"journeys/more/short-{number}.journey", $"journey short-{number} \"Short {number}\" {{\n  status draft\n}}\n");
+        }
+
+        _rebuilder.Follow([_run.PathOf("journeys/more")]);
+        await _rebuilder.Behind;
+        for (var round = 0; round < 3; round++)
+        {
+            _talk.GetStringBuilder().Clear();
+            _run.File("journeys/more/short-0.journey", $"journey short-0 \"Round {round}\" {{\n  status draft\n}}\n");
+            _rebuilder.Follow([_run.PathOf("journeys/more/short-0.journey")]);
+
+            Assert.Contains($"Round {round}", Page("journeys/short-0/index.html"));
+            Assert.DoesNotContain("Checked in", _talk.ToString());
+            await _rebuilder.Behind;
+            Assert.Contains("Checked in", _talk.ToString());
+        }
+
+        Assert.True(ExpectBuilt());
+    }
+
     [Fact]
     public async Task What_was_said_before_is_not_said_again()
     {
