@@ -80,15 +80,23 @@ internal sealed partial class Lexer
         _position = end;
     }
 
+    /// <summary>Whether the line has opened a block that it has not closed; a brace that closed one from above is none of its own.</summary>
     private bool LineHasOpenBrace()
     {
-        var open = 0;
+        var closed = 0;
         for (var i = _tokens.Count - 1; i >= 0 && _tokens[i].Kind != TokenKind.NewLine; i--)
         {
-            open += _tokens[i].Kind switch { TokenKind.OpenBrace => 1, TokenKind.CloseBrace => -1, _ => 0 };
+            if (_tokens[i].Kind == TokenKind.CloseBrace)
+            {
+                closed++;
+            }
+            else if (_tokens[i].Kind == TokenKind.OpenBrace && closed-- == 0)
+            {
+                return true;
+            }
         }
 
-        return open > 0;
+        return false;
     }
 
     private bool TryReadForeignQuotes()

@@ -90,6 +90,18 @@ public class HostileTests
         Assert.Equal(2, finding.Origin.Range.Start.Line);
     }
 
+    /// <summary>A brace behind a text without its closing quote closes the block that its line opened, whatever stands before that on the line.</summary>
+    [Theory]
+    [InlineData("")]
+    [InlineData("}")]
+    [InlineData("}\n")]
+    [InlineData("team b \"B\" { contact \"b\" } ")]
+    public void An_unclosed_text_leaves_the_brace_to_its_block(string before)
+    {
+        var workspace = Load(before + "team a { contact \"mail }\n");
+        Assert.Equal("mail", workspace.Teams.All.Single(team => team.Name.Value == "a").Contact!.Value);
+    }
+
     [Fact]
     public void Windows_line_ends_tabs_and_smart_quotes_keep_their_touchpoint()
     {
