@@ -90,10 +90,15 @@ internal sealed class MapLanes
         {
             Note = _scope.Texts["lane.satisfaction.note"],
             Words = column => words[column],
-            Cell = column => Drawn(Curve.OfSatisfaction, values, column, value => _scope.Formats.Score((decimal)value), _scope.Texts["low"], IsAim(column))
-                + (_columns[column]?.Facts.Satisfaction is { } satisfaction
-                    ? Html.Format("<p>{0}{1}</p>", fragments.SatisfactionNotes(satisfaction), Low(values[column]))
-                    : Html.None),
+            Cell = column => _columns[column]?.Facts.Satisfaction is { } satisfaction
+                ? Curve.OfSatisfaction.Cell(
+                    values,
+                    column,
+                    _scope.Formats.Score(satisfaction.Score.OutOfFive),
+                    _scope.Texts["low"],
+                    satisfaction.Evidence == Evidence.Proposed,
+                    Html.Format("<p>{0}{1}</p>", fragments.SatisfactionNotes(satisfaction), Low(values[column])))
+                : Curve.OfSatisfaction.Gap(),
         };
     }
 
@@ -104,22 +109,14 @@ internal sealed class MapLanes
         return lane with
         {
             Note = _scope.Texts["lane.emotion.note"],
-            Cell = column => Drawn(Curve.OfEmotion, values, column, value => _scope.Formats.Signed((int)value), Html.None, false)
-                + (_columns[column]?.Facts.Emotion is { } emotion
-                    ? Html.Format("<p><span class=\"sr\">{0} </span>{1}</p>", _scope.Formats.Signed(emotion.Level), _scope.Words(emotion.Words))
-                    : Html.None),
+            Cell = column => _columns[column]?.Facts.Emotion is { } emotion
+                ? Curve.OfEmotion.Cell(values, column, _scope.Formats.Signed(emotion.Level), Html.None, false, Felt(emotion))
+                : Curve.OfEmotion.Gap(),
         };
     }
 
-    /// <summary>Whether a score is what the team aims at, not how it is.</summary>
-    private bool IsAim(int column) => _columns[column]?.Facts.Satisfaction?.Evidence == Evidence.Proposed;
-
-    private static Html Drawn(Curve curve, double?[] values, int column, Func<double, Html> label, Html note, bool isAim)
-    {
-        var before = column > 0 ? values[column - 1] : null;
-        var after = column + 1 < values.Length ? values[column + 1] : null;
-        return values[column] is { } here ? curve.Cell(here, before, after, label(here), note, isAim) : curve.Gap();
-    }
+    private Html Felt(Emotion emotion) =>
+        Html.Format("<p><span class=\"sr\">{0} </span>{1}</p>", _scope.Formats.Signed(emotion.Level), _scope.Words(emotion.Words));
 
     /// <summary>What the drawing says by its shape, for who does not see it.</summary>
     private Html Low(double? value) => value < Curve.OfSatisfaction.Middle
