@@ -168,7 +168,7 @@ internal sealed class Fragments(PageScope scope)
         var kind = channel.Kind switch { ChannelKind.Online => "online", ChannelKind.Offline => "offline", _ => null };
         return kind is null
             ? scope.Link(channel)
-            : Html.Format("<span class=\"{0}\">{1}, {2}</span>", Html.Markup(kind), scope.Link(channel), _texts["channel." + kind]);
+            : Html.Format("<span class=\"{0}\">{1}, {2}</span>", Html.Markup(kind), scope.Link(channel), _texts["channel.", kind]);
     }
 
     private Html Saying(SaidHere said) => Html.Format("<q>{0}</q>", said.Words);

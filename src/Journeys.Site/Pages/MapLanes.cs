@@ -73,7 +73,7 @@ internal sealed class MapLanes
     private MapLane Known(string kind, Func<Touchpoint, Html> read) => At(kind, touchpoint => read(touchpoint.Facts));
 
     private MapLane At(string kind, Func<EffectiveTouchpoint, Html> read) =>
-        Lane(kind, Html.Markup(kind), _scope.Texts["lane." + kind], read);
+        Lane(kind, Html.Markup(kind), _scope.Texts["lane.", kind], read);
 
     private MapLane Lane(string kind, Html name, Html title, Func<EffectiveTouchpoint, Html> read)
     {

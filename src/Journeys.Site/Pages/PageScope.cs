@@ -86,7 +86,7 @@ internal sealed class PageScope
     /// <summary>Texts in this page's language or the one they fall back to.</summary>
     public ImmutableArray<Html> Words(ImmutableArray<LocalText> texts) => texts.IsEmpty
         ? []
-        : [.. Workspace.Best(texts, Tree.Language).Select(Words).Where(words => !words.IsNone)];
+        : ImmutableArray.CreateRange(Workspace.Best(texts, Tree.Language), Words).RemoveAll(static words => words.IsNone);
 
     /// <summary>Something's title, or its name where it has none.</summary>
     public Html Title(Declaration declaration) =>

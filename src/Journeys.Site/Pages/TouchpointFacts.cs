@@ -41,7 +41,7 @@ internal static class TouchpointFacts
         ];
         return [.. known.OfType<FactView>()];
 
-        FactView? Lane(string kind, Html value) => value.IsNone ? null : new(scope.Texts["lane." + kind], value, kind);
+        FactView? Lane(string kind, Html value) => value.IsNone ? null : new(scope.Texts["lane.", kind], value, kind);
         FactView? Fact(string key, Html value) => value.IsNone ? null : new(scope.Texts[key], value);
     }
 
