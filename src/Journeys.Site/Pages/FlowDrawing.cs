@@ -41,12 +41,12 @@ internal sealed class FlowDrawing
     /// <summary>Whether there is an arrow between two columns.</summary>
     public bool HasArrow(int from, int to) => _drawn.Contains((from, to));
 
-    /// <summary>The piece of a column.</summary>
-    public Html Cell(int column)
+    /// <summary>The cell of a column: its piece, and what is said below it.</summary>
+    public Html Cell(int column, Html below)
     {
         if (Height == 0)
         {
-            return Html.None;
+            return below;
         }
 
         var svg = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[1024]);
@@ -57,6 +57,7 @@ internal sealed class FlowDrawing
         svg.AppendLiteral("</svg>");
         Append(ref svg, _labels[column]);
         svg.AppendLiteral("</svg>");
+        svg.AppendLiteral(below.ToString());
         return Html.Markup(svg.ToStringAndClear());
     }
 
