@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Journeys.Language.Model;
 using Journeys.Site.Markup;
 using Journeys.Site.Model;
@@ -58,7 +59,7 @@ internal static class MessagesPage
     {
         var stages = journey.Stages.Where(stage => !stage.Touchpoints.IsEmpty).ToArray();
         var touchpoints = stages.SelectMany(stage => stage.Touchpoints).ToArray();
-        var said = touchpoints.Select(touchpoint => Sayings.In(scope, touchpoint.Facts).ToArray()).ToArray();
+        var said = touchpoints.Select(touchpoint => Sayings.In(scope, touchpoint.Facts)).ToArray();
         var messages = said.SelectMany(here => here).DistinctBy(here => here.Name.Value);
         return new MatrixView(
             scope.Title(journey.Declaration),
@@ -73,7 +74,7 @@ internal static class MessagesPage
         MapBuilder.Tint(stage.ModelIndex >= 0 ? stage.ModelIndex : order),
         [.. stage.Touchpoints.Select(touchpoint => new LinkView(scope.To(touchpoint), scope.Title(touchpoint.Facts)))]);
 
-    private static MatrixRowView Row(PageScope scope, SaidHere message, EffectiveTouchpoint[] touchpoints, SaidHere[][] said)
+    private static MatrixRowView Row(PageScope scope, SaidHere message, EffectiveTouchpoint[] touchpoints, ImmutableArray<SaidHere>[] said)
     {
         var title = message.Message is { } known
             ? scope.Link(known)
