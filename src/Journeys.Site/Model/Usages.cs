@@ -93,7 +93,12 @@ internal sealed class Usages
     public int MessagesIn(Tone tone) => _tones.Value.GetValueOrDefault(tone.Name.Value);
 
     /// <summary>Whether a saying speaks of a claim: its message makes it, or what is said has one of its watch words.</summary>
-    public bool SpeaksOf(Saying saying, Claim claim) => ClaimsOf(saying).Contains(claim.Name.Value);
+    public bool SpeaksOf(Saying saying, Claim claim)
+    {
+        var name = claim.Name.Value;
+        var (promised, texts) = SaidBy(saying);
+        return promised.Any(own => own.Value == name) || texts.Any(text => _words.Value.In(text.Value).Contains(name));
+    }
 
     /// <summary>How many touchpoints say a message.</summary>
     public int CountOf(Message message) => _messages.Value[message.Name.Value].Length;
@@ -141,9 +146,15 @@ internal sealed class Usages
 
     private IEnumerable<string> ClaimsOf(Saying saying)
     {
+        var (promised, texts) = SaidBy(saying);
+        return promised.Select(claim => claim.Value).Concat(texts.SelectMany(text => _words.Value.In(text.Value)));
+    }
+
+    /// <summary>The claims that a saying's message makes, and the words in which it is said.</summary>
+    private (ImmutableArray<Identifier> Promised, ImmutableArray<LocalText> Texts) SaidBy(Saying saying)
+    {
         var message = _workspace.Messages.Find(saying.Message);
-        var texts = saying.Wording is { } wording ? [wording] : message?.Text.Entries ?? [];
-        return (message?.Claims ?? []).Select(claim => claim.Value).Concat(texts.SelectMany(text => _words.Value.In(text.Value)));
+        return (message?.Claims ?? [], saying.Wording is { } wording ? [wording] : message?.Text.Entries ?? []);
     }
 
     /// <summary>A finding is for who looks after the touchpoint that it lies in, else for the journey's owner.</summary>

@@ -16,7 +16,8 @@ internal static class Places
     public static PlacesView? Of(
         PageScope scope, Html label, IEnumerable<EffectiveTouchpoint> touchpoints, Html noteTitle = default, Func<EffectiveTouchpoint, Html>? note = null)
     {
-        ImmutableArray<PlaceView> rows = [.. touchpoints.Select(touchpoint => Row(scope, touchpoint, note?.Invoke(touchpoint) ?? Html.None))];
+        var links = new RowLinks(scope);
+        ImmutableArray<PlaceView> rows = [.. touchpoints.Select(touchpoint => Row(scope, links, touchpoint, note?.Invoke(touchpoint) ?? Html.None))];
         return rows.IsEmpty ? null : new PlacesView(label, noteTitle, rows);
     }
 
@@ -54,8 +55,7 @@ internal static class Places
     }
 
     /// <summary>A score on the scale to five in words.</summary>
-    public static Html Score(PageScope scope, decimal outOfFive) =>
-        scope.Texts.Format("out-of", scope.Formats.Score(outOfFive), Html.Number(5));
+    public static Html Score(PageScope scope, decimal outOfFive) => scope.Formats.OutOfFive(outOfFive);
 
     /// <summary>How many touchpoints and journeys there are, as facts.</summary>
     public static ImmutableArray<FactView> Counts(PageScope scope, ImmutableArray<EffectiveTouchpoint> touchpoints) =>
@@ -64,17 +64,27 @@ internal static class Places
         new(scope.Texts["nav.journeys"], scope.Formats.Number(JourneysOf(touchpoints))),
     ];
 
-    /// <summary>How many journeys the touchpoints stand in.</summary>
-    public static int JourneysOf(ImmutableArray<EffectiveTouchpoint> touchpoints) =>
-        touchpoints.Select(touchpoint => touchpoint.Stage.Journey).Distinct().Count();
+    /// <summary>How many journeys the touchpoints stand in; those of a journey stand together.</summary>
+    public static int JourneysOf(ImmutableArray<EffectiveTouchpoint> touchpoints)
+    {
+        var count = 0;
+        EffectiveJourney? last = null;
+        foreach (var touchpoint in touchpoints)
+        {
+            count += ReferenceEquals(touchpoint.Stage.Journey, last) ? 0 : 1;
+            last = touchpoint.Stage.Journey;
+        }
 
-    private static PlaceView Row(PageScope scope, EffectiveTouchpoint touchpoint, Html note)
+        return count;
+    }
+
+    private static PlaceView Row(PageScope scope, RowLinks links, EffectiveTouchpoint touchpoint, Html note)
     {
         var score = touchpoint.OutOfFive();
         return new PlaceView(
             scope.Link(touchpoint),
-            scope.Link(touchpoint.Stage.Journey),
-            scope.LinkedTitle(touchpoint.Stage),
+            links.Journey(touchpoint.Stage.Journey),
+            links.Stage(touchpoint.Stage),
             new Fragments(scope).Weight(touchpoint.Facts),
             touchpoint.IsCritical(),
             score is { } known ? Score(scope, known) : scope.Texts["unknown"],
