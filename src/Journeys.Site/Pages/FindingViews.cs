@@ -13,7 +13,7 @@ internal static class FindingViews
 {
     public static NoteView Note(PageScope scope, Finding finding) => new(
         Severity(finding),
-        scope.Texts["severity." + Severity(finding)],
+        scope.Texts.Choice("severity.", finding.Severity),
         Words(scope, finding.Message),
         Html.Text(finding.Rule.Name),
         Help(scope, finding));
