@@ -14,14 +14,12 @@ public sealed class Interface
 
     private readonly Dictionary<string, string> _texts;
     private readonly Dictionary<string, Html> _safe;
-    private readonly Dictionary<string, Html>.AlternateLookup<ReadOnlySpan<char>> _safeByLetters;
 
     private Interface(string language, Dictionary<string, string> texts)
     {
         Language = language;
         _texts = texts;
         _safe = texts.ToDictionary(text => text.Key, text => Html.Text(text.Value), StringComparer.Ordinal);
-        _safeByLetters = _safe.GetAlternateLookup<ReadOnlySpan<char>>();
         Formats = new Formats(this);
         Slots = MakeSlots(texts);
         Script = Slots.ToScript();
@@ -66,15 +64,7 @@ public sealed class Interface
     /// <param name="prefix">What stands before the choice in the key, with its full stop.</param>
     /// <param name="choice">The choice.</param>
     internal Html Choice<T>(string prefix, T choice)
-        where T : struct, Enum
-    {
-        // Asked for in every row of every list, so that the key is no text of its own.
-        Span<char> key = stackalloc char[64];
-        var word = ChoiceWords<T>.Of(choice);
-        return key.TryWrite($"{prefix}{word}", out var length) && _safeByLetters.TryGetValue(key[..length], out var text)
-            ? text
-            : this[prefix + word];
-    }
+        where T : struct, Enum => this[prefix + ChoiceWords<T>.Of(choice)];
 
     /// <summary>The words for a key with safe values in their places (<c>{0}</c>).</summary>
     public Html Format(string key, params ReadOnlySpan<Html> values) => Html.Format(this[key].ToString(), values);

@@ -16,9 +16,8 @@ internal static class Sayings
     public static IEnumerable<SaidHere> In(PageScope scope, Touchpoint touchpoint)
     {
         var workspace = scope.Workspace;
-        if (touchpoint.Says is [var only])
+        if (touchpoint.Says.IsEmpty)
         {
-            yield return Said(scope, only);
             yield break;
         }
 
@@ -27,16 +26,11 @@ internal static class Sayings
             var saying = group.FirstOrDefault(saying => workspace.LanguageOf(saying) == scope.Tree.Language)
                 ?? group.FirstOrDefault(saying => workspace.LanguageOf(saying) == workspace.DefaultLanguage)
                 ?? group.First();
-            yield return Said(scope, saying);
+            var message = workspace.Messages.Find(saying.Message);
+            var words = saying.Wording is { } wording
+                ? scope.Words(wording)
+                : message is null ? Html.None : scope.Words(message.Text);
+            yield return new SaidHere(saying.Message, message, words.IsNone ? Html.Text(saying.Message.Value) : words);
         }
-    }
-
-    private static SaidHere Said(PageScope scope, Saying saying)
-    {
-        var message = scope.Workspace.Messages.Find(saying.Message);
-        var words = saying.Wording is { } wording
-            ? scope.Words(wording)
-            : message is null ? Html.None : scope.Words(message.Text);
-        return new SaidHere(saying.Message, message, words.IsNone ? Html.Text(saying.Message.Value) : words);
     }
 }
