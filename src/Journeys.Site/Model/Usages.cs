@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Journeys.Language.Diagnostics;
@@ -19,6 +20,7 @@ internal sealed class Usages
     private readonly Lazy<Index<Message>> _promises;
     private readonly Lazy<Dictionary<string, int>> _tones;
     private readonly Lazy<ClaimWords> _words;
+    private readonly ConcurrentDictionary<Declaration, (decimal Sum, int Count)> _scores = new(ReferenceEqualityComparer.Instance);
     private readonly Workspace _workspace;
     private readonly Lazy<Index<EffectiveJourney>> _personas;
     private readonly Lazy<Index<EffectiveJourney>> _owned;
@@ -103,6 +105,10 @@ internal sealed class Usages
     /// <summary>How many touchpoints say a message.</summary>
     public int CountOf(Message message) => _messages.Value[message.Name.Value].Length;
 
+    /// <summary>What the touchpoints of a channel, a team and the like score together on a scale to five, and of how many that is known.</summary>
+    public (decimal Sum, int Count) ScoresOf(Declaration declaration, ImmutableArray<EffectiveTouchpoint> touchpoints) =>
+        _scores.GetOrAdd(declaration, static (_, all) => Scores(all), touchpoints);
+
     private Lazy<Index<EffectiveTouchpoint>> Lookup(Func<EffectiveTouchpoint, IEnumerable<string>> names) => new(() =>
     {
         var lists = new Dictionary<string, List<EffectiveTouchpoint>>(StringComparer.Ordinal);
@@ -155,6 +161,20 @@ internal sealed class Usages
     {
         var message = _workspace.Messages.Find(saying.Message);
         return (message?.Claims ?? [], saying.Wording is { } wording ? [wording] : message?.Text.Entries ?? []);
+    }
+
+    private static (decimal Sum, int Count) Scores(ImmutableArray<EffectiveTouchpoint> touchpoints)
+    {
+        var (sum, count) = (0m, 0);
+        foreach (var touchpoint in touchpoints)
+        {
+            if (touchpoint.OutOfFive() is { } score)
+            {
+                (sum, count) = (sum + score, count + 1);
+            }
+        }
+
+        return (sum, count);
     }
 
     /// <summary>A finding is for who looks after the touchpoint that it lies in, else for the journey's owner.</summary>

@@ -14,7 +14,7 @@ internal static class FindingViews
     public static NoteView Note(PageScope scope, Finding finding) => new(
         Severity(finding),
         scope.Texts.Choice("severity.", finding.Severity),
-        Words(scope, finding.Message),
+        scope.Tree.FindingWords.Of(scope, finding),
         Html.Text(finding.Rule.Name),
         Help(scope, finding));
 

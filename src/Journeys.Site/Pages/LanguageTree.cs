@@ -34,6 +34,9 @@ internal sealed class LanguageTree
     /// <summary>The languages of the workspace, this one first.</summary>
     public ImmutableArray<string> OwnFirst { get; }
 
+    /// <summary>What findings say in this language.</summary>
+    public RecentWords FindingWords { get; } = new();
+
     /// <summary>One tree for each language of the workspace.</summary>
     public static IReadOnlyList<LanguageTree> All(SiteModel site) =>
         [.. site.Workspace.Languages

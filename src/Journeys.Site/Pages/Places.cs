@@ -28,18 +28,10 @@ internal static class Places
         .ThenByDescending(touchpoint => touchpoint.IsCritical())
         .Take(most);
 
-    /// <summary>What the touchpoints score together, as a fact; nothing where no score is known.</summary>
-    public static FactView Average(PageScope scope, IEnumerable<EffectiveTouchpoint> touchpoints)
+    /// <summary>What the touchpoints of a channel, a team and the like score together, as a fact; nothing where no score is known.</summary>
+    public static FactView Average(PageScope scope, Declaration declaration, ImmutableArray<EffectiveTouchpoint> touchpoints)
     {
-        var (sum, count) = (0m, 0);
-        foreach (var touchpoint in touchpoints)
-        {
-            if (touchpoint.OutOfFive() is { } score)
-            {
-                (sum, count) = (sum + score, count + 1);
-            }
-        }
-
+        var (sum, count) = scope.Site.Usages.ScoresOf(declaration, touchpoints);
         var label = scope.Texts["lane.satisfaction"];
         if (count == 0)
         {
