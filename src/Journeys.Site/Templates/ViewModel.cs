@@ -51,7 +51,7 @@ internal sealed class ViewWriter
         return writer.Finish(kind);
     }
 
-    public ViewWriter Add(string name, Html value) => Put(name, value.IsNone ? null : value.ToString());
+    public ViewWriter Add(string name, Html value) => Put(name, value.ToPrint);
 
     public ViewWriter Add(string name, Address value) => Put(name, value.IsNone ? null : value.ToString());
 

@@ -6,7 +6,7 @@ namespace Journeys.Site.Templates;
 
 /// <summary>
 /// The values of a view model in the order in which it names them. Those of one kind share their names, so that a template finds
-/// a value by its number. A value is null, a string, an int, a bool, a view model, its slots, or an array of one of these.
+/// a value by its number. A value is null, a string, pieces of HTML, an int, a bool, a view model, its slots, or an array of one of these.
 /// </summary>
 internal sealed class ViewSlots(string[] names, object?[] values)
 {
@@ -22,7 +22,7 @@ internal sealed class ViewSlots(string[] names, object?[] values)
             return value switch
             {
                 // Most values are ready, and telling so is cheaper than telling what else they are not.
-                null or string or bool or int or ViewSlots => value,
+                null or string or HtmlPieces or bool or int or ViewSlots => value,
                 ViewModel inner => values[index] = inner.ToSlots(),
                 ViewModel[] many => values[index] = Array.ConvertAll(many, one => one.ToSlots()),
                 _ => value,
@@ -47,6 +47,7 @@ internal sealed class ViewSlots(string[] names, object?[] values)
     {
         ViewSlots inner => inner.ToScript(),
         ViewSlots[] many => ToArray(many.Select(one => one.ToScript())),
+        HtmlPieces pieces => pieces.ToString(),
         Html[] many => ToArray(many.Select(one => one.ToString())),
         _ => value,
     };

@@ -28,6 +28,9 @@ internal sealed class PrintStep(Source source) : Step
             case string text:
                 state.Output.Write(text);
                 break;
+            case HtmlPieces pieces:
+                state.Output.Write(pieces);
+                break;
             case int number:
                 state.Output.Write(number);
                 break;
@@ -84,7 +87,7 @@ internal sealed class ForStep(Source list, int slot, Step body) : Step
             case Html[] texts:
                 foreach (var text in texts)
                 {
-                    Turn(state, text.ToString());
+                    Turn(state, text.ToPrint ?? "");
                 }
 
                 break;
