@@ -77,6 +77,15 @@ internal sealed class ForStep(Source list, int slot, Step body) : Step
         {
             case null:
                 break;
+            case ViewModel[] views:
+                // What one turn saw is over when the next begins.
+                ViewSlots? spare = null;
+                foreach (var view in views)
+                {
+                    Turn(state, spare = view.ToSlots(spare));
+                }
+
+                break;
             case ViewSlots[] views:
                 foreach (var view in views)
                 {
