@@ -68,7 +68,7 @@ public sealed class Formats
             return known;
         }
 
-        var day = Html.Format("<time datetime=\"{0}\">{1}</time>", Html.Text(date.ToString()), PlainDay(date));
+        var day = Html.Format("<time datetime=\"{0}\">{1}</time>", Html.Text(date.ToString()), PlainDay(date)).AsOne();
         if (_days.Count < MostDays)
         {
             _days.TryAdd(date, day);

@@ -111,7 +111,7 @@ internal sealed class PageWriter(
         var key = (scope.Tree, scope.Up, section);
         if (!_frames.TryGetValue(key, out var frame))
         {
-            frame = Navigation.Frame(scope, section).ToSlots();
+            frame = Navigation.Frame(scope, section).ToLastingSlots();
             _frames.TryAdd(key, frame);
         }
 
