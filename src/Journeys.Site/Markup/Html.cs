@@ -17,15 +17,21 @@ public readonly record struct Html
     private static readonly SearchValues<char> Plain =
         SearchValues.Create([.. Enumerable.Range(' ', 0x7F - ' ').Select(code => (char)code).Except("&<>\"'"), '\t', '\n', '\r']);
 
-    private readonly string? _value;
+    /// <summary>A text, or <see cref="HtmlPieces"/> that are put together where they are printed.</summary>
+    private readonly object? _value;
 
     private Html(string value) => _value = value;
+
+    private Html(HtmlPieces value) => _value = value;
 
     /// <summary>Nothing.</summary>
     public static Html None => default;
 
     /// <summary>Whether there is nothing to show.</summary>
-    public bool IsNone => string.IsNullOrEmpty(_value);
+    public bool IsNone => _value is null or "";
+
+    /// <summary>For who prints it: a text, or pieces; null where there is nothing to show.</summary>
+    internal object? ToPrint => IsNone ? null : _value;
 
     /// <summary>Text that people wrote, escaped.</summary>
     public static Html Text(string text) => new(Escape(text));
@@ -36,33 +42,16 @@ public readonly record struct Html
     /// <summary>A whole number as it stands in code: an attribute, a count.</summary>
     internal static Html Number(int number) => new(number.ToString(CultureInfo.InvariantCulture));
 
-    /// <summary>Markup of our own making around safe values.</summary>
-    internal static Html Format(string markup, params ReadOnlySpan<Html> values)
-    {
-        var text = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[256]);
-        var rest = markup.AsSpan();
-        for (var brace = rest.IndexOfAny('{', '}'); brace >= 0; brace = rest.IndexOfAny('{', '}'))
-        {
-            text.AppendFormatted(rest[..brace]);
-            rest = rest[(brace + 1)..];
-            if (rest is [>= '0' and <= '9' and var digit, '}', ..])
-            {
-                text.AppendLiteral(values[digit - '0'].ToString());
-                rest = rest[2..];
-            }
-            else
-            {
-                text.AppendFormatted(rest[..1]);
-                rest = rest[1..];
-            }
-        }
-
-        text.AppendFormatted(rest);
-        return new(text.ToStringAndClear());
-    }
+    /// <summary>Markup of our own making around safe values. It says something besides their places (<c>{0}</c>).</summary>
+    internal static Html Format(string markup, params ReadOnlySpan<Html> values) => new(new HtmlPieces(markup, values));
 
     /// <summary>One after the other.</summary>
-    public static Html operator +(Html left, Html right) => new(left.ToString() + right);
+    public static Html operator +(Html left, Html right) => (left.IsNone, right.IsNone) switch
+    {
+        (true, _) => right,
+        (_, true) => left,
+        _ => new(new HtmlPieces("{0}{1}", left, right)),
+    };
 
     /// <summary>All that there is, with <paramref name="separator"/> between.</summary>
     internal static Html Join(string separator, IEnumerable<Html> parts)
@@ -77,7 +66,7 @@ public readonly record struct Html
             }
 
             text.AppendLiteral(isFirst ? "" : separator);
-            text.AppendLiteral(part._value!);
+            part.AppendTo(ref text);
             isFirst = false;
         }
 
@@ -103,7 +92,7 @@ public readonly record struct Html
         {
             if (!part.IsNone)
             {
-                text.AppendLiteral(part._value!);
+                part.AppendTo(ref text);
                 text.AppendLiteral(--count == 0 ? "" : separator);
             }
         }
@@ -119,7 +108,7 @@ public readonly record struct Html
         foreach (var thing in things)
         {
             text.AppendLiteral(before);
-            text.AppendLiteral(thing.ToString());
+            thing.AppendTo(ref text);
             text.AppendLiteral(behind);
         }
 
@@ -127,8 +116,30 @@ public readonly record struct Html
         return new(text.ToStringAndClear());
     }
 
+    /// <summary>The same put together, for what is printed again and again.</summary>
+    internal Html AsOne() => new(ToString());
+
     /// <inheritdoc/>
-    public override string ToString() => _value ?? "";
+    public override string ToString() => _value?.ToString() ?? "";
+
+    /// <summary>Whether both show the same.</summary>
+    public bool Equals(Html other) => ToString() == other.ToString();
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => ToString().GetHashCode(StringComparison.Ordinal);
+
+    /// <summary>Adds it to a text.</summary>
+    internal void AppendTo(ref DefaultInterpolatedStringHandler text)
+    {
+        if (_value is HtmlPieces pieces)
+        {
+            pieces.AppendTo(ref text);
+        }
+        else
+        {
+            text.AppendLiteral(ToString());
+        }
+    }
 
     /// <summary>A text without the characters that may not stand in HTML in any form; nothing else is changed.</summary>
     internal static string Printable(string text)
@@ -149,43 +160,48 @@ public readonly record struct Html
 
     private static string Escape(string text)
     {
-        var first = text.AsSpan().IndexOfAnyExcept(Plain);
-        first = first < 0 ? -1 : IndexOfUnsafe(text, first);
-        if (first < 0)
+        var unsafeAt = IndexOfUnsafe(text, 0);
+        if (unsafeAt < 0)
         {
             return text;
         }
 
-        var builder = new StringBuilder(text.Length + 16);
-        builder.Append(text, 0, first);
-        for (var i = first; i < text.Length; i++)
+        var escaped = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[256]);
+        var done = 0;
+        for (; unsafeAt >= 0; unsafeAt = IndexOfUnsafe(text, done))
         {
-            Append(builder, text, i);
+            escaped.AppendFormatted(text.AsSpan(done..unsafeAt));
+            escaped.AppendFormatted(Escaped(text, unsafeAt));
+            done = unsafeAt + 1;
         }
 
-        return builder.ToString();
+        escaped.AppendFormatted(text.AsSpan(done));
+        return escaped.ToStringAndClear();
     }
 
     private static int IndexOfUnsafe(string text, int start)
     {
-        var first = text.AsSpan(start).IndexOfAny(Unsafe);
+        var rest = text.AsSpan(start);
+        var first = rest.IndexOfAnyExcept(Plain);
+        if (first >= 0 && !char.IsAscii(rest[first]))
+        {
+            var behind = rest[first..].IndexOfAny(Unsafe);
+            first = behind < 0 ? -1 : first + behind;
+        }
+
         return first < 0 ? -1 : start + first;
     }
 
-    private static void Append(StringBuilder builder, string text, int i)
+    private static ReadOnlySpan<char> Escaped(string text, int i) => text[i] switch
     {
-        var character = text[i];
-        _ = character switch
-        {
-            '&' => builder.Append("&amp;"),
-            '<' => builder.Append("&lt;"),
-            '>' => builder.Append("&gt;"),
-            '"' => builder.Append("&quot;"),
-            '\'' => builder.Append("&#39;"),
-            _ when IsForbidden(text, i) => builder.Append('\uFFFD'),
-            _ => builder.Append(character),
-        };
-    }
+        '&' => "&amp;",
+        '<' => "&lt;",
+        '>' => "&gt;",
+        '"' => "&quot;",
+        '\'' => "&#39;",
+        _ when IsForbidden(text, i) => "\uFFFD",
+        _ => text.AsSpan(i, 1),
+    };
 
     /// <summary>Control characters and halves of surrogate pairs may not stand in HTML, however they are written.</summary>
     private static bool IsForbidden(string text, int i)

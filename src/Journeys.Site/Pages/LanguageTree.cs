@@ -38,6 +38,9 @@ internal sealed class LanguageTree
     /// <summary>What pages link to, by the thing itself: most things are linked to from a dozen pages.</summary>
     public ConcurrentDictionary<object, LinkTarget> Targets { get; } = new(ReferenceEqualityComparer.Instance);
 
+    /// <summary>What findings say in this language.</summary>
+    public RecentWords FindingWords { get; } = new();
+
     /// <summary>One tree for each language of the workspace.</summary>
     public static IReadOnlyList<LanguageTree> All(SiteModel site) =>
         [.. site.Workspace.Languages

@@ -114,7 +114,7 @@ internal sealed class PageScope
     /// <summary>Text as a link where there is somewhere to go.</summary>
     public static Html Link(Address to, Html text) => to.IsNone
         ? text
-        : Html.Markup(string.Concat(["<a href=\"", to.ToString(), "\">", text.ToString(), "</a>"]));
+        : Html.Format("<a href=\"{0}\">{1}</a>", Html.Markup(to.ToString()), text);
 
     public Html Link(EffectiveTouchpoint touchpoint) => Link(Target(touchpoint));
 

@@ -18,7 +18,11 @@ public abstract record ViewModel
     internal abstract void Describe(ViewWriter view);
 
     /// <summary>The values for compiled templates.</summary>
-    internal ViewSlots ToSlots() => ViewWriter.Slots(GetType(), this);
+    /// <param name="spare">Values that nobody needs any more; where they are of the same kind, these take their places.</param>
+    internal ViewSlots ToSlots(ViewSlots? spare = null) => ViewWriter.Slots(GetType(), this, spare);
+
+    /// <summary>The values with all that lies within them, for who shows them on many pages.</summary>
+    internal ViewSlots ToLastingSlots() => ToSlots().Unfold();
 
     /// <summary>The values for Scriban.</summary>
     internal ScriptObject ToScript() => ToSlots().ToScript();
@@ -40,18 +44,19 @@ internal sealed class ViewWriter
     /// <summary>The names of the kind that is taken apart, as long as this view model names the same; else null.</summary>
     private string[]? _shape;
     private object?[] _slots = [];
+    private ViewSlots? _spare;
     private int _count;
 
     /// <summary>Takes a view model apart. Those within it stay whole until a template asks for them, so this never nests.</summary>
-    public static ViewSlots Slots(Type kind, ViewModel view)
+    public static ViewSlots Slots(Type kind, ViewModel view, ViewSlots? spare)
     {
         var writer = _one ??= new ViewWriter();
-        writer.Begin(kind);
+        writer.Begin(kind, spare);
         view.Describe(writer);
         return writer.Finish(kind);
     }
 
-    public ViewWriter Add(string name, Html value) => Put(name, value.IsNone ? null : value.ToString());
+    public ViewWriter Add(string name, Html value) => Put(name, value.ToPrint);
 
     public ViewWriter Add(string name, Address value) => Put(name, value.IsNone ? null : value.ToString());
 
@@ -72,10 +77,11 @@ internal sealed class ViewWriter
     /// <summary>A class name or another word of the program's own.</summary>
     public ViewWriter AddToken(string name, string? token) => Put(name, string.IsNullOrEmpty(token) ? null : token);
 
-    private void Begin(Type kind)
+    private void Begin(Type kind, ViewSlots? spare)
     {
         _shape = ViewShapes.Find(kind);
-        _slots = _shape is null ? [] : new object?[_shape.Length];
+        _spare = ReferenceEquals(spare?.Names, _shape) ? spare : null;
+        _slots = _spare?.Values ?? (_shape is null ? [] : new object?[_shape.Length]);
         _count = 0;
         _names.Clear();
         _values.Clear();
@@ -85,7 +91,7 @@ internal sealed class ViewWriter
     {
         if (_shape is not null && _count == _shape.Length)
         {
-            return new ViewSlots(_shape, _slots);
+            return _spare ?? new ViewSlots(_shape, _slots);
         }
 
         LeaveShape();

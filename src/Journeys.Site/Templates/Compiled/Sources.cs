@@ -1,3 +1,5 @@
+using Journeys.Site.Markup;
+
 namespace Journeys.Site.Templates.Compiled;
 
 /// <summary>Where a value comes from.</summary>
@@ -104,6 +106,7 @@ internal sealed class SameTextSource(Source left, string right) : Source
     {
         null => false,
         string text => string.Equals(text, right, StringComparison.Ordinal),
+        HtmlPieces pieces => string.Equals(pieces.ToString(), right, StringComparison.Ordinal),
         _ => throw new UncertainException(),
     };
 }

@@ -28,6 +28,9 @@ internal sealed class PrintStep(Source source) : Step
             case string text:
                 state.Output.Write(text);
                 break;
+            case HtmlPieces pieces:
+                state.Output.Write(pieces);
+                break;
             case int number:
                 state.Output.Write(number);
                 break;
@@ -74,6 +77,15 @@ internal sealed class ForStep(Source list, int slot, Step body) : Step
         {
             case null:
                 break;
+            case ViewModel[] views:
+                // What one turn saw is over when the next begins.
+                ViewSlots? spare = null;
+                foreach (var view in views)
+                {
+                    Turn(state, spare = view.ToSlots(spare));
+                }
+
+                break;
             case ViewSlots[] views:
                 foreach (var view in views)
                 {
@@ -84,7 +96,7 @@ internal sealed class ForStep(Source list, int slot, Step body) : Step
             case Html[] texts:
                 foreach (var text in texts)
                 {
-                    Turn(state, text.ToString());
+                    Turn(state, text.ToPrint ?? "");
                 }
 
                 break;

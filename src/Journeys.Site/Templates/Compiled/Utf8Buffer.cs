@@ -1,4 +1,5 @@
 using System.Text;
+using Journeys.Site.Markup;
 
 namespace Journeys.Site.Templates.Compiled;
 
@@ -34,11 +35,34 @@ internal sealed class Utf8Buffer
     }
 
     /// <summary>Adds a text; half a surrogate pair becomes U+FFFD, as everywhere.</summary>
-    public void Write(string text)
+    public void Write(ReadOnlySpan<char> text)
     {
         const int MostBytesPerCharacter = 3;
         var room = Room(text.Length * MostBytesPerCharacter);
         Length += Encoding.UTF8.GetBytes(text, room);
+    }
+
+    /// <summary>Adds pieces of HTML, one after the other.</summary>
+    public void Write(HtmlPieces pieces)
+    {
+        for (var reader = pieces.Read(); reader.Next();)
+        {
+            Write(reader.Text);
+            if (reader.Place is not { } place)
+            {
+                continue;
+            }
+
+            switch (pieces[place].ToPrint)
+            {
+                case string text:
+                    Write(text);
+                    break;
+                case HtmlPieces inner:
+                    Write(inner);
+                    break;
+            }
+        }
     }
 
     /// <summary>Adds a whole number as code writes it.</summary>
