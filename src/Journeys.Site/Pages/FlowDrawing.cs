@@ -42,7 +42,7 @@ internal sealed class FlowDrawing
     public bool HasArrow(int from, int to) => _drawn.Contains((from, to));
 
     /// <summary>The cell of a column: its piece, and what is said below it.</summary>
-    public Html Cell(int column, Html below)
+    public Html Cell(int column, Html below = default)
     {
         if (Height == 0)
         {

@@ -42,7 +42,7 @@ internal sealed class FlowLane
         var ways = _ways[column];
         if (ways.IsEmpty)
         {
-            return _drawing.Cell(column, Html.None);
+            return _drawing.Cell(column);
         }
 
         var items = new List<Html>(ways.Length);
