@@ -32,8 +32,8 @@ public sealed class Formats
             NegativeSign = "\u2212",
         };
         _wholes = [.. Enumerable.Range(0, 1000).Select(number => Html.Text(((decimal)number).ToString("#,##0.####", _numbers)))];
-        _outOfFive = [.. Enumerable.Range(0, 51).Select(number => texts.Format("out-of", Html.Text((number / 10m).ToString("0.0", _numbers)), Html.Number(5)))];
         _tenths = [.. Enumerable.Range(0, 101).Select(number => Html.Text((number / 10m).ToString("0.0", _numbers)))];
+        _outOfFive = [.. _tenths.Take(51).Select(score => texts.Format("out-of", score, Html.Number(5)).AsOne())];
     }
 
     /// <summary>A number: <c>1,234.5</c>, <c>1.234,5</c>.</summary>

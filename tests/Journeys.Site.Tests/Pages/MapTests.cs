@@ -1,3 +1,4 @@
+using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 
@@ -28,7 +29,7 @@ public class MapTests
         }
         """;
 
-    private static readonly IReadOnlyDictionary<string, byte[]> Files = Site.Build(Site.Input(Source) with { Formats = [new("svg", (journey, language) => journey.Name.Value + " " + language)] });
+    private static readonly IReadOnlyDictionary<string, byte[]> Files = Site.Build(Site.Input(Source) with { Formats = [new("svg", (journey, language, output) => Encoding.UTF8.GetBytes(journey.Name.Value + " " + language, output))] });
 
     private static readonly IHtmlDocument Page = Site.Page(Files, "journeys/flat/index.html");
 
