@@ -16,27 +16,27 @@ public readonly struct Phrase : IEquatable<Phrase>
     private Phrase(Wording wording) => _wording = wording;
 
     /// <summary>In English; the language of machines' logs, and of what is said in no other.</summary>
-    public string English => Words.English;
+    public string English => _wording?.English ?? "";
 
     /// <summary>In Dutch.</summary>
-    public string Dutch => Words.Dutch;
+    public string Dutch => _wording?.Dutch ?? "";
 
     /// <summary>In Danish.</summary>
-    public string Danish => Words.Danish;
-
-    private Written Words => _wording?.Write() ?? Written.Nothing;
+    public string Danish => _wording?.Danish ?? "";
 
     /// <summary>The languages that the product speaks, as tags; the first is the default.</summary>
     public static IReadOnlyList<string> Languages { get; } = ["en", "nl", "da"];
 
     /// <summary>
-    /// A phrase that is put into words when somebody reads it, for what is said thousands of times and seldom read: what it is made of takes
-    /// far less room than its words in every language.
+    /// A phrase that is put into words when somebody reads it, and only into the language that is read, for what is said thousands of times:
+    /// what it is made of takes far less room than its words in every language. Keep the three functions static, so that nothing else is held.
     /// </summary>
     /// <param name="parts">What it is made of; must never change.</param>
-    /// <param name="write">Puts it into words. Keep it static, so that nothing else is held.</param>
-    public static Phrase Of<T>(T parts, Func<T, Phrase> write)
-        where T : IEquatable<T> => new(new Deferred<T>(parts, write));
+    /// <param name="english">Puts it into English.</param>
+    /// <param name="dutch">Puts it into Dutch.</param>
+    /// <param name="danish">Puts it into Danish.</param>
+    public static Phrase Of<T>(T parts, Func<T, string> english, Func<T, string> dutch, Func<T, string> danish)
+        where T : IEquatable<T> => new(new Deferred<T>(parts, english, dutch, danish));
 
     /// <summary>What a team's own rule says in one language stands for all of them.</summary>
     public static implicit operator Phrase(string text) => new(text, text, text);
@@ -83,19 +83,29 @@ public readonly struct Phrase : IEquatable<Phrase>
 
     private abstract record Wording
     {
-        public abstract Written Write();
+        public abstract string English { get; }
+
+        public abstract string Dutch { get; }
+
+        public abstract string Danish { get; }
     }
 
     private sealed record Written(string English, string Dutch, string Danish) : Wording
     {
-        public static readonly Written Nothing = new("", "", "");
+        public override string English { get; } = English;
 
-        public override Written Write() => this;
+        public override string Dutch { get; } = Dutch;
+
+        public override string Danish { get; } = Danish;
     }
 
-    private sealed record Deferred<T>(T Parts, Func<T, Phrase> Make) : Wording
+    private sealed record Deferred<T>(T Parts, Func<T, string> InEnglish, Func<T, string> InDutch, Func<T, string> InDanish) : Wording
         where T : IEquatable<T>
     {
-        public override Written Write() => Make(Parts).Words;
+        public override string English => InEnglish(Parts);
+
+        public override string Dutch => InDutch(Parts);
+
+        public override string Danish => InDanish(Parts);
     }
 }

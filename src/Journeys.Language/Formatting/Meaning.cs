@@ -37,16 +37,16 @@ internal static class Meaning
             return false;
         }
 
-        if (left.Definition is null || left.Problem != StatementProblem.None)
-        {
-            return Raw(leftTokens, left) == Raw(rightTokens, right);
-        }
+        var isHeadSame = left.Definition is null || left.Problem != StatementProblem.None
+            ? Raw(leftTokens, left) == Raw(rightTokens, right)
+            : Words(leftTokens, left.First + 1, EndOfHead(left)).SequenceEqual(Words(rightTokens, right.First + 1, EndOfHead(right)));
 
-        var leftEnd = left.Block is null || left.Block.Open < 0 ? left.End : left.Block.Open;
-        var rightEnd = right.Block is null || right.Block.Open < 0 ? right.End : right.Block.Open;
-        return Words(leftTokens, left.First + 1, leftEnd).SequenceEqual(Words(rightTokens, right.First + 1, rightEnd))
-            && (left.Block is null || IsSame(leftTokens, left.Block, rightTokens, right.Block!));
+        // Where braces are wrong, the same letters may be read in another way once they stand on another line.
+        return isHeadSame && (left.Block is null || IsSame(leftTokens, left.Block, rightTokens, right.Block!));
     }
+
+    private static int EndOfHead(StatementSyntax statement) =>
+        statement.Block is null || statement.Block.Open < 0 ? statement.End : statement.Block.Open;
 
     /// <summary>A statement that could not be understood, as it stands.</summary>
     private static string Raw(TokenList tokens, StatementSyntax statement) => tokens.OriginOf(statement.First, statement.End).Text.TrimEnd();

@@ -101,16 +101,16 @@ public readonly record struct Date(int Year, int Month, int Day) : IComparable<D
     /// <summary><c>yyyy-MM-dd</c>, whatever the culture.</summary>
     public override string ToString()
     {
-        var text = new char[10];
+        Span<char> text = stackalloc char[10];
         Write(text, 0, 4, Year);
         text[4] = '-';
         Write(text, 5, 2, Month);
         text[7] = '-';
         Write(text, 8, 2, Day);
-        return new string(text);
+        return text.ToString();
     }
 
-    private static void Write(char[] text, int start, int length, int number)
+    private static void Write(Span<char> text, int start, int length, int number)
     {
         for (var i = start + length - 1; i >= start; i--)
         {

@@ -55,7 +55,7 @@ public sealed record PercentageValue(decimal Percent) : Value
 public sealed record ScoreValue(decimal Points, decimal Maximum) : Value
 {
     /// <summary>The score as a share of its scale, from 0 to 1, so that scores of different scales compare.</summary>
-    public decimal Share => Maximum == 0 ? 0 : Points / Maximum;
+    public decimal Share { get; } = Maximum == 0 ? 0 : Points / Maximum;
 
     /// <summary>The score on a scale to five, the scale that the rules and the site speak in.</summary>
     public decimal OutOfFive => Share * 5;

@@ -159,7 +159,7 @@ public sealed class Workspace
     /// <summary>The entries in <paramref name="language"/>, else those in the default language, else all.</summary>
     public ImmutableArray<LocalText> Best(ImmutableArray<LocalText> texts, string language)
     {
-        ImmutableArray<LocalText> exact = [.. texts.Where(text => LanguageOf(text) == language)];
+        var exact = texts.RemoveAll(text => LanguageOf(text) != language);
         if (!exact.IsEmpty || language == DefaultLanguage)
         {
             return exact.IsEmpty ? texts : exact;

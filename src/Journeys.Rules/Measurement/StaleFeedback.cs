@@ -112,17 +112,24 @@ public sealed class StaleFeedback() : Rule(new RuleDescriptor(
     }
 
     private static RelatedPlace Related(Origin satisfaction, Date on) => new(
-        Phrase.Of(on, static on => new($"The satisfaction is of {on}", $"De tevredenheid is van {on}", $"Tilfredsheden er fra {on}")), satisfaction);
+        Phrase.Of(
+            on,
+            static on => $"The satisfaction is of {on}",
+            static on => $"De tevredenheid is van {on}",
+            static on => $"Tilfredsheden er fra {on}"),
+        satisfaction);
 
     private static RelatedPlace Related(Feedback feedback) => new(
-        Phrase.Of(feedback.Every!, static every => new(
-            $"Feedback is gathered every {every}",
-            $"Feedback wordt elke {every} gevraagd",
-            $"Feedback bliver hentet hver {every}")),
+        Phrase.Of(
+            feedback.Every!,
+            static every => $"Feedback is gathered every {every}",
+            static every => $"Feedback wordt elke {every} gevraagd",
+            static every => $"Feedback bliver hentet hver {every}"),
         feedback.Origin);
 
-    private static Phrase Message(string title, Date on, Date due) => Phrase.Of((title, on, due), static at => new(
-        $"What customers think of \"{at.title}\" is known from {at.on}, and new feedback was due by {at.due}. Put the newest answers behind `satisfaction`, or set the rhythm that you keep.",
-        $"Wat klanten van \"{at.title}\" vinden is bekend van {at.on}, en nieuwe feedback had er uiterlijk {at.due} moeten zijn. Zet de nieuwste antwoorden achter `satisfaction`, of kies het ritme dat je volhoudt.",
-        $"Hvad kunderne synes om \"{at.title}\", kendes fra {at.on}, og ny feedback skulle have været der senest {at.due}. Skriv de nyeste svar efter `satisfaction`, eller vælg den rytme, I kan holde."));
+    private static Phrase Message(string title, Date on, Date due) => Phrase.Of(
+        (title, on, due),
+        static at => $"What customers think of \"{at.title}\" is known from {at.on}, and new feedback was due by {at.due}. Put the newest answers behind `satisfaction`, or set the rhythm that you keep.",
+        static at => $"Wat klanten van \"{at.title}\" vinden is bekend van {at.on}, en nieuwe feedback had er uiterlijk {at.due} moeten zijn. Zet de nieuwste antwoorden achter `satisfaction`, of kies het ritme dat je volhoudt.",
+        static at => $"Hvad kunderne synes om \"{at.title}\", kendes fra {at.on}, og ny feedback skulle have været der senest {at.due}. Skriv de nyeste svar efter `satisfaction`, eller vælg den rytme, I kan holde.");
 }

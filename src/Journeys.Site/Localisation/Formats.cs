@@ -16,6 +16,7 @@ public sealed class Formats
     private readonly NumberFormatInfo _numbers;
     private readonly Html[] _wholes;
     private readonly Html[] _tenths;
+    private readonly Html[] _outOfFive;
     private readonly bool _isEnglish;
     private readonly bool _isDanish;
 
@@ -31,6 +32,7 @@ public sealed class Formats
             NegativeSign = "\u2212",
         };
         _wholes = [.. Enumerable.Range(0, 1000).Select(number => Html.Text(((decimal)number).ToString("#,##0.####", _numbers)))];
+        _outOfFive = [.. Enumerable.Range(0, 51).Select(number => texts.Format("out-of", Html.Text((number / 10m).ToString("0.0", _numbers)), Html.Number(5)))];
         _tenths = [.. Enumerable.Range(0, 101).Select(number => Html.Text((number / 10m).ToString("0.0", _numbers)))];
     }
 
@@ -46,6 +48,13 @@ public sealed class Formats
     {
         var tenths = WholeUnder(score * 10, _tenths.Length);
         return tenths >= 0 ? _tenths[tenths] : Html.Text(score.ToString("0.0", _numbers));
+    }
+
+    /// <summary>A score on the scale to five in words: <c>3.6 of 5</c>.</summary>
+    public Html OutOfFive(decimal score)
+    {
+        var tenths = WholeUnder(score * 10, _outOfFive.Length);
+        return tenths >= 0 ? _outOfFive[tenths] : _texts.Format("out-of", Score(score), Html.Number(5));
     }
 
     /// <summary>A number with its sign: <c>+1</c>, <c>−2</c>, <c>0</c>.</summary>

@@ -60,11 +60,24 @@ public sealed class Interface
     public Html this[string key] =>
         _safe.TryGetValue(key, out var text) ? text : throw new KeyNotFoundException("The interface has no text " + key);
 
+    /// <summary>The words for a key that is put together: <c>lane.</c> and <c>need</c>.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such key.</exception>
+    internal Html this[string prefix, string rest]
+    {
+        get
+        {
+            Span<char> key = stackalloc char[prefix.Length + rest.Length];
+            prefix.CopyTo(key);
+            rest.CopyTo(key[prefix.Length..]);
+            return _safe.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key, out var text) ? text : this[prefix + rest];
+        }
+    }
+
     /// <summary>The words for a choice (<c>High</c> under <c>priority.</c> is <c>priority.high</c>).</summary>
     /// <param name="prefix">What stands before the choice in the key, with its full stop.</param>
     /// <param name="choice">The choice.</param>
     internal Html Choice<T>(string prefix, T choice)
-        where T : struct, Enum => this[prefix + ChoiceWords<T>.Of(choice)];
+        where T : struct, Enum => this[prefix, ChoiceWords<T>.Of(choice)];
 
     /// <summary>The words for a key with safe values in their places (<c>{0}</c>).</summary>
     public Html Format(string key, params ReadOnlySpan<Html> values) => Html.Format(this[key].ToString(), values);

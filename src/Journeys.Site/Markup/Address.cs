@@ -39,9 +39,9 @@ public readonly record struct Address
     internal static Address Inside(string up, string path, string? fragment = null) =>
         new(up + EscapePath(path) + (fragment is null ? "" : "#" + Uri.EscapeDataString(fragment)));
 
-    /// <summary>The same where nothing has to be escaped, as in nearly all addresses; null where something has.</summary>
-    /// <param name="whole">The way up and the path.</param>
-    internal static Address? InsideAsItIs(string whole) => IsPlain(whole) ? new Address(whole) : null;
+    /// <summary>An address that was made from the tree's root, seen from a page.</summary>
+    /// <param name="up">The way up to the tree's root.</param>
+    internal Address From(string up) => IsNone ? None : new(up + _value);
 
     /// <summary>A path with every name escaped and its slashes kept.</summary>
     internal static string EscapePath(string path) =>

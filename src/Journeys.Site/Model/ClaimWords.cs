@@ -49,7 +49,12 @@ internal sealed class ClaimWords
                     break;
                 }
 
-                foreach (var claim in _byWord.TryGetValue(text.AsSpan(start, length), out var names) ? names : [])
+                if (!_byWord.TryGetValue(text.AsSpan(start, length), out var names))
+                {
+                    continue;
+                }
+
+                foreach (var claim in names)
                 {
                     yield return claim;
                 }

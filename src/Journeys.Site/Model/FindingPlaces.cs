@@ -39,9 +39,13 @@ internal sealed class FindingPlaces
             return;
         }
 
-        foreach (var teams in findings.ToArray().Select(finding => Of(finding).Teams).Where(teams => teams.All(other => other.Value != team.Value)))
+        foreach (var finding in findings)
         {
-            teams.Add(team);
+            var teams = Of(finding).Teams;
+            if (!teams.Exists(other => other.Value == team.Value))
+            {
+                teams.Add(team);
+            }
         }
     }
 

@@ -19,8 +19,7 @@ internal static class OverviewPaths
     /// <summary>The page of one thing of a kind.</summary>
     /// <param name="kind">The kind's folder.</param>
     /// <param name="name">Its name.</param>
-    /// <param name="up">What stands before it.</param>
-    public static string Of(string kind, string name, string up = "") => string.Concat([up, kind, "/", SitePaths.Segment(name), "/index.html"]);
+    public static string Of(string kind, string name) => Index(Folder(kind, name));
 
     /// <summary>The folder of one thing of a kind, for what stands on several pages.</summary>
     public static string Folder(string kind, string name) => kind + "/" + SitePaths.Segment(name);

@@ -18,12 +18,12 @@ internal static class SitePaths
     public const string AllJourneys = "all";
     private const int LongestName = 120;
 
-    public static string Journey(string journey, string up = "") => string.Concat([up, "journeys/", Segment(journey), "/index.html"]);
+    public static string Journey(string journey) => "journeys/" + Segment(journey) + "/index.html";
 
     public static string JourneyFile(string journey, string kind) => "journeys/" + Segment(journey) + "/map." + kind;
 
-    public static string Touchpoint(string journey, string touchpoint, string up = "") =>
-        string.Concat([up, "journeys/", Segment(journey), "/", Segment(touchpoint), "/index.html"]);
+    public static string Touchpoint(string journey, string touchpoint) =>
+        string.Concat(["journeys/", Segment(journey), "/", Segment(touchpoint), "/index.html"]);
 
     public static string Shared(string touchpoint) => "touchpoints/" + Segment(touchpoint) + "/index.html";
 

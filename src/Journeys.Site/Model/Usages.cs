@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Journeys.Language.Diagnostics;
@@ -19,6 +20,7 @@ internal sealed class Usages
     private readonly Lazy<Index<Message>> _promises;
     private readonly Lazy<Dictionary<string, int>> _tones;
     private readonly Lazy<ClaimWords> _words;
+    private readonly ConcurrentDictionary<Declaration, (decimal Sum, int Count)> _scores = new(ReferenceEqualityComparer.Instance);
     private readonly Workspace _workspace;
     private readonly Lazy<Index<EffectiveJourney>> _personas;
     private readonly Lazy<Index<EffectiveJourney>> _owned;
@@ -93,10 +95,19 @@ internal sealed class Usages
     public int MessagesIn(Tone tone) => _tones.Value.GetValueOrDefault(tone.Name.Value);
 
     /// <summary>Whether a saying speaks of a claim: its message makes it, or what is said has one of its watch words.</summary>
-    public bool SpeaksOf(Saying saying, Claim claim) => ClaimsOf(saying).Contains(claim.Name.Value);
+    public bool SpeaksOf(Saying saying, Claim claim)
+    {
+        var name = claim.Name.Value;
+        var (promised, texts) = SaidBy(saying);
+        return promised.Any(own => own.Value == name) || texts.Any(text => _words.Value.In(text.Value).Contains(name));
+    }
 
     /// <summary>How many touchpoints say a message.</summary>
     public int CountOf(Message message) => _messages.Value[message.Name.Value].Length;
+
+    /// <summary>What the touchpoints of a channel, a team and the like score together on a scale to five, and of how many that is known.</summary>
+    public (decimal Sum, int Count) ScoresOf(Declaration declaration, ImmutableArray<EffectiveTouchpoint> touchpoints) =>
+        _scores.GetOrAdd(declaration, static (_, all) => Scores(all), touchpoints);
 
     private Lazy<Index<EffectiveTouchpoint>> Lookup(Func<EffectiveTouchpoint, IEnumerable<string>> names) => new(() =>
     {
@@ -141,9 +152,29 @@ internal sealed class Usages
 
     private IEnumerable<string> ClaimsOf(Saying saying)
     {
+        var (promised, texts) = SaidBy(saying);
+        return promised.Select(claim => claim.Value).Concat(texts.SelectMany(text => _words.Value.In(text.Value)));
+    }
+
+    /// <summary>The claims that a saying's message makes, and the words in which it is said.</summary>
+    private (ImmutableArray<Identifier> Promised, ImmutableArray<LocalText> Texts) SaidBy(Saying saying)
+    {
         var message = _workspace.Messages.Find(saying.Message);
-        var texts = saying.Wording is { } wording ? [wording] : message?.Text.Entries ?? [];
-        return (message?.Claims ?? []).Select(claim => claim.Value).Concat(texts.SelectMany(text => _words.Value.In(text.Value)));
+        return (message?.Claims ?? [], saying.Wording is { } wording ? [wording] : message?.Text.Entries ?? []);
+    }
+
+    private static (decimal Sum, int Count) Scores(ImmutableArray<EffectiveTouchpoint> touchpoints)
+    {
+        var (sum, count) = (0m, 0);
+        foreach (var touchpoint in touchpoints)
+        {
+            if (touchpoint.OutOfFive() is { } score)
+            {
+                (sum, count) = (sum + score, count + 1);
+            }
+        }
+
+        return (sum, count);
     }
 
     /// <summary>A finding is for who looks after the touchpoint that it lies in, else for the journey's owner.</summary>

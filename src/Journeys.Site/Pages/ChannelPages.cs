@@ -75,7 +75,7 @@ internal static class ChannelPages
         Overviews.Known([
             new(scope.Texts["fact.owner"], new Fragments(scope).Team(channel.Owner)),
             .. Places.Counts(scope, touchpoints),
-            Places.Average(scope, touchpoints),
+            Places.Average(scope, channel, touchpoints),
             .. OwnFields.Of(scope, channel),
         ]);
 
@@ -89,7 +89,7 @@ internal static class ChannelPages
                 new(new Fragments(scope).Team(channel.Owner)),
                 Overviews.NumberCell(scope, touchpoints.Length),
                 Overviews.NumberCell(scope, Places.JourneysOf(touchpoints)),
-                new(Places.Average(scope, touchpoints).Value),
+                new(Places.Average(scope, channel, touchpoints).Value),
             ]);
     }
 

@@ -30,14 +30,26 @@ internal static class DeclarationLinks
 
     /// <summary>A stage's title, as a link to the page of its model's stage; just the title where the model has no such stage.</summary>
     public static Html LinkedTitle(this PageScope scope, EffectiveStage stage) =>
-        stage is { Definition: { } definition, Journey.Model: { } model } && SitePaths.IsName(model.Name.Value) && SitePaths.IsName(definition.Name.Value)
-            ? PageScope.Link(scope.To(OverviewPaths.Index(OverviewPaths.Stage(model.Name.Value, definition.Name.Value))), scope.Title(stage))
-            : scope.Title(stage);
+        scope.Link(scope.Tree.Targets.GetOrAdd(
+            stage, static (_, at) => new LinkTarget(PathOf(at.stage), at.scope.Title(at.stage)), (scope, stage)));
 
     /// <summary>The address of a thing's page; none where its name cannot be one.</summary>
     public static Address ToPage(this PageScope scope, string kind, Declaration declaration) =>
-        SitePaths.IsName(declaration.Name.Value) ? scope.ToOne(kind, declaration.Name.Value) : Address.None;
+        scope.To(Target(scope, kind, declaration));
 
-    private static Html Link(PageScope scope, string kind, Declaration declaration) =>
-        PageScope.Link(scope.ToPage(kind, declaration), scope.Title(declaration));
+    private static Html Link(PageScope scope, string kind, Declaration declaration) => scope.Link(Target(scope, kind, declaration));
+
+    private static LinkTarget Target(PageScope scope, string kind, Declaration declaration) => scope.Tree.Targets.GetOrAdd(
+        declaration,
+        static (_, at) => new LinkTarget(PathOf(at.kind, at.declaration), at.scope.Title(at.declaration)),
+        (scope, kind, declaration));
+
+    private static Address PathOf(string kind, Declaration declaration) => SitePaths.IsName(declaration.Name.Value)
+        ? Address.Inside("", OverviewPaths.Of(kind, declaration.Name.Value))
+        : Address.None;
+
+    private static Address PathOf(EffectiveStage stage) =>
+        stage is { Definition: { } definition, Journey.Model: { } model } && SitePaths.IsName(model.Name.Value) && SitePaths.IsName(definition.Name.Value)
+            ? Address.Inside("", OverviewPaths.Index(OverviewPaths.Stage(model.Name.Value, definition.Name.Value)))
+            : Address.None;
 }

@@ -13,8 +13,8 @@ internal static class FindingViews
 {
     public static NoteView Note(PageScope scope, Finding finding) => new(
         Severity(finding),
-        scope.Texts["severity." + Severity(finding)],
-        Words(scope, finding.Message),
+        scope.Texts.Choice("severity.", finding.Severity),
+        scope.Tree.FindingWords.Of(scope, finding),
         Html.Text(finding.Rule.Name),
         Help(scope, finding));
 
@@ -33,13 +33,14 @@ internal static class FindingViews
             return Html.Text(sentence);
         }
 
-        // The parts between marks are in turn words and source.
+        // The parts between marks are in turn words and source; that a text is escaped leaves the marks as they are.
         var html = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[512]);
         var isSource = false;
-        foreach (var part in sentence.AsSpan().Split('`'))
+        var safe = Html.Text(sentence).ToString().AsSpan();
+        foreach (var part in safe.Split('`'))
         {
             html.AppendLiteral(isSource ? "<code>" : "");
-            html.AppendLiteral(Html.Text(sentence[part]).ToString());
+            html.AppendFormatted(safe[part]);
             html.AppendLiteral(isSource ? "</code>" : "");
             isSource = !isSource;
         }

@@ -70,7 +70,7 @@ internal static class FindingsPage
         TeamNames = Html.Text(string.Join(' ', scope.Site.FindingPlaces.TeamsOf(finding).Select(team => team.Value))),
         Fixes = finding.Fixes.IsEmpty ? [] : [.. finding.Fixes.Select(fix => FindingViews.Words(scope, fix.Title))],
         Related = finding.Related.IsEmpty ? [] : [.. finding.Related.Select(related =>
-            FindingViews.Words(scope, related.Message) + Html.Format(" <small>{0}</small>", Place(scope, related.Origin)))],
+            Html.Format("{0} <small>{1}</small>", FindingViews.Words(scope, related.Message), Place(scope, related.Origin)))],
     };
 
     /// <summary>File and line, as a link where the sources have a home on the web.</summary>

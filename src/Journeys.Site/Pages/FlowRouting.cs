@@ -41,15 +41,13 @@ internal static class FlowRouting
     {
         var routed = new List<(FlowEdge, int)>();
         var tracks = new List<SortedList<double, double>>();
-        foreach (var direction in edges.Distinct().GroupBy(edge => edge.IsBack).OrderBy(group => group.Key))
+        var firstBack = -1;
+        foreach (var edge in edges.Distinct().OrderBy(edge => (edge.IsBack, edge.Span, edge.From, edge.To)))
         {
-            var first = tracks.Count;
-            foreach (var edge in direction.OrderBy(edge => edge.Span).ThenBy(edge => edge.From).ThenBy(edge => edge.To))
+            firstBack = edge.IsBack && firstBack < 0 ? tracks.Count : firstBack;
+            if (Place(tracks, Math.Max(0, firstBack), edge.Reach) is { } track)
             {
-                if (Place(tracks, first, edge.Reach) is { } track)
-                {
-                    routed.Add((edge, track));
-                }
+                routed.Add((edge, track));
             }
         }
 

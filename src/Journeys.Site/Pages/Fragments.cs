@@ -76,10 +76,22 @@ internal sealed class Fragments(PageScope scope)
     /// <summary>Where the customer goes next, each with an arrow.</summary>
     public Html Then(Touchpoint facts, EffectiveJourney? journey) => facts.Then.IsEmpty
         ? Html.None
-        : Several([.. facts.Then.SelectMany(flow => flow.Targets.Select(target => Next(journey, target, flow.When)))]);
+        : Several(Ways(facts, journey));
 
-    /// <summary>One way on, with its arrow and when it is taken.</summary>
-    public Html Way(EffectiveJourney journey, Identifier target, LocalText? when) => Next(journey, target, when);
+    /// <summary>The ways on one by one, each with its arrow and when it is taken.</summary>
+    public ImmutableArray<Html> Ways(Touchpoint facts, EffectiveJourney? journey)
+    {
+        var ways = ImmutableArray.CreateBuilder<Html>(facts.Then.Length);
+        foreach (var flow in facts.Then)
+        {
+            foreach (var target in flow.Targets)
+            {
+                ways.Add(Next(journey, target, flow.When));
+            }
+        }
+
+        return ways.DrainToImmutable();
+    }
 
     /// <summary>Why it is critical and how urgent: <c>Transaction · high priority</c>.</summary>
     public Html Weight(Touchpoint facts)
@@ -168,7 +180,7 @@ internal sealed class Fragments(PageScope scope)
         var kind = channel.Kind switch { ChannelKind.Online => "online", ChannelKind.Offline => "offline", _ => null };
         return kind is null
             ? scope.Link(channel)
-            : Html.Format("<span class=\"{0}\">{1}, {2}</span>", Html.Markup(kind), scope.Link(channel), _texts["channel." + kind]);
+            : Html.Format("<span class=\"{0}\">{1}, {2}</span>", Html.Markup(kind), scope.Link(channel), _texts["channel.", kind]);
     }
 
     private Html Saying(SaidHere said) => Html.Format("<q>{0}</q>", said.Words);

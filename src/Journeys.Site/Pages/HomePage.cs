@@ -109,7 +109,7 @@ internal static class HomePage
             scope.Title(touchpoint.Stage.Journey.Declaration),
             fragments.Weight(touchpoint.Facts),
             touchpoint.IsCritical(),
-            scope.Texts.Format("out-of", scope.Formats.Score(ranked.OutOfFive!.Value), Html.Number(5)),
+            scope.Formats.OutOfFive(ranked.OutOfFive!.Value),
             Curve.Bar(ranked.OutOfFive!.Value),
             work.IsNone ? scope.Texts["attention.no-opportunity"] : work);
     }

@@ -54,7 +54,7 @@ internal static class JourneyFacts
             return new FactView(scope.Texts["fact.worst"], Html.None);
         }
 
-        var score = scope.Texts.Format("out-of", scope.Formats.Score(worst.OutOfFive()!.Value), Html.Number(5));
+        var score = scope.Formats.OutOfFive(worst.OutOfFive()!.Value);
         return new FactView(
             scope.Texts["fact.worst"],
             scope.Link(worst) + Html.Format("<small>{0}</small>", score),

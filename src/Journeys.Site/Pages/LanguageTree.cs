@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Journeys.Site.Localisation;
 using Journeys.Site.Model;
@@ -33,6 +34,12 @@ internal sealed class LanguageTree
 
     /// <summary>The languages of the workspace, this one first.</summary>
     public ImmutableArray<string> OwnFirst { get; }
+
+    /// <summary>What pages link to, by the thing itself: most things are linked to from a dozen pages.</summary>
+    public ConcurrentDictionary<object, LinkTarget> Targets { get; } = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>What findings say in this language.</summary>
+    public RecentWords FindingWords { get; } = new();
 
     /// <summary>One tree for each language of the workspace.</summary>
     public static IReadOnlyList<LanguageTree> All(SiteModel site) =>

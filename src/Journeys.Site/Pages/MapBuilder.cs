@@ -89,13 +89,25 @@ internal sealed class MapBuilder
         Fragments.Weight(touchpoint.Facts),
         touchpoint.IsCritical(),
         Fragments.State(touchpoint.Facts),
-        [.. _lanes
-            .Where(lane => !lane.Words(column).IsNone)
-            .Select(lane => new FactView(lane.Title, lane.Words(column), lane.Kind) { Name = lane.Name })])
+        Facts(column))
     {
         Channels = Html.Text(string.Join(' ', touchpoint.Facts.Channels.Select(channel => channel.Value))),
         Owner = Html.Text(_scope.Workspace.OwnerOf(touchpoint)?.Value ?? ""),
     };
+
+    private ImmutableArray<FactView> Facts(int column)
+    {
+        var facts = ImmutableArray.CreateBuilder<FactView>(_lanes.Length);
+        foreach (var lane in _lanes)
+        {
+            if (!lane.Words[column].IsNone)
+            {
+                facts.Add(new FactView(lane.Title, lane.Words[column], lane.Kind) { Name = lane.Name });
+            }
+        }
+
+        return facts.DrainToImmutable();
+    }
 
     private LaneView Lane(MapLane lane, int row, Queue<Html> gaps)
     {
@@ -118,6 +130,6 @@ internal sealed class MapBuilder
             }
         }
 
-        return new LaneView(lane.Kind, lane.Title, lane.Note, cells.ToImmutable()) { Name = lane.Name };
+        return new LaneView(lane.Kind, lane.Title, lane.Note, cells.DrainToImmutable()) { Name = lane.Name };
     }
 }

@@ -11,11 +11,16 @@ namespace Journeys.Site.Pages;
 /// <param name="Title">Its title.</param>
 /// <param name="Note">A smaller explanation.</param>
 /// <param name="Words">What a touchpoint says in it, by its column; nothing where it says nothing.</param>
-/// <param name="Cell">What stands in the map's cell of a column.</param>
-internal sealed record MapLane(string Kind, Html Name, Html Title, Html Note, Func<int, Html> Words, Func<int, Html> Cell)
+internal sealed record MapLane(string Kind, Html Name, Html Title, Html Note, Html[] Words)
 {
+    /// <summary>What stands in the map's cell of a column, where that is a drawing and not the words.</summary>
+    public Func<int, Html>? Drawn { get; init; }
+
     /// <summary>The height of a drawing that does not grow with its column, in pixels.</summary>
     public int Drawing { get; init; }
+
+    /// <summary>What stands in the map's cell of a column.</summary>
+    public Html Cell(int column) => Drawn is null ? Words[column] : Drawn(column);
 }
 
 /// <summary>The lanes of a journey's map in their order, without those in which nothing stands.</summary>
@@ -37,7 +42,7 @@ internal sealed class MapLanes
         var flow = new FlowLane(fragments, journey, columns);
         MapLane[] all =
         [
-            lanes.Known("then", facts => fragments.Then(facts, journey)) with { Cell = flow.Cell, Drawing = flow.Height },
+            lanes.Lane("then", flow.Words()) with { Drawn = flow.Cell, Drawing = flow.Height },
             lanes.Known("moment", fragments.Moment),
             lanes.Known("need", fragments.Need),
             lanes.Known("channel", fragments.Channels),
@@ -54,46 +59,35 @@ internal sealed class MapLanes
             lanes.Known("system", fragments.Systems),
             .. lanes.Own(),
         ];
-        return [.. all.Where(lane => SaysAnything(lane, columns.Length))];
-    }
-
-    private static bool SaysAnything(MapLane lane, int columns)
-    {
-        for (var column = 0; column < columns; column++)
-        {
-            if (!lane.Words(column).IsNone)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return [.. all.Where(lane => Array.Exists(lane.Words, words => !words.IsNone))];
     }
 
     private MapLane Known(string kind, Func<Touchpoint, Html> read) => At(kind, touchpoint => read(touchpoint.Facts));
 
-    private MapLane At(string kind, Func<EffectiveTouchpoint, Html> read) =>
-        Lane(kind, Html.Markup(kind), _scope.Texts["lane." + kind], read);
+    private MapLane At(string kind, Func<EffectiveTouchpoint, Html> read) => Lane(kind, Read(read));
 
-    private MapLane Lane(string kind, Html name, Html title, Func<EffectiveTouchpoint, Html> read)
-    {
-        var words = Array.ConvertAll(_columns, touchpoint => touchpoint is null ? Html.None : read(touchpoint));
-        return new MapLane(kind, name, title, Html.None, column => words[column], column => words[column]);
-    }
+    private MapLane Lane(string kind, Html[] words) => new(kind, Html.Markup(kind), _scope.Texts["lane.", kind], Html.None, words);
+
+    private Html[] Read(Func<EffectiveTouchpoint, Html> read) =>
+        Array.ConvertAll(_columns, touchpoint => touchpoint is null ? Html.None : read(touchpoint));
 
     private MapLane Satisfaction(Fragments fragments)
     {
         var lane = Known("satisfaction", fragments.Satisfaction);
         var values = _columns.Select(touchpoint => (double?)touchpoint?.Facts.Satisfaction?.Score.OutOfFive).ToArray();
-        var words = _columns.Select((touchpoint, column) => lane.Words(column) + (touchpoint?.OutOfFive() is { } score ? Curve.Bar(score) : Html.None)).ToArray();
         return lane with
         {
             Note = _scope.Texts["lane.satisfaction.note"],
-            Words = column => words[column],
-            Cell = column => Drawn(Curve.OfSatisfaction, values, column, value => _scope.Formats.Score((decimal)value), _scope.Texts["low"], IsAim(column))
-                + (_columns[column]?.Facts.Satisfaction is { } satisfaction
-                    ? Html.Format("<p>{0}{1}</p>", fragments.SatisfactionNotes(satisfaction), Low(values[column]))
-                    : Html.None),
+            Words = [.. lane.Words.Select((words, column) => _columns[column]?.OutOfFive() is { } score ? words + Curve.Bar(score) : words)],
+            Drawn = column => _columns[column]?.Facts.Satisfaction is { } satisfaction
+                ? Curve.OfSatisfaction.Cell(
+                    values,
+                    column,
+                    _scope.Formats.Score(satisfaction.Score.OutOfFive),
+                    _scope.Texts["low"],
+                    satisfaction.Evidence == Evidence.Proposed,
+                    Html.Format("<p>{0}{1}</p>", fragments.SatisfactionNotes(satisfaction), Low(values[column])))
+                : Curve.OfSatisfaction.Gap(),
         };
     }
 
@@ -104,22 +98,14 @@ internal sealed class MapLanes
         return lane with
         {
             Note = _scope.Texts["lane.emotion.note"],
-            Cell = column => Drawn(Curve.OfEmotion, values, column, value => _scope.Formats.Signed((int)value), Html.None, false)
-                + (_columns[column]?.Facts.Emotion is { } emotion
-                    ? Html.Format("<p><span class=\"sr\">{0} </span>{1}</p>", _scope.Formats.Signed(emotion.Level), _scope.Words(emotion.Words))
-                    : Html.None),
+            Drawn = column => _columns[column]?.Facts.Emotion is { } emotion
+                ? Curve.OfEmotion.Cell(values, column, _scope.Formats.Signed(emotion.Level), Html.None, false, Felt(emotion))
+                : Curve.OfEmotion.Gap(),
         };
     }
 
-    /// <summary>Whether a score is what the team aims at, not how it is.</summary>
-    private bool IsAim(int column) => _columns[column]?.Facts.Satisfaction?.Evidence == Evidence.Proposed;
-
-    private static Html Drawn(Curve curve, double?[] values, int column, Func<double, Html> label, Html note, bool isAim)
-    {
-        var before = column > 0 ? values[column - 1] : null;
-        var after = column + 1 < values.Length ? values[column + 1] : null;
-        return values[column] is { } here ? curve.Cell(here, before, after, label(here), note, isAim) : curve.Gap();
-    }
+    private Html Felt(Emotion emotion) =>
+        Html.Format("<p><span class=\"sr\">{0} </span>{1}</p>", _scope.Formats.Signed(emotion.Level), _scope.Words(emotion.Words));
 
     /// <summary>What the drawing says by its shape, for who does not see it.</summary>
     private Html Low(double? value) => value < Curve.OfSatisfaction.Middle
@@ -130,9 +116,10 @@ internal sealed class MapLanes
     private IEnumerable<MapLane> Own() => _columns
         .SelectMany(touchpoint => touchpoint is null ? [] : touchpoint.Facts.Fields.AsEnumerable())
         .DistinctBy(field => field.Field.Value)
-        .Select(field => Lane(
+        .Select(field => new MapLane(
             "own",
             Html.Text("field-" + field.Field.Value),
             OwnFields.Title(_scope, field.Field),
-            touchpoint => OwnFields.Of(_scope, touchpoint.Facts, field.Field)));
+            Html.None,
+            Read(touchpoint => OwnFields.Of(_scope, touchpoint.Facts, field.Field))));
 }

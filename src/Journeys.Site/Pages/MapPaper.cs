@@ -22,7 +22,7 @@ internal static class MapPaper
     /// <summary>The name of the smallest paper that holds a map; of the largest where none does.</summary>
     public static string Choose(IReadOnlyCollection<MapLane> lanes, int columns)
     {
-        var letters = lanes.Select(lane => (lane.Kind, lane.Drawing, Most: MostLetters(lane, columns))).ToArray();
+        var letters = lanes.Select(lane => (lane.Kind, lane.Drawing, Most: lane.Words.Max(words => Letters(words.ToString())))).ToArray();
         return Papers.FirstOrDefault(paper => Height(letters, columns, paper.Width) * Spare <= paper.Height, Papers[^1]).Name;
     }
 
@@ -35,17 +35,6 @@ internal static class MapPaper
                 + (Math.Ceiling(lane.Most * LetterWidth / column) * LineHeight)
                 + (lane.Drawing * Pixel)
                 + (lane.Kind is "satisfaction" or "emotion" ? column * CurveShape : 0));
-    }
-
-    private static int MostLetters(MapLane lane, int columns)
-    {
-        var most = 0;
-        for (var column = 0; column < columns; column++)
-        {
-            most = Math.Max(most, Letters(lane.Words(column).ToString()));
-        }
-
-        return most;
     }
 
     /// <summary>How many letters a reader sees: tags do not count.</summary>

@@ -51,17 +51,11 @@ internal sealed class PageScope
     /// <summary>The address of a file of the site.</summary>
     public Address ToFile(string path) => Address.Inside(UpToRoot, path);
 
-    public Address To(EffectiveJourney journey) => ToWhole(SitePaths.Journey(journey.Name.Value, _up));
+    public Address To(EffectiveJourney journey) => To(Target(journey));
 
-    public Address To(EffectiveTouchpoint touchpoint) => SitePaths.IsName(touchpoint.Name.Value)
-        ? ToWhole(SitePaths.Touchpoint(touchpoint.Stage.Journey.Name.Value, touchpoint.Name.Value, _up))
-        : Address.None;
+    public Address To(EffectiveTouchpoint touchpoint) => To(Target(touchpoint));
 
-    /// <summary>The address of one thing of a kind (a channel, a team) of the same language.</summary>
-    public Address ToOne(string kind, string name) => ToWhole(OverviewPaths.Of(kind, name, _up));
-
-    /// <summary>The address of a path that begins with the way up already.</summary>
-    private Address ToWhole(string path) => Address.InsideAsItIs(path) ?? To(path[_up.Length..]);
+    public Address To(LinkTarget target) => target.Path.From(_up);
 
     /// <summary>A text in this page's language or the one it falls back to, marked where it is another.</summary>
     public Html Words(LocalizedText text) => Words(Workspace.Best(text, Tree.Language));
@@ -92,7 +86,7 @@ internal sealed class PageScope
     /// <summary>Texts in this page's language or the one they fall back to.</summary>
     public ImmutableArray<Html> Words(ImmutableArray<LocalText> texts) => texts.IsEmpty
         ? []
-        : [.. Workspace.Best(texts, Tree.Language).Select(Words).Where(words => !words.IsNone)];
+        : ImmutableArray.CreateRange(Workspace.Best(texts, Tree.Language), Words).RemoveAll(static words => words.IsNone);
 
     /// <summary>Something's title, or its name where it has none.</summary>
     public Html Title(Declaration declaration) =>
@@ -122,12 +116,30 @@ internal sealed class PageScope
         ? text
         : Html.Format("<a href=\"{0}\">{1}</a>", Html.Markup(to.ToString()), text);
 
-    public Html Link(EffectiveTouchpoint touchpoint) => Link(To(touchpoint), Title(touchpoint.Facts));
+    public Html Link(EffectiveTouchpoint touchpoint) => Link(Target(touchpoint));
 
-    public Html Link(EffectiveJourney journey) => Link(To(journey), Title(journey.Declaration));
+    public Html Link(EffectiveJourney journey) => Link(Target(journey));
+
+    public Html Link(LinkTarget target) => target.Path.IsNone
+        ? target.Title
+        : Html.Markup(string.Concat(["<a href=\"", Html.Text(_up).ToString(), target.Path.ToString(), "\">", target.Title.ToString(), "</a>"]));
 
     /// <summary>CommonMark that a team wrote, with its links resolved from here.</summary>
     public Html Markdown(LocalText text) => MarkdownText.Render(text.Value, new PageLinks(this, "", text.Origin, Workspace.LanguageOf(text)));
+
+    private LinkTarget Target(EffectiveJourney journey) => Tree.Targets.GetOrAdd(
+        journey,
+        static (_, at) => new LinkTarget(Address.Inside("", SitePaths.Journey(at.journey.Name.Value)), at.scope.Title(at.journey.Declaration)),
+        (scope: this, journey));
+
+    private LinkTarget Target(EffectiveTouchpoint touchpoint) => Tree.Targets.GetOrAdd(
+        touchpoint,
+        static (_, at) => new LinkTarget(PathOf(at.touchpoint), at.scope.Title(at.touchpoint.Facts)),
+        (scope: this, touchpoint));
+
+    private static Address PathOf(EffectiveTouchpoint touchpoint) => SitePaths.IsName(touchpoint.Name.Value)
+        ? Address.Inside("", SitePaths.Touchpoint(touchpoint.Stage.Journey.Name.Value, touchpoint.Name.Value))
+        : Address.None;
 
     private Html Marked(LocalText text, Html content, string element)
     {

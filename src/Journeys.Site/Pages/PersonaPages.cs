@@ -71,7 +71,7 @@ internal static class PersonaPages
         Overviews.Known([
             new(scope.Texts["nav.journeys"], scope.Formats.Number(journeys.Length)),
             new(scope.Texts["fact.touchpoints"], scope.Formats.Number(touchpoints.Length)),
-            Places.Average(scope, touchpoints),
+            Places.Average(scope, persona, touchpoints),
             .. OwnFields.Of(scope, persona),
         ]);
 

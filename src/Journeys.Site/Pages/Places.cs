@@ -16,7 +16,8 @@ internal static class Places
     public static PlacesView? Of(
         PageScope scope, Html label, IEnumerable<EffectiveTouchpoint> touchpoints, Html noteTitle = default, Func<EffectiveTouchpoint, Html>? note = null)
     {
-        ImmutableArray<PlaceView> rows = [.. touchpoints.Select(touchpoint => Row(scope, touchpoint, note?.Invoke(touchpoint) ?? Html.None))];
+        var (links, fragments) = (new RowLinks(scope), new Fragments(scope));
+        ImmutableArray<PlaceView> rows = [.. touchpoints.Select(touchpoint => Row(scope, links, fragments, touchpoint, note?.Invoke(touchpoint) ?? Html.None))];
         return rows.IsEmpty ? null : new PlacesView(label, noteTitle, rows);
     }
 
@@ -27,18 +28,10 @@ internal static class Places
         .ThenByDescending(touchpoint => touchpoint.IsCritical())
         .Take(most);
 
-    /// <summary>What the touchpoints score together, as a fact; nothing where no score is known.</summary>
-    public static FactView Average(PageScope scope, IEnumerable<EffectiveTouchpoint> touchpoints)
+    /// <summary>What the touchpoints of a channel, a team and the like score together, as a fact; nothing where no score is known.</summary>
+    public static FactView Average(PageScope scope, Declaration declaration, ImmutableArray<EffectiveTouchpoint> touchpoints)
     {
-        var (sum, count) = (0m, 0);
-        foreach (var touchpoint in touchpoints)
-        {
-            if (touchpoint.OutOfFive() is { } score)
-            {
-                (sum, count) = (sum + score, count + 1);
-            }
-        }
-
+        var (sum, count) = scope.Site.Usages.ScoresOf(declaration, touchpoints);
         var label = scope.Texts["lane.satisfaction"];
         if (count == 0)
         {
@@ -54,8 +47,7 @@ internal static class Places
     }
 
     /// <summary>A score on the scale to five in words.</summary>
-    public static Html Score(PageScope scope, decimal outOfFive) =>
-        scope.Texts.Format("out-of", scope.Formats.Score(outOfFive), Html.Number(5));
+    public static Html Score(PageScope scope, decimal outOfFive) => scope.Formats.OutOfFive(outOfFive);
 
     /// <summary>How many touchpoints and journeys there are, as facts.</summary>
     public static ImmutableArray<FactView> Counts(PageScope scope, ImmutableArray<EffectiveTouchpoint> touchpoints) =>
@@ -64,18 +56,28 @@ internal static class Places
         new(scope.Texts["nav.journeys"], scope.Formats.Number(JourneysOf(touchpoints))),
     ];
 
-    /// <summary>How many journeys the touchpoints stand in.</summary>
-    public static int JourneysOf(ImmutableArray<EffectiveTouchpoint> touchpoints) =>
-        touchpoints.Select(touchpoint => touchpoint.Stage.Journey).Distinct().Count();
+    /// <summary>How many journeys the touchpoints stand in; those of a journey stand together.</summary>
+    public static int JourneysOf(ImmutableArray<EffectiveTouchpoint> touchpoints)
+    {
+        var count = 0;
+        EffectiveJourney? last = null;
+        foreach (var touchpoint in touchpoints)
+        {
+            count += ReferenceEquals(touchpoint.Stage.Journey, last) ? 0 : 1;
+            last = touchpoint.Stage.Journey;
+        }
 
-    private static PlaceView Row(PageScope scope, EffectiveTouchpoint touchpoint, Html note)
+        return count;
+    }
+
+    private static PlaceView Row(PageScope scope, RowLinks links, Fragments fragments, EffectiveTouchpoint touchpoint, Html note)
     {
         var score = touchpoint.OutOfFive();
         return new PlaceView(
             scope.Link(touchpoint),
-            scope.Link(touchpoint.Stage.Journey),
-            scope.LinkedTitle(touchpoint.Stage),
-            new Fragments(scope).Weight(touchpoint.Facts),
+            links.Journey(touchpoint.Stage.Journey),
+            links.Stage(touchpoint.Stage),
+            fragments.Weight(touchpoint.Facts),
             touchpoint.IsCritical(),
             score is { } known ? Score(scope, known) : scope.Texts["unknown"],
             score is { } value ? Curve.Bar(value) : Html.None,

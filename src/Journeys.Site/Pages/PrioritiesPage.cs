@@ -42,7 +42,7 @@ internal static class PrioritiesPage
             new Fragments(scope).Weight(touchpoint.Facts),
             touchpoint.IsCritical(),
             Html.Number(ranked.Importance),
-            isKnown ? scope.Texts.Format("out-of", scope.Formats.Score(ranked.OutOfFive!.Value), Html.Number(5)) : scope.Texts["unknown"],
+            isKnown ? scope.Formats.OutOfFive(ranked.OutOfFive!.Value) : scope.Texts["unknown"],
             isKnown ? Curve.Bar(ranked.OutOfFive!.Value) : Html.None,
             Reason(scope, ranked));
     }

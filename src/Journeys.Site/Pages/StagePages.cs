@@ -105,7 +105,7 @@ internal static class StagePages
             new(texts["nav.journeys"], texts.Format("n-of-m", scope.Formats.Number(covering), scope.Formats.Number(journeys.Length))),
             new(texts["fact.touchpoints"], scope.Formats.Number(here.Length)),
             new(texts["fact.critical"], scope.Formats.Number(here.Count(touchpoint => touchpoint.IsCritical()))),
-            Places.Average(scope, here),
+            Places.Average(scope, stage, here),
             new(texts["stages.skipped"], skipping == 0 ? Html.None : scope.Formats.Number(skipping)));
     }
 

@@ -97,7 +97,7 @@ internal static class TeamPages
             new(texts["teams.contact"], Contact(scope, team)),
             new(texts["nav.journeys"], scope.Formats.Number(scope.Site.Usages.OwnedBy(team).Length)),
             new(texts["fact.touchpoints"], scope.Formats.Number(touchpoints.Length)),
-            Places.Average(scope, touchpoints),
+            Places.Average(scope, team, touchpoints),
             new(texts["teams.open"], scope.Formats.Number(open)),
             new(texts["teams.overdue"], Count(overdue), overdue == 0 ? null : "bad"),
             new(texts["fact.findings"], Count(findings), findings == 0 ? null : "bad"));

@@ -9,6 +9,8 @@ namespace Journeys.Site.Pages;
 /// <summary>What is known of a touchpoint, as names with values. What it says has a place of its own on the page.</summary>
 internal static class TouchpointFacts
 {
+    private const int MostKinds = 18;
+
     /// <param name="scope">The page.</param>
     /// <param name="facts">The touchpoint.</param>
     /// <param name="stage">The stage that it stands in; null for a shared one by itself.</param>
@@ -17,32 +19,37 @@ internal static class TouchpointFacts
     {
         var fragments = new Fragments(scope);
         var bar = facts.OutOfFive() is { } score ? Curve.Bar(score) : Html.None;
-        FactView?[] known =
-        [
-            Lane("need", fragments.Need(facts)),
-            Lane("channel", fragments.Channels(facts)),
-            Fact("touchpoint.stage", stage is null ? Html.None : scope.LinkedTitle(stage)),
-            Fact("fact.owner", fragments.Team(owner)),
-            Fact("touchpoint.because", Reasons(scope, facts)),
-            Lane("satisfaction", fragments.Satisfaction(facts) + bar),
-            Lane("emotion", fragments.Emotion(facts)),
-            Lane("thinks", fragments.Thinks(facts)),
-            Lane("pain", fragments.Pains(facts)),
-            Lane("opportunity", fragments.Opportunities(facts)),
-            Lane("metric", fragments.Metrics(facts)),
-            Lane("personalised", fragments.Personalisation(facts)),
-            Lane("feedback", fragments.Feedback(facts)),
-            Lane("backstage", fragments.Backstage(facts)),
-            Lane("system", fragments.Systems(facts)),
-            Lane("then", fragments.Then(facts, stage?.Journey)),
-            Fact("touchpoint.links", facts.Links.IsEmpty ? Html.None : Fragments.Several([.. facts.Links.Select(Link)])),
-            Fact("touchpoint.code", Code(scope, facts)),
-            .. OwnFields.Of(scope, facts),
-        ];
-        return [.. known.OfType<FactView>()];
+        var known = ImmutableArray.CreateBuilder<FactView>(MostKinds);
+        Lane("need", fragments.Need(facts));
+        Lane("channel", fragments.Channels(facts));
+        Fact("touchpoint.stage", stage is null ? Html.None : scope.LinkedTitle(stage));
+        Fact("fact.owner", fragments.Team(owner));
+        Fact("touchpoint.because", Reasons(scope, facts));
+        Lane("satisfaction", fragments.Satisfaction(facts) + bar);
+        Lane("emotion", fragments.Emotion(facts));
+        Lane("thinks", fragments.Thinks(facts));
+        Lane("pain", fragments.Pains(facts));
+        Lane("opportunity", fragments.Opportunities(facts));
+        Lane("metric", fragments.Metrics(facts));
+        Lane("personalised", fragments.Personalisation(facts));
+        Lane("feedback", fragments.Feedback(facts));
+        Lane("backstage", fragments.Backstage(facts));
+        Lane("system", fragments.Systems(facts));
+        Lane("then", fragments.Then(facts, stage?.Journey));
+        Fact("touchpoint.links", facts.Links.IsEmpty ? Html.None : Fragments.Several([.. facts.Links.Select(Link)]));
+        Fact("touchpoint.code", Code(scope, facts));
+        known.AddRange(OwnFields.Of(scope, facts));
+        return known.ToImmutable();
 
-        FactView? Lane(string kind, Html value) => value.IsNone ? null : new(scope.Texts["lane." + kind], value, kind);
-        FactView? Fact(string key, Html value) => value.IsNone ? null : new(scope.Texts[key], value);
+        void Lane(string kind, Html value) => Add(scope.Texts["lane.", kind], value, kind);
+        void Fact(string key, Html value) => Add(scope.Texts[key], value, null);
+        void Add(Html title, Html value, string? kind)
+        {
+            if (!value.IsNone)
+            {
+                known.Add(new FactView(title, value, kind));
+            }
+        }
     }
 
     private static Html Code(PageScope scope, Touchpoint facts) => facts.Code.IsEmpty

@@ -54,7 +54,7 @@ internal static class TouchpointPage
             State = fragments.State(facts),
             Lede = fragments.Moment(facts),
             Facts = TouchpointFacts.Of(scope, facts, stage, owner),
-            Says = facts.Says.IsEmpty ? [] : [.. facts.Says.GroupBy(saying => saying.Message.Value, StringComparer.Ordinal).Select(group => Said(scope, [.. group]))],
+            Says = facts.Says.IsEmpty ? [] : [.. Sayings.ByMessage(facts.Says).Select(sayings => Said(scope, sayings))],
             Pictures = facts.Images.IsEmpty ? [] : [.. facts.Images.Select(image => Picture(scope, image)).Where(picture => !picture.From.IsNone)],
             Notes = scope.Block(facts.Notes),
             Findings = findings.IsEmpty ? [] : [.. findings.Select(finding => FindingViews.Note(scope, finding))],

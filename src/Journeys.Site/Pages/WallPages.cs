@@ -87,9 +87,7 @@ internal static class WallPages
     private static WallTouchpointView Touchpoint(PageScope scope, EffectiveTouchpoint touchpoint) => new(
         scope.Link(touchpoint),
         new Fragments(scope).Channels(touchpoint.Facts),
-        [.. touchpoint.Facts.Says
-            .GroupBy(saying => saying.Message.Value, StringComparer.Ordinal)
-            .Select(group => Saying(scope, [.. group]))]);
+        [.. Sayings.ByMessage(touchpoint.Facts.Says).Select(sayings => Saying(scope, sayings))]);
 
     private static WallSayingView Saying(PageScope scope, ImmutableArray<Saying> sayings)
     {

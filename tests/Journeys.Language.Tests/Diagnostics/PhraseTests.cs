@@ -89,20 +89,24 @@ public partial class PhraseTests
     }
 
     [Fact]
-    public void A_phrase_of_parts_is_put_into_words_when_somebody_reads_it()
+    public void A_phrase_of_parts_is_put_into_the_words_of_a_language_when_somebody_reads_them()
     {
-        var written = 0;
-        Phrase Write(int days)
+        var written = new List<string>();
+        string Write(int days, string noun)
         {
-            written++;
-            return new($"{days} days", $"{days} dagen", $"{days} dage");
+            written.Add(noun);
+            return $"{days} {noun}";
         }
 
-        var phrase = Phrase.Of(3, Write);
-        Assert.Equal(phrase, Phrase.Of(3, Write));
-        Assert.Equal(phrase.GetHashCode(), Phrase.Of(3, Write).GetHashCode());
-        Assert.NotEqual(phrase, Phrase.Of(4, Write));
-        Assert.Equal(0, written);
+        Func<int, string> english = days => Write(days, "days"), dutch = days => Write(days, "dagen"), danish = days => Write(days, "dage");
+        var phrase = Phrase.Of(3, english, dutch, danish);
+        Assert.Equal(phrase, Phrase.Of(3, english, dutch, danish));
+        Assert.Equal(phrase.GetHashCode(), Phrase.Of(3, english, dutch, danish).GetHashCode());
+        Assert.NotEqual(phrase, Phrase.Of(4, english, dutch, danish));
+        Assert.NotEqual(phrase, Phrase.Of(3, english, dutch, dutch));
+        Assert.Empty(written);
+        Assert.Equal("3 dagen", phrase.In("nl-BE"));
+        Assert.Equal(["dagen"], written);
         Assert.Equal(["3 days", "3 dagen", "3 dage"], Phrase.Languages.Select(phrase.In));
         Assert.Equal("3 days A", (phrase + new Phrase("A", "B", "C")).English);
     }

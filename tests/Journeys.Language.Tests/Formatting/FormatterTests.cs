@@ -128,6 +128,16 @@ public class FormatterTests
     [InlineData("team {\r\n  {\r\n}\r\n")]
     public void Odd_files_settle_at_once(string text) => Assert.Equal(Format(text), Format(Format(text)));
 
+    /// <summary>Where braces are missing, the place on the line tells what belongs to what, so that a new place may say something else.</summary>
+    [Fact]
+    public void What_would_be_read_otherwise_on_a_line_of_its_own_stays()
+    {
+        const string Text = "\"\"{urney\n  languages nl";
+        var result = Formatter.Format(Parse(Text));
+        Assert.True(result.IsRefused);
+        Assert.Equal(Text, result.Text);
+    }
+
     private static string Format(string text)
     {
         var result = Formatter.Format(Parse(text));

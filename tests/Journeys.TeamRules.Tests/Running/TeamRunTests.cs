@@ -40,7 +40,7 @@ public class TeamRunTests
     [InlineData("context.Report(new Origin(new SourceText(\"x\", \"y\"), default), \"elsewhere\");", "team-rule-failed")]
     [InlineData("context.Report(default, \"nowhere\");", "team-rule-failed")]
     [InlineData("context.Report(new Origin(journey.Name.Origin.Source, new TextSpan(5, 90000)), \"outside\");", "team-rule-failed")]
-    [InlineData("context.Report(journey.Name.Origin, Phrase.Of(1, number => throw new FormatException()));", "team-rule-failed")]
+    [InlineData("context.Report(journey.Name.Origin, Phrase.Of(1, number => throw new FormatException(), number => \"\", number => \"\"));", "team-rule-failed")]
     public void What_a_rule_does_wrong_is_one_finding(string body, string rule)
     {
         var result = TeamRuns.Run(RuleText.Finding("failing-rule", "SHOP002", "Failing", "if (journey.Name.Value == \"coats\") { " + body + " }"), RuleText.Finding());

@@ -103,9 +103,11 @@ public sealed class FuzzRun
     {
         try
         {
-            var watch = Stopwatch.StartNew();
-            judge(text);
-            Assert.True(watch.Elapsed < LongestInput, "took " + watch.Elapsed);
+            var took = TimeOf(judge, text);
+
+            // A machine that stands still for a while is no fault of the input, which then is quick the second time.
+            took = took < LongestInput ? took : TimeOf(judge, text);
+            Assert.True(took < LongestInput, "took " + took);
         }
         catch (Exception error)
         {
@@ -114,6 +116,13 @@ public sealed class FuzzRun
             throw new InvalidOperationException(
                 string.Create(CultureInfo.InvariantCulture, $"{_stage}, input {number} of seed {Seed}, saved as {file}:\n{small}"), error);
         }
+    }
+
+    private static TimeSpan TimeOf(Action<string> judge, string text)
+    {
+        var watch = Stopwatch.StartNew();
+        judge(text);
+        return watch.Elapsed;
     }
 
     private static bool Fails(Action<string> judge, string text, Type how)
