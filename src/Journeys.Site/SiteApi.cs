@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Journeys.Language.Model;
 
@@ -9,7 +10,7 @@ namespace Journeys.Site;
 /// </summary>
 /// <param name="Journey">Writes a journey, as UTF-8 JSON.</param>
 /// <param name="Files">The other files below <c>api/</c>, each made when its turn comes.</param>
-public sealed record SiteApi(Func<EffectiveJourney, ReadOnlyMemory<byte>> Journey, ImmutableArray<SiteApiFile> Files);
+public sealed record SiteApi(Action<EffectiveJourney, IBufferWriter<byte>> Journey, ImmutableArray<SiteApiFile> Files);
 
 /// <summary>A file of data.</summary>
 /// <param name="Path">Its path below <c>api/</c>: <c>findings.json</c>.</param>

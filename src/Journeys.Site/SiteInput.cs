@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Journeys.Language.Diagnostics;
 using Journeys.Language.Model;
@@ -73,8 +74,8 @@ public sealed record HandbookPage(string Path, string Markdown)
 
 /// <summary>A format in which a journey can be taken along: it stands beside its page as <c>map.KIND</c>.</summary>
 /// <param name="Kind">The ending of the file: <c>svg</c>, <c>csv</c>; the interface has its words as <c>download.KIND</c>.</param>
-/// <param name="Write">Makes the file's text from a journey and the language of its texts; called from several threads at once.</param>
-public sealed record JourneyFormat(string Kind, Func<EffectiveJourney, string, string> Write);
+/// <param name="Write">Writes the file's bytes from a journey and the language of its texts; called from several threads at once.</param>
+public sealed record JourneyFormat(string Kind, Action<EffectiveJourney, string, IBufferWriter<byte>> Write);
 
 /// <summary>A file that is published as it is.</summary>
 /// <param name="Path">Its path relative to the source folder, with <c>/</c>.</param>

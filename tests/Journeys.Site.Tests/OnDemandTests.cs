@@ -11,9 +11,9 @@ public sealed class OnDemandTests
     {
         BaseUrl = "https://journeys.example.org/",
         Api = new SiteApi(
-            journey => Encoding.UTF8.GetBytes(journey.Name.Value),
+            (journey, output) => Encoding.UTF8.GetBytes(journey.Name.Value, output),
             [new SiteApiFile("findings.json", stream => stream.Write("[]"u8))]),
-        Formats = [new JourneyFormat("csv", (journey, language) => journey.Name.Value + language)],
+        Formats = [new JourneyFormat("csv", (journey, language, output) => Encoding.UTF8.GetBytes(journey.Name.Value + language, output))],
     };
 
     [Fact]

@@ -14,7 +14,7 @@ internal static class PublishedData
     {
         var (workspace, trace) = (report.Workspace, report.Trace);
         return new SiteApi(
-            journey => SafeJson.WriteBytes(json => ApiJson.Journey(json, workspace, journey)),
+            (journey, output) => SafeJson.WriteTo(output, json => ApiJson.Journey(json, workspace, journey)),
             [
                 new SiteApiFile("messages.json", stream => SafeJson.WriteTo(stream, json => ApiJson.Messages(json, workspace))),
                 new SiteApiFile("claims.json", stream => SafeJson.WriteTo(stream, json => ApiJson.Claims(json, workspace))),

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Journeys.Cli.Hosting;
 using Journeys.Interchange.Csv;
@@ -25,8 +26,12 @@ internal sealed record SiteRequest(string? TemplateFolder, string? BaseUrl, bool
     /// </summary>
     private static readonly ImmutableArray<JourneyFormat> Formats =
     [
-        new("svg", (journey, language) => MapSvg.Write(journey.Workspace, journey, language)),
-        new("csv", (journey, language) => "\uFEFF" + JourneyCsv.Write(journey.Workspace, [journey], language)),
+        new("svg", (journey, language, output) => MapSvg.Write(journey.Workspace, journey, language, output)),
+        new("csv", (journey, language, output) =>
+        {
+            output.Write("\uFEFF"u8);
+            JourneyCsv.Write(journey.Workspace, [journey], language, output);
+        }),
     ];
 
     /// <summary>Where the sources come from.</summary>

@@ -22,21 +22,24 @@ internal static class SafeJson
     /// <summary>The first bytes of the risky characters in UTF-8; without any of them a text is safe.</summary>
     private static readonly SearchValues<byte> RiskyBytes = SearchValues.Create([0x7F, 0xC2, 0xD8, 0xE2, 0xEF]);
 
+    /// <summary>What the thread's last file was written into; taken away while it is in use.</summary>
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? _spare;
+
     /// <summary>The text that <paramref name="write"/> writes, with a line end behind it.</summary>
-    public static string Write(Action<Utf8JsonWriter> write) => Escape(Encoding.UTF8.GetString(Render(write, Options).WrittenSpan)) + "\n";
+    public static string Write(Action<Utf8JsonWriter> write) => Escape(Render(write, Options)) + "\n";
 
     /// <summary>The same as UTF-8.</summary>
-    public static ReadOnlyMemory<byte> WriteBytes(Action<Utf8JsonWriter> write)
+    public static void WriteTo(IBufferWriter<byte> output, Action<Utf8JsonWriter> write)
     {
-        var buffer = Render(write, Options);
-        var safe = Safe(buffer.WrittenSpan);
-        if (safe != buffer.WrittenSpan)
-        {
-            return (byte[])[.. safe, (byte)'\n'];
-        }
-
-        buffer.Write("\n"u8);
-        return buffer.WrittenMemory;
+        const int MostKept = 1 << 20;
+        var buffer = _spare ?? NewBuffer();
+        _spare = null;
+        buffer.ResetWrittenCount();
+        Render(buffer, write, Options);
+        output.Write(Safe(buffer.WrittenSpan));
+        output.Write("\n"u8);
+        _spare = buffer.Capacity > MostKept ? null : buffer;
     }
 
     /// <summary>The same to a stream: in pieces, where <paramref name="write"/> flushes between two values.</summary>
@@ -63,19 +66,21 @@ internal static class SafeJson
     }
 
     /// <summary>The same on one line, without a line end.</summary>
-    public static string WriteLine(Action<Utf8JsonWriter> write) =>
-        Escape(Encoding.UTF8.GetString(Render(write, Options with { Indented = false }).WrittenSpan));
+    public static string WriteLine(Action<Utf8JsonWriter> write) => Escape(Render(write, Options with { Indented = false }));
 
-    private static ArrayBufferWriter<byte> Render(Action<Utf8JsonWriter> write, JsonWriterOptions options)
+    private static ArrayBufferWriter<byte> NewBuffer() => new(32 << 10);
+
+    private static string Render(Action<Utf8JsonWriter> write, JsonWriterOptions options)
     {
-        const int Usual = 32 << 10;
-        var buffer = new ArrayBufferWriter<byte>(Usual);
-        using (var json = new Utf8JsonWriter(buffer, options))
-        {
-            write(json);
-        }
+        var buffer = NewBuffer();
+        Render(buffer, write, options);
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
 
-        return buffer;
+    private static void Render(ArrayBufferWriter<byte> buffer, Action<Utf8JsonWriter> write, JsonWriterOptions options)
+    {
+        using var json = new Utf8JsonWriter(buffer, options);
+        write(json);
     }
 
     /// <summary>Control characters of the upper half and directional ones stand within strings only, so they can be escaped afterwards.</summary>

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using Journeys.Interchange.Writing;
 
 namespace Journeys.Interchange.Csv;
 
@@ -9,8 +10,9 @@ namespace Journeys.Interchange.Csv;
 /// <c>-</c> or <c>@</c> as a formula, also behind blanks and at the start of a line within the cell; such a line gets an
 /// apostrophe before it (the OWASP advice on CSV injection), unless the reader is known to be no spreadsheet.
 /// </summary>
+/// <param name="output">Where it is written.</param>
 /// <param name="isRaw">Whether texts are written as they are, without apostrophes.</param>
-internal sealed class CsvWriter(bool isRaw)
+internal sealed class CsvWriter(TextBuffer output, bool isRaw)
 {
     private const string Triggers = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
 
@@ -23,7 +25,6 @@ internal sealed class CsvWriter(bool isRaw)
     /// <summary>What may not stand in a cell without quotes.</summary>
     private static readonly SearchValues<char> Quoted = SearchValues.Create("\",\r\n;\t");
 
-    private readonly StringBuilder _text = new();
     private bool _isFirst = true;
 
     /// <summary>A cell with a text that people wrote.</summary>
@@ -38,29 +39,28 @@ internal sealed class CsvWriter(bool isRaw)
     /// <summary>Ends the row.</summary>
     public CsvWriter End()
     {
-        _text.Append("\r\n");
+        output.Append("\r\n");
         _isFirst = true;
         return this;
     }
-
-    /// <inheritdoc/>
-    public override string ToString() => _text.ToString();
 
     private CsvWriter Cell(string value)
     {
         if (!_isFirst)
         {
-            _text.Append(',');
+            output.Append(',');
         }
 
         _isFirst = false;
         if (value.AsSpan().ContainsAny(Quoted) || value.AsSpan().Trim().Length < value.Length)
         {
-            _text.Append('"').Append(value.Replace("\"", "\"\"", StringComparison.Ordinal)).Append('"');
+            output.Append('"');
+            output.Append(value.Replace("\"", "\"\"", StringComparison.Ordinal));
+            output.Append('"');
         }
         else
         {
-            _text.Append(value);
+            output.Append(value);
         }
 
         return this;
@@ -81,6 +81,11 @@ internal sealed class CsvWriter(bool isRaw)
     /// <summary>Where a spreadsheet cuts cells at semicolons or tabs, it does so within quotation marks too, once the row did not begin with one.</summary>
     private static string GuardedLine(string line)
     {
+        if (!line.AsSpan().ContainsAny(';', '\t'))
+        {
+            return IsFormula(line) ? "'" + line : line;
+        }
+
         var guarded = new StringBuilder(line.Length + 1);
         for (var start = 0; start <= line.Length;)
         {

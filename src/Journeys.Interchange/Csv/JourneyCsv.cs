@@ -1,5 +1,7 @@
+using System.Buffers;
 using Journeys.Interchange.Json;
 using Journeys.Interchange.Reading;
+using Journeys.Interchange.Writing;
 using Journeys.Language.Model;
 
 namespace Journeys.Interchange.Csv;
@@ -22,7 +24,25 @@ public static class JourneyCsv
     /// <param name="isRaw">Whether to leave out the apostrophe that keeps a spreadsheet from reading a text as a formula.</param>
     public static string Write(Workspace workspace, IReadOnlyCollection<EffectiveJourney> journeys, string language, bool isRaw = false)
     {
-        var csv = new CsvWriter(isRaw);
+        using var text = new TextBuffer();
+        Write(new CsvWriter(text, isRaw), workspace, journeys, language);
+        return text.ToString();
+    }
+
+    /// <summary>Writes journeys for a spreadsheet, as UTF-8.</summary>
+    /// <param name="workspace">The workspace of the journeys.</param>
+    /// <param name="journeys">The journeys.</param>
+    /// <param name="language">The language of the texts; where one lacks it, the workspace's first.</param>
+    /// <param name="output">Takes the rows.</param>
+    public static void Write(Workspace workspace, IReadOnlyCollection<EffectiveJourney> journeys, string language, IBufferWriter<byte> output)
+    {
+        using var text = new TextBuffer();
+        Write(new CsvWriter(text, isRaw: false), workspace, journeys, language);
+        text.WriteTo(output);
+    }
+
+    private static void Write(CsvWriter csv, Workspace workspace, IReadOnlyCollection<EffectiveJourney> journeys, string language)
+    {
         var words = new TouchpointWords(workspace, language);
         var fields = journeys.SelectMany(journey => journey.Touchpoints)
             .SelectMany(touchpoint => touchpoint.Facts.Fields)
@@ -42,8 +62,6 @@ public static class JourneyCsv
                 Row(csv, words, touchpoint, index + 1, fields);
             }
         }
-
-        return csv.ToString();
     }
 
     private static void Row(CsvWriter csv, TouchpointWords words, EffectiveTouchpoint touchpoint, int position, string[] fields)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using Journeys.Language.Model;
 
@@ -23,7 +24,7 @@ internal sealed class DeclarationJson(Utf8JsonWriter json, TextJson texts)
     }
 
     /// <summary>Declarations of a kind, each with its head, what is its own, and its place; an empty list where there is none.</summary>
-    public void All<T>(string property, IEnumerable<T> declarations, Action<T> write)
+    public void All<T>(string property, ImmutableArray<T> declarations, Action<T> write)
         where T : Declaration => json.List(property, declarations, declaration =>
         {
             Head(declaration);
@@ -32,9 +33,9 @@ internal sealed class DeclarationJson(Utf8JsonWriter json, TextJson texts)
         });
 
     /// <summary>Ways to do better, where there are any.</summary>
-    public void Opportunities(IReadOnlyCollection<Opportunity> opportunities)
+    public void Opportunities(ImmutableArray<Opportunity> opportunities)
     {
-        if (opportunities.Count > 0)
+        if (opportunities.Length > 0)
         {
             All("opportunities", opportunities, Opportunity);
         }

@@ -16,8 +16,13 @@ internal static class JsonPieces
         }
     }
 
-    public static void Names(this Utf8JsonWriter json, string property, ImmutableArray<Identifier> names) =>
-        json.Values(property, names.Select(name => name.Value));
+    public static void Names(this Utf8JsonWriter json, string property, ImmutableArray<Identifier> names)
+    {
+        if (!names.IsEmpty)
+        {
+            json.Values(property, names.Select(name => name.Value));
+        }
+    }
 
     public static void Text(this Utf8JsonWriter json, string property, LocalText? text)
     {
@@ -75,16 +80,16 @@ internal static class JsonPieces
     }
 
     /// <summary>Objects, where there are any.</summary>
-    public static void Objects<T>(this Utf8JsonWriter json, string property, IReadOnlyCollection<T> items, Action<T> write)
+    public static void Objects<T>(this Utf8JsonWriter json, string property, ImmutableArray<T> items, Action<T> write)
     {
-        if (items.Count > 0)
+        if (!items.IsEmpty)
         {
             json.List(property, items, write);
         }
     }
 
     /// <summary>Objects; an empty list where there is none.</summary>
-    public static void List<T>(this Utf8JsonWriter json, string property, IEnumerable<T> items, Action<T> write)
+    public static void List<T>(this Utf8JsonWriter json, string property, ImmutableArray<T> items, Action<T> write)
     {
         json.WriteStartArray(property);
         foreach (var item in items)

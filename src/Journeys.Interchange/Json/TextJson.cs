@@ -42,7 +42,7 @@ internal sealed class TextJson(Utf8JsonWriter json, Workspace workspace)
     });
 
     /// <summary>The values of the team's own fields, where there are any.</summary>
-    public void Fields(IReadOnlyCollection<FieldValue> fields) => json.Objects("fields", fields, field =>
+    public void Fields(ImmutableArray<FieldValue> fields) => json.Objects("fields", fields, field =>
     {
         json.WriteString("field", field.Field.Value);
         json.WriteString("language", field.Language ?? workspace.DefaultLanguage);

@@ -75,7 +75,10 @@ internal static class ValueJson
     /// <summary>Without trailing zeros, so that 49.90 and 49.9 are the same bytes.</summary>
     private static void Amount(Utf8JsonWriter json, string property, decimal amount)
     {
+        const int MostDigits = 64;
+        Span<byte> digits = stackalloc byte[MostDigits];
+        _ = amount.TryFormat(digits, out var length, "0.############################", CultureInfo.InvariantCulture);
         json.WritePropertyName(property);
-        json.WriteRawValue(amount.ToString("0.############################", CultureInfo.InvariantCulture));
+        json.WriteRawValue(digits[..length], skipInputValidation: true);
     }
 }

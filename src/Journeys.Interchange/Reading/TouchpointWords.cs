@@ -29,9 +29,9 @@ internal sealed class TouchpointWords(Workspace workspace, string language)
         facts.Channels.Select(name => workspace.Channels.Find(name) is { } channel ? Title(channel) : name.Value);
 
     /// <summary>The words of each message that is said here: the wording in this language, else the message's own text.</summary>
-    public IEnumerable<string> Says(Touchpoint facts) => facts.Says
-        .GroupBy(saying => saying.Message.Value, StringComparer.Ordinal)
-        .Select(group => Said([.. group]));
+    public IEnumerable<string> Says(Touchpoint facts) => facts.Says.Length < 2
+        ? facts.Says.Select(saying => Said([saying]))
+        : facts.Says.GroupBy(saying => saying.Message.Value, StringComparer.Ordinal).Select(group => Said([.. group]));
 
     /// <summary>What is measured, each with its target.</summary>
     public IEnumerable<string> Metrics(Touchpoint facts) => facts.Metrics.Select(use =>

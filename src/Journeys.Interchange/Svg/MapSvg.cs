@@ -1,7 +1,9 @@
+using System.Buffers;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
 using Journeys.Interchange.Reading;
+using Journeys.Interchange.Writing;
 using Journeys.Language.Model;
 
 namespace Journeys.Interchange.Svg;
@@ -29,11 +31,12 @@ public sealed class MapSvg
     private readonly TouchpointWords _words;
     private readonly MapLabels _labels;
     private readonly string _language;
-    private readonly StringBuilder _svg = new();
+    private readonly TextBuffer _svg;
     private double _y = Margin;
 
-    private MapSvg(Workspace workspace, EffectiveJourney journey, string language)
+    private MapSvg(Workspace workspace, EffectiveJourney journey, string language, TextBuffer svg)
     {
+        _svg = svg;
         _journey = journey;
         _language = language;
         _words = new TouchpointWords(workspace, language);
@@ -47,9 +50,25 @@ public sealed class MapSvg
     /// <param name="journey">The journey.</param>
     /// <param name="language">The language of the texts; where one lacks it, the workspace's first.</param>
     /// <returns>An SVG document.</returns>
-    public static string Write(Workspace workspace, EffectiveJourney journey, string language) =>
-        new MapSvg(workspace, journey, language).Draw();
+    public static string Write(Workspace workspace, EffectiveJourney journey, string language)
+    {
+        using var svg = new TextBuffer();
+        return new MapSvg(workspace, journey, language, svg).Draw() + svg.ToString();
+    }
 
+    /// <summary>Draws a journey as UTF-8.</summary>
+    /// <param name="workspace">The workspace of the journey.</param>
+    /// <param name="journey">The journey.</param>
+    /// <param name="language">The language of the texts; where one lacks it, the workspace's first.</param>
+    /// <param name="output">Takes an SVG document.</param>
+    public static void Write(Workspace workspace, EffectiveJourney journey, string language, IBufferWriter<byte> output)
+    {
+        using var svg = new TextBuffer();
+        Encoding.UTF8.GetBytes(new MapSvg(workspace, journey, language, svg).Draw(), output);
+        svg.WriteTo(output);
+    }
+
+    /// <summary>Draws into the buffer, and gives what stands before it: only whoever has drawn all knows how high it is.</summary>
     private string Draw()
     {
         Heading();
@@ -68,15 +87,20 @@ public sealed class MapSvg
             }
         }
 
+        Append($"</g>");
+        Append($"</svg>");
+        return Head();
+    }
+
+    private string Head()
+    {
         var title = SvgText.Escape(_words.Title(_journey.Declaration));
-        var size = Invariant($"width=\"{Width}\" height=\"{_y + Margin}\" viewBox=\"0 0 {Width} {_y + Margin}\"");
+        var (width, height) = (Width.ToString(CultureInfo.InvariantCulture), (_y + Margin).ToString(CultureInfo.InvariantCulture));
         return $"""
-            <svg xmlns="http://www.w3.org/2000/svg" {size} role="img" aria-label="{title}" xml:lang="{SvgText.Escape(_language)}">
+            <svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" viewBox="0 0 {width} {height}" role="img" aria-label="{title}" xml:lang="{SvgText.Escape(_language)}">
             <title>{title}</title>
             <rect width="100%" height="100%" fill="#fff"/>
             <g {SvgLook.Letters}>
-            {_svg}</g>
-            </svg>
 
             """.ReplaceLineEndings("\n");
     }
@@ -197,9 +221,11 @@ public sealed class MapSvg
     private double Block(string kind, double x, double y, IEnumerable<string> paragraphs, double size, double width = ColumnWidth)
     {
         var height = 0d;
+        var most = SvgText.MostIn(width - (2 * Padding), size);
         foreach (var paragraph in paragraphs)
         {
-            foreach (var line in SvgText.Lines(paragraph, width - (2 * Padding), size))
+            var rest = SvgText.Flowing(paragraph);
+            while (SvgText.NextLine(ref rest, most) is { IsEmpty: false } line)
             {
                 Line(kind, x, y + height, line);
                 height += LineHeight;
@@ -211,7 +237,7 @@ public sealed class MapSvg
         return height;
     }
 
-    private void Line(string kind, double x, double y, string text) =>
+    private void Line(string kind, double x, double y, ReadOnlySpan<char> text) =>
         Append($"<text {SvgLook.Of(kind)}x=\"{x}\" y=\"{y}\">{SvgText.Escape(text)}</text>");
 
     /// <summary>Ends a line: when this runs, the handler has written the text already.</summary>
@@ -221,15 +247,13 @@ public sealed class MapSvg
         _svg.Append('\n');
     }
 
-    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
-
-    /// <summary>Writes what stands in braces straight into the drawing, numbers as every machine writes them.</summary>
+    /// <summary>Writes what stands in braces straight into the drawing.</summary>
     [InterpolatedStringHandler]
     private readonly ref struct Markup
     {
-        private readonly StringBuilder _svg;
+        private readonly TextBuffer _svg;
 
-        /// <summary>What the compiler calls; the builder grows by itself, so the lengths that it tells are of no use.</summary>
+        /// <summary>What the compiler calls; the buffer grows by itself, so the lengths that it tells are of no use.</summary>
         public Markup(int literalLength, int formattedCount, MapSvg map)
         {
             _ = (literalLength, formattedCount);
@@ -238,19 +262,8 @@ public sealed class MapSvg
 
         public void AppendLiteral(string text) => _svg.Append(text);
 
-        public void AppendFormatted(string text) => _svg.Append(text);
+        public void AppendFormatted(ReadOnlySpan<char> text) => _svg.Append(text);
 
-        public void AppendFormatted(double number)
-        {
-            // Most places are whole numbers, which are written far faster as such.
-            if (number is > 0 and < int.MaxValue && number == (int)number)
-            {
-                _svg.Append((int)number);
-            }
-            else
-            {
-                _svg.Append(CultureInfo.InvariantCulture, $"{number}");
-            }
-        }
+        public void AppendFormatted(double number) => _svg.Append(number);
     }
 }

@@ -14,10 +14,14 @@ internal static class SvgText
     private static readonly SearchValues<char> Plain = SearchValues.Create(
         [.. Enumerable.Range(' ', 0x7F - ' ').Select(code => (char)code).Except("&<>\"'"), 'é', 'ë', 'ï', 'æ', 'ø', 'å', 'Æ', 'Ø', 'Å', '“', '”', '’', '–', '€', '\u2212']);
 
+    /// <summary>What parts words, but the blank.</summary>
+    private static readonly SearchValues<char> OtherBlanks =
+        SearchValues.Create([.. Enumerable.Range(0, 0x10000).Select(code => (char)code).Where(letter => letter != ' ' && char.IsWhiteSpace(letter))]);
+
     /// <summary>A text that people wrote, safe as content and in an attribute; what XML forbids becomes U+FFFD.</summary>
-    public static string Escape(string text)
+    public static ReadOnlySpan<char> Escape(ReadOnlySpan<char> text)
     {
-        if (!text.AsSpan().ContainsAnyExcept(Plain))
+        if (!text.ContainsAnyExcept(Plain))
         {
             return text;
         }
@@ -42,86 +46,45 @@ internal static class SvgText
         return escaped.ToString();
     }
 
-    /// <summary>The lines of a text that fit a width.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="width">The width.</param>
+    /// <summary>How many letters a line has room for.</summary>
+    /// <param name="width">The line's width.</param>
     /// <param name="size">The letters' size.</param>
-    public static IReadOnlyList<string> Lines(string text, double width, double size)
+    public static int MostIn(double width, double size) => Math.Max(4, (int)(width / (size * LetterWidth)));
+
+    /// <summary>A text to take lines off: its words with one blank between them.</summary>
+    public static ReadOnlySpan<char> Flowing(string text)
     {
-        var most = Math.Max(4, (int)(width / (size * LetterWidth)));
-        var lines = new List<string>();
-        var line = new StringBuilder();
-        var rest = text.AsSpan();
-        while (NextWord(ref rest) is { IsEmpty: false } word)
-        {
-            if (word.Length <= most)
-            {
-                Add(lines, line, word, most);
-                continue;
-            }
-
-            foreach (var piece in Pieces(word.ToString(), most))
-            {
-                Add(lines, line, piece, most);
-            }
-        }
-
-        if (line.Length > 0)
-        {
-            lines.Add(line.ToString());
-        }
-
-        return lines;
+        var trimmed = text.AsSpan().Trim();
+        return trimmed.ContainsAny(OtherBlanks) || trimmed.Contains("  ", StringComparison.Ordinal)
+            ? string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+            : trimmed;
     }
 
-    private static void Add(List<string> lines, StringBuilder line, ReadOnlySpan<char> word, int most)
+    /// <summary>Takes the next line off a text; empty where none is left.</summary>
+    /// <param name="rest">What is left of a text that <see cref="Flowing"/> gave.</param>
+    /// <param name="most">How many letters a line has room for.</param>
+    public static ReadOnlySpan<char> NextLine(ref ReadOnlySpan<char> rest, int most)
     {
-        if (line.Length > 0 && line.Length + 1 + word.Length > most)
+        var length = rest.Length;
+        if (length > most)
         {
-            lines.Add(line.ToString());
-            line.Clear();
+            length = rest[..(most + 1)].LastIndexOf(' ') is > 0 and var blank ? blank : PieceOf(rest, most);
         }
 
-        if (line.Length > 0)
-        {
-            line.Append(' ');
-        }
-
-        line.Append(word);
+        var line = rest[..length];
+        rest = rest[length..].TrimStart(' ');
+        return line;
     }
 
-    /// <summary>Takes the next word off a text; empty where none is left.</summary>
-    private static ReadOnlySpan<char> NextWord(ref ReadOnlySpan<char> rest)
+    /// <summary>How much of a word that is longer than a line stands in it: what belongs together stays together.</summary>
+    private static int PieceOf(ReadOnlySpan<char> word, int most)
     {
-        rest = rest.TrimStart();
         var length = 0;
-        while (length < rest.Length && !char.IsWhiteSpace(rest[length]))
+        while (StringInfo.GetNextTextElementLength(word[length..]) is > 0 and var next && (length == 0 || length + next <= most))
         {
-            length++;
+            length += next;
         }
 
-        var word = rest[..length];
-        rest = rest[length..];
-        return word;
-    }
-
-    /// <summary>A word that is longer than a line, in pieces that keep what belongs together together.</summary>
-    private static IEnumerable<string> Pieces(string word, int most)
-    {
-        var piece = new StringBuilder();
-        var letters = StringInfo.GetTextElementEnumerator(word);
-        while (letters.MoveNext())
-        {
-            var letter = letters.GetTextElement();
-            if (piece.Length > 0 && piece.Length + letter.Length > most)
-            {
-                yield return piece.ToString();
-                piece.Clear();
-            }
-
-            piece.Append(letter);
-        }
-
-        yield return piece.ToString();
+        return length;
     }
 }

@@ -34,7 +34,10 @@ public enum DurationUnit
 public abstract record Value
 {
     /// <summary>A number without trailing zeros, in the invariant culture.</summary>
-    private protected static string Plain(decimal number) => number.ToString("0.############", CultureInfo.InvariantCulture);
+    /// <remarks>Most are small whole numbers, whose texts the runtime keeps.</remarks>
+    private protected static string Plain(decimal number) => number is > 0 and < int.MaxValue && number == (int)number
+        ? ((int)number).ToString(CultureInfo.InvariantCulture)
+        : number.ToString("0.############", CultureInfo.InvariantCulture);
 }
 
 /// <summary>A bare number (<c>40</c>).</summary>

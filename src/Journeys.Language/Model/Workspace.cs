@@ -159,7 +159,12 @@ public sealed class Workspace
     /// <summary>The entries in <paramref name="language"/>, else those in the default language, else all.</summary>
     public ImmutableArray<LocalText> Best(ImmutableArray<LocalText> texts, string language)
     {
-        var exact = texts.RemoveAll(text => LanguageOf(text) != language);
+        if (texts.IsEmpty)
+        {
+            return texts;
+        }
+
+        var exact = Exactly(texts, language);
         if (!exact.IsEmpty || language == DefaultLanguage)
         {
             return exact.IsEmpty ? texts : exact;
@@ -167,6 +172,10 @@ public sealed class Workspace
 
         return Best(texts, DefaultLanguage);
     }
+
+    /// <summary>The entries in a language; the same array where all of them are in it.</summary>
+    private ImmutableArray<LocalText> Exactly(ImmutableArray<LocalText> texts, string language) =>
+        texts.RemoveAll(text => LanguageOf(text) != language);
 
     /// <summary>How customers are addressed in <paramref name="language"/>; null where the workspace does not say.</summary>
     public AddressForm? AddressIn(string language)

@@ -9,25 +9,24 @@ internal sealed class PackedText
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private readonly byte[] _bytes;
-    private readonly int _length;
+    private readonly int _plainLength;
 
-    private PackedText(byte[] bytes, int length, bool isDeflated, bool isAscii = false) =>
-        (_bytes, _length, IsDeflated, IsAscii) = (bytes, length, isDeflated, isAscii);
+    private PackedText(byte[] bytes, int plainLength, int length, bool isDeflated) =>
+        (_bytes, _plainLength, Length, IsDeflated) = (bytes, plainLength, length, isDeflated);
+
+    /// <summary>How long the text is, in UTF-16 code units.</summary>
+    public int Length { get; }
 
     /// <summary>Whether it takes less room than its bytes.</summary>
     public bool IsDeflated { get; }
 
     /// <summary>Whether each byte is a letter, so that a part can be read without what stands before it.</summary>
-    public bool IsAscii { get; }
+    public bool IsAscii => !IsDeflated && Length == _bytes.Length;
 
     /// <summary>Takes bytes as they are.</summary>
     /// <param name="bytes">UTF-8, which nobody changes any more.</param>
     /// <exception cref="DecoderFallbackException">They are no UTF-8.</exception>
-    public static PackedText OfUtf8(byte[] bytes)
-    {
-        var letters = Strict.GetCharCount(bytes);
-        return new PackedText(bytes, bytes.Length, isDeflated: false, isAscii: letters == bytes.Length);
-    }
+    public static PackedText OfUtf8(byte[] bytes) => new(bytes, bytes.Length, Strict.GetCharCount(bytes), isDeflated: false);
 
     /// <summary>Packs a text as small as can be; null where UTF-8 cannot hold it.</summary>
     public static PackedText? TryPack(string content)
@@ -48,11 +47,14 @@ internal sealed class PackedText
             deflate.Write(plain, 0, plain.Length);
         }
 
-        return new PackedText(packed.ToArray(), plain.Length, isDeflated: true);
+        return new PackedText(packed.ToArray(), plain.Length, content.Length, isDeflated: true);
     }
 
     /// <summary>A part of a text of which <see cref="IsAscii"/> holds.</summary>
     public string Slice(int start, int length) => Encoding.ASCII.GetString(_bytes, start, length);
+
+    /// <summary>Where its lines start, which takes unpacking only where it is deflated.</summary>
+    public int[] FindLineStarts() => IsDeflated ? LineStarts.Of(Unpack()) : LineStarts.OfUtf8(_bytes, IsAscii);
 
     /// <summary>The text that was packed.</summary>
     public string Unpack()
@@ -62,7 +64,7 @@ internal sealed class PackedText
             return Strict.GetString(_bytes);
         }
 
-        var plain = new byte[_length];
+        var plain = new byte[_plainLength];
         using var inflate = new DeflateStream(new MemoryStream(_bytes, writable: false), CompressionMode.Decompress);
         var filled = 0;
         while (filled < plain.Length && inflate.Read(plain, filled, plain.Length - filled) is > 0 and var read)

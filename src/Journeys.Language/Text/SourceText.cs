@@ -49,7 +49,7 @@ public sealed class SourceText
                 return lent;
             }
 
-            var letters = new Letters(_packed!.Unpack());
+            var letters = new Letters(_packed!);
             Volatile.Write(ref _lent, new WeakReference<Letters>(letters));
             return letters;
         }
@@ -80,7 +80,7 @@ public sealed class SourceText
     public LinePosition PositionOf(int offset)
     {
         var letters = Unpacked;
-        offset = Math.Max(0, Math.Min(offset, letters.Content.Length));
+        offset = Math.Max(0, Math.Min(offset, letters.Length));
         var line = Array.BinarySearch(letters.LineStarts, offset);
         if (line < 0)
         {
@@ -103,7 +103,7 @@ public sealed class SourceText
 
         if (position.Line > LineCount)
         {
-            return Content.Length;
+            return Unpacked.Length;
         }
 
         var line = LineSpan(position.Line);
@@ -136,28 +136,21 @@ public sealed class SourceText
         return Content.Substring(span.Start, span.Length);
     }
 
-    /// <summary>The text as it is read, with where its lines start.</summary>
-    private sealed class Letters(string content)
+    /// <summary>The text as it is read, with where its lines start; each of both is made when somebody asks for it.</summary>
+    private sealed class Letters
     {
+        private readonly PackedText? _packed;
+        private string? _content;
         private int[]? _lineStarts;
 
-        public string Content { get; } = content;
+        public Letters(string content) => (_content, Length) = (content, content.Length);
 
-        public int[] LineStarts => _lineStarts ??= FindLineStarts(Content);
+        public Letters(PackedText packed) => (_packed, Length) = (packed, packed.Length);
 
-        private static int[] FindLineStarts(string content)
-        {
-            var starts = new List<int>(content.Length / 32 + 1) { 0 };
-            for (var i = 0; i < content.Length; i++)
-            {
-                var isEnd = content[i] == '\n' || (content[i] == '\r' && (i + 1 == content.Length || content[i + 1] != '\n'));
-                if (isEnd)
-                {
-                    starts.Add(i + 1);
-                }
-            }
+        public int Length { get; }
 
-            return starts.ToArray();
-        }
+        public string Content => _content ??= _packed!.Unpack();
+
+        public int[] LineStarts => _lineStarts ??= _content is null ? _packed!.FindLineStarts() : Text.LineStarts.Of(_content);
     }
 }

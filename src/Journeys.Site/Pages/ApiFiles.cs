@@ -28,7 +28,7 @@ internal static class ApiFiles
         if (site.Input.Api is { } api)
         {
             var path = Folder + JourneyPath(journey);
-            yield return PlannedFile.Other(path, writer => writer.WriteFile(path, api.Journey(journey)));
+            yield return PlannedFile.Other(path, writer => writer.WriteWhole(path, output => api.Journey(journey, output)));
         }
     }
 

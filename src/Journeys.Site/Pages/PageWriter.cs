@@ -19,6 +19,10 @@ internal sealed class PageWriter(
     [ThreadStatic]
     private static Utf8Buffer? _buffer;
 
+    /// <summary>The same for a file that is no page.</summary>
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? _file;
+
     private readonly PageRenderer _renderer = new(templates);
     private readonly ConcurrentDictionary<(LanguageTree, string, string), ViewSlots> _frames = new();
     private readonly ConcurrentBag<string> _paths = [];
@@ -50,6 +54,20 @@ internal sealed class PageWriter(
 
     /// <summary>Writes a file piece by piece.</summary>
     public void WriteFile(string path, Action<Stream> write) => sink.Write(path, write);
+
+    /// <summary>Writes a file of which all is made before any of it is written.</summary>
+    public void WriteWhole(string path, Action<IBufferWriter<byte>> write)
+    {
+        const int MostKept = 1 << 20;
+        var file = _file ??= new ArrayBufferWriter<byte>(64 << 10);
+        file.ResetWrittenCount();
+        write(file);
+        sink.Write(path, file.WrittenMemory);
+        if (file.Capacity > MostKept)
+        {
+            _file = null;
+        }
+    }
 
     /// <summary>Writes a text as it is.</summary>
     public void WriteText(string path, string text)

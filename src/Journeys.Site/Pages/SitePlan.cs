@@ -106,7 +106,7 @@ internal sealed class SitePlan(SiteModel site)
         foreach (var format in site.Input.Formats)
         {
             var path = tree.Prefix + SitePaths.JourneyFile(name, format.Kind);
-            yield return PlannedFile.Other(path, writer => writer.WriteText(path, format.Write(journey, tree.Language)));
+            yield return PlannedFile.Other(path, writer => writer.WriteWhole(path, output => format.Write(journey, tree.Language, output)));
         }
 
         foreach (var touchpoint in journey.Touchpoints.Where(IsNamed).DistinctBy(touchpoint => touchpoint.Name.Value))

@@ -137,7 +137,7 @@ internal sealed class SearchFiles
             var isFirst = true;
             foreach (var place in places)
             {
-                text.Append(isFirst ? "" : ",").Append(Base36(place - before));
+                Base36(text.Append(isFirst ? "" : ","), place - before);
                 (before, isFirst) = (place, false);
             }
         }
@@ -145,17 +145,15 @@ internal sealed class SearchFiles
         return text.Append(postings.HasMore ? "+" : "").ToString();
     }
 
-    private static string Base36(int number)
+    private static void Base36(StringBuilder text, int number)
     {
         const string Digits = "0123456789abcdefghijklmnopqrstuvwxyz";
-        var text = "";
-        do
+        if (number >= 36)
         {
-            text = Digits[number % 36] + text;
-            number /= 36;
+            Base36(text, number / 36);
         }
-        while (number > 0);
-        return text;
+
+        text.Append(Digits[number % 36]);
     }
 
     private byte[] Manifest(string folder, IReadOnlyList<KeyValuePair<string, string>> kinds) => Json(json =>

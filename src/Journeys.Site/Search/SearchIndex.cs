@@ -43,7 +43,9 @@ internal sealed class SearchIndex
 
     private void Add(int place, string text, int weight)
     {
-        foreach (var word in SearchWords.Of(text))
+        Span<char> room = stackalloc char[SearchWords.Room];
+        scoped var rest = text.AsSpan();
+        while (SearchWords.Next(ref rest, room) is { IsEmpty: false } word)
         {
             PostingsOf(word).Add(place, weight);
         }
@@ -62,9 +64,10 @@ internal sealed class SearchIndex
         }
     }
 
-    private Postings PostingsOf(string word)
+    /// <summary>A word is made a text of its own only when it is met for the first time.</summary>
+    private Postings PostingsOf(ReadOnlySpan<char> word)
     {
-        ref var postings = ref CollectionsMarshal.GetValueRefOrAddDefault(_words, word, out _);
+        ref var postings = ref CollectionsMarshal.GetValueRefOrAddDefault(_words.GetAlternateLookup<ReadOnlySpan<char>>(), word, out _);
         return postings ??= new Postings();
     }
 

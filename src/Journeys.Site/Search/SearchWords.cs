@@ -19,49 +19,48 @@ internal static class SearchWords
         + "a a a a a a c c c c c c c c d d d d e e e e e e e e e e g g g g g g g g h h h h i i i i i i i i i i ij ij j j k k k l l l l l l l l l l "
         + "n n n n n n n n n o o o o o o oe oe r r r r r r s s s s s s s s t t t t t t u u u u u u u u u u u u w w y y y z z z z z z s").Split(' ');
 
-    /// <summary>The words of a text, in their order.</summary>
-    public static IEnumerable<string> Of(string text)
+    /// <summary>The room that <see cref="Next"/> writes a word into.</summary>
+    public const int Room = Longest + 2;
+
+    /// <summary>Takes the next word off a text; empty where none is left.</summary>
+    /// <param name="rest">What is left of the text.</param>
+    /// <param name="room">Where the word is written: <see cref="Room"/> letters.</param>
+    public static ReadOnlySpan<char> Next(ref ReadOnlySpan<char> rest, Span<char> room)
     {
-        var word = new StringBuilder();
-        foreach (var rune in text.EnumerateRunes())
+        var length = 0;
+        while (!rest.IsEmpty)
         {
+            Rune.DecodeFromUtf16(rest, out var rune, out var read);
+            rest = rest[read..];
             if (Rune.IsLetterOrDigit(rune))
             {
-                Append(word, rune);
+                length += length < Longest ? Write(room[length..], rune) : 0;
             }
-            else if (rune.Value is not (>= 0x300 and <= 0x36F) && word.Length > 0)
+            else if (length > 0 && rune.Value is not (>= 0x300 and <= 0x36F))
             {
-                yield return Take(word);
+                break;
             }
         }
 
-        if (word.Length > 0)
-        {
-            yield return Take(word);
-        }
+        length = Math.Min(length, Longest);
+        return room[..(length > 0 && char.IsHighSurrogate(room[length - 1]) ? length - 1 : length)];
     }
 
-    private static void Append(StringBuilder word, Rune rune)
+    private static int Write(Span<char> room, Rune rune)
     {
         if (rune.IsAscii)
         {
-            word.Append(char.ToLowerInvariant((char)rune.Value));
+            room[0] = char.ToLowerInvariant((char)rune.Value);
+            return 1;
         }
-        else if (rune.Value is >= First and < First + 192)
-        {
-            word.Append(Plain[rune.Value - First]);
-        }
-        else
-        {
-            word.Append(Rune.ToLowerInvariant(rune));
-        }
-    }
 
-    private static string Take(StringBuilder word)
-    {
-        var length = Math.Min(word.Length, Longest);
-        var taken = word.ToString(0, char.IsHighSurrogate(word[length - 1]) ? length - 1 : length);
-        word.Clear();
-        return taken;
+        if (rune.Value is >= First and < First + 192)
+        {
+            var plain = Plain[rune.Value - First];
+            plain.CopyTo(room);
+            return plain.Length;
+        }
+
+        return Rune.ToLowerInvariant(rune).EncodeToUtf16(room);
     }
 }

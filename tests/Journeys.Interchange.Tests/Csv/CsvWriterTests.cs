@@ -1,4 +1,5 @@
 using Journeys.Interchange.Csv;
+using Journeys.Interchange.Writing;
 
 namespace Journeys.Interchange.Tests.Csv;
 
@@ -49,7 +50,14 @@ public class CsvWriterTests
 
     [Fact]
     public void Numbers_are_numbers_and_rows_end_as_the_format_says() =>
-        Assert.Equal("-1,3.6,,x\r\n", new CsvWriter(false).Number(-1).Number(3.60m).Number(null).Text("x").End().ToString());
+        Assert.Equal("-1,3.6,,x\r\n", Written(csv => csv.Number(-1).Number(3.60m).Number(null).Text("x").End()));
 
-    private static string Cell(string text, bool isRaw = false) => new CsvWriter(isRaw).Text(text).ToString();
+    private static string Cell(string text, bool isRaw = false) => Written(csv => csv.Text(text), isRaw);
+
+    private static string Written(Action<CsvWriter> write, bool isRaw = false)
+    {
+        using var text = new TextBuffer();
+        write(new CsvWriter(text, isRaw));
+        return text.ToString();
+    }
 }

@@ -47,8 +47,32 @@ public class MapSvgTests
 
     [Fact]
     public void No_line_is_longer_than_its_column_has_room_for() => Assert.All(
-        SvgText.Lines("A need that is long enough to be broken, and averyveryverylongwordthatisbrokentoo", 170, 12.5),
+        Lines("A need that is long enough to be broken, and averyveryverylongwordthatisbrokentoo", SvgText.MostIn(170, 12.5)),
         line => Assert.InRange(line.Length, 1, 23));
+
+    [Theory]
+    [InlineData("one two three", "one two|three")]
+    [InlineData(" one\t two\u00A0\n three ", "one two|three")]
+    [InlineData("oneonetwo three", "oneonetw|o three")]
+    [InlineData("on oneonetwo", "on|oneonetw|o")]
+    [InlineData("oneonetw", "oneonetw")]
+    [InlineData("oneone\U0001F45F\U0001F45F", "oneone\U0001F45F|\U0001F45F")]
+    [InlineData("e\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301e", "e\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301|e")]
+    [InlineData(" \n", "")]
+    public void Lines_break_between_words_and_long_words_between_letters(string text, string lines) =>
+        Assert.Equal(lines, string.Join('|', Lines(text, most: 8)));
+
+    private static List<string> Lines(string text, int most)
+    {
+        var lines = new List<string>();
+        var rest = SvgText.Flowing(text);
+        while (SvgText.NextLine(ref rest, most) is { IsEmpty: false } line)
+        {
+            lines.Add(line.ToString());
+        }
+
+        return lines;
+    }
 
     [Fact]
     public void A_journey_without_touchpoints_has_a_drawing_too() =>

@@ -52,6 +52,20 @@ public sealed class SourceTextTests
         Assert.Equal(content, bytes.Packed().Content);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("\n")]
+    [InlineData("a\r")]
+    [InlineData("one\ntwo\r\nthree\r\rfour\n\r\n")]
+    [InlineData("\uFEFFéén\n🚲🚲\r\næ\u2028øå\r\r🚲\n")]
+    public void Lines_are_found_in_bytes_as_in_the_text(string content)
+    {
+        var plain = new SourceText("a.journey", content);
+        var bytes = SourceText.OfUtf8("a.journey", System.Text.Encoding.UTF8.GetBytes(content));
+        Assert.All(Enumerable.Range(-1, content.Length + 3), offset => Assert.Equal(plain.PositionOf(offset), bytes.PositionOf(offset)));
+        Assert.Equal(content.Replace("\r\n", "\n").Split('\n', '\r').Length, bytes.LineCount);
+    }
+
     [Fact]
     public void Bytes_that_are_no_UTF_8_are_refused() =>
         Assert.Throws<System.Text.DecoderFallbackException>(() => SourceText.OfUtf8("a.journey", [0x61, 0xFF]));

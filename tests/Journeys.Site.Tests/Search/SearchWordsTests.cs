@@ -13,13 +13,17 @@ public class SearchWordsTests
     [InlineData("Покупка 買い物", "покупка 買い物")]
     [InlineData("👟 – …", "")]
     public void Words_are_small_letters_without_signs(string text, string words) =>
-        Assert.Equal(words, string.Join(' ', SearchWords.Of(text)));
+        Assert.Equal(words, string.Join(' ', Words(text)));
+
+    [Fact]
+    public void A_letter_that_becomes_two_fits_at_the_end_of_a_word() =>
+        Assert.Equal(new string('a', SearchWords.Longest - 1) + "s", Words(new string('a', SearchWords.Longest - 1) + "ßb").Single());
 
     [Fact]
     public void A_word_has_an_end()
     {
-        Assert.Equal(SearchWords.Longest, SearchWords.Of(new string('a', 500)).Single().Length);
-        Assert.All(SearchWords.Of("a" + string.Concat(Enumerable.Repeat("𝐚", 60))), word => Assert.False(char.IsHighSurrogate(word[^1])));
+        Assert.Equal(SearchWords.Longest, Words(new string('a', 500)).Single().Length);
+        Assert.All(Words("a" + string.Concat(Enumerable.Repeat("𝐚", 60))), word => Assert.False(char.IsHighSurrogate(word[^1])));
     }
 
     [Fact]
@@ -29,5 +33,18 @@ public class SearchWordsTests
         Assert.Equal(["schoen"], parts.Of("hardloopschoen"));
         Assert.Equal(["reis"], parts.Of("klantreis"));
         Assert.Empty(parts.Of("schoenen"));
+    }
+
+    private static List<string> Words(string text)
+    {
+        var words = new List<string>();
+        Span<char> room = stackalloc char[SearchWords.Room];
+        scoped var rest = text.AsSpan();
+        while (SearchWords.Next(ref rest, room) is { IsEmpty: false } word)
+        {
+            words.Add(word.ToString());
+        }
+
+        return words;
     }
 }

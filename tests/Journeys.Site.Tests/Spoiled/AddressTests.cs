@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 using System.Text;
 using Journeys.Language.Syntax;
@@ -109,8 +110,8 @@ public class AddressTests
 
         return Site.Input([new SourceText("journeys/a.journey", text.ToString())]) with
         {
-            Api = new SiteApi(journey => "{}"u8.ToArray(), [new SiteApiFile("findings.json", stream => stream.Write("[]"u8))]),
-            Formats = [new JourneyFormat("csv", (_, _) => "x")],
+            Api = new SiteApi((_, output) => output.Write("{}"u8), [new SiteApiFile("findings.json", stream => stream.Write("[]"u8))]),
+            Formats = [new JourneyFormat("csv", (_, _, output) => output.Write("x"u8))],
         };
     }
 
