@@ -1,3 +1,4 @@
+using Journeys.Site.Markup;
 using Journeys.Site.Pages;
 
 namespace Journeys.Site.Tests.Pages;
@@ -42,7 +43,7 @@ public class FlowRoutingTests
     [Fact]
     public void The_words_of_a_condition_stay_text()
     {
-        var cell = new FlowDrawing(4, [new FlowEdge(0, 3, "<b>\"hungry\"</b>")]).Cell(0).ToString();
+        var cell = new FlowDrawing(4, [new FlowEdge(0, 3, "<b>\"hungry\"</b>")]).Cell(0, Html.None).ToString();
 
         Assert.Contains("&lt;b&gt;&quot;hungry&quot;&lt;/b&gt;", cell);
         Assert.DoesNotContain("<b>", cell);
@@ -50,7 +51,7 @@ public class FlowRoutingTests
 
     [Fact]
     public void A_condition_that_does_not_fit_on_its_arrow_is_left_to_the_words_below() =>
-        Assert.DoesNotContain("<text", new FlowDrawing(2, [new FlowEdge(0, 1, new string('x', 60))]).Cell(0).ToString());
+        Assert.DoesNotContain("<text", new FlowDrawing(2, [new FlowEdge(0, 1, new string('x', 60))]).Cell(0, Html.None).ToString());
 
     private static IReadOnlyList<(FlowEdge Edge, int Track)> Route(params (int From, int To)[] ways) =>
         FlowRouting.Route(ways.Select(way => new FlowEdge(way.From, way.To, "")));
