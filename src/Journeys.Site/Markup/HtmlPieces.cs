@@ -11,17 +11,19 @@ namespace Journeys.Site.Markup;
 /// <param name="values">The values.</param>
 internal sealed class HtmlPieces(string markup, params ReadOnlySpan<Html> values)
 {
-    // Nearly all have one value or two, which need no list.
+    // Nearly all have three values at most, which need no list.
     private readonly Html _first = values.Length > 0 ? values[0] : Html.None;
     private readonly Html _second = values.Length > 1 ? values[1] : Html.None;
-    private readonly Html[] _others = values.Length > 2 ? values[2..].ToArray() : [];
+    private readonly Html _third = values.Length > 2 ? values[2] : Html.None;
+    private readonly Html[] _others = values.Length > 3 ? values[3..].ToArray() : [];
 
     /// <summary>The value of a place.</summary>
     public Html this[int place] => place switch
     {
         0 => _first,
         1 => _second,
-        _ => _others[place - 2],
+        2 => _third,
+        _ => _others[place - 3],
     };
 
     /// <summary>Reads the pieces in their order.</summary>

@@ -1,3 +1,7 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using Journeys.Site.Markup;
+
 namespace Journeys.Site.Pages;
 
 /// <summary>
@@ -22,7 +26,7 @@ internal static class MapPaper
     /// <summary>The name of the smallest paper that holds a map; of the largest where none does.</summary>
     public static string Choose(IReadOnlyCollection<MapLane> lanes, int columns)
     {
-        var letters = lanes.Select(lane => (lane.Kind, lane.Drawing, Most: lane.Words.Max(words => Letters(words.ToString())))).ToArray();
+        var letters = lanes.Select(lane => (lane.Kind, lane.Drawing, Most: lane.Words.Max(Letters))).ToArray();
         return Papers.FirstOrDefault(paper => Height(letters, columns, paper.Width) * Spare <= paper.Height, Papers[^1]).Name;
     }
 
@@ -35,6 +39,15 @@ internal static class MapPaper
                 + (Math.Ceiling(lane.Most * LetterWidth / column) * LineHeight)
                 + (lane.Drawing * Pixel)
                 + (lane.Kind is "satisfaction" or "emotion" ? column * CurveShape : 0));
+    }
+
+    private static int Letters(Html words)
+    {
+        var text = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[256]);
+        words.AppendTo(ref text);
+        var letters = Letters(text.Text);
+        text.Clear();
+        return letters;
     }
 
     /// <summary>How many letters a reader sees: tags do not count.</summary>

@@ -122,7 +122,7 @@ internal sealed class PageScope
 
     public Html Link(LinkTarget target) => target.Path.IsNone
         ? target.Title
-        : Html.Markup(string.Concat(["<a href=\"", Html.Text(_up).ToString(), target.Path.ToString(), "\">", target.Title.ToString(), "</a>"]));
+        : Html.Format("<a href=\"{0}{1}\">{2}</a>", Html.Text(_up), Html.Markup(target.Path.ToString()), target.Title);
 
     /// <summary>CommonMark that a team wrote, with its links resolved from here.</summary>
     public Html Markdown(LocalText text) => MarkdownText.Render(text.Value, new PageLinks(this, "", text.Origin, Workspace.LanguageOf(text)));
