@@ -57,6 +57,12 @@ public sealed record PercentageValue(decimal Percent) : Value
 /// <summary>Points out of a maximum (<c>3.6/5</c>).</summary>
 public sealed record ScoreValue(decimal Points, decimal Maximum) : Value
 {
+    /// <summary>How many points; fixed, as the maximum is, since the share is worked out from both once.</summary>
+    public decimal Points { get; } = Points;
+
+    /// <summary>How many points there can be.</summary>
+    public decimal Maximum { get; } = Maximum;
+
     /// <summary>The score as a share of its scale, from 0 to 1, so that scores of different scales compare.</summary>
     public decimal Share { get; } = Maximum == 0 ? 0 : Points / Maximum;
 
