@@ -13,7 +13,7 @@ internal static class ServeBenchmark
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1.5);
 
     /// <summary>Behind so much time in which nobody writes the server has given back what it does not need.</summary>
-    private static readonly TimeSpan Rest = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan Rest = TimeSpan.FromSeconds(20);
 
     private static readonly (int Journeys, double Bar)[] Sizes = [(1_000, 100), (10_000, 300)];
 
