@@ -11,6 +11,7 @@ public sealed class EffectiveJourney
 {
     private ImmutableArray<EffectiveStage> _stages;
     private ImmutableArray<EffectiveTouchpoint> _touchpoints;
+    private Dictionary<string, int>? _places;
 
     internal EffectiveJourney(Workspace workspace, Journey declaration)
     {
@@ -65,9 +66,47 @@ public sealed class EffectiveJourney
         }
     }
 
-    /// <summary>The touchpoint of that name, or null.</summary>
-    public EffectiveTouchpoint? Touchpoint(string name) =>
-        Touchpoints.FirstOrDefault(touchpoint => touchpoint.Name.Value == name);
+    /// <summary>The touchpoint of that name, the first where several have it, or null.</summary>
+    public EffectiveTouchpoint? Touchpoint(string name) => PlaceOf(name) is >= 0 and var place ? Touchpoints[place] : null;
+
+    /// <summary>The place of one of its touchpoints in the order of the source, from 0.</summary>
+    /// <returns>-1 for a touchpoint of another journey.</returns>
+    public int PlaceOf(EffectiveTouchpoint touchpoint)
+    {
+        var place = PlaceOf(touchpoint.Name.Value);
+        return place < 0 || ReferenceEquals(Touchpoints[place], touchpoint) ? place : Touchpoints.IndexOf(touchpoint);
+    }
+
+    /// <summary>A journey has a dozen touchpoints, which a look at each finds soonest; where it has thousands, an index is made once.</summary>
+    private int PlaceOf(string name)
+    {
+        const int Few = 32;
+        if (_places is null && Touchpoints.Length > Few)
+        {
+            var places = new Dictionary<string, int>(Touchpoints.Length, StringComparer.Ordinal);
+            for (var place = Touchpoints.Length - 1; place >= 0; place--)
+            {
+                places[Touchpoints[place].Name.Value] = place;
+            }
+
+            _places = places;
+        }
+
+        if (_places is not null)
+        {
+            return _places.TryGetValue(name, out var known) ? known : -1;
+        }
+
+        for (var place = 0; place < Touchpoints.Length; place++)
+        {
+            if (Touchpoints[place].Name.Value == name)
+            {
+                return place;
+            }
+        }
+
+        return -1;
+    }
 }
 
 /// <summary>A stage with its effective touchpoints.</summary>
