@@ -26,6 +26,9 @@ internal sealed record MapLane(string Kind, Html Name, Html Title, Html Note, Ht
 /// <summary>The lanes of a journey's map in their order, without those in which nothing stands.</summary>
 internal sealed class MapLanes
 {
+    /// <summary>The most cells of a team's own fields in a map: two hundred fields of two hundred touchpoints.</summary>
+    private const int MostOwnCells = 40_000;
+
     private readonly PageScope _scope;
     private readonly EffectiveTouchpoint?[] _columns;
 
@@ -112,10 +115,14 @@ internal sealed class MapLanes
         ? Html.Format("<span class=\"sr\">, {0}</span>", _scope.Texts["low"])
         : Html.None;
 
-    /// <summary>The team's own fields, a lane each, in the order of their first mention.</summary>
+    /// <summary>
+    /// The team's own fields, a lane each, in the order of their first mention; no more of them than a map can show. The pages of the
+    /// touchpoints have them all.
+    /// </summary>
     private IEnumerable<MapLane> Own() => _columns
         .SelectMany(touchpoint => touchpoint is null ? [] : touchpoint.Facts.Fields.AsEnumerable())
         .DistinctBy(field => field.Field.Value)
+        .Take(MostOwnCells / Math.Max(1, _columns.Length))
         .Select(field => new MapLane(
             "own",
             Html.Text("field-" + field.Field.Value),

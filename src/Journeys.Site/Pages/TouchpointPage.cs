@@ -23,6 +23,7 @@ internal static class TouchpointPage
             Crumbs = Crumbs.Of(scope, touchpoint),
             Others = TouchpointWays.Others(scope, touchpoint),
             Shared = shared is null ? Address.None : scope.To(SitePaths.Shared(shared.Name.Value)),
+            SharedWords = shared is null ? Html.None : TouchpointWays.ToShared(scope, shared),
             Before = TouchpointWays.Before(scope, touchpoint, place),
             After = TouchpointWays.After(scope, touchpoint, place),
         };

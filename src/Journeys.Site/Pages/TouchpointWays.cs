@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Journeys.Language.Model;
+using Journeys.Site.Markup;
 using Journeys.Site.Model;
 using Journeys.Site.Views;
 
@@ -30,7 +31,15 @@ internal static class TouchpointWays
         return ways.IsEmpty && place + 1 < journey.Touchpoints.Length ? [Way(scope, journey.Touchpoints[place + 1], null)] : ways;
     }
 
-    /// <summary>The same touchpoint in other journeys: a shared one where it is used, and its namesake in variants of the journey.</summary>
+    /// <summary>
+    /// How many other journeys stand on the page of a touchpoint. Where thousands use a shared one, a page that names them all for each would be
+    /// millions of rows; its own page does.
+    /// </summary>
+    private const int MostOthers = 20;
+
+    /// <summary>
+    /// The same touchpoint in other journeys, the first of them: a shared one where it is used, and its namesake in variants of the journey.
+    /// </summary>
     public static ImmutableArray<OtherView> Others(PageScope scope, EffectiveTouchpoint touchpoint)
     {
         var journey = touchpoint.Stage.Journey;
@@ -46,8 +55,13 @@ internal static class TouchpointWays
         return [.. variants.Concat(shared)
             .Where(other => other is not null && other.Stage.Journey != journey)
             .DistinctBy(other => other!.Stage.Journey)
+            .Take(MostOthers)
             .Select(other => Other(scope, other!))];
     }
+
+    /// <summary>What leads to the page of a shared touchpoint, where all stand that may not stand here.</summary>
+    public static Html ToShared(PageScope scope, Touchpoint shared) =>
+        scope.Texts[scope.Site.UsesOf(shared).Count - 1 <= MostOthers ? "touchpoint.shared.see" : "touchpoint.shared.all"];
 
     /// <summary>The journeys that use a shared touchpoint.</summary>
     public static ImmutableArray<OtherView> Uses(PageScope scope, Touchpoint shared) =>

@@ -34,11 +34,14 @@ public sealed record TouchpointView : PageView
     /// <summary>The team's notes.</summary>
     public Html Notes { get; init; }
 
-    /// <summary>The same touchpoint in other journeys; of a shared one, all that use it.</summary>
+    /// <summary>The same touchpoint in other journeys, the first of them; of a shared one, all that use it.</summary>
     public ImmutableArray<OtherView> Others { get; init; } = [];
 
     /// <summary>The page of the shared touchpoint that a journey uses here.</summary>
     public Address Shared { get; init; }
+
+    /// <summary>The words of the link to it.</summary>
+    public Html SharedWords { get; init; }
 
     /// <summary>Whether it is the page of a shared touchpoint itself.</summary>
     public bool IsShared { get; init; }
@@ -70,6 +73,7 @@ public sealed record TouchpointView : PageView
         .Add("notes", Notes)
         .Add("others", Others)
         .Add("shared", Shared)
+        .Add("shared_words", SharedWords)
         .Add("is_shared", IsShared)
         .Add("before", Before)
         .Add("after", After)
