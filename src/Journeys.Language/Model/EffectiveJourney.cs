@@ -77,35 +77,18 @@ public sealed class EffectiveJourney
         return place < 0 || ReferenceEquals(Touchpoints[place], touchpoint) ? place : Touchpoints.IndexOf(touchpoint);
     }
 
-    /// <summary>A journey has a dozen touchpoints, which a look at each finds soonest; where it has thousands, an index is made once.</summary>
-    private int PlaceOf(string name)
+    private int PlaceOf(string name) => (_places ??= Places()).TryGetValue(name, out var place) ? place : -1;
+
+    /// <summary>The places by name, from the last to the first, so that of several of a name the first stays.</summary>
+    private Dictionary<string, int> Places()
     {
-        const int Few = 32;
-        if (_places is null && Touchpoints.Length > Few)
+        var places = new Dictionary<string, int>(Touchpoints.Length, StringComparer.Ordinal);
+        for (var place = Touchpoints.Length - 1; place >= 0; place--)
         {
-            var places = new Dictionary<string, int>(Touchpoints.Length, StringComparer.Ordinal);
-            for (var place = Touchpoints.Length - 1; place >= 0; place--)
-            {
-                places[Touchpoints[place].Name.Value] = place;
-            }
-
-            _places = places;
+            places[Touchpoints[place].Name.Value] = place;
         }
 
-        if (_places is not null)
-        {
-            return _places.TryGetValue(name, out var known) ? known : -1;
-        }
-
-        for (var place = 0; place < Touchpoints.Length; place++)
-        {
-            if (Touchpoints[place].Name.Value == name)
-            {
-                return place;
-            }
-        }
-
-        return -1;
+        return places;
     }
 }
 

@@ -26,8 +26,8 @@ internal sealed record MapLane(string Kind, Html Name, Html Title, Html Note, Ht
 /// <summary>The lanes of a journey's map in their order, without those in which nothing stands.</summary>
 internal sealed class MapLanes
 {
-    /// <summary>The most cells of a team's own fields in a map: two hundred fields of two hundred touchpoints.</summary>
-    private const int MostOwnCells = 40_000;
+    /// <summary>The most cells that what grows with two things at once may have, as fields or messages by touchpoints: two hundred by two hundred.</summary>
+    public const int MostCells = 40_000;
 
     private readonly PageScope _scope;
     private readonly EffectiveTouchpoint?[] _columns;
@@ -122,7 +122,7 @@ internal sealed class MapLanes
     private IEnumerable<MapLane> Own() => _columns
         .SelectMany(touchpoint => touchpoint is null ? [] : touchpoint.Facts.Fields.AsEnumerable())
         .DistinctBy(field => field.Field.Value)
-        .Take(MostOwnCells / Math.Max(1, _columns.Length))
+        .Take(MostCells / Math.Max(1, _columns.Length))
         .Select(field => new MapLane(
             "own",
             Html.Text("field-" + field.Field.Value),

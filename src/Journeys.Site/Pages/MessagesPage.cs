@@ -9,9 +9,6 @@ namespace Journeys.Site.Pages;
 /// <summary>The messages, and the matrix of a journey's messages by its touchpoints.</summary>
 internal static class MessagesPage
 {
-    /// <summary>The most cells of a matrix, a journey of 200 touchpoints that says 200 messages.</summary>
-    private const int MostCells = 40_000;
-
     /// <summary>The list of messages.</summary>
     public static ListParts Parts(SiteModel site) => new("messages", site.Messages.Length, 150);
 
@@ -64,7 +61,7 @@ internal static class MessagesPage
         var touchpoints = stages.SelectMany(stage => stage.Touchpoints).ToArray();
         var said = touchpoints.Select(touchpoint => Sayings.In(scope, touchpoint.Facts)).ToArray();
         var messages = said.SelectMany(here => here).DistinctBy(here => here.Name.Value).ToArray();
-        return (long)messages.Length * touchpoints.Length > MostCells ? null : new MatrixView(
+        return (long)messages.Length * touchpoints.Length > MapLanes.MostCells ? null : new MatrixView(
             scope.Title(journey.Declaration),
             scope.Texts.Format("messages.matrix", scope.PlainTitle(journey.Declaration)),
             scope.To(journey),

@@ -47,7 +47,6 @@ internal static class MetricPages
         var touchpoints = scope.Site.Usages.Of(metric);
         var parts = Parts(scope.Site, metric);
         var isFirst = part == 1;
-        var links = new RowLinks(scope);
         return new MetricView
         {
             Title = scope.PlainTitle(metric),
@@ -61,7 +60,7 @@ internal static class MetricPages
             Facts = isFirst ? Facts(scope, metric, touchpoints) : [],
             Formula = isFirst ? Formula(scope, metric) : Html.None,
             Trend = isFirst && Series(scope, metric) is { Periods.IsEmpty: false } series ? TrendChart.Build(scope, metric, series) : null,
-            Rows = [.. touchpoints[parts.Of(part)].Select(touchpoint => Place(scope, links, metric, touchpoint))],
+            Rows = [.. touchpoints[parts.Of(part)].Select(touchpoint => Place(scope, metric, touchpoint))],
             Pager = parts.Pager(scope, part),
         };
     }
@@ -142,7 +141,7 @@ internal static class MetricPages
             ]);
     }
 
-    private static RowView Place(PageScope scope, RowLinks links, Metric metric, EffectiveTouchpoint touchpoint)
+    private static RowView Place(PageScope scope, Metric metric, EffectiveTouchpoint touchpoint)
     {
         var own = touchpoint.Facts.Metrics.FirstOrDefault(use => use.Metric.Value == metric.Name.Value)?.Target;
         var target = own ?? metric.Target;
@@ -150,8 +149,8 @@ internal static class MetricPages
         return new RowView(
             scope.Link(touchpoint),
             [
-                new(links.Journey(touchpoint.Stage.Journey)),
-                new(links.Stage(touchpoint.Stage)),
+                new(scope.Link(touchpoint.Stage.Journey)),
+                new(scope.LinkedTitle(touchpoint.Stage)),
                 new(target is null ? Html.None : scope.Formats.Target(target)),
                 new(value),
                 new(MetricValues.Verdict(scope, verdict)),

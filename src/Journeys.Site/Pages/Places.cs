@@ -16,8 +16,8 @@ internal static class Places
     public static PlacesView? Of(
         PageScope scope, Html label, IEnumerable<EffectiveTouchpoint> touchpoints, Html noteTitle = default, Func<EffectiveTouchpoint, Html>? note = null)
     {
-        var (links, fragments) = (new RowLinks(scope), new Fragments(scope));
-        ImmutableArray<PlaceView> rows = [.. touchpoints.Select(touchpoint => Row(scope, links, fragments, touchpoint, note?.Invoke(touchpoint) ?? Html.None))];
+        var fragments = new Fragments(scope);
+        ImmutableArray<PlaceView> rows = [.. touchpoints.Select(touchpoint => Row(scope, fragments, touchpoint, note?.Invoke(touchpoint) ?? Html.None))];
         return rows.IsEmpty ? null : new PlacesView(label, noteTitle, rows);
     }
 
@@ -70,13 +70,13 @@ internal static class Places
         return count;
     }
 
-    private static PlaceView Row(PageScope scope, RowLinks links, Fragments fragments, EffectiveTouchpoint touchpoint, Html note)
+    private static PlaceView Row(PageScope scope, Fragments fragments, EffectiveTouchpoint touchpoint, Html note)
     {
         var score = touchpoint.OutOfFive();
         return new PlaceView(
             scope.Link(touchpoint),
-            links.Journey(touchpoint.Stage.Journey),
-            links.Stage(touchpoint.Stage),
+            scope.Link(touchpoint.Stage.Journey),
+            scope.LinkedTitle(touchpoint.Stage),
             fragments.Weight(touchpoint.Facts),
             touchpoint.IsCritical(),
             score is { } known ? Score(scope, known) : scope.Texts["unknown"],

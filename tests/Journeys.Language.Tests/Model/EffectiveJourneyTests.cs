@@ -5,7 +5,7 @@ namespace Journeys.Language.Tests.Model;
 
 public class EffectiveJourneyTests
 {
-    /// <summary>Few touchpoints are looked through, many are found by an index: both give the first of a name and each its own place.</summary>
+    /// <summary>Of several of a name the first is found, and each knows its own place.</summary>
     [Theory]
     [InlineData(3)]
     [InlineData(200)]
