@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Journeys.Analyzers.Generation;
 using Journeys.Analyzers.Reading;
 using Journeys.Language.Model;
 using Journeys.Rules.Code;

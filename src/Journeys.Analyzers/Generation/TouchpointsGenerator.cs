@@ -27,6 +27,10 @@ public sealed class TouchpointsGenerator : IIncrementalGenerator
         public const string Generated = nameof(Generated);
     }
 
+    // Values between steps are objects: a compiler that starts anew would have to compile its own machinery for every kind of struct.
+    private const string NoNames = "none";
+    private const string SomeNames = "some";
+
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
@@ -39,13 +43,13 @@ public sealed class TouchpointsGenerator : IIncrementalGenerator
             .Select((pair, cancel) => Read(pair.Left, pair.Right.Folder, cancel)).WithTrackingName(Steps.Files);
         var table = files.Select((file, _) => FileNames.Of(file)).WithTrackingName(Steps.Names).Collect()
             .Select((all, _) => NameTableBuilder.Build(all)).WithTrackingName(Steps.Table);
-        var own = files.Combine(table).Select((pair, _) => (File: pair.Left, Table: pair.Right.For(pair.Left))).WithTrackingName(Steps.Own);
+        var own = files.Combine(table).Select((pair, _) => new OwnNames(pair.Left, pair.Right.For(pair.Left))).WithTrackingName(Steps.Own);
         var generated = own.Combine(settings)
             .Select((all, _) => ClassWriter.Write(all.Left.File, all.Left.Table, all.Right)).WithTrackingName(Steps.Generated);
         context.RegisterSourceOutput(generated, static (output, file) => Add(output, file));
         context.RegisterSourceOutput(
-            texts.Collect().Select((all, _) => all.IsEmpty).Combine(settings),
-            static (output, pair) => Add(output, pair.Left ? null : ClassWriter.WriteContainers(pair.Right)));
+            texts.Collect().Select((all, _) => all.IsEmpty ? NoNames : SomeNames).Combine(settings),
+            static (output, pair) => Add(output, pair.Left == NoNames ? null : ClassWriter.WriteContainers(pair.Right)));
     }
 
     private static void Add(SourceProductionContext output, GeneratedFile? file)
@@ -72,4 +76,7 @@ public sealed class TouchpointsGenerator : IIncrementalGenerator
         var known = new HashSet<string>(StringComparer.Ordinal);
         return [.. texts.Where(text => JourneyFiles.IsJourney(text) && known.Add(text.Path))];
     }
+
+    /// <summary>A file, and what it must know of the others.</summary>
+    private sealed record OwnNames(NamedFile File, NameTable Table);
 }
