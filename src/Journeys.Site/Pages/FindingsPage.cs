@@ -48,7 +48,7 @@ internal static class FindingsPage
             FindingViews.Help(scope, findings[0]),
             FindingViews.Words(scope, rule.Title),
             FindingViews.Marked(scope, scope.Site.WhyOf(rule, language), "div"),
-            [.. findings.Select(finding => View(scope, finding))]);
+            ImmutableArray.CreateRange(findings, finding => View(scope, finding)));
     }
 
     private static ImmutableArray<FactView> Counts(PageScope scope, ImmutableArray<Finding> findings) =>
@@ -68,9 +68,9 @@ internal static class FindingsPage
         Journeys = [.. scope.Site.FindingPlaces.JourneysOf(finding).Select(journey => new LinkView(scope.To(journey), scope.Title(journey.Declaration)))],
         JourneyNames = Html.Text(string.Join(' ', scope.Site.FindingPlaces.JourneysOf(finding).Select(journey => journey.Name.Value))),
         TeamNames = Html.Text(string.Join(' ', scope.Site.FindingPlaces.TeamsOf(finding).Select(team => team.Value))),
-        Fixes = finding.Fixes.IsEmpty ? [] : [.. finding.Fixes.Select(fix => FindingViews.Words(scope, fix.Title))],
-        Related = finding.Related.IsEmpty ? [] : [.. finding.Related.Select(related =>
-            Html.Format("{0} <small>{1}</small>", FindingViews.Words(scope, related.Message), Place(scope, related.Origin)))],
+        Fixes = finding.Fixes.IsEmpty ? [] : ImmutableArray.CreateRange(finding.Fixes, fix => FindingViews.Words(scope, fix.Title)),
+        Related = finding.Related.IsEmpty ? [] : ImmutableArray.CreateRange(finding.Related, related =>
+            Html.Format("{0} <small>{1}</small>", FindingViews.Words(scope, related.Message), Place(scope, related.Origin))),
     };
 
     /// <summary>File and line, as a link where the sources have a home on the web.</summary>
