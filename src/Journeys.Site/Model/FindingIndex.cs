@@ -12,6 +12,9 @@ internal sealed class FindingIndex
     private readonly Dictionary<SourceText, Run> _byFile = [];
     private readonly ImmutableArray<Finding> _findings;
 
+    /// <summary>Where each finding starts, side by side: they are searched for every touchpoint and everything that is said.</summary>
+    private readonly int[] _starts;
+
     /// <param name="findings">The findings; those in the order of their places are found where they stand, others are sorted first.</param>
     public FindingIndex(ImmutableArray<Finding> findings)
     {
@@ -25,6 +28,8 @@ internal sealed class FindingIndex
                 .SelectMany(file => file.OrderBy(finding => finding.Origin.Span.Start))];
             TryFindRuns();
         }
+
+        _starts = [.. _findings.Select(finding => finding.Origin.Span.Start)];
     }
 
     /// <summary>The findings in a journey and in the shared touchpoints that it uses, in their order.</summary>
@@ -111,7 +116,7 @@ internal sealed class FindingIndex
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (_findings[middle].Origin.Span.Start < start)
+            if (_starts[middle] < start)
             {
                 low = middle + 1;
             }

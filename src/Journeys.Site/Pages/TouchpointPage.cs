@@ -13,7 +13,7 @@ internal static class TouchpointPage
     /// <summary>The page of a touchpoint in its journey.</summary>
     public static TouchpointView Build(PageScope scope, EffectiveTouchpoint touchpoint)
     {
-        var place = touchpoint.Stage.Journey.PlaceOf(touchpoint);
+        var place = touchpoint.Place;
         var shared = touchpoint.IsShared && !touchpoint.IsUnresolved ? touchpoint.Declaration : null;
         var owner = scope.Workspace.OwnerOf(touchpoint);
         var view = Describe(scope, touchpoint.Facts, touchpoint.Stage, owner, scope.Site.Findings.Of(touchpoint));
