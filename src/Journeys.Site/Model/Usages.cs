@@ -112,23 +112,31 @@ internal sealed class Usages
     private Lazy<Index<EffectiveTouchpoint>> Lookup(Func<EffectiveTouchpoint, IEnumerable<string>> names) => new(() =>
     {
         var lists = new Dictionary<string, List<EffectiveTouchpoint>>(StringComparer.Ordinal);
-        foreach (var touchpoint in Journeys.SelectMany(journey => journey.Touchpoints))
+        foreach (var journey in Journeys)
         {
-            foreach (var name in names(touchpoint))
+            foreach (var touchpoint in journey.Touchpoints)
             {
-                ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(lists, name, out _);
-                list ??= [];
-
-                // A touchpoint that names something twice stands last in its list already.
-                if (list.Count == 0 || list[^1] != touchpoint)
-                {
-                    list.Add(touchpoint);
-                }
+                Add(lists, touchpoint, names(touchpoint));
             }
         }
 
         return new(lists.ToDictionary(list => list.Key, list => list.Value.ToImmutableArray(), StringComparer.Ordinal));
     });
+
+    private static void Add(Dictionary<string, List<EffectiveTouchpoint>> lists, EffectiveTouchpoint touchpoint, IEnumerable<string> names)
+    {
+        foreach (var name in names)
+        {
+            ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(lists, name, out _);
+            list ??= [];
+
+            // A touchpoint that names something twice stands last in its list already.
+            if (list.Count == 0 || list[^1] != touchpoint)
+            {
+                list.Add(touchpoint);
+            }
+        }
+    }
 
     private Lazy<Index<EffectiveJourney>> Lookup(Func<EffectiveJourney, Identifier?> name) => new(() => new(Journeys
         .Where(journey => name(journey) is not null)
