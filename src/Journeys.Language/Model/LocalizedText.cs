@@ -31,11 +31,12 @@ public sealed record LocalText
 
     /// <summary>
     /// The text with its escapes resolved and, for prose, its indentation removed. Of a literal that says letter by letter what it means it
-    /// is taken from the source when it is first asked for: of the texts of many files, most are never looked at.
+    /// is taken from the source whenever it is asked for: of the texts of many files most are looked at seldom, and what an old object
+    /// holds on to costs the collector more than reading it once more.
     /// </summary>
     public string Value
     {
-        get => _value ??= Origin.Source.Slice(Origin.Span.Start + 1, Origin.Span.Length - 2);
+        get => _value ?? Origin.Source.Slice(Origin.Span.Start + 1, Origin.Span.Length - 2);
         init => _value = value;
     }
 
@@ -54,7 +55,7 @@ public sealed record LocalText
     /// </summary>
     internal LocalText ReadNow()
     {
-        _ = Value;
+        _value ??= Value;
         return this;
     }
 
