@@ -67,7 +67,7 @@ internal sealed class HeadStart
         }
     }
 
-    /// <summary>The generator reads from the start, and nothing is read twice: they meet in the middle.</summary>
+    /// <summary>The generator reads from the start: where they meet, each goes on with what the other has read.</summary>
     private static void ReadFromTheEnd(JourneyFiles files, BuildProperties build)
     {
         for (var i = files.Journeys.Length - 1; i >= 0; i--)
