@@ -96,9 +96,10 @@ public static class JourneyCsv
             .Text((facts.Owner ?? stage.Journey.Declaration.Owner)?.Value ?? "")
             .Text(facts.Status is { } status ? JsonPieces.WordOf(status.State) : "")
             .Texts(words.Then(facts));
+        var own = facts.Fields.ToLookup(value => value.Field.Value, StringComparer.Ordinal);
         foreach (var field in fields)
         {
-            csv.Texts(words.Own(facts, field));
+            csv.Text(own.Contains(field) ? string.Join("; ", words.Own(own[field])) : "");
         }
 
         csv.End();

@@ -61,12 +61,11 @@ public sealed class MissingStage() : Rule(new RuleDescriptor(
     /// <inheritdoc/>
     public override void CheckJourney(EffectiveJourney journey, RuleContext context)
     {
-        var covered = new HashSet<string>(
-            journey.Stages.Select(present => present.Name.Value).Concat(journey.Declaration.Skips.Select(skip => skip.Stage.Value)), StringComparer.Ordinal);
         StageInsertion? insertion = null;
         foreach (var stage in journey.Model?.Stages ?? [])
         {
-            if (!stage.IsOptional && !covered.Contains(stage.Name.Value))
+            var name = stage.Name.Value;
+            if (!stage.IsOptional && !journey.StagesNamed(name).Any() && journey.SkipOf(name) is null)
             {
                 insertion ??= new StageInsertion(journey);
                 context.Report(journey.Name.Origin, Message(journey, stage), Related(journey, stage), Fixes(insertion, stage));

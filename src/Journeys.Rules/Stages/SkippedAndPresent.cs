@@ -65,11 +65,10 @@ public sealed class SkippedAndPresent() : Rule(new RuleDescriptor(
     /// <inheritdoc/>
     public override void CheckJourney(EffectiveJourney journey, RuleContext context)
     {
-        var stages = journey.Declaration.Skips.IsEmpty ? null : journey.Stages.ToLookup(stage => stage.Name.Value, StringComparer.Ordinal);
         foreach (var skip in journey.Declaration.Skips)
         {
             var name = skip.Stage.Value;
-            if (stages![name].FirstOrDefault() is { } present)
+            if (journey.StagesNamed(name).FirstOrDefault() is { } present)
             {
                 context.Report(
                     skip.Stage.Origin,

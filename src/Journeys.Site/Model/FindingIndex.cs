@@ -31,8 +31,8 @@ internal sealed class FindingIndex
     public ImmutableArray<Finding> Of(EffectiveJourney journey) => JustWithin(journey.Declaration.Origin) is { } plain && !journey.Touchpoints.Any(touchpoint => touchpoint.IsShared)
         ? plain
         : [.. Within(journey.Declaration.Origin)
-            .Concat(journey.Touchpoints.Where(touchpoint => touchpoint.IsShared).SelectMany(touchpoint => Within(touchpoint.Declaration.Origin)))
-            .Distinct()];
+            .Concat(journey.Touchpoints.Where(touchpoint => touchpoint.IsShared).Select(touchpoint => touchpoint.Declaration.Origin).Distinct().SelectMany(Within))
+            .Distinct(Finding.ByMessage)];
 
     /// <summary>How many findings <see cref="Of(EffectiveJourney)"/> gives.</summary>
     /// <param name="journey">The journey.</param>
@@ -54,7 +54,7 @@ internal sealed class FindingIndex
         ? plain
         : [.. Within(touchpoint.Declaration.Origin)
             .Concat(touchpoint.Overrides is { } use ? Within(use.Origin) : [])
-            .Distinct()];
+            .Distinct(Finding.ByMessage)];
 
     /// <summary>The findings that start within a place.</summary>
     public IEnumerable<Finding> Within(Origin place)
