@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using Journeys.Interchange.Json;
 using Journeys.Interchange.Reading;
 using Journeys.Interchange.Writing;
@@ -87,7 +88,7 @@ public static class JourneyCsv
             .Text(words.Text(facts.Thinks))
             .Text(words.Text(facts.Quote))
             .Texts(words.Texts(facts.Pains))
-            .Texts(facts.Opportunities.Select(words.Title))
+            .Texts(ImmutableArray.CreateRange(facts.Opportunities, words.Title))
             .Texts(words.Metrics(facts))
             .Texts(words.Personalisations(facts))
             .Texts(words.Feedback(facts))
@@ -99,7 +100,7 @@ public static class JourneyCsv
         var own = facts.Fields.ToLookup(value => value.Field.Value, StringComparer.Ordinal);
         foreach (var field in fields)
         {
-            csv.Text(own.Contains(field) ? string.Join("; ", words.Own(own[field])) : "");
+            csv.Texts(own.Contains(field) ? [.. words.Own(own[field])] : []);
         }
 
         csv.End();

@@ -1,6 +1,4 @@
 using Journeys.Language.Diagnostics;
-using Journeys.Language.Model;
-using Journeys.Rules.Edits;
 
 namespace Journeys.Rules.Stages;
 
