@@ -8,11 +8,12 @@ namespace Journeys.Rules.Claims;
 internal static class ClaimDimension
 {
     private const int NearEnoughForBareNumbers = 5;
-    private const int NearEnoughForWorth = 3;
+    private const int NearEnoughForWorth = 4;
     private const int FarthestStart = 2;
     private const decimal Week = 7 * 24 * 3600;
     private const decimal HalfDay = 12 * 3600;
     private const decimal LeastShare = 70;
+    private const string Counted = "count:";
 
     /// <summary>Whether a value may be the claim's: no idiom, no threshold of something else, no other thing far away.</summary>
     public static bool Counts(TextScan scan, WatchedClaim claim, Quantity value, int distance)
@@ -33,7 +34,7 @@ internal static class ClaimDimension
 
         // "100% gratis" is a manner of speaking, unless it stands at the very word that the claim watches.
         var isIdiom = value.Dimension == Unit.Percent && value is { Low: 100, IsPriceLeft: false } && distance != 1;
-        return !isIdiom && (value.Thing is null || claim.Value!.Value.Dimension.StartsWith("count:", StringComparison.Ordinal)
+        return !isIdiom && (value.Thing is null || claim.Value!.Value.Dimension.StartsWith(Counted, StringComparison.Ordinal)
             || distance <= NearEnoughForBareNumbers);
     }
 
@@ -83,17 +84,18 @@ internal static class ClaimDimension
             return true;
         }
 
-        var isCounted = dimension == Unit.Number || dimension.StartsWith("count:", StringComparison.Ordinal);
+        var isCounted = dimension == Unit.Number || dimension.StartsWith(Counted, StringComparison.Ordinal);
         if (!isCounted)
         {
             return false;
         }
 
-        var thing = value.Dimension.StartsWith("count:", StringComparison.Ordinal) ? scan.Tokens[value.Last].Text : value.Thing;
+        var thing = value.Dimension.StartsWith(Counted, StringComparison.Ordinal) ? scan.Tokens[value.Last].Text : value.Thing;
         var isBare = value.Dimension == Unit.Number;
         return thing is null
             ? isBare && dimension == Unit.Number
-            : (isBare || value.Dimension.StartsWith("count:", StringComparison.Ordinal)) && IsThing(claim, thing, scan.Language, dimension);
+            : (isBare || value.Dimension.StartsWith(Counted, StringComparison.Ordinal))
+                && (IsThing(claim, thing, scan.Language, dimension) || IsUnitBehind(scan, value, dimension));
     }
 
     /// <summary>Whether a currency is divided into cents: "59 cents" is a part of the claim's own.</summary>
@@ -101,8 +103,21 @@ internal static class ClaimDimension
         dimension.StartsWith("money:", StringComparison.Ordinal) && dimension is not ("money:GBP" or "money:DKK" or "money:SEK" or "money:NOK" or "money:CHF");
 
     private static bool IsThing(WatchedClaim claim, string thing, LanguageKnowledge language, string dimension) =>
-        (dimension.Length > 6 && WordMatcher.Matches(dimension.Substring(6), thing, language))
+        IsUnit(thing, language, dimension)
         || Array.Exists(claim.Watch, phrase => WordMatcher.Matches(phrase[0], thing, language));
+
+    /// <summary>Whether a word is the claim's unit in some form, the singular of a plural too: "one cutting" where two cuttings are promised.</summary>
+    private static bool IsUnit(string thing, LanguageKnowledge language, string dimension) =>
+        dimension.Length > Counted.Length && dimension.Substring(Counted.Length) is var unit
+        && (WordMatcher.Matches(unit, thing, language) || ContentWords.AreOne(unit, thing, language));
+
+    /// <summary>"Forty bright boats": the unit may stand behind a word that tells of what kind the things are.</summary>
+    private static bool IsUnitBehind(TextScan scan, Quantity value, string dimension)
+    {
+        var (kind, unit) = (scan.At(value.Last + 1), scan.At(value.Last + 2));
+        return value.Dimension == Unit.Number && kind.IsWord && unit.IsWord && unit.Sentence == scan.Tokens[value.First].Sentence
+            && ContentWords.Is(kind.Text, scan.Language) && ContentWords.Is(unit.Text, scan.Language) && IsUnit(unit.Text, scan.Language, dimension);
+    }
 
     /// <summary>The value in the claim's own dimension.</summary>
     public static Quantity InDimension(WatchedClaim claim, Quantity value) =>

@@ -115,7 +115,7 @@ internal sealed class ClaimJudge(ClaimLexicon lexicon)
         foreach (var sentence in own.GroupBy(mention => scan.Tokens[mention.First].Sentence))
         {
             var mentions = sentence.ToList();
-            var isDenied = CanBeDenied(claim) && mentions.Exists(mention => NegationReader.Denies(scan, mention, isMoment || IsFree(claim), value => IsRight(claim, value)));
+            var isDenied = CanBeDenied(claim) && mentions.Exists(mention => NegationReader.Denies(scan, mention, (isMoment && !Reported.Tells(scan, mention)) || IsFree(claim), value => IsRight(claim, value)));
             var values = ClaimSentences.Values(scan, claim, sentence.Key).ToList();
             values.AddRange(ClaimSentences.Shares(scan, claim, sentence.Key, mentions));
             isDenied &= !ClaimSentences.AsksWhetherNot(scan, sentence.Key);
@@ -174,17 +174,19 @@ internal sealed class ClaimJudge(ClaimLexicon lexicon)
         foreach (var value in values)
         {
             var distance = mentions.Min(mention => ValueOwnership.Distance(scan, value, mention.First, mention.Last));
-            if (value.Agrees(claim.Value!.Value) && value.IsThreshold)
+            // "After a quarter of an hour of trailers comes a film of two hours": when something comes is said by the promised value too.
+            var agrees = value.Agrees(claim.Value!.Value);
+            if (agrees && (value.IsThreshold || (value.IsAfter && !ValueOwnership.BelongsElsewhere(scan, value, claim, lexicon, distance))))
             {
                 return null;
             }
 
-            if (!ClaimDimension.Counts(scan, claim, value, distance) || (value.IsAfter && !IsTerm(scan, value, mentions, isMoment ? int.MaxValue : distance)) || ValueOwnership.BelongsElsewhere(scan, value, claim, lexicon, distance))
+            if (!ClaimDimension.Counts(scan, claim, value, distance) || (value.IsAfter && !IsTerm(scan, value, mentions, isMoment && !mentions.Exists(mention => Reported.Tells(scan, mention)) ? int.MaxValue : distance)) || ValueOwnership.BelongsElsewhere(scan, value, claim, lexicon, distance))
             {
                 continue;
             }
 
-            if (value.Agrees(claim.Value!.Value))
+            if (agrees)
             {
                 return null;
             }

@@ -75,7 +75,9 @@ internal sealed class ClaimLexicon
             }
         }
 
-        var topic = TopicOf(word, _language.Topics);
+        // "Geldt" is no money, though it begins like it.
+        var isSmall = _language.FunctionWords.Contains(word) || _language.Negation.Transparent.Contains(word) || _language.Negation.Promise.Contains(word);
+        var topic = isSmall ? null : TopicOf(word, _language.Topics);
         var further = topic ?? TopicOf(word, _language.FurtherTopics);
         return watched is null && further is null ? WordMeaning.None : new WordMeaning(watched ?? [], topic, further);
     }

@@ -28,7 +28,7 @@ internal static class ClaimSentences
 
         int Nearest(Quantity share) => mentions.Min(mention => ValueOwnership.Distance(scan, share, mention.First, mention.Last));
         return scan.Shares.Where(share => scan.Tokens[share.First].Sentence == sentence
-            && Nearest(share) <= (ShareReader.IsOfBill(scan, share) ? FarthestBill : FarthestShare));
+            && Nearest(share) <= (ShareReader.IsOfBill(scan, share) || ShareReader.IsMadeOf(scan, share, mentions.Min(mention => mention.First)) ? FarthestBill : FarthestShare));
     }
 
     /// <summary>"De proefles kost € 5": a price of what is promised to cost nothing, where the sentence does not say that it is free.</summary>

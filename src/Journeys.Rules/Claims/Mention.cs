@@ -22,7 +22,7 @@ internal readonly record struct Mention(WatchedClaim Claim, int First, int Last)
 
             foreach (var (claim, phrase) in lexicon.MeaningOf(token.Text).Watched)
             {
-                if (Follows(scan, at, phrase) && !IsName(scan, token, phrase[0]))
+                if (Follows(scan, at, phrase) && !IsName(scan, at, token, phrase[0]))
                 {
                     found = found == NoMentions ? [] : found;
                     found.Add(new Mention(claim, at, at + phrase.Length - 1));
@@ -46,7 +46,7 @@ internal readonly record struct Mention(WatchedClaim Claim, int First, int Last)
 
             foreach (var phrase in claim.Watch)
             {
-                if (WordMatcher.Matches(phrase[0], token.Text, language) && Follows(scan, at, phrase) && !IsName(scan, token, phrase[0]))
+                if (WordMatcher.Matches(phrase[0], token.Text, language) && Follows(scan, at, phrase) && !IsName(scan, at, token, phrase[0]))
                 {
                     yield return new Mention(claim, at, at + phrase.Length - 1);
                 }
@@ -54,9 +54,10 @@ internal readonly record struct Mention(WatchedClaim Claim, int First, int Last)
         }
     }
 
-    /// <summary>"Café Portobello": a capital within a sentence makes a word that only begins like the watch word a name.</summary>
-    private static bool IsName(TextScan scan, Token token, string watched) =>
-        char.IsUpper(scan.Text[token.Start]) && !token.MayBeginSentence && WordMatcher.IsLoose(watched, token.Text, scan.Language);
+    /// <summary>"Café Portobello": a capital within a sentence makes a word that only begins like the watch word a name; "12 Fleet Street".</summary>
+    private static bool IsName(TextScan scan, int at, Token token, string watched) =>
+        char.IsUpper(scan.Text[token.Start])
+        && ((!token.MayBeginSentence && WordMatcher.IsLoose(watched, token.Text, scan.Language)) || StreetReader.IsName(scan, at));
 
     private static bool Follows(TextScan scan, int at, string[] phrase)
     {

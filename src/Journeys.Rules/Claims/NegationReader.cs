@@ -163,8 +163,12 @@ internal static class NegationReader
     }
 
     private static bool LetsThrough(TextScan scan, int at, NegationWords words) =>
-        scan.IsAny(at, words.Transparent) || scan.IsAny(at, words.Promise) || IsValue(scan, at)
+        scan.IsAny(at, words.Transparent) || scan.IsAny(at, words.Promise) || IsValue(scan, at) || IsCharging(scan, at, words)
         || scan.Tokens[at].IsSign('-') || scan.Tokens[at].Kind == TokenKind.Number;
+
+    /// <summary>"Vi har ikke taget fragt", "we never charge a fee": what the seller says of itself.</summary>
+    private static bool IsCharging(TextScan scan, int at, NegationWords words) => scan.IsAny(at, words.Charging)
+        && Array.Exists(scan.Tokens, token => token.Sentence == scan.Tokens[at].Sentence && token.Start < scan.Tokens[at].Start && token.IsWord && words.Sellers.Contains(token.Text));
 
     private static bool IsValue(TextScan scan, int at)
     {

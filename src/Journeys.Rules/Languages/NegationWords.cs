@@ -65,6 +65,18 @@ internal sealed class NegationWords
     /// <summary>Verbs that only urge on where they are denied (<c>don't wait</c>).</summary>
     public HashSet<string> Urging { get; init; } = None;
 
+    /// <summary>Words between who is told something and what it is (<c>dat</c>, <c>that</c>, <c>at</c>).</summary>
+    public HashSet<string> That { get; init; } = None;
+
+    /// <summary>Verbs by which a customer takes in what the brand says (<c>leest</c>, <c>is told</c>, <c>hører</c>).</summary>
+    public HashSet<string> Reporting { get; init; } = None;
+
+    /// <summary>What a seller does with a price, said of itself (<c>we rekenen</c>); a negation reaches its object through it.</summary>
+    public HashSet<string> Charging { get; init; } = None;
+
+    /// <summary>How a seller speaks of itself.</summary>
+    public HashSet<string> Sellers { get; init; } = None;
+
     /// <summary>Words before a negation that leave the other way open (<c>ook zonder afspraak</c>).</summary>
     public HashSet<string> Also { get; init; } = None;
 }

@@ -50,7 +50,7 @@ internal static class FractionReader
     public static Quantity Describe(TextScan scan, Quantity share)
     {
         var words = scan.Language.Measures.Fractions;
-        var isPaid = Begins(scan.At(share.First - 1).Text, words.Paying) || Begins(scan.At(share.First - 2).Text, words.Paying);
+        var isPaid = (Begins(scan.At(share.First - 1).Text, words.Paying) || Begins(scan.At(share.First - 2).Text, words.Paying)) && !IsTakenOff(scan, share, words);
         return share with
         {
             IsPriceOff = !isPaid && IsOff(scan, share),
@@ -59,11 +59,16 @@ internal static class FractionReader
         };
     }
 
+    /// <summary>"You pay 25% less", "betaal een kwart minder", "25 % under normalprisen": the word right behind tells that it is taken off, whatever is paid.</summary>
+    private static bool IsTakenOff(TextScan scan, Quantity share, FractionWords words) =>
+        scan.At(share.Last + 1).IsWord && (Begins(scan.At(share.Last + 1).Text, words.Off) || words.Below.Contains(scan.At(share.Last + 1).Text));
+
     private static bool IsOrdinal(TextScan scan, int at) =>
         scan.At(at).IsWord && scan.Language.Measures.Fractions.Ordinals.ContainsKey(scan.At(at).Text);
 
     /// <summary>Whether a percentage is what is taken off a price.</summary>
-    public static bool IsOff(TextScan scan, Quantity share) => Stands(scan, share, scan.Language.Measures.Fractions.Off);
+    public static bool IsOff(TextScan scan, Quantity share) =>
+        Stands(scan, share, scan.Language.Measures.Fractions.Off) || scan.IsAny(share.Last + 1, scan.Language.Measures.Fractions.Below);
 
     /// <summary>Whether an amount is what is saved: "€ 5 korting", "save £5".</summary>
     public static bool IsSaved(TextScan scan, Quantity amount)

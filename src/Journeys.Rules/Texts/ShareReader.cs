@@ -9,6 +9,7 @@ namespace Journeys.Rules.Texts;
 internal static class ShareReader
 {
     private const int Reach = 4;
+    private const int NearestPart = 2;
 
     /// <summary>The parts that a text names, in order; those of time, of people and of the clock are left out.</summary>
     public static Quantity[] Read(TextScan scan)
@@ -37,6 +38,25 @@ internal static class ShareReader
             if (FractionReader.Begins(scan.At(at).Text, scan.Language.Measures.Fractions.Bills))
             {
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Two thirds of the tub is meat": whether a verb ties a part of some whole to the word at an index.</summary>
+    public static bool IsMadeOf(TextScan scan, Quantity share, int at)
+    {
+        if (!scan.IsAny(share.Last + 1, scan.Language.Measures.Fractions.Of))
+        {
+            return false;
+        }
+
+        for (var verb = share.Last + 2; verb < at && verb <= share.Last + 2 + Reach && scan.At(verb).IsWord; verb++)
+        {
+            if (scan.IsAny(verb, scan.Language.Measures.Fractions.Consisting))
+            {
+                return at <= verb + NearestPart;
             }
         }
 

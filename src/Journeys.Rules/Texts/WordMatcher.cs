@@ -66,7 +66,8 @@ internal static class WordMatcher
         return participle.Length > 0
             && word.StartsWith(participle, StringComparison.Ordinal)
             && string.CompareOrdinal(word, participle.Length, stem, 0, stem.Length) == 0
-            && IsEnding(word.Substring(participle.Length + stem.Length), language);
+            && IsEnding(word.Substring(participle.Length + stem.Length), language)
+            && !language.Measures.NoPromiseAfter.Contains(word);
     }
 
     /// <summary>Whether what follows the stem is an ending, or the second part of a compound.</summary>

@@ -16,6 +16,8 @@ internal static class DanishFractions
         Of = Texts.Words.Set("af"),
         Off = ["rabat", "billiger", "spar", "spare", "sparer", "sparet", "nedsat", "mindre", "nedslag"],
         Price = ["pris", "prisen", "priser", "takst", "betal", "koste"],
+        Below = Texts.Words.Set("under"),
+        Consisting = Texts.Words.Set("er består indeholder"),
         Bills = ["regning", "faktura", "pris", "prisen", "beløb", "omkostning", "udgift", "tilbage", "forskud", "total"],
         People =
         [

@@ -23,6 +23,7 @@ internal static class DanishLanguage
         Critical = DanishCritical.Words,
         CustomerData = DanishCustomerData.Knowledge,
         Calendar = DanishCalendar.Words,
+        Streets = ([], ["gade", "vej", "vejen", "gaden", "stræde", "plads", "torv", "allé", "boulevard", "kaj", "vænge", "havn"]),
         FurtherTopics = DanishTopics.Further,
         Address = new AddressWords
         {
@@ -60,6 +61,10 @@ internal static class DanishLanguage
             Inversions = Words.Set("kan passer virker lykkes kommer får har er"),
             Averting = Words.Set("undgå undgår forebyg forebygger mindre slip slipper spring springer stop spar mod slut færre uden ingen"),
             Urging = Words.Set("vent tøv glip snyd mist"),
+            That = Words.Set("at"),
+            Reporting = Words.Set("læser læse hører høre ser se opdager erfarer vide besked forstår bemærker finder"),
+            Charging = Words.Set("tage tager taget tog beregne beregner beregnet opkræve opkræver opkrævet kræve forlange forlanger regne regner lægge lægger lagt"),
+            Sellers = Words.Set("vi"),
             Also = Words.Set("også selv endda med"),
             Burdens =
             [

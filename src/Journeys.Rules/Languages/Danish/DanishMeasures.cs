@@ -15,6 +15,9 @@ internal static class DanishMeasures
         And = "og",
         Multipliers = new Dictionary<string, decimal>
         {
+            ["dusin"] = 12,
+            ["snes"] = 20,
+            ["snese"] = 20,
             ["hundrede"] = 100,
             ["hundred"] = 100,
             ["tusind"] = 1000,
@@ -141,6 +144,7 @@ internal static class DanishMeasures
             ["ét"] = 1,
             ["halvanden"] = 1.5m,
             ["dusin"] = 12,
+            ["snes"] = 20,
             ["halvandet"] = 1.5m,
             ["halvtredje"] = 2.5m,
             ["begge"] = 2,

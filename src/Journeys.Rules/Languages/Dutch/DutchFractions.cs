@@ -16,6 +16,8 @@ internal static class DutchFractions
         Of = Texts.Words.Set("van"),
         Off = ["korting", "goedkoper", "voordel", "minder", "eraf", "af", "bespa", "scheel", "afgeprijs", "lager"],
         Price = ["prijs", "prijzen", "tarie", "betaal", "betal", "kost", "kosten", "geld", "reken", "bedrag"],
+        Below = Texts.Words.Set("onder beneden"),
+        Consisting = Texts.Words.Set("is zijn bestaat bevat"),
         Bills = ["rekening", "factu", "prijs", "bedrag", "kosten", "totaal", "vooraf", "terug", "nota"],
         People =
         [

@@ -24,6 +24,7 @@ internal static class DutchLanguage
         Critical = DutchCritical.Words,
         CustomerData = DutchCustomerData.Knowledge,
         Calendar = DutchCalendar.Words,
+        Streets = ([], ["straat", "laan", "weg", "plein", "kade", "gracht", "steeg", "dijk", "singel", "markt", "pad", "hof", "wal", "haven"]),
         FurtherTopics = DutchTopics.Further,
         Address = new AddressWords
         {
@@ -59,6 +60,10 @@ internal static class DutchLanguage
             Inversions = Words.Set("kan kunnen lukt past werkt komt krijg krijgt heb hebt bent is"),
             Averting = Words.Set("voorkom voorkomt voorkomen vermijd vermijdt vermijden minder stop bespaar scheelt verleden sla slaat over tegen einde kwijt weg weinig nauwelijks zonder geen"),
             Urging = Words.Set("wacht twijfel aarzel mis missen miste schrik verlies"),
+            That = Words.Set("dat"),
+            Reporting = Words.Set("leest lezen hoort horen ziet zien ontdekt merkt verneemt snapt begrijpt verteld"),
+            Charging = Words.Set("rekenen rekent gerekend vragen vraagt gevraagd berekenen berekent berekend doen"),
+            Sellers = Words.Set("we wij"),
             Also = Words.Set("ook zelfs met"),
             Burdens =
             [

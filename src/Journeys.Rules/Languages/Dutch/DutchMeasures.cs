@@ -13,7 +13,7 @@ internal static class DutchMeasures
     {
         Numbers = Numbers(),
         And = "en",
-        Multipliers = new Dictionary<string, decimal> { ["honderd"] = 100, ["duizend"] = 1000, ["miljoen"] = 1_000_000 },
+        Multipliers = new Dictionary<string, decimal> { ["dozijn"] = 12, ["honderd"] = 100, ["duizend"] = 1000, ["miljoen"] = 1_000_000 },
         Articles = Texts.Words.Set("een 'n"),
         AndAHalf = [["en", "een", "half"], ["en", "een", "halve"], ["en", "half"], ["en", "halve"]],
         Half = Texts.Words.Set("half halve"),

@@ -13,7 +13,7 @@ internal static class EnglishMeasures
     {
         Numbers = Numbers(),
         And = "and",
-        Multipliers = new Dictionary<string, decimal> { ["hundred"] = 100, ["thousand"] = 1000, ["million"] = 1_000_000 },
+        Multipliers = new Dictionary<string, decimal> { ["dozen"] = 12, ["hundred"] = 100, ["thousand"] = 1000, ["million"] = 1_000_000 },
         Articles = Texts.Words.Set("a an"),
         AndAHalf = [["and", "a", "half"]],
         Half = Texts.Words.Set("half"),
