@@ -13,6 +13,7 @@ internal static class ClaimDimension
     private const decimal Week = 7 * 24 * 3600;
     private const decimal HalfDay = 12 * 3600;
     private const decimal LeastShare = 70;
+    private const decimal Many = 5;
     private const string Counted = "count:";
 
     /// <summary>Whether a value may be the claim's: no idiom, no threshold of something else, no other thing far away.</summary>
@@ -32,10 +33,25 @@ internal static class ClaimDimension
             return false;
         }
 
+        // "One branch opens on Sundays", "two flavours per cone": a part of the many that are promised.
+        if (promised is { Low: >= Many } && promised.Dimension.StartsWith(Counted, StringComparison.Ordinal) && (value is { Low: 1, High: 1 } || (value.High < promised.Low && IsPerOther(scan, value))))
+        {
+            return false;
+        }
+
         // "100% gratis" is a manner of speaking, unless it stands at the very word that the claim watches.
         var isIdiom = value.Dimension == Unit.Percent && value is { Low: 100, IsPriceLeft: false } && distance != 1;
         return !isIdiom && (value.Thing is null || claim.Value!.Value.Dimension.StartsWith(Counted, StringComparison.Ordinal)
             || distance <= NearEnoughForBareNumbers);
+    }
+
+    /// <summary>Whether what is counted is counted for each of something else.</summary>
+    private static bool IsPerOther(TextScan scan, Quantity value) => IsPer(scan, value.Last + 1) || (scan.At(value.Last + 1).IsWord && IsPer(scan, value.Last + 2));
+
+    private static bool IsPer(TextScan scan, int behind)
+    {
+        var isOfUnit = scan.IsAny(behind, scan.Language.Measures.Articles) && QuantityReader.UnitAt(scan, behind + 1, out _) >= 0;
+        return scan.At(behind).IsWord && (scan.At(behind).Text is "per" or "pr" || scan.IsAny(behind, scan.Language.Measures.Each) || isOfUnit);
     }
 
     /// <summary>Whether an amount is what the claim's is: a price, or what is to be spent; and not what something else is worth.</summary>

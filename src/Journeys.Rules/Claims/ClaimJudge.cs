@@ -9,6 +9,7 @@ namespace Journeys.Rules.Claims;
 internal sealed class ClaimJudge(ClaimLexicon lexicon)
 {
     private const int LongestTerm = 6;
+    private const int LargestScale = 30;
 
     private static readonly List<ClaimConflict> None = [];
 
@@ -54,7 +55,7 @@ internal sealed class ClaimJudge(ClaimLexicon lexicon)
             return false;
         }
 
-        if (HasShare(scan, own, mentions))
+        if (HasShare(scan, own, mentions) || mentions.Exists(mention => ClaimSentences.IsGivenAway(scan, mention)))
         {
             return false;
         }
@@ -119,6 +120,7 @@ internal sealed class ClaimJudge(ClaimLexicon lexicon)
             var values = ClaimSentences.Values(scan, claim, sentence.Key).ToList();
             values.AddRange(ClaimSentences.Shares(scan, claim, sentence.Key, mentions));
             isDenied &= !ClaimSentences.AsksWhetherNot(scan, sentence.Key);
+            isDenied |= mentions.Exists(mention => ClaimSentences.IsGivenAway(scan, mention));
             if (isDenied || (CanBeDenied(claim) && ClaimSentences.IsQuestion(scan, sentence.Key) && NegationBehind.AnswersNo(scan, sentence.Key + 1, scan.Language)) || IsValueDenied(scan, claim, values, mentions))
             {
                 denied ??= ClaimSentences.IsBeyondTerm(scan, claim, values, sentence.Key) ? null : new ClaimConflict(claim, null);
@@ -127,7 +129,7 @@ internal sealed class ClaimJudge(ClaimLexicon lexicon)
 
             if (values.Count == 0 && ClaimSentences.IsQuestion(scan, sentence.Key) && ClaimSentences.IsBrief(scan, sentence.Key + 1))
             {
-                values = [.. ClaimSentences.Values(scan, claim, sentence.Key + 1)];
+                values = ClaimSentences.Values(scan, claim, sentence.Key + 1).Where(value => IsAnswer(claim.Value!.Value, value)).ToList();
             }
 
             if (claim.IsFree && ClaimSentences.Price(scan, claim, sentence.Key, mentions, lexicon) is { } price)
@@ -143,6 +145,10 @@ internal sealed class ClaimJudge(ClaimLexicon lexicon)
 
         return denied;
     }
+
+    /// <summary>"Verzetten? Je les van 60 minuten schuift mee" answers with no term of days.</summary>
+    private static bool IsAnswer(Quantity promised, Quantity value) => promised.Dimension != Unit.Time || value.LeansBack
+        || (value.High * LargestScale >= promised.Low && promised.High * LargestScale >= value.Low);
 
     /// <summary>"De garantie is geen vijf jaar meer": the promised value is denied where the claim is spoken of.</summary>
     private bool IsValueDenied(TextScan scan, WatchedClaim claim, List<Quantity> values, List<Mention> mentions) => CanBeDenied(claim)
@@ -181,7 +187,7 @@ internal sealed class ClaimJudge(ClaimLexicon lexicon)
                 return null;
             }
 
-            if (!ClaimDimension.Counts(scan, claim, value, distance) || (value.IsAfter && !IsTerm(scan, value, mentions, isMoment && !mentions.Exists(mention => Reported.Tells(scan, mention)) ? int.MaxValue : distance)) || ValueOwnership.BelongsElsewhere(scan, value, claim, lexicon, distance))
+            if (!ClaimDimension.Counts(scan, claim, value, distance) || (isMoment && Reported.IsOwnPast(scan, value)) || (value.IsAfter && !IsTerm(scan, value, mentions, isMoment && !mentions.Exists(mention => Reported.Tells(scan, mention)) ? int.MaxValue : distance)) || ValueOwnership.BelongsElsewhere(scan, value, claim, lexicon, distance))
             {
                 continue;
             }

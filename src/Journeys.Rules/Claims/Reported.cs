@@ -28,6 +28,10 @@ internal static class Reported
         return false;
     }
 
+    /// <summary>"Has owned the cabinet for two years": what the customer has done so far, in a moment.</summary>
+    public static bool IsOwnPast(TextScan scan, Quantity value) => value.Dimension is Unit.Time or Unit.Months
+        && scan.IsAny(Array.FindIndex(scan.Tokens, token => token.Sentence == scan.Tokens[value.First].Sentence), scan.Language.Negation.Perfect);
+
     private static bool IsTold(TextScan scan, int that, NegationWords words)
     {
         for (var at = that - 1; at >= 0 && at >= that - FarthestThat && scan.Tokens[at].Sentence == scan.Tokens[that].Sentence; at--)

@@ -83,7 +83,8 @@ internal static class FractionReader
     {
         var token = scan.At(next);
         var words = scan.Language.Measures.Fractions;
-        return !token.IsWord || scan.Language.FunctionWords.Contains(token.Text) || Begins(token.Text, words.Off) || Begins(token.Text, words.Price);
+        return !token.IsWord || scan.Language.FunctionWords.Contains(token.Text) || Begins(token.Text, words.Off) || Begins(token.Text, words.Price)
+            || words.Below.Contains(token.Text);
     }
 
     private static Quantity? OfTime(TextScan scan, int at, int next, decimal share)
@@ -213,7 +214,7 @@ internal static class FractionReader
         for (var at = share.First - Reach; at <= share.Last + Reach; at++)
         {
             if (scan.At(at) is { Kind: TokenKind.Word, IsQuoted: false } token && token.Sentence == scan.Tokens[share.First].Sentence
-                && (Begins(token.Text, beginnings) || (scan.Language.HasCompounds && Array.Exists(beginnings, word => word.Length >= Head && token.Text.EndsWith(word, StringComparison.Ordinal)))))
+                && BeginsOrEnds(token.Text, beginnings, scan.Language))
             {
                 return true;
             }
@@ -230,6 +231,25 @@ internal static class FractionReader
         }
 
         return Begins(scan.At(at + 1).Text, words.People) || (scan.At(at + 1).IsWord && Begins(scan.At(at + 2).Text, words.People));
+    }
+
+    /// <summary>The same, where the beginning may also be the head of a compound (<c>bundelkorting</c>).</summary>
+    public static bool BeginsOrEnds(string word, string[] beginnings, LanguageKnowledge language)
+    {
+        if (Begins(word, beginnings))
+        {
+            return true;
+        }
+
+        foreach (var beginning in language.HasCompounds ? beginnings : [])
+        {
+            if (beginning.Length >= Head && word.EndsWith(beginning, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a word begins with one of some beginnings; a short one has to be the whole word.</summary>

@@ -1,4 +1,5 @@
 using Journeys.Rules.Languages;
+using Journeys.Rules.Wordings;
 
 namespace Journeys.Rules.Texts;
 
@@ -53,7 +54,17 @@ internal static class WordMatcher
     }
 
     private static bool MatchesPart(string stem, string word, LanguageKnowledge language) =>
-        StartsWord(stem, word, language) || IsVerbForm(stem, word, language) || IsHead(stem, word, language);
+        StartsWord(stem, word, language) || IsVerbForm(stem, word, language) || IsHead(stem, word, language)
+        || (language.Inflection.Participle.Length > 0 && ContentWords.IsClosed(word, stem, language.Inflection))
+        || (language.Inflection.DropsE && IsShortened(stem, word, language));
+
+    /// <summary>The <c>e</c> before the last letter is lost where an ending follows: kørsel, kørslen.</summary>
+    private static bool IsShortened(string stem, string word, LanguageKnowledge language)
+    {
+        var last = stem.Length - 1;
+        return stem.Length >= TrustedFirstPart && stem[last] is 'l' or 'r' or 'n' && stem[last - 1] == 'e' && word.Length > stem.Length
+            && string.CompareOrdinal(word, 0, stem, 0, last - 1) == 0 && word[last - 1] == stem[last] && word[last] == 'e' && IsEnding(word.Substring(last), language);
+    }
 
     private static bool StartsWord(string stem, string word, LanguageKnowledge language)
     {
@@ -81,7 +92,7 @@ internal static class WordMatcher
                 || (language.HasCompounds && rest.Length > 3 && rest[0] is 'e' && IsCompoundHead(rest, language));
         }
 
-        if (IsEnding(rest, language) || IsDoubled(stem, rest, language))
+        if (IsEnding(rest, language) || IsDoubled(stem, rest, language) || (stem.Length >= TrustedFirstPart && language.Inflection.LongEndings.Contains(rest)))
         {
             return true;
         }

@@ -63,8 +63,11 @@ internal static class DanishLanguage
             Urging = Words.Set("vent tøv glip snyd mist"),
             That = Words.Set("at"),
             Reporting = Words.Set("læser læse hører høre ser se opdager erfarer vide besked forstår bemærker finder"),
-            Charging = Words.Set("tage tager taget tog beregne beregner beregnet opkræve opkræver opkrævet kræve forlange forlanger regne regner lægge lægger lagt"),
+            Charging = Words.Set("tage tager taget tog penge betaling beregne beregner beregnet opkræve opkræver opkrævet kræve forlange forlanger regne regner lægge lægger lagt"),
             Sellers = Words.Set("vi"),
+            Perfect = Words.Set("har havde"),
+            Elsewhere = Words.Set("andetsteds konkurrent konkurrenten konkurrenter konkurrenterne førhen dengang"),
+            Fees = ["gebyr", "omkostning", "tillæg", "afgift"],
             Also = Words.Set("også selv endda med"),
             Burdens =
             [

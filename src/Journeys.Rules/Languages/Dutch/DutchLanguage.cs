@@ -62,8 +62,11 @@ internal static class DutchLanguage
             Urging = Words.Set("wacht twijfel aarzel mis missen miste schrik verlies"),
             That = Words.Set("dat"),
             Reporting = Words.Set("leest lezen hoort horen ziet zien ontdekt merkt verneemt snapt begrijpt verteld"),
-            Charging = Words.Set("rekenen rekent gerekend vragen vraagt gevraagd berekenen berekent berekend doen"),
+            Charging = Words.Set("rekenen rekent gerekend vragen vraagt gevraagd berekenen berekent berekend geld"),
             Sellers = Words.Set("we wij"),
+            Perfect = Words.Set("heeft had"),
+            Elsewhere = Words.Set("elders anderen concurrent concurrenten vroeger voorheen destijds"),
+            Fees = ["kosten", "tarief", "toeslag", "vergoeding"],
             Also = Words.Set("ook zelfs met"),
             Burdens =
             [

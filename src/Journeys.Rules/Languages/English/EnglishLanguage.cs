@@ -50,8 +50,11 @@ internal static class EnglishLanguage
             Urging = Words.Set("wait miss worry hesitate forget settle lose"),
             That = Words.Set("that"),
             Reporting = Words.Set("reads read learns learn hears hear sees see discovers finds told notices notes understands realises realizes informed"),
-            Charging = Words.Set("charge charges charged charging ask asks asked take takes taken taking add adds added want demand demands"),
+            Charging = Words.Set("charge charges charged charging ask asks asked take takes taken taking add adds added want demand demands money"),
             Sellers = Words.Set("we we've we'll"),
+            Perfect = Words.Set("has had"),
+            Elsewhere = Words.Set("elsewhere others competitors rivals formerly previously"),
+            Fees = ["fee", "charge", "cost", "surcharge"],
             Also = Words.Set("also even with"),
             Burdens =
             [
