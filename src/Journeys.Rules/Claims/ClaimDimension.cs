@@ -28,7 +28,7 @@ internal static class ClaimDimension
         var promised = claim.Value!.Value;
         var isOfOtherScale = value.Dimension == Unit.Time && promised.Low >= Week && value.High < HalfDay && !value.LeansBack;
         var isOtherShare = value.Dimension == Unit.Percent && promised is { Low: >= LeastShare, IsPriceOff: false } && FractionReader.IsOff(scan, value);
-        if (isOfOtherScale || isOtherShare)
+        if (isOfOtherScale || isOtherShare || (value.Dimension == Unit.Percent && ShareReader.IsLessOfThing(scan, value)))
         {
             return false;
         }

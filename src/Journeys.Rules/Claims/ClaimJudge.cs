@@ -10,6 +10,8 @@ internal sealed class ClaimJudge(ClaimLexicon lexicon)
 {
     private const int LongestTerm = 6;
     private const int LargestScale = 30;
+    private const decimal Week = 7 * 24 * 3600;
+    private const decimal HalfDay = 12 * 3600;
 
     private static readonly List<ClaimConflict> None = [];
 
@@ -219,6 +221,11 @@ internal sealed class ClaimJudge(ClaimLexicon lexicon)
             && other.Claim.Value is { } promised && promised.Dimension == value.Dimension && promised.Agrees(value)
             && mentions.Exists(mention => mention.First == other.First));
 
+    /// <summary>Where no watch word stands, minutes are not about a promise of weeks, and a percentage is a discount only where the text says so.</summary>
+    private static bool IsOfOtherKind(Quantity promised, Quantity value) =>
+        (promised.Dimension == Unit.Time && promised.Low >= Week && value.High < HalfDay)
+        || (promised is { Dimension: Unit.Percent, IsPriceOff: true } && !value.IsPriceOff && !value.IsPriceLeft);
+
     /// <summary>The claims of the text's message, where the text does not mention them by a watch word, or only without a value.</summary>
     private ClaimConflict? JudgeOwn(TextScan scan, WatchedClaim claim, ImmutableArray<Identifier> own, List<Mention> mentions)
     {
@@ -239,7 +246,7 @@ internal sealed class ClaimJudge(ClaimLexicon lexicon)
             return null;
         }
 
-        values.RemoveAll(value => ShareReader.IsOfOtherThings(scan, value) || QuantityContext.IsOpeningDay(scan, value) || (value.IsAfter && !QuantityContext.IsLate(scan, value)) || NegationReader.Occurs(scan, scan.Tokens[value.First].Sentence) || !ClaimDimension.Counts(scan, claim, value, 0) || ValueOwnership.BelongsElsewhere(scan, value, claim, lexicon, 5));
+        values.RemoveAll(value => IsOfOtherKind(promised, value) || ShareReader.IsOfOtherThings(scan, value) || QuantityContext.IsOpeningDay(scan, value) || (value.IsAfter && !QuantityContext.IsLate(scan, value)) || NegationReader.Occurs(scan, scan.Tokens[value.First].Sentence) || !ClaimDimension.Counts(scan, claim, value, 0) || ValueOwnership.BelongsElsewhere(scan, value, claim, lexicon, 5));
         return values.Count == 0 || values.Exists(value => value.Agrees(promised)) ? null : new ClaimConflict(claim, values[0]);
     }
 }

@@ -26,6 +26,13 @@ internal sealed class WatchedClaim
     /// <summary>Whether its value is a word for what costs nothing (<c>value "gratis"</c>).</summary>
     public bool IsFree { get; init; }
 
+    /// <summary>Whether the claim's own words hold some letters.</summary>
+    public bool Tells(string letters)
+    {
+        bool Holds(LocalText text) => text.Value.IndexOf(letters, StringComparison.OrdinalIgnoreCase) >= 0;
+        return Claim.Watch.Any(Holds) || Claim.Phrases.Any(Holds) || (!Claim.Title.IsNone && Claim.Title.Entries.Any(Holds));
+    }
+
     /// <summary>Whether the claim itself denies (<c>geen verborgen kosten</c>), so that a denial agrees with it.</summary>
     public bool IsNegative { get; set; }
 }

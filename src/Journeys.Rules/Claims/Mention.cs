@@ -22,7 +22,7 @@ internal readonly record struct Mention(WatchedClaim Claim, int First, int Last)
 
             foreach (var (claim, phrase) in lexicon.MeaningOf(token.Text).Watched)
             {
-                if (Follows(scan, at, phrase) && !IsName(scan, at, token, phrase[0]))
+                if (Follows(scan, at, phrase) && !IsName(scan, at, token, phrase[0]) && !IsOfOtherKind(scan, at, claim))
                 {
                     found = found == NoMentions ? [] : found;
                     found.Add(new Mention(claim, at, at + phrase.Length - 1));
@@ -46,7 +46,7 @@ internal readonly record struct Mention(WatchedClaim Claim, int First, int Last)
 
             foreach (var phrase in claim.Watch)
             {
-                if (WordMatcher.Matches(phrase[0], token.Text, language) && Follows(scan, at, phrase) && !IsName(scan, at, token, phrase[0]))
+                if (WordMatcher.Matches(phrase[0], token.Text, language) && Follows(scan, at, phrase) && !IsName(scan, at, token, phrase[0]) && !IsOfOtherKind(scan, at, claim))
                 {
                     yield return new Mention(claim, at, at + phrase.Length - 1);
                 }
@@ -58,6 +58,31 @@ internal readonly record struct Mention(WatchedClaim Claim, int First, int Last)
     private static bool IsName(TextScan scan, int at, Token token, string watched) =>
         char.IsUpper(scan.Text[token.Start])
         && ((!token.MayBeginSentence && WordMatcher.IsLoose(watched, token.Text, scan.Language)) || StreetReader.IsName(scan, at));
+
+    /// <summary>"A family ticket is £28": beside a promised price, a thing of another kind, unless it is that kind that the claim tells of.</summary>
+    private static bool IsOfOtherKind(TextScan scan, int at, WatchedClaim claim)
+    {
+        if (claim.Value is not { Low: > 0 } price || !price.Dimension.StartsWith("money", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var kinds = scan.Language.OtherKinds;
+        if (scan.IsAny(at - 1, kinds.Words))
+        {
+            return !claim.Tells(scan.Tokens[at - 1].Text);
+        }
+
+        foreach (var beginning in kinds.Beginnings)
+        {
+            if (scan.Tokens[at].Text.StartsWith(beginning, StringComparison.Ordinal))
+            {
+                return !claim.Tells(beginning);
+            }
+        }
+
+        return false;
+    }
 
     private static bool Follows(TextScan scan, int at, string[] phrase)
     {

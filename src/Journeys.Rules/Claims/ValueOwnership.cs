@@ -36,7 +36,10 @@ internal static class ValueOwnership
 
         distance += isRight && value.LeansBack ? WrongSide : 0;
         distance += isLeft && !value.LeansBack ? 1 : 0;
-        return distance + (IsReference(scan, first) ? OnlyReference : 0);
+
+        // "Fire femtedele af skaden": of what it is a part, and no reference.
+        var isWhole = value.Dimension == Unit.Percent && first == value.Last + 2 && scan.IsAny(first - 1, scan.Language.Measures.Fractions.Of);
+        return distance + (IsReference(scan, first) && !isWhole ? OnlyReference : 0);
     }
 
     /// <summary>Whether some other topic of the sentence is nearer to a value than a claim is.</summary>

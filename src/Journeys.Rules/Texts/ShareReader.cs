@@ -1,4 +1,5 @@
 using Journeys.Rules.Languages;
+using Journeys.Rules.Wordings;
 
 namespace Journeys.Rules.Texts;
 
@@ -65,8 +66,14 @@ internal static class ShareReader
 
     /// <summary>"70 procent van zulke prenten": a percentage of things, and of no price or bill.</summary>
     public static bool IsOfOtherThings(TextScan scan, Quantity share) =>
-        share.Dimension == Unit.Percent && scan.IsAny(share.Last + 1, scan.Language.Measures.Fractions.Of) && !IsOfBill(scan, share)
-        && !FractionReader.IsOff(scan, share);
+        share.Dimension == Unit.Percent && ((scan.IsAny(share.Last + 1, scan.Language.Measures.Fractions.Of) && !IsOfBill(scan, share)
+            && !FractionReader.IsOff(scan, share)) || IsLessOfThing(scan, share));
+
+    /// <summary>"60% less water", "20% minder ruimte": less of a thing, and of no price.</summary>
+    public static bool IsLessOfThing(TextScan scan, Quantity share) => scan.IsAny(share.Last + 1, scan.Language.Measures.Fractions.Less)
+        && scan.At(share.Last + 2) is { IsWord: true } thing && thing.Sentence == scan.Tokens[share.First].Sentence
+        && ContentWords.Is(thing.Text, scan.Language) && !FractionReader.Begins(thing.Text, scan.Language.Measures.Fractions.Price)
+        && !FractionReader.Begins(thing.Text, scan.Language.Measures.Fractions.Bills);
 
     /// <summary>"Kwart over negen", "a quarter to five": an hour of the clock.</summary>
     public static bool IsClock(TextScan scan, int next) =>

@@ -23,6 +23,7 @@ internal static class DanishLanguage
         Critical = DanishCritical.Words,
         CustomerData = DanishCustomerData.Knowledge,
         Calendar = DanishCalendar.Words,
+        OtherKinds = ([], ["familie", "sæson", "gruppe", "års", "måneds", "gave"]),
         Streets = ([], ["gade", "vej", "vejen", "gaden", "stræde", "plads", "torv", "allé", "boulevard", "kaj", "vænge", "havn"]),
         FurtherTopics = DanishTopics.Further,
         Address = new AddressWords

@@ -24,6 +24,7 @@ internal static class DutchLanguage
         Critical = DutchCritical.Words,
         CustomerData = DutchCustomerData.Knowledge,
         Calendar = DutchCalendar.Words,
+        OtherKinds = ([], ["gezins", "familie", "seizoens", "groeps", "jaar", "maand", "cadeau"]),
         Streets = ([], ["straat", "laan", "weg", "plein", "kade", "gracht", "steeg", "dijk", "singel", "markt", "pad", "hof", "wal", "haven"]),
         FurtherTopics = DutchTopics.Further,
         Address = new AddressWords

@@ -18,6 +18,8 @@ internal static class EnglishFractions
         Price = ["price", "pay", "pays", "paid", "fare", "fares", "cost", "costs", "charge", "rate"],
         Below = Texts.Words.Set("below under beneath"),
         Consisting = Texts.Words.Set("is are consists comprises contains holds"),
+        Less = Texts.Words.Set("less fewer more"),
+        Discounts = ["discount"],
         Bills = ["bill", "bills", "invoice", "price", "amount", "cost", "costs", "fee", "total", "sum", "upfront", "back", "deposit"],
         People =
         [

@@ -22,6 +22,7 @@ internal static class EnglishLanguage
         Critical = EnglishCritical.Words,
         CustomerData = EnglishCustomerData.Knowledge,
         Calendar = EnglishCalendar.Words,
+        OtherKinds = (Words.Set("family season annual group gift monthly yearly weekly"), []),
         Streets = (Words.Set("street road lane avenue square place drive row hill gate close court quay wharf terrace crescent mews yard walk alley"), []),
         FurtherTopics = EnglishTopics.Further,
         Negation = new NegationWords
