@@ -28,7 +28,7 @@ internal static class ClaimDimension
         var promised = claim.Value!.Value;
         var isOfOtherScale = value.Dimension == Unit.Time && promised.Low >= Week && value.High < HalfDay && !value.LeansBack;
         var isOtherShare = value.Dimension == Unit.Percent && promised is { Low: >= LeastShare, IsPriceOff: false } && FractionReader.IsOff(scan, value);
-        if (isOfOtherScale || isOtherShare || (value.Dimension == Unit.Percent && ShareReader.IsLessOfThing(scan, value)))
+        if (isOfOtherScale || isOtherShare || IsOfMaterial(scan, promised, value) || (value.Dimension == Unit.Percent && ShareReader.IsLessOfThing(scan, value)))
         {
             return false;
         }
@@ -44,6 +44,10 @@ internal static class ClaimDimension
         return !isIdiom && (value.Thing is null || claim.Value!.Value.Dimension.StartsWith(Counted, StringComparison.Ordinal)
             || distance <= NearEnoughForBareNumbers);
     }
+
+    /// <summary>"The card is made of 80% recycled plastic": what something is made of is no discount.</summary>
+    private static bool IsOfMaterial(TextScan scan, Quantity promised, Quantity value) => value is { Dimension: Unit.Percent, IsPriceOff: false, IsPriceLeft: false }
+        && promised.IsPriceOff && scan.At(value.Last + 1) is { IsWord: true } thing && thing.Sentence == scan.Tokens[value.First].Sentence && ContentWords.Is(thing.Text, scan.Language);
 
     /// <summary>Whether what is counted is counted for each of something else.</summary>
     private static bool IsPerOther(TextScan scan, Quantity value) => IsPer(scan, value.Last + 1) || (scan.At(value.Last + 1).IsWord && IsPer(scan, value.Last + 2));

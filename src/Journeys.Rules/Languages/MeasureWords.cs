@@ -154,6 +154,9 @@ internal sealed class MeasureWords
     /// <summary>Words for what costs nothing.</summary>
     public HashSet<string> Free { get; init; } = None;
 
+    /// <summary>Words behind <c>from</c> that tell when (<c>vanaf nu</c>).</summary>
+    public HashSet<string> Then { get; init; } = None;
+
     /// <summary>Verbs of what something costs.</summary>
     public HashSet<string> Costs { get; init; } = None;
 

@@ -73,7 +73,7 @@ internal static class QuantityContext
             IsBackground = IsBackground(scan, value) || IsFormer(scan, value) || IsOfOthers(scan, value),
             IsStart = scan.IsAny(value.First - 2, measures.Starts),
             IsAfter = Precedes(scan, value, measures.After),
-            IsThreshold = Precedes(scan, value, measures.Threshold) || scan.IsAny(value.First - 2, measures.Orders),
+            IsThreshold = (Precedes(scan, value, measures.Threshold) && !IsFromThen(scan, value)) || scan.IsAny(value.First - 2, measures.Orders),
             LeansBack = Precedes(scan, value, measures.Within),
             IsPriceOff = value.Dimension.StartsWith("money", StringComparison.Ordinal) && FractionReader.IsSaved(scan, value),
         };
@@ -110,6 +110,22 @@ internal static class QuantityContext
         for (var at = value.Last + 1; at <= value.Last + Reach && InClause(scan, at, value); at++)
         {
             if (IsOther(scan, at))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Vanaf januari € 45", "from now £45": from when, and not from how much.</summary>
+    private static bool IsFromThen(TextScan scan, Quantity value)
+    {
+        var measures = scan.Language.Measures;
+        for (var at = value.First - 1; at >= value.First - Reach + 1; at--)
+        {
+            var isThen = scan.IsAny(at, measures.Months) || scan.IsAny(at, measures.Then) || (scan.At(at).IsWord && scan.Language.Calendar.Weekdays.ContainsKey(scan.At(at).Text));
+            if (isThen && scan.IsAny(at - 1, measures.Threshold))
             {
                 return true;
             }

@@ -53,7 +53,7 @@ internal static class DanishLanguage
             Transparent = Words.Set(
                 "er var bliver blive kan kunne må skal vil får få har have også mere længere desværre altid normalt nogen noget",
                 "en et den det de din dit dine jeres vores vi du i man at der til på for om med hos mulighed ret yder yde tilbyder tilbyde",
-                "fra ud af via kommer kom komme kræves kræver giver give gives ydes tilbydes gælder accepteres modtager accepterer dækker dække refunderer"),
+                "fra ud af imod via kommer kom komme kræves kræver giver give gives ydes tilbydes gælder accepteres modtager accepterer dækker dække refunderer"),
             Promise = Words.Set(
                 "gratis fri frit frie muligt mulig mulige tilladt inkluderet inkl omkostningsfri omkostningsfrit tilgængelig gyldig garanteret",
                 "udvidet udvidede fuld fulde dækket omfattet uforpligtende vederlagsfri vederlagsfrit"),

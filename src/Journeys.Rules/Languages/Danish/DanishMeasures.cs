@@ -129,6 +129,7 @@ internal static class DanishMeasures
         Remaining = Texts.Words.Set("kun mangler endnu ekstra"),
         Worth = Texts.Words.Set("værdi værd"),
         Free = Texts.Words.Set("gratis ingenting fri frit frie"),
+        Then = Texts.Words.Set("nu næste i-dag"),
         Costs = Texts.Words.Set("koster"),
         Changes = Texts.Words.Set("hævet sænket forlænget forkortet ændret sat gået går steget faldet udvidet"),
         ChangedFrom = Texts.Words.Set("fra"),

@@ -63,7 +63,7 @@ internal static class DutchLanguage
             Urging = Words.Set("wacht twijfel aarzel mis missen miste schrik verlies"),
             That = Words.Set("dat"),
             Reporting = Words.Set("leest lezen hoort horen ziet zien ontdekt merkt verneemt snapt begrijpt verteld"),
-            Charging = Words.Set("rekenen rekent gerekend vragen vraagt gevraagd berekenen berekent berekend geld"),
+            Charging = Words.Set("rekenen rekent gerekend vragen vraagt gevraagd berekenen berekent berekend geld doen"),
             Sellers = Words.Set("we wij"),
             Perfect = Words.Set("heeft had"),
             Elsewhere = Words.Set("elders anderen concurrent concurrenten vroeger voorheen destijds"),

@@ -120,6 +120,7 @@ internal static class DutchMeasures
         Remaining = Texts.Words.Set("nog slechts extra"),
         Worth = Texts.Words.Set("waarde twv"),
         Free = Texts.Words.Set("gratis kosteloos kosteloze niets"),
+        Then = Texts.Words.Set("nu vandaag morgen volgend volgende"),
         Costs = Texts.Words.Set("kost kosten"),
         Changes = Texts.Words.Set("verhoogd verlaagd verlengd verkort gegaan ging gaat veranderd opgetrokken teruggebracht verruimd ingekort"),
         ChangedFrom = Texts.Words.Set("van"),

@@ -141,6 +141,7 @@ internal static class EnglishMeasures
         Remaining = Texts.Words.Set("another only just more extra"),
         Worth = Texts.Words.Set("worth value"),
         Free = Texts.Words.Set("free nothing complimentary"),
+        Then = Texts.Words.Set("now today tomorrow next"),
         Costs = Texts.Words.Set("costs cost"),
         Changes = Texts.Words.Set("raised lowered cut extended reduced increased changed went gone dropped shortened up down moved"),
         ChangedFrom = Texts.Words.Set("from"),
