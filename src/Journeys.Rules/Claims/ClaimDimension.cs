@@ -71,12 +71,17 @@ internal static class ClaimDimension
         var isLess = value.High < claim.Value!.Value.Low;
         if (!claim.IsThreshold)
         {
-            return (!value.IsThreshold || IsStartingPrice(scan, claim, value, isFree)) && !(distance > NearEnoughForWorth && QuantityContext.Precedes(scan, value, measures.Worth));
+            return (!value.IsThreshold || IsOfOwnOrder(scan, claim, value) || IsStartingPrice(scan, claim, value, isFree)) && !(distance > NearEnoughForWorth && QuantityContext.Precedes(scan, value, measures.Worth));
         }
 
         var isRemaining = scan.IsAny(value.First - 1, measures.Remaining) || scan.IsAny(value.Last + 1, measures.Remaining);
         return !isRemaining && (value.IsThreshold || QuantityContext.Precedes(scan, value, measures.Spending) || (isFree && isLess));
     }
+
+    /// <summary>"A basket is €16": the word for an order may be the very thing that the claim is the price of.</summary>
+    private static bool IsOfOwnOrder(TextScan scan, WatchedClaim claim, Quantity value) => scan.IsAny(value.First - 2, scan.Language.Measures.Orders)
+        && !QuantityContext.Precedes(scan, value, scan.Language.Measures.Threshold)
+        && Array.Exists(claim.Watch, phrase => phrase.Length == 1 && WordMatcher.Matches(phrase[0], scan.Tokens[value.First - 2].Text, scan.Language));
 
     /// <summary>
     /// "Delivery from £3.99" gives the price where it starts, which no claim of another price fits; "free from £50" and what is more

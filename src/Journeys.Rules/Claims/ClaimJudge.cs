@@ -189,7 +189,7 @@ internal sealed class ClaimJudge(ClaimLexicon lexicon)
                 return null;
             }
 
-            if (!ClaimDimension.Counts(scan, claim, value, distance) || (isMoment && Reported.IsOwnPast(scan, value)) || (value.IsAfter && !IsTerm(scan, value, mentions, isMoment && !mentions.Exists(mention => Reported.Tells(scan, mention)) ? int.MaxValue : distance)) || ValueOwnership.BelongsElsewhere(scan, value, claim, lexicon, distance))
+            if (!ClaimDimension.Counts(scan, claim, value, distance) || (isMoment && Reported.IsOwnPast(scan, value)) || ValueOwnership.CountsFrom(scan, value, mentions) || (value.IsAfter && !IsTerm(scan, value, mentions, isMoment && !mentions.Exists(mention => Reported.Tells(scan, mention)) ? int.MaxValue : distance)) || ValueOwnership.BelongsElsewhere(scan, value, claim, lexicon, distance))
             {
                 continue;
             }

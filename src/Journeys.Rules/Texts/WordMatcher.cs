@@ -62,6 +62,12 @@ internal static class WordMatcher
     private static bool IsShortened(string stem, string word, LanguageKnowledge language)
     {
         var last = stem.Length - 1;
+        if (stem.Length > TrustedFirstPart && stem[last - 1] == 'u' && stem[last] is 's' or 'm')
+        {
+            // Latin words lose their ending: kursus, kurset; museum, museet.
+            return word.Length > last && string.CompareOrdinal(word, 0, stem, 0, last - 1) == 0 && word[last - 1] == 'e' && IsEnding(word.Substring(last - 1), language);
+        }
+
         return stem.Length >= TrustedFirstPart && stem[last] is 'l' or 'r' or 'n' && stem[last - 1] == 'e' && word.Length > stem.Length
             && string.CompareOrdinal(word, 0, stem, 0, last - 1) == 0 && word[last - 1] == stem[last] && word[last] == 'e' && IsEnding(word.Substring(last), language);
     }
