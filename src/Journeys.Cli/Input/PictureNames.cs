@@ -10,14 +10,30 @@ internal static partial class PictureNames
     public static IEnumerable<string> InJourneys(Workspace workspace) => workspace.Files.SelectMany(InFile);
 
     /// <summary>The pictures that one file names, relative to the source folder.</summary>
-    public static IEnumerable<string> InFile(FileModel file)
+    public static IEnumerable<string> InFile(FileModel file) => ImagesIn(file).Select(image => Normal("", image.Path.Value)).OfType<string>();
+
+    /// <summary>The pictures of a file; of thousands of touchpoints next to none has one.</summary>
+    private static IEnumerable<Image> ImagesIn(FileModel file)
     {
-        var touchpoints = file.Touchpoints
-            .Concat(file.Journeys.SelectMany(journey => journey.Stages).SelectMany(stage => stage.Items).Select(item => item.Touchpoint));
-        return touchpoints.SelectMany(touchpoint => touchpoint.Images)
-            .Concat(file.Personas.Select(persona => persona.Image).OfType<Image>())
-            .Select(image => Normal("", image.Path.Value))
-            .OfType<string>();
+        var images = new List<Image>();
+        foreach (var touchpoint in file.Touchpoints)
+        {
+            images.AddRange(touchpoint.Images.AsSpan());
+        }
+
+        foreach (var journey in file.Journeys)
+        {
+            foreach (var stage in journey.Stages)
+            {
+                foreach (var item in stage.Items)
+                {
+                    images.AddRange(item.Touchpoint.Images.AsSpan());
+                }
+            }
+        }
+
+        images.AddRange(file.Personas.Select(persona => persona.Image).OfType<Image>());
+        return images;
     }
 
     /// <summary>The pictures that a Markdown page names, relative to the source folder. Naming one too many does no harm.</summary>

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Journeys.Interchange.Writing;
@@ -25,13 +26,35 @@ internal sealed class CsvWriter(TextBuffer output, bool isRaw)
     /// <summary>What may not stand in a cell without quotes.</summary>
     private static readonly SearchValues<char> Quoted = SearchValues.Create("\",\r\n;\t");
 
+    /// <summary>
+    /// What stands in a cell as it is, wherever it stands there: letters, digits and marks of ASCII, which a processor tells apart many at a
+    /// time. Nearly all cells hold nothing else.
+    /// </summary>
+    private static readonly SearchValues<char> Plain =
+        SearchValues.Create([.. Enumerable.Range(' ', 0x7F - ' ').Select(code => (char)code).Except("=+-@\",;")]);
+
     private bool _isFirst = true;
 
     /// <summary>A cell with a text that people wrote.</summary>
-    public CsvWriter Text(string text) => Cell(isRaw ? Printable(text) : Guarded(Printable(text)));
+    public CsvWriter Text(string text)
+    {
+        if (text.AsSpan().ContainsAnyExcept(Plain) || text is [' ', ..] or [.., ' '])
+        {
+            return Cell(isRaw ? Printable(text) : Guarded(Printable(text)));
+        }
+
+        Separate();
+        output.Append(text);
+        return this;
+    }
 
     /// <summary>A cell with several texts.</summary>
-    public CsvWriter Texts(IEnumerable<string> texts) => Text(string.Join("; ", texts));
+    public CsvWriter Texts(ImmutableArray<string> texts) => Text(texts switch
+    {
+        [] => "",
+        [var only] => only,
+        _ => string.Join("; ", texts.AsSpan()),
+    });
 
     /// <summary>A cell with a number; it is no text, so it may begin with a sign.</summary>
     public CsvWriter Number(decimal? number) => Cell(number?.ToString("0.####", CultureInfo.InvariantCulture) ?? "");
@@ -44,7 +67,7 @@ internal sealed class CsvWriter(TextBuffer output, bool isRaw)
         return this;
     }
 
-    private CsvWriter Cell(string value)
+    private void Separate()
     {
         if (!_isFirst)
         {
@@ -52,6 +75,11 @@ internal sealed class CsvWriter(TextBuffer output, bool isRaw)
         }
 
         _isFirst = false;
+    }
+
+    private CsvWriter Cell(string value)
+    {
+        Separate();
         if (value.AsSpan().ContainsAny(Quoted) || value.AsSpan().Trim().Length < value.Length)
         {
             output.Append('"');

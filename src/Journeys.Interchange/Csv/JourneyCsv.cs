@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using Journeys.Interchange.Json;
 using Journeys.Interchange.Reading;
 using Journeys.Interchange.Writing;
@@ -87,7 +88,7 @@ public static class JourneyCsv
             .Text(words.Text(facts.Thinks))
             .Text(words.Text(facts.Quote))
             .Texts(words.Texts(facts.Pains))
-            .Texts(facts.Opportunities.Select(words.Title))
+            .Texts(ImmutableArray.CreateRange(facts.Opportunities, words.Title))
             .Texts(words.Metrics(facts))
             .Texts(words.Personalisations(facts))
             .Texts(words.Feedback(facts))
@@ -98,7 +99,7 @@ public static class JourneyCsv
             .Texts(words.Then(facts));
         foreach (var field in fields)
         {
-            csv.Texts(words.Own(facts, field));
+            csv.Texts([.. words.Own(facts, field)]);
         }
 
         csv.End();

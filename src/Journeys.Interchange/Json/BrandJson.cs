@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using Journeys.Language.Model;
 
@@ -129,7 +130,7 @@ internal sealed class BrandJson(Utf8JsonWriter json, Workspace workspace, TextJs
     {
         json.WriteString("language", workspace.LanguageOf(term.Word));
         json.WriteString("word", term.Word.Value);
-        json.Values("avoid", term.Avoid.Select(word => word.Value));
+        json.Values("avoid", ImmutableArray.CreateRange(term.Avoid, static word => word.Value));
         json.Text("because", term.Because);
         json.Place(term.Origin);
     }

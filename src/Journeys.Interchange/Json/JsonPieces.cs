@@ -16,13 +16,8 @@ internal static class JsonPieces
         }
     }
 
-    public static void Names(this Utf8JsonWriter json, string property, ImmutableArray<Identifier> names)
-    {
-        if (!names.IsEmpty)
-        {
-            json.Values(property, names.Select(name => name.Value));
-        }
-    }
+    public static void Names(this Utf8JsonWriter json, string property, ImmutableArray<Identifier> names) =>
+        json.Values(property, ImmutableArray.CreateRange(names, static name => name.Value));
 
     public static void Text(this Utf8JsonWriter json, string property, LocalText? text)
     {
@@ -66,16 +61,19 @@ internal static class JsonPieces
         where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(choice.ToString());
 
     /// <summary>Strings, where there are any.</summary>
-    public static void Values(this Utf8JsonWriter json, string property, IEnumerable<string> values)
+    public static void Values(this Utf8JsonWriter json, string property, ImmutableArray<string> values)
     {
-        var all = values.ToList();
-        if (all.Count == 0)
+        if (values.IsEmpty)
         {
             return;
         }
 
         json.WriteStartArray(property);
-        all.ForEach(json.WriteStringValue);
+        foreach (var value in values)
+        {
+            json.WriteStringValue(value);
+        }
+
         json.WriteEndArray();
     }
 

@@ -16,7 +16,7 @@ internal sealed class TextJson(Utf8JsonWriter json, Workspace workspace)
         }
 
         json.WriteStartObject(property);
-        if (text.Entries is [var only])
+        if (text.Only is { } only)
         {
             json.WritePropertyName(workspace.LanguageOf(only));
             Value(only);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using Journeys.Language.Model;
 
@@ -19,7 +20,7 @@ internal sealed class TouchpointJson(Utf8JsonWriter json, Workspace workspace, T
         json.Objects("images", touchpoint.Images, declarations.Image);
         json.Objects("links", touchpoint.Links, declarations.Link);
         texts.ByLanguage("notes", touchpoint.Notes);
-        json.Values("code", touchpoint.Code.Select(symbol => symbol.Value));
+        json.Values("code", ImmutableArray.CreateRange(touchpoint.Code, static symbol => symbol.Value));
         json.Objects("then", touchpoint.Then, Flow);
         json.Object("status", touchpoint.Status, status =>
         {

@@ -13,7 +13,8 @@ internal sealed class TouchpointWords(Workspace workspace, string language)
     public string Text(LocalizedText text) => workspace.Best(text, language)?.Value ?? "";
 
     /// <summary>Texts.</summary>
-    public IEnumerable<string> Texts(ImmutableArray<LocalText> texts) => workspace.Best(texts, language).Select(text => text.Value);
+    public ImmutableArray<string> Texts(ImmutableArray<LocalText> texts) =>
+        ImmutableArray.CreateRange(workspace.Best(texts, language), static text => text.Value);
 
     /// <summary>A title, or the name where there is none.</summary>
     public string Title(Declaration declaration) => Text(declaration.Title) is { Length: > 0 } title ? title : declaration.Name.Value;
@@ -25,16 +26,16 @@ internal sealed class TouchpointWords(Workspace workspace, string language)
         : stage.Name.Value;
 
     /// <summary>The channels by their titles.</summary>
-    public IEnumerable<string> Channels(Touchpoint facts) =>
-        facts.Channels.Select(name => workspace.Channels.Find(name) is { } channel ? Title(channel) : name.Value);
+    public ImmutableArray<string> Channels(Touchpoint facts) => ImmutableArray.CreateRange(
+        facts.Channels, name => workspace.Channels.Find(name) is { } channel ? Title(channel) : name.Value);
 
     /// <summary>The words of each message that is said here: the wording in this language, else the message's own text.</summary>
-    public IEnumerable<string> Says(Touchpoint facts) => facts.Says.Length < 2
-        ? facts.Says.Select(saying => Said([saying]))
-        : facts.Says.GroupBy(saying => saying.Message.Value, StringComparer.Ordinal).Select(group => Said([.. group]));
+    public ImmutableArray<string> Says(Touchpoint facts) => facts.Says.Length < 2
+        ? ImmutableArray.CreateRange(facts.Says, saying => Said([saying]))
+        : [.. facts.Says.GroupBy(saying => saying.Message.Value, StringComparer.Ordinal).Select(group => Said([.. group]))];
 
     /// <summary>What is measured, each with its target.</summary>
-    public IEnumerable<string> Metrics(Touchpoint facts) => facts.Metrics.Select(use =>
+    public ImmutableArray<string> Metrics(Touchpoint facts) => ImmutableArray.CreateRange(facts.Metrics, use =>
     {
         var metric = workspace.Metrics.Find(use.Metric);
         var title = metric is null ? use.Metric.Value : Title(metric);
@@ -42,21 +43,32 @@ internal sealed class TouchpointWords(Workspace workspace, string language)
     });
 
     /// <summary>What is personalised, each with its basis.</summary>
-    public IEnumerable<string> Personalisations(Touchpoint facts) => facts.Personalisations.Select(personalisation =>
+    public ImmutableArray<string> Personalisations(Touchpoint facts) => ImmutableArray.CreateRange(facts.Personalisations, personalisation =>
     {
-        var with = string.Join(", ", Texts(personalisation.With));
+        var with = string.Join(", ", Texts(personalisation.With).AsSpan());
         return personalisation.Basis is { } basis ? $"{with} ({JsonPieces.WordOf(basis)})" : with;
     });
 
     /// <summary>How feedback is gathered.</summary>
-    public IEnumerable<string> Feedback(Touchpoint facts) => facts.Feedback.Select(feedback =>
+    public ImmutableArray<string> Feedback(Touchpoint facts) => ImmutableArray.CreateRange(facts.Feedback, feedback =>
         JsonPieces.WordOf(feedback.Kind)
         + (feedback.Every is { } every ? " every " + every : "")
         + (feedback.Via is { } via ? " via " + via.Value : ""));
 
     /// <summary>Where the customer goes next, each with when.</summary>
-    public IEnumerable<string> Then(Touchpoint facts) => facts.Then.SelectMany(flow =>
-        flow.Targets.Select(target => flow.When is { } when ? $"{target.Value} ({when.Value})" : target.Value));
+    public ImmutableArray<string> Then(Touchpoint facts)
+    {
+        var ways = ImmutableArray.CreateBuilder<string>(facts.Then.Length);
+        foreach (var flow in facts.Then)
+        {
+            foreach (var target in flow.Targets)
+            {
+                ways.Add(flow.When is { } when ? $"{target.Value} ({when.Value})" : target.Value);
+            }
+        }
+
+        return ways.DrainToImmutable();
+    }
 
     /// <summary>The values of one of the team's own fields.</summary>
     public IEnumerable<string> Own(Touchpoint facts, string field)

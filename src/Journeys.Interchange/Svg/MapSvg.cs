@@ -161,9 +161,10 @@ public sealed class MapSvg
     private void Lane(SvgLane lane)
     {
         var tallest = Block("lane", Margin, _y + 20, [lane.Label], Size, LaneWidth);
-        foreach (var (column, touchpoint) in _journey.Touchpoints.Index())
+        for (var column = 0; column < _journey.Touchpoints.Length; column++)
         {
-            tallest = Math.Max(tallest, Block(lane.Kind, Left(column) + Padding, _y + 20, lane.Read(touchpoint.Facts), lane.Kind == "need" ? Size * Bold : Size));
+            var touchpoint = _journey.Touchpoints[column];
+            tallest = Math.Max(tallest, Block(lane.Kind, Left(column) + Padding, _y + 20, lane.Read(touchpoint.Facts).AsSpan(), lane.Kind == "need" ? Size * Bold : Size));
         }
 
         _y += tallest + 14;
@@ -188,7 +189,7 @@ public sealed class MapSvg
         {
             if (score is { } value)
             {
-                Point(Middle(column), At(value), value < 3, lane.Read(_journey.Touchpoints[column].Facts).First());
+                Point(Middle(column), At(value), value < 3, lane.Read(_journey.Touchpoints[column].Facts)[0]);
             }
         }
 
@@ -218,7 +219,7 @@ public sealed class MapSvg
     private void Rule() => Append($"<path {SvgLook.Rule} d=\"M{Margin} {_y}H{Width - Margin}\"/>");
 
     /// <summary>Paragraphs below each other, and how high they are.</summary>
-    private double Block(string kind, double x, double y, IEnumerable<string> paragraphs, double size, double width = ColumnWidth)
+    private double Block(string kind, double x, double y, ReadOnlySpan<string> paragraphs, double size, double width = ColumnWidth)
     {
         var height = 0d;
         var most = SvgText.MostIn(width - (2 * Padding), size);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Journeys.Interchange.Reading;
 using Journeys.Language.Model;
 
@@ -7,7 +8,7 @@ namespace Journeys.Interchange.Svg;
 /// <param name="Kind">Its class.</param>
 /// <param name="Label">Its name.</param>
 /// <param name="Read">What a touchpoint says in it, a paragraph each.</param>
-internal sealed record SvgLane(string Kind, string Label, Func<Touchpoint, IEnumerable<string>> Read)
+internal sealed record SvgLane(string Kind, string Label, Func<Touchpoint, ImmutableArray<string>> Read)
 {
     /// <summary>The lane that is drawn as a curve.</summary>
     public const string Curve = "satisfaction";
@@ -20,21 +21,23 @@ internal sealed record SvgLane(string Kind, string Label, Func<Touchpoint, IEnum
             new("moment", labels.Moment, facts => One(words.Text(facts.Moment))),
             new("need", labels.Need, facts => One(words.Text(facts.Need))),
             new("channel", labels.Channel, words.Channels),
-            new("says", labels.Says, facts => words.Says(facts).Select(text => "“" + text + "”")),
+            new("says", labels.Says, facts => Quoted(words.Says(facts))),
             new(Curve, labels.Satisfaction, facts => One(facts.Satisfaction?.Score.ToString() ?? "")),
             new("emotion", labels.Emotion, facts => facts.Emotion is { } emotion ? [Signed(emotion.Level) + " " + words.Text(emotion.Words)] : []),
-            new("thinks", labels.Thinks, facts => One(words.Text(facts.Thinks)).Concat(One(words.Text(facts.Quote))).Select(text => "“" + text + "”")),
+            new("thinks", labels.Thinks, facts => Quoted([.. One(words.Text(facts.Thinks)), .. One(words.Text(facts.Quote))])),
             new("pain", labels.Pain, facts => words.Texts(facts.Pains)),
-            new("opportunity", labels.Opportunity, facts => facts.Opportunities.Select(words.Title)),
+            new("opportunity", labels.Opportunity, facts => ImmutableArray.CreateRange(facts.Opportunities, words.Title)),
             new("metric", labels.Metric, words.Metrics),
             new("personalised", labels.Personalised, words.Personalisations),
             new("backstage", labels.Backstage, facts => words.Texts(facts.Backstage)),
             new("system", labels.System, facts => words.Texts(facts.Systems)),
         ];
-        return [.. all.Where(lane => journey.Touchpoints.Any(touchpoint => lane.Read(touchpoint.Facts).Any()))];
+        return [.. all.Where(lane => journey.Touchpoints.Any(touchpoint => !lane.Read(touchpoint.Facts).IsEmpty))];
     }
 
-    private static IEnumerable<string> One(string text) => text.Length == 0 ? [] : [text];
+    private static ImmutableArray<string> One(string text) => text.Length == 0 ? [] : [text];
+
+    private static ImmutableArray<string> Quoted(ImmutableArray<string> texts) => ImmutableArray.CreateRange(texts, static text => "“" + text + "”");
 
     private static string Signed(int level) => level switch { > 0 => "+" + level, 0 => "0", _ => "\u2212" + -level };
 }

@@ -10,7 +10,11 @@ internal static class SvgText
     /// <summary>The width of a letter as a share of the letters' size; a little wide, so that lines stay within their column.</summary>
     private const double LetterWidth = 0.58;
 
-    /// <summary>Letters that mean nothing to XML; most texts hold no other.</summary>
+    /// <summary>Letters of ASCII that mean nothing to XML: a processor tells these apart many at a time, and most texts hold no other.</summary>
+    private static readonly SearchValues<char> PlainAscii =
+        SearchValues.Create([.. Enumerable.Range(' ', 0x7F - ' ').Select(code => (char)code).Except("&<>\"'")]);
+
+    /// <summary>The same with what is written most beyond ASCII.</summary>
     private static readonly SearchValues<char> Plain = SearchValues.Create(
         [.. Enumerable.Range(' ', 0x7F - ' ').Select(code => (char)code).Except("&<>\"'"), 'é', 'ë', 'ï', 'æ', 'ø', 'å', 'Æ', 'Ø', 'Å', '“', '”', '’', '–', '€', '\u2212']);
 
@@ -21,7 +25,7 @@ internal static class SvgText
     /// <summary>A text that people wrote, safe as content and in an attribute; what XML forbids becomes U+FFFD.</summary>
     public static ReadOnlySpan<char> Escape(ReadOnlySpan<char> text)
     {
-        if (!text.ContainsAnyExcept(Plain))
+        if (!text.ContainsAnyExcept(PlainAscii) || !text.ContainsAnyExcept(Plain))
         {
             return text;
         }
@@ -55,7 +59,7 @@ internal static class SvgText
     public static ReadOnlySpan<char> Flowing(string text)
     {
         var trimmed = text.AsSpan().Trim();
-        return trimmed.ContainsAny(OtherBlanks) || trimmed.Contains("  ", StringComparison.Ordinal)
+        return (trimmed.ContainsAnyExceptInRange(' ', '~') && trimmed.ContainsAny(OtherBlanks)) || trimmed.Contains("  ", StringComparison.Ordinal)
             ? string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
             : trimmed;
     }

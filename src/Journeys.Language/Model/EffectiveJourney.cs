@@ -45,7 +45,7 @@ public sealed class EffectiveJourney
         {
             if (_stages.IsDefault)
             {
-                ImmutableInterlocked.InterlockedInitialize(ref _stages, [.. Declaration.Stages.Select(stage => new EffectiveStage(this, stage))]);
+                ImmutableInterlocked.InterlockedInitialize(ref _stages, MakeStages());
             }
 
             return _stages;
@@ -67,17 +67,21 @@ public sealed class EffectiveJourney
     }
 
     /// <summary>The touchpoint of that name, the first where several have it, or null.</summary>
-    public EffectiveTouchpoint? Touchpoint(string name) => PlaceOf(name) is >= 0 and var place ? Touchpoints[place] : null;
+    public EffectiveTouchpoint? Touchpoint(string name) => (_places ??= Places()).TryGetValue(name, out var place) ? Touchpoints[place] : null;
 
-    /// <summary>The place of one of its touchpoints in the order of the source, from 0.</summary>
-    /// <returns>-1 for a touchpoint of another journey.</returns>
-    public int PlaceOf(EffectiveTouchpoint touchpoint)
+    private ImmutableArray<EffectiveStage> MakeStages()
     {
-        var place = PlaceOf(touchpoint.Name.Value);
-        return place < 0 || ReferenceEquals(Touchpoints[place], touchpoint) ? place : Touchpoints.IndexOf(touchpoint);
-    }
+        var stages = ImmutableArray.CreateBuilder<EffectiveStage>(Declaration.Stages.Length);
+        var touchpoints = 0;
+        foreach (var declaration in Declaration.Stages)
+        {
+            var stage = new EffectiveStage(this, declaration, stages.Count, touchpoints);
+            stages.Add(stage);
+            touchpoints += stage.Touchpoints.Length;
+        }
 
-    private int PlaceOf(string name) => (_places ??= Places()).TryGetValue(name, out var place) ? place : -1;
+        return stages.MoveToImmutable();
+    }
 
     /// <summary>The places by name, from the last to the first, so that of several of a name the first stays.</summary>
     private Dictionary<string, int> Places()
@@ -95,14 +99,19 @@ public sealed class EffectiveJourney
 /// <summary>A stage with its effective touchpoints.</summary>
 public sealed class EffectiveStage
 {
-    internal EffectiveStage(EffectiveJourney journey, Stage declaration)
+    /// <param name="journey">The journey.</param>
+    /// <param name="declaration">The stage as declared.</param>
+    /// <param name="place">Its place among the journey's stages.</param>
+    /// <param name="touchpoints">How many touchpoints the stages before it have.</param>
+    internal EffectiveStage(EffectiveJourney journey, Stage declaration, int place, int touchpoints)
     {
         Journey = journey;
         Declaration = declaration;
+        Place = place;
         var index = journey.Model?.IndexOf(declaration.Name.Value) ?? -1;
         Definition = index < 0 ? null : journey.Model!.Stages[index];
         ModelIndex = index;
-        Touchpoints = [.. declaration.Items.Select(item => EffectiveTouchpoint.Of(this, item))];
+        Touchpoints = ImmutableArray.CreateRange(declaration.Items, item => EffectiveTouchpoint.Of(this, item, touchpoints++));
     }
 
     /// <summary>The journey it is a part of.</summary>
@@ -110,6 +119,9 @@ public sealed class EffectiveStage
 
     /// <summary>The stage as declared.</summary>
     public Stage Declaration { get; }
+
+    /// <summary>Its place among the stages of its journey in the order of the source, from 0.</summary>
+    public int Place { get; }
 
     /// <summary>The name.</summary>
     public Identifier Name => Declaration.Name;
@@ -133,9 +145,10 @@ public sealed class EffectiveStage
 /// <summary>A touchpoint of a journey with everything that holds for it: a shared one with the overrides of its use.</summary>
 public sealed class EffectiveTouchpoint
 {
-    private EffectiveTouchpoint(EffectiveStage stage, Touchpoint facts, Touchpoint declaration, Touchpoint? overrides, bool isUnresolved)
+    private EffectiveTouchpoint(EffectiveStage stage, int place, Touchpoint facts, Touchpoint declaration, Touchpoint? overrides, bool isUnresolved)
     {
         Stage = stage;
+        Place = place;
         Facts = facts;
         Declaration = declaration;
         Overrides = overrides;
@@ -144,6 +157,9 @@ public sealed class EffectiveTouchpoint
 
     /// <summary>The stage it stands in.</summary>
     public EffectiveStage Stage { get; }
+
+    /// <summary>Its place among all touchpoints of its journey in the order of the source, from 0.</summary>
+    public int Place { get; }
 
     /// <summary>What holds here: each fact from the use where it says so, else from the shared touchpoint.</summary>
     public Touchpoint Facts { get; }
@@ -173,16 +189,16 @@ public sealed class EffectiveTouchpoint
     public Origin PlaceFor(Origin cause) =>
         Overrides is { } use && use.Origin.Contains(cause) ? use.Name.Origin : PlaceOfLack;
 
-    internal static EffectiveTouchpoint Of(EffectiveStage stage, StageItem item)
+    internal static EffectiveTouchpoint Of(EffectiveStage stage, StageItem item, int place)
     {
         if (!item.IsUse)
         {
-            return new EffectiveTouchpoint(stage, item.Touchpoint, item.Touchpoint, null, false);
+            return new EffectiveTouchpoint(stage, place, item.Touchpoint, item.Touchpoint, null, false);
         }
 
         var workspace = stage.Journey.Workspace;
         return workspace.SharedTouchpoints.Find(item.Touchpoint.Name) is { } shared
-            ? new EffectiveTouchpoint(stage, TouchpointMerge.Override(shared, item.Touchpoint), shared, item.Touchpoint, false)
-            : new EffectiveTouchpoint(stage, item.Touchpoint, item.Touchpoint, item.Touchpoint, true);
+            ? new EffectiveTouchpoint(stage, place, TouchpointMerge.Override(shared, item.Touchpoint), shared, item.Touchpoint, false)
+            : new EffectiveTouchpoint(stage, place, item.Touchpoint, item.Touchpoint, item.Touchpoint, true);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Journeys.Language.Text;
 
 namespace Journeys.Language.Model;
@@ -30,11 +31,12 @@ public sealed record LocalText
 
     /// <summary>
     /// The text with its escapes resolved and, for prose, its indentation removed. Of a literal that says letter by letter what it means it
-    /// is taken from the source when it is first asked for: of the texts of many files, most are never looked at.
+    /// is taken from the source whenever it is asked for: of the texts of many files most are looked at seldom, and what an old object
+    /// holds on to costs the collector more than reading it once more.
     /// </summary>
     public string Value
     {
-        get => _value ??= Origin.Source.Slice(Origin.Span.Start + 1, Origin.Span.Length - 2);
+        get => _value ?? Origin.Source.Slice(Origin.Span.Start + 1, Origin.Span.Length - 2);
         init => _value = value;
     }
 
@@ -53,7 +55,7 @@ public sealed record LocalText
     /// </summary>
     internal LocalText ReadNow()
     {
-        _ = Value;
+        _value ??= Value;
         return this;
     }
 
@@ -83,21 +85,50 @@ public sealed record LocalText
 }
 
 /// <summary>A text in as many languages as were written; at most one per language.</summary>
-public readonly struct LocalizedText(ImmutableArray<LocalText> entries)
+public readonly struct LocalizedText
 {
+    /// <summary>
+    /// The one entry, or an array of several. Most texts are written in one language, and of the hundreds of thousands in many files those
+    /// need no array.
+    /// </summary>
+    private readonly object? _entries;
+
+    /// <param name="only">The one entry.</param>
+    public LocalizedText(LocalText only) => _entries = only;
+
+    /// <param name="entries">The entries in the order of the source.</param>
+    public LocalizedText(ImmutableArray<LocalText> entries) => _entries = entries switch
+    {
+        { IsDefaultOrEmpty: true } => null,
+        [var only] => only,
+        _ => ImmutableCollectionsMarshal.AsArray(entries),
+    };
+
     /// <summary>A text that was not written at all.</summary>
-    public static LocalizedText None => new([]);
+    public static LocalizedText None => default;
 
     /// <summary>The entries in the order of the source.</summary>
-    public ImmutableArray<LocalText> Entries { get; } = entries;
+    public ImmutableArray<LocalText> Entries => _entries switch
+    {
+        null => [],
+        LocalText only => [only],
+        _ => ImmutableCollectionsMarshal.AsImmutableArray((LocalText[])_entries),
+    };
+
+    /// <summary>The entry of a text in one language; null where nothing was written, or in several.</summary>
+    public LocalText? Only => _entries as LocalText;
+
+    /// <summary>The entry that was written first; null where nothing was.</summary>
+    public LocalText? First => Only ?? ((LocalText[]?)_entries)?[0];
 
     /// <summary>Whether nothing was written, in any language.</summary>
-    public bool IsNone => Entries.IsDefaultOrEmpty;
+    public bool IsNone => _entries is null;
 
     /// <summary>Takes the values from the source at once; see <see cref="LocalText.ReadNow"/>.</summary>
     internal LocalizedText ReadNow()
     {
-        foreach (var entry in IsNone ? [] : Entries)
+        Only?.ReadNow();
+        foreach (var entry in _entries as LocalText[] ?? [])
         {
             entry.ReadNow();
         }
@@ -108,14 +139,14 @@ public readonly struct LocalizedText(ImmutableArray<LocalText> entries)
     /// <summary>The entry for a tag as written (null for the one without a tag), or null.</summary>
     public LocalText? Tagged(string? language)
     {
-        if (IsNone)
+        if (Only is { } only)
         {
-            return null;
+            return IsIn(only, language) ? only : null;
         }
 
-        foreach (var entry in Entries)
+        foreach (var entry in _entries as LocalText[] ?? [])
         {
-            if (string.Equals(entry.Language, language, StringComparison.Ordinal))
+            if (IsIn(entry, language))
             {
                 return entry;
             }
@@ -123,4 +154,6 @@ public readonly struct LocalizedText(ImmutableArray<LocalText> entries)
 
         return null;
     }
+
+    private static bool IsIn(LocalText entry, string? language) => string.Equals(entry.Language, language, StringComparison.Ordinal);
 }

@@ -154,7 +154,7 @@ public sealed class Workspace
 
     /// <summary>The entry in <paramref name="language"/>, else in the default language, else the first; null where there is none.</summary>
     public LocalText? Best(LocalizedText text, string language) =>
-        Exactly(text, language) ?? Exactly(text, DefaultLanguage) ?? (text.IsNone ? null : text.Entries[0]);
+        Exactly(text, language) ?? Exactly(text, DefaultLanguage) ?? text.First;
 
     /// <summary>The entries in <paramref name="language"/>, else those in the default language, else all.</summary>
     public ImmutableArray<LocalText> Best(ImmutableArray<LocalText> texts, string language)

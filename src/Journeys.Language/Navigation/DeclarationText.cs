@@ -58,7 +58,7 @@ internal static class DeclarationText
 
     private static IEnumerable<string> OfMessage(Message message, Workspace workspace, string language)
     {
-        foreach (var entry in message.Text.IsNone ? [] : message.Text.Entries)
+        foreach (var entry in message.Text.Entries)
         {
             yield return "`" + workspace.LanguageOf(entry) + "` " + MarkdownText.Escape(entry.Value);
         }

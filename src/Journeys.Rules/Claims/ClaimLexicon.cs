@@ -134,7 +134,7 @@ internal sealed class ClaimLexicon
         [.. TextScan.Of(text, KnownLanguages.Of("")).Tokens.Where(token => token.IsWord).Select(token => token.Text)];
 
     private static IEnumerable<LocalText> Wordings(Claim claim) =>
-        claim.Phrases.Concat(claim.Title.Entries.IsDefault ? [] : claim.Title.Entries);
+        claim.Phrases.Concat(claim.Title.Entries);
 
     /// <summary>An amount that is no price: "from 50 euro", or a free thing with an amount.</summary>
     private static bool IsThreshold(Claim claim)

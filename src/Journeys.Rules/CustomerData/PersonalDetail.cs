@@ -106,7 +106,7 @@ public sealed class PersonalDetail() : Rule(new RuleDescriptor(
 
     private static void Check(LocalizedText text, RuleContext context)
     {
-        foreach (var entry in text.IsNone ? [] : text.Entries)
+        foreach (var entry in text.Entries)
         {
             if (DetailReader.FirstIn(entry.Value, context.Workspace) is { } detail)
             {

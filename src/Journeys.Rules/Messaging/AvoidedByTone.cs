@@ -73,7 +73,7 @@ public sealed class AvoidedByTone() : Rule(new RuleDescriptor(
         {
             if (workspace.Tones.Find(message.Tone) is { } tone)
             {
-                foreach (var text in message.Text.Entries.IsDefault ? [] : message.Text.Entries)
+                foreach (var text in message.Text.Entries)
                 {
                     Check(new CustomerText(text, workspace.LanguageOf(text)), tone, context);
                 }

@@ -88,7 +88,7 @@ public sealed class MessageDrift() : Rule(new RuleDescriptor(
                 continue;
             }
 
-            var own = (message.Text.Entries.IsDefault ? [] : message.Text.Entries)
+            var own = message.Text.Entries
                 .Select(text => new CustomerText(text, workspace.LanguageOf(text)));
             var all = own.Concat(Ordering.InOrder(wordings, static (left, right) => left.Text.Origin.CompareTo(right.Text.Origin)));
             foreach (var language in all.GroupBy(text => text.Language, StringComparer.Ordinal))

@@ -43,7 +43,7 @@ internal static class Sayings
             }
         }
 
-        foreach (var text in message.Text.Entries.IsDefault ? [] : message.Text.Entries)
+        foreach (var text in message.Text.Entries)
         {
             var language = journey.Workspace.LanguageOf(text);
             if ((isSaidAsIs || worded?.Contains(language) != true) && journey.Languages.Contains(language))

@@ -19,7 +19,7 @@ internal readonly record struct CustomerText(LocalText Text, string Language)
     {
         foreach (var message in workspace.Messages.All)
         {
-            foreach (var text in message.Text.Entries.IsDefault ? [] : message.Text.Entries)
+            foreach (var text in message.Text.Entries)
             {
                 yield return new CustomerText(text, workspace.LanguageOf(text)) { Claims = message.Claims };
             }
@@ -59,7 +59,7 @@ internal readonly record struct CustomerText(LocalText Text, string Language)
     public static IEnumerable<CustomerText> Moments(EffectiveTouchpoint touchpoint)
     {
         var workspace = touchpoint.Stage.Journey.Workspace;
-        foreach (var text in touchpoint.Facts.Moment.Entries.IsDefault ? [] : touchpoint.Facts.Moment.Entries)
+        foreach (var text in touchpoint.Facts.Moment.Entries)
         {
             yield return new CustomerText(text, workspace.LanguageOf(text)) { IsMoment = true };
         }

@@ -14,7 +14,7 @@ internal sealed class CodeIndex
     {
         _site = site;
         Trace = site.Input.Code;
-        var touchpoints = site.Usages.Journeys.SelectMany(journey => journey.Touchpoints);
+        var touchpoints = Trace.IsNone ? [] : site.Usages.Journeys.SelectMany(journey => journey.Touchpoints);
         foreach (var touchpoint in touchpoints.DistinctBy(touchpoint => touchpoint.Declaration, ReferenceEqualityComparer.Instance))
         {
             Count(touchpoint);

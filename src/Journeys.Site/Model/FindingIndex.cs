@@ -12,6 +12,9 @@ internal sealed class FindingIndex
     private readonly Dictionary<SourceText, Run> _byFile = [];
     private readonly ImmutableArray<Finding> _findings;
 
+    /// <summary>Where each finding starts, side by side: they are searched for every touchpoint and everything that is said.</summary>
+    private readonly int[] _starts;
+
     /// <param name="findings">The findings; those in the order of their places are found where they stand, others are sorted first.</param>
     public FindingIndex(ImmutableArray<Finding> findings)
     {
@@ -25,14 +28,14 @@ internal sealed class FindingIndex
                 .SelectMany(file => file.OrderBy(finding => finding.Origin.Span.Start))];
             TryFindRuns();
         }
+
+        _starts = [.. _findings.Select(finding => finding.Origin.Span.Start)];
     }
 
     /// <summary>The findings in a journey and in the shared touchpoints that it uses, in their order.</summary>
     public ImmutableArray<Finding> Of(EffectiveJourney journey) => JustWithin(journey.Declaration.Origin) is { } plain && !journey.Touchpoints.Any(touchpoint => touchpoint.IsShared)
         ? plain
-        : [.. Within(journey.Declaration.Origin)
-            .Concat(journey.Touchpoints.Where(touchpoint => touchpoint.IsShared).SelectMany(touchpoint => Within(touchpoint.Declaration.Origin)))
-            .Distinct()];
+        : Within([journey.Declaration.Origin, .. journey.Touchpoints.Where(touchpoint => touchpoint.IsShared).Select(touchpoint => touchpoint.Declaration.Origin)]);
 
     /// <summary>How many findings <see cref="Of(EffectiveJourney)"/> gives.</summary>
     /// <param name="journey">The journey.</param>
@@ -52,18 +55,41 @@ internal sealed class FindingIndex
     /// <summary>The findings in a touchpoint and in the shared one that it uses.</summary>
     public ImmutableArray<Finding> Of(EffectiveTouchpoint touchpoint) => touchpoint.Overrides is null && JustWithin(touchpoint.Declaration.Origin) is { } plain
         ? plain
-        : [.. Within(touchpoint.Declaration.Origin)
-            .Concat(touchpoint.Overrides is { } use ? Within(use.Origin) : [])
-            .Distinct()];
+        : Within(touchpoint.Overrides is { } use ? [touchpoint.Declaration.Origin, use.Origin] : [touchpoint.Declaration.Origin]);
 
-    /// <summary>The findings that start within a place.</summary>
-    public IEnumerable<Finding> Within(Origin place)
+    /// <summary>The findings that start within a place, in their order.</summary>
+    public ReadOnlySpan<Finding> Within(Origin place)
     {
         var (from, to) = RangeOf(place);
-        for (var i = from; i < to; i++)
+        return _findings.AsSpan()[from..to];
+    }
+
+    /// <summary>The findings in what is said, each once.</summary>
+    public ImmutableArray<Finding> In(ImmutableArray<Saying> sayings)
+    {
+        // There is nothing in nearly all that is said, which is to cost nothing.
+        ImmutableArray<Finding>.Builder? found = null;
+        foreach (var saying in sayings)
         {
-            yield return _findings[i];
+            if (Within(saying.Origin) is { IsEmpty: false } here)
+            {
+                (found ??= ImmutableArray.CreateBuilder<Finding>()).AddRange(here);
+            }
         }
+
+        return found is null ? [] : [.. found.Distinct()];
+    }
+
+    /// <summary>The findings that start within places, each once, place by place.</summary>
+    private ImmutableArray<Finding> Within(ReadOnlySpan<Origin> places)
+    {
+        var found = new List<Finding>();
+        foreach (var place in places)
+        {
+            found.AddRange(Within(place));
+        }
+
+        return [.. found.Distinct()];
     }
 
     /// <summary>The findings that start within a place, each once; null where that takes a closer look.</summary>
@@ -90,7 +116,7 @@ internal sealed class FindingIndex
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (_findings[middle].Origin.Span.Start < start)
+            if (_starts[middle] < start)
             {
                 low = middle + 1;
             }

@@ -27,10 +27,10 @@ internal sealed class FindingPlaces
     }
 
     /// <summary>The journeys that a finding lies in.</summary>
-    public IReadOnlyList<EffectiveJourney> JourneysOf(Finding finding) => _places.TryGetValue(finding, out var place) ? place.Journeys : [];
+    public List<EffectiveJourney> JourneysOf(Finding finding) => _places.TryGetValue(finding, out var place) ? place.Journeys : [];
 
     /// <summary>The teams that it is for: those of its touchpoint, else that of its journey.</summary>
-    public IReadOnlyList<Identifier> TeamsOf(Finding finding) => _places.TryGetValue(finding, out var place) ? place.Teams : [];
+    public List<Identifier> TeamsOf(Finding finding) => _places.TryGetValue(finding, out var place) ? place.Teams : [];
 
     private void AddTeam(IEnumerable<Finding> findings, Identifier? owner)
     {

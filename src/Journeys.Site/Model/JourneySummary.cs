@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Journeys.Language.Diagnostics;
 using Journeys.Language.Model;
 
@@ -9,7 +10,7 @@ internal sealed class JourneySummary
 {
     private readonly FindingIndex _findings;
     private JourneyDigest? _digest;
-    private ILookup<string, (EffectiveTouchpoint From, LocalText? When)>? _cameFrom;
+    private Dictionary<string, List<(EffectiveTouchpoint From, LocalText? When)>>? _cameFrom;
 
     /// <param name="journey">The journey.</param>
     /// <param name="findings">What the rules found.</param>
@@ -52,10 +53,27 @@ internal sealed class JourneySummary
     public ImmutableArray<StageDefinition> MissingStages => Digest.MissingStages;
 
     /// <summary>From where customers come to a touchpoint, by its name.</summary>
-    public ILookup<string, (EffectiveTouchpoint From, LocalText? When)> CameFrom => _cameFrom ??= Journey.Touchpoints
-        .SelectMany(from => from.Facts.Then.SelectMany(flow => flow.Targets.Select(target => (Target: target.Value, From: from, flow.When))))
-        .ToLookup(way => way.Target, way => (way.From, way.When), StringComparer.Ordinal);
+    public ImmutableArray<(EffectiveTouchpoint From, LocalText? When)> CameFrom(string touchpoint) =>
+        (_cameFrom ??= WaysByTarget()).TryGetValue(touchpoint, out var ways) ? [.. ways] : [];
 
     /// <summary>How many of the expected stages have a touchpoint.</summary>
     public int StagesCovered => StagesExpected - MissingStages.Length;
+
+    private Dictionary<string, List<(EffectiveTouchpoint From, LocalText? When)>> WaysByTarget()
+    {
+        var ways = new Dictionary<string, List<(EffectiveTouchpoint, LocalText?)>>(Journey.Touchpoints.Length, StringComparer.Ordinal);
+        foreach (var from in Journey.Touchpoints)
+        {
+            foreach (var flow in from.Facts.Then)
+            {
+                foreach (var target in flow.Targets)
+                {
+                    ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(ways, target.Value, out _);
+                    (list ??= []).Add((from, flow.When));
+                }
+            }
+        }
+
+        return ways;
+    }
 }

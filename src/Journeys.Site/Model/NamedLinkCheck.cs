@@ -9,7 +9,7 @@ internal static class NamedLinkCheck
 {
     /// <summary>An error for each that does not, with its file and line.</summary>
     public static IEnumerable<SiteError> Run(SiteModel site) =>
-        [.. Handbook(site), .. ProseOf(site.Workspace).Where(text => text.IsProse).SelectMany(text => Prose(site, text))];
+        [.. Handbook(site), .. ProseOf(site.Workspace).SelectMany(text => Prose(site, text))];
 
     private static IEnumerable<SiteError> Handbook(SiteModel site) =>
         from page in site.Input.Handbook
@@ -39,15 +39,34 @@ internal static class NamedLinkCheck
 
     private static IEnumerable<LocalText> ProseOf(Workspace workspace)
     {
-        var declarations = ((IEnumerable<Declaration>)[
+        IEnumerable<Declaration> declarations =
+        [
             .. workspace.StageModels.All, .. workspace.StageModels.All.SelectMany(model => model.Stages), .. workspace.Channels.All,
             .. workspace.Teams.All, .. workspace.Personas.All, .. workspace.Claims.All, .. workspace.Tones.All, .. workspace.Messages.All,
-            .. workspace.Metrics.All, .. workspace.Fields.All, .. workspace.Journeys.All]).ToList();
-        var stages = workspace.Journeys.All.SelectMany(journey => journey.Stages).ToList();
-        var touchpoints = stages.SelectMany(stage => stage.Items).Select(item => item.Touchpoint).Concat(workspace.SharedTouchpoints.All).ToList();
-        var texts = declarations.Concat(stages).Concat(touchpoints).Select(declaration => declaration.About)
-            .Concat(touchpoints.Select(touchpoint => touchpoint.Notes))
-            .Prepend(workspace.Settings?.About ?? LocalizedText.None);
-        return texts.Where(text => !text.IsNone).SelectMany(text => text.Entries);
+            .. workspace.Metrics.All, .. workspace.Fields.All,
+        ];
+        return ProseIn(workspace.Settings?.About ?? LocalizedText.None)
+            .Concat(declarations.SelectMany(declaration => ProseIn(declaration.About)))
+            .Concat(workspace.SharedTouchpoints.All.SelectMany(touchpoint => ProseIn(touchpoint.About).Concat(ProseIn(touchpoint.Notes))))
+            .Concat(workspace.Journeys.All.SelectMany(ProseOf));
     }
+
+    /// <summary>The prose of a journey and all that stands in it; most have none.</summary>
+    private static List<LocalText> ProseOf(Journey journey)
+    {
+        List<LocalText> prose = [.. ProseIn(journey.About)];
+        foreach (var stage in journey.Stages)
+        {
+            prose.AddRange(ProseIn(stage.About));
+            foreach (var item in stage.Items)
+            {
+                prose.AddRange(ProseIn(item.Touchpoint.About));
+                prose.AddRange(ProseIn(item.Touchpoint.Notes));
+            }
+        }
+
+        return prose;
+    }
+
+    private static LocalText[] ProseIn(LocalizedText text) => text.IsNone ? [] : [.. text.Entries.Where(entry => entry.IsProse)];
 }

@@ -99,7 +99,23 @@ internal sealed class Usages
     {
         var name = claim.Name.Value;
         var (promised, texts) = SaidBy(saying);
-        return promised.Any(own => own.Value == name) || texts.Any(text => _words.Value.In(text.Value).Contains(name));
+        foreach (var own in promised)
+        {
+            if (own.Value == name)
+            {
+                return true;
+            }
+        }
+
+        foreach (var text in texts)
+        {
+            if (_words.Value.In(text.Value).Contains(name))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>How many touchpoints say a message.</summary>
@@ -112,23 +128,31 @@ internal sealed class Usages
     private Lazy<Index<EffectiveTouchpoint>> Lookup(Func<EffectiveTouchpoint, IEnumerable<string>> names) => new(() =>
     {
         var lists = new Dictionary<string, List<EffectiveTouchpoint>>(StringComparer.Ordinal);
-        foreach (var touchpoint in Journeys.SelectMany(journey => journey.Touchpoints))
+        foreach (var journey in Journeys)
         {
-            foreach (var name in names(touchpoint))
+            foreach (var touchpoint in journey.Touchpoints)
             {
-                ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(lists, name, out _);
-                list ??= [];
-
-                // A touchpoint that names something twice stands last in its list already.
-                if (list.Count == 0 || list[^1] != touchpoint)
-                {
-                    list.Add(touchpoint);
-                }
+                Add(lists, touchpoint, names(touchpoint));
             }
         }
 
         return new(lists.ToDictionary(list => list.Key, list => list.Value.ToImmutableArray(), StringComparer.Ordinal));
     });
+
+    private static void Add(Dictionary<string, List<EffectiveTouchpoint>> lists, EffectiveTouchpoint touchpoint, IEnumerable<string> names)
+    {
+        foreach (var name in names)
+        {
+            ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(lists, name, out _);
+            list ??= [];
+
+            // A touchpoint that names something twice stands last in its list already.
+            if (list.Count == 0 || list[^1] != touchpoint)
+            {
+                list.Add(touchpoint);
+            }
+        }
+    }
 
     private Lazy<Index<EffectiveJourney>> Lookup(Func<EffectiveJourney, Identifier?> name) => new(() => new(Journeys
         .Where(journey => name(journey) is not null)

@@ -61,7 +61,7 @@ internal static class ChangePages
             Heading = scope.Texts.Format("changes.in", scope.Link(journey)),
             Lede = Lede(scope, changes),
             Facts = Counts(scope, lines),
-            Lines = [.. lines.Select(line => Line(scope, line))],
+            Lines = ImmutableArray.CreateRange(lines, line => Line(scope, line)),
             Comparison = Before(changes, journey) is { } before ? JourneyComparison.Between(scope, before, journey) : null,
         };
     }

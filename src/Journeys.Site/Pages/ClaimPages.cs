@@ -62,10 +62,10 @@ internal static class ClaimPages
             About = isFirst ? scope.Block(claim.About) : Html.None,
             Facts = isFirst ? Facts(scope, claim, touchpoints) : [],
             Words = isFirst ? Wordings.Of(scope, claim.Phrases) : [],
-            Watch = isFirst ? [.. claim.Watch.Select(scope.Words)] : [],
+            Watch = isFirst ? ImmutableArray.CreateRange(claim.Watch, scope.Words) : [],
             Messages = isFirst ? [.. MessagesWith(scope, claim).Take(MostMessages).Select(message => new LinkView(scope.ToPage(OverviewPaths.Messages, message), scope.Title(message)))] : [],
             Places = Places.Of(scope, scope.Texts["claims.places"], here, scope.Texts["messages.words"], touchpoint => WordsAt(scope, touchpoint, claim)),
-            Findings = [.. Findings(scope, claim, isFirst, here).Select(finding => FindingViews.Note(scope, finding))],
+            Findings = ImmutableArray.CreateRange(Findings(scope, claim, isFirst, here), finding => FindingViews.Note(scope, finding)),
             Pager = parts.Pager(scope, part),
         };
     }
@@ -103,10 +103,10 @@ internal static class ClaimPages
             Html.Format("{0} <small>{1}</small>", MessagePages.WordsAt(scope, touchpoint, message), scope.Link(message)))]);
     }
 
-    private static IEnumerable<Finding> Findings(PageScope scope, Claim claim, bool isFirst, ImmutableArray<EffectiveTouchpoint> here)
+    private static ImmutableArray<Finding> Findings(PageScope scope, Claim claim, bool isFirst, ImmutableArray<EffectiveTouchpoint> here)
     {
         var own = isFirst ? scope.Site.Findings.Within(claim.Origin) : [];
-        var said = here.SelectMany(touchpoint => SayingsOf(scope, touchpoint, claim)).SelectMany(saying => scope.Site.Findings.Within(saying.Origin));
-        return own.Concat(said).Distinct();
+        var said = scope.Site.Findings.In([.. here.SelectMany(touchpoint => SayingsOf(scope, touchpoint, claim))]);
+        return own.IsEmpty ? said : [.. own.ToArray().Concat(said).Distinct()];
     }
 }

@@ -30,8 +30,7 @@ internal static class DeclarationLinks
 
     /// <summary>A stage's title, as a link to the page of its model's stage; just the title where the model has no such stage.</summary>
     public static Html LinkedTitle(this PageScope scope, EffectiveStage stage) =>
-        scope.Link(scope.Tree.Targets.GetOrAdd(
-            stage, static (_, at) => new LinkTarget(PathOf(at.stage), at.scope.Title(at.stage)), (scope, stage)));
+        scope.Link(scope.Tree.Targets.Of(stage, static (stage, scope) => new LinkTarget(PathOf(stage), scope.Title(stage)), scope));
 
     /// <summary>The address of a thing's page; none where its name cannot be one.</summary>
     public static Address ToPage(this PageScope scope, string kind, Declaration declaration) =>
@@ -39,10 +38,10 @@ internal static class DeclarationLinks
 
     private static Html Link(PageScope scope, string kind, Declaration declaration) => scope.Link(Target(scope, kind, declaration));
 
-    private static LinkTarget Target(PageScope scope, string kind, Declaration declaration) => scope.Tree.Targets.GetOrAdd(
+    private static LinkTarget Target(PageScope scope, string kind, Declaration declaration) => scope.Tree.Targets.Of(
         declaration,
-        static (_, at) => new LinkTarget(PathOf(at.kind, at.declaration), at.scope.Title(at.declaration)),
-        (scope, kind, declaration));
+        static (declaration, at) => new LinkTarget(PathOf(at.kind, declaration), at.scope.Title(declaration)),
+        (scope, kind));
 
     private static Address PathOf(string kind, Declaration declaration) => SitePaths.IsName(declaration.Name.Value)
         ? Address.Inside("", OverviewPaths.Of(kind, declaration.Name.Value))

@@ -48,7 +48,7 @@ internal static class FindingsPage
             FindingViews.Help(scope, findings[0]),
             FindingViews.Words(scope, rule.Title),
             FindingViews.Marked(scope, scope.Site.WhyOf(rule, language), "div"),
-            [.. findings.Select(finding => View(scope, finding))]);
+            ImmutableArray.CreateRange(findings, finding => View(scope, finding)));
     }
 
     private static ImmutableArray<FactView> Counts(PageScope scope, ImmutableArray<Finding> findings) =>
@@ -59,19 +59,23 @@ internal static class FindingsPage
                 scope.Formats.Number(count.Value),
                 count.Key == Severity.Info ? null : "bad"))];
 
-    private static FindingView View(PageScope scope, Finding finding) => new(
-        FindingViews.Note(scope, finding),
-        Place(scope, finding.Origin),
-        finding.Origin.Source is null ? Html.None : scope.Texts.Format("findings.excerpt", Html.Number(finding.Origin.Range.Start.Line)),
-        Excerpt(finding.Origin))
+    private static FindingView View(PageScope scope, Finding finding)
     {
-        Journeys = [.. scope.Site.FindingPlaces.JourneysOf(finding).Select(journey => new LinkView(scope.To(journey), scope.Title(journey.Declaration)))],
-        JourneyNames = Html.Text(string.Join(' ', scope.Site.FindingPlaces.JourneysOf(finding).Select(journey => journey.Name.Value))),
-        TeamNames = Html.Text(string.Join(' ', scope.Site.FindingPlaces.TeamsOf(finding).Select(team => team.Value))),
-        Fixes = finding.Fixes.IsEmpty ? [] : [.. finding.Fixes.Select(fix => FindingViews.Words(scope, fix.Title))],
-        Related = finding.Related.IsEmpty ? [] : [.. finding.Related.Select(related =>
-            Html.Format("{0} <small>{1}</small>", FindingViews.Words(scope, related.Message), Place(scope, related.Origin)))],
-    };
+        var journeys = scope.Site.FindingPlaces.JourneysOf(finding);
+        return new FindingView(
+            FindingViews.Note(scope, finding),
+            Place(scope, finding.Origin),
+            finding.Origin.Source is null ? Html.None : scope.Texts.Format("findings.excerpt", Html.Number(finding.Origin.Range.Start.Line)),
+            Excerpt(finding.Origin))
+        {
+            Journeys = [.. journeys.ConvertAll(journey => new LinkView(scope.To(journey), scope.Title(journey.Declaration)))],
+            JourneyNames = Html.Text(string.Join(' ', journeys.ConvertAll(static journey => journey.Name.Value))),
+            TeamNames = Html.Text(string.Join(' ', scope.Site.FindingPlaces.TeamsOf(finding).ConvertAll(static team => team.Value))),
+            Fixes = finding.Fixes.IsEmpty ? [] : ImmutableArray.CreateRange(finding.Fixes, fix => FindingViews.Words(scope, fix.Title)),
+            Related = finding.Related.IsEmpty ? [] : ImmutableArray.CreateRange(finding.Related, related =>
+                Html.Format("{0} <small>{1}</small>", FindingViews.Words(scope, related.Message), Place(scope, related.Origin))),
+        };
+    }
 
     /// <summary>File and line, as a link where the sources have a home on the web.</summary>
     public static Html Place(PageScope scope, Origin origin)

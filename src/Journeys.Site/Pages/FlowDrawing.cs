@@ -57,7 +57,7 @@ internal sealed class FlowDrawing
         svg.AppendLiteral("</svg>");
         Append(ref svg, _labels[column]);
         svg.AppendLiteral("</svg>");
-        svg.AppendLiteral(below.ToString());
+        below.AppendTo(ref svg);
         return Html.Markup(svg.ToStringAndClear());
     }
 

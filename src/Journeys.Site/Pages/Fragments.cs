@@ -24,7 +24,7 @@ internal sealed class Fragments(PageScope scope)
     public Html Channels(Touchpoint facts) => Several(facts.Channels, static (here, name) => here.Channel(name));
 
     /// <summary>The words that the brand uses here.</summary>
-    public Html Says(Touchpoint facts) => facts.Says.IsEmpty ? Html.None : Several([.. Sayings.In(scope, facts).Select(Saying)]);
+    public Html Says(Touchpoint facts) => facts.Says.IsEmpty ? Html.None : Several(ImmutableArray.CreateRange(Sayings.In(scope, facts), Saying));
 
     /// <summary>The score in words, with how it is known.</summary>
     public Html Satisfaction(Touchpoint facts) => facts.Satisfaction is { } satisfaction
@@ -63,7 +63,7 @@ internal sealed class Fragments(PageScope scope)
     /// <summary>What is measured at a touchpoint: each value against its target, where one is known.</summary>
     public Html Metrics(EffectiveTouchpoint touchpoint) => touchpoint.Facts.Metrics.IsEmpty
         ? Html.None
-        : Several([.. touchpoint.Facts.Metrics.Select(use => Metric(use, touchpoint))]);
+        : Several(ImmutableArray.CreateRange(touchpoint.Facts.Metrics, use => Metric(use, touchpoint)));
 
     public Html Personalisation(Touchpoint facts) => Several(facts.Personalisations, static (here, one) => here.Personalisation(one));
 

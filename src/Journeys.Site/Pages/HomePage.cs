@@ -34,7 +34,7 @@ internal static class HomePage
             Heading = Navigation.Brand(scope),
             About = scope.Workspace.Settings is { } settings ? scope.Block(settings.About) : Html.None,
             Facts = Facts(scope, current),
-            Attention = [.. RankedTouchpoint.First(current, TouchpointReading.Low + 0.5m, MostAttention).Select(ranked => Attention(scope, ranked))],
+            Attention = ImmutableArray.CreateRange(RankedTouchpoint.First(current, TouchpointReading.Low + 0.5m, MostAttention), ranked => Attention(scope, ranked)),
             Lately = [.. Lately(scope)],
             Cards = [.. shown.Select(summary => Card(scope, summary))],
             Retired = isLong ? [] : [.. site.Summaries.Where(IsRetired).Select(summary => new LinkView(scope.To(summary.Journey), scope.Title(summary.Journey.Declaration)))],

@@ -28,11 +28,11 @@ internal static class JourneyPage
             Facts = JourneyFacts.Of(scope, summary),
             Map = map.Build(),
             Comparison = JourneyComparison.Of(scope, summary.Journey),
-            Downloads = [.. scope.Site.Input.Formats.Select(format => new LinkView(
-                scope.To(SitePaths.JourneyFile(journey.Name.Value, format.Kind)), scope.Texts["download." + format.Kind]))],
+            Downloads = ImmutableArray.CreateRange(scope.Site.Input.Formats, format => new LinkView(
+                scope.To(SitePaths.JourneyFile(journey.Name.Value, format.Kind)), scope.Texts["download." + format.Kind])),
             About = scope.Block(journey.About),
             Persona = persona is null ? null : Person(scope, persona),
-            Findings = [.. summary.Findings.Select(finding => FindingViews.Note(scope, finding))],
+            Findings = ImmutableArray.CreateRange(summary.Findings, finding => FindingViews.Note(scope, finding)),
             Opportunities = OpportunitiesOf(scope, summary.Journey, map.Fragments),
             Relations = Relations(scope, summary.Journey),
         };

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Journeys.Site.Localisation;
 using Journeys.Site.Model;
@@ -35,8 +34,8 @@ internal sealed class LanguageTree
     /// <summary>The languages of the workspace, this one first.</summary>
     public ImmutableArray<string> OwnFirst { get; }
 
-    /// <summary>What pages link to, by the thing itself: most things are linked to from a dozen pages.</summary>
-    public ConcurrentDictionary<object, LinkTarget> Targets { get; } = new(ReferenceEqualityComparer.Instance);
+    /// <summary>What pages link to.</summary>
+    public LinkTargets Targets { get; } = new();
 
     /// <summary>What findings say in this language.</summary>
     public RecentWords FindingWords { get; } = new();

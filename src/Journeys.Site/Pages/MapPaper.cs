@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Runtime.CompilerServices;
 using Journeys.Site.Markup;
 
 namespace Journeys.Site.Pages;
@@ -41,27 +39,49 @@ internal static class MapPaper
                 + (lane.Kind is "satisfaction" or "emotion" ? column * CurveShape : 0));
     }
 
+    /// <summary>How many letters a reader sees: tags do not count.</summary>
     private static int Letters(Html words)
     {
-        var text = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[256]);
-        words.AppendTo(ref text);
-        var letters = Letters(text.Text);
-        text.Clear();
-        return letters;
+        var letters = new LetterCount();
+        letters.Add(words);
+        return letters.Count;
     }
 
-    /// <summary>How many letters a reader sees: tags do not count.</summary>
-    private static int Letters(ReadOnlySpan<char> html)
+    /// <summary>Counts what stands between tags, piece by piece: a tag may begin in one and end in another.</summary>
+    private struct LetterCount
     {
-        var count = 0;
-        while (html.IndexOf('<') is >= 0 and var tag)
+        private bool _isInTag;
+
+        public int Count { get; private set; }
+
+        public void Add(Html html)
         {
-            count += tag - html[..tag].Count('>');
-            html = html[tag..];
-            var end = html.IndexOf('>');
-            html = end < 0 ? [] : html[(end + 1)..];
+            switch (html.ToPrint)
+            {
+                case string text:
+                    Add(text.AsSpan());
+                    break;
+                case HtmlPieces pieces:
+                    for (var reader = pieces.Read(); reader.Next();)
+                    {
+                        Add(reader.Text);
+                        Add(reader.Place is { } place ? pieces[place] : Html.None);
+                    }
+
+                    break;
+            }
         }
 
-        return count + html.Length - html.Count('>');
+        private void Add(ReadOnlySpan<char> html)
+        {
+            while (!html.IsEmpty)
+            {
+                var end = html.IndexOf(_isInTag ? '>' : '<');
+                var part = end < 0 ? html : html[..end];
+                Count += _isInTag ? 0 : part.Length - part.Count('>');
+                _isInTag ^= end >= 0;
+                html = end < 0 ? [] : html[(end + 1)..];
+            }
+        }
     }
 }

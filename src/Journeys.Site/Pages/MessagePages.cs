@@ -32,7 +32,7 @@ internal static class MessagePages
             Facts = isFirst ? Facts(scope, message, touchpoints) : [],
             Words = isFirst ? Wordings.Of(scope, message.Text) : [],
             Places = Places.Of(scope, scope.Texts["messages.places"], here, scope.Texts["messages.words"], touchpoint => WordsAt(scope, touchpoint, message)),
-            Findings = [.. Findings(scope, message, isFirst, here).Select(finding => FindingViews.Note(scope, finding))],
+            Findings = ImmutableArray.CreateRange(Findings(scope, message, isFirst, here), finding => FindingViews.Note(scope, finding)),
             Pager = parts.Pager(scope, part),
         };
     }
@@ -47,7 +47,7 @@ internal static class MessagePages
     /// <summary>The same where the words are known.</summary>
     public static Html WordsAt(PageScope scope, EffectiveTouchpoint touchpoint, Message message, Html words)
     {
-        var isDisputed = SayingsOf(touchpoint, message).Any(saying => scope.Site.Findings.Within(saying.Origin).Any());
+        var isDisputed = SayingsOf(touchpoint, message).Any(saying => !scope.Site.Findings.Within(saying.Origin).IsEmpty);
         var mark = isDisputed ? Html.Format(" <span class=\"bad\">{0}</span>", scope.Texts["wall.conflict"]) : Html.None;
         return Html.Format("<q>{0}</q>{1}", words, mark);
     }
@@ -67,10 +67,10 @@ internal static class MessagePages
         ]);
     }
 
-    private static IEnumerable<Finding> Findings(PageScope scope, Message message, bool isFirst, ImmutableArray<EffectiveTouchpoint> here)
+    private static ImmutableArray<Finding> Findings(PageScope scope, Message message, bool isFirst, ImmutableArray<EffectiveTouchpoint> here)
     {
         var own = isFirst ? scope.Site.Findings.Within(message.Origin) : [];
-        var said = here.SelectMany(touchpoint => SayingsOf(touchpoint, message)).SelectMany(saying => scope.Site.Findings.Within(saying.Origin));
-        return own.Concat(said).Distinct();
+        var said = scope.Site.Findings.In([.. here.SelectMany(touchpoint => SayingsOf(touchpoint, message))]);
+        return own.IsEmpty ? said : [.. own.ToArray().Concat(said).Distinct()];
     }
 }

@@ -59,7 +59,7 @@ internal static class MessagesPage
     {
         var stages = journey.Stages.Where(stage => !stage.Touchpoints.IsEmpty).ToArray();
         var touchpoints = stages.SelectMany(stage => stage.Touchpoints).ToArray();
-        var said = touchpoints.Select(touchpoint => Sayings.In(scope, touchpoint.Facts)).ToArray();
+        var said = Array.ConvertAll(touchpoints, touchpoint => Sayings.In(scope, touchpoint.Facts));
         var messages = said.SelectMany(here => here).DistinctBy(here => here.Name.Value).ToArray();
         return (long)messages.Length * touchpoints.Length > MapLanes.MostCells ? null : new MatrixView(
             scope.Title(journey.Declaration),
@@ -72,17 +72,32 @@ internal static class MessagesPage
     private static MatrixStageView Stage(PageScope scope, EffectiveStage stage, int order) => new(
         scope.Title(stage),
         MapBuilder.Tint(stage.ModelIndex >= 0 ? stage.ModelIndex : order),
-        [.. stage.Touchpoints.Select(touchpoint => new LinkView(scope.To(touchpoint), scope.Title(touchpoint.Facts)))]);
+        ImmutableArray.CreateRange(stage.Touchpoints, touchpoint => new LinkView(scope.To(touchpoint), scope.Title(touchpoint.Facts))));
 
     private static MatrixRowView Row(PageScope scope, SaidHere message, EffectiveTouchpoint[] touchpoints, ImmutableArray<SaidHere>[] said)
     {
         var title = message.Message is { } known
             ? scope.Link(known)
             : Html.Text(message.Name.Value);
-        var cells = touchpoints.Select((touchpoint, column) =>
-            said[column].FirstOrDefault(here => here.Name.Value == message.Name.Value) is { } here
-                ? new CellView(here.Message is { } known ? MessagePages.WordsAt(scope, touchpoint, known, here.Words) : Html.Format("<q>{0}</q>", here.Words))
-                : new CellView(Html.None, 1, "unsaid"));
-        return new MatrixRowView(title, [.. cells]);
+        var cells = ImmutableArray.CreateBuilder<CellView>(touchpoints.Length);
+        for (var column = 0; column < touchpoints.Length; column++)
+        {
+            cells.Add(Cell(scope, message.Name.Value, touchpoints[column], said[column]));
+        }
+
+        return new MatrixRowView(title, cells.DrainToImmutable());
+    }
+
+    private static CellView Cell(PageScope scope, string message, EffectiveTouchpoint touchpoint, ImmutableArray<SaidHere> said)
+    {
+        foreach (var here in said)
+        {
+            if (here.Name.Value == message)
+            {
+                return new CellView(here.Message is { } known ? MessagePages.WordsAt(scope, touchpoint, known, here.Words) : Html.Format("<q>{0}</q>", here.Words));
+            }
+        }
+
+        return new CellView(Html.None, 1, "unsaid");
     }
 }

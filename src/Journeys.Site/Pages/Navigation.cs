@@ -17,7 +17,7 @@ internal static class Navigation
         PlainBrand = PlainBrand(scope),
         Home = scope.To(SitePaths.Home),
         Stylesheet = scope.ToFile(scope.Site.Files.Stylesheet),
-        Scripts = [.. scope.Site.Files.Scripts.Select(script => new LinkView(scope.ToFile(script), Html.None))],
+        Scripts = ImmutableArray.CreateRange(scope.Site.Files.Scripts, script => new LinkView(scope.ToFile(script), Html.None)),
         Icon = scope.ToFile(scope.Site.Files.Icon),
         Search = scope.To(SitePaths.Search),
         Feed = ChangesFeed.Exists(scope.Site) ? scope.ToFile(ChangesFeed.Path) : Address.None,
@@ -62,7 +62,7 @@ internal static class Navigation
     /// <summary>The pages that look something up across journeys, as one entry that opens.</summary>
     private static NavigationView Overview(PageScope scope, string section)
     {
-        ImmutableArray<NavigationView> entries = [.. Overviews.GroupOf(scope.Site).Select(kind => Entry(scope, section, kind, OverviewPaths.Index(kind)))];
+        ImmutableArray<NavigationView> entries = ImmutableArray.CreateRange(Overviews.GroupOf(scope.Site), kind => Entry(scope, section, kind, OverviewPaths.Index(kind)));
         return new NavigationView(Address.None, scope.Texts["nav.overviews"], entries.Any(entry => entry.IsCurrent), Html.None) { Entries = entries };
     }
 

@@ -64,6 +64,6 @@ internal static class OpportunityPages
         var team = new Fragments(scope).Team(places[0].Owner);
         return new OpportunityGroupView(
             team.IsNone ? scope.Texts["opportunities.nobody"] : team,
-            [.. places.Select(place => OpportunityViews.Of(scope, place))]);
+            ImmutableArray.CreateRange(places, place => OpportunityViews.Of(scope, place)));
     }
 }

@@ -127,15 +127,13 @@ internal sealed class PageScope
     /// <summary>CommonMark that a team wrote, with its links resolved from here.</summary>
     public Html Markdown(LocalText text) => MarkdownText.Render(text.Value, new PageLinks(this, "", text.Origin, Workspace.LanguageOf(text)));
 
-    private LinkTarget Target(EffectiveJourney journey) => Tree.Targets.GetOrAdd(
+    private LinkTarget Target(EffectiveJourney journey) => Tree.Targets.Of(
         journey,
-        static (_, at) => new LinkTarget(Address.Inside("", SitePaths.Journey(at.journey.Name.Value)), at.scope.Title(at.journey.Declaration)),
-        (scope: this, journey));
+        static (journey, scope) => new LinkTarget(Address.Inside("", SitePaths.Journey(journey.Name.Value)), scope.Title(journey.Declaration)),
+        this);
 
-    private LinkTarget Target(EffectiveTouchpoint touchpoint) => Tree.Targets.GetOrAdd(
-        touchpoint,
-        static (_, at) => new LinkTarget(PathOf(at.touchpoint), at.scope.Title(at.touchpoint.Facts)),
-        (scope: this, touchpoint));
+    private LinkTarget Target(EffectiveTouchpoint touchpoint) => Tree.Targets.Of(
+        touchpoint, static (touchpoint, scope) => new LinkTarget(PathOf(touchpoint), scope.Title(touchpoint.Facts)), this);
 
     private static Address PathOf(EffectiveTouchpoint touchpoint) => SitePaths.IsName(touchpoint.Name.Value)
         ? Address.Inside("", SitePaths.Touchpoint(touchpoint.Stage.Journey.Name.Value, touchpoint.Name.Value))

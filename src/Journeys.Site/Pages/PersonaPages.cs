@@ -75,13 +75,13 @@ internal static class PersonaPages
             .. OwnFields.Of(scope, persona),
         ]);
 
-    private static IEnumerable<EffectiveTouchpoint> Worst(ImmutableArray<EffectiveTouchpoint> touchpoints) =>
+    private static ImmutableArray<EffectiveTouchpoint> Worst(ImmutableArray<EffectiveTouchpoint> touchpoints) =>
         Places.Worst(touchpoints.Where(touchpoint => touchpoint.OutOfFive() < TouchpointReading.High), MostMoments);
 
-    private static IEnumerable<EffectiveTouchpoint> Best(ImmutableArray<EffectiveTouchpoint> touchpoints) => touchpoints
+    private static ImmutableArray<EffectiveTouchpoint> Best(ImmutableArray<EffectiveTouchpoint> touchpoints) => [.. touchpoints
         .Where(touchpoint => touchpoint.OutOfFive() >= TouchpointReading.High)
         .OrderByDescending(touchpoint => touchpoint.OutOfFive())
-        .Take(MostMoments / 2);
+        .Take(MostMoments / 2)];
 
     private static Html Pains(PageScope scope, EffectiveTouchpoint touchpoint) => new Fragments(scope).Pains(touchpoint.Facts);
 

@@ -14,19 +14,19 @@ internal static class Places
 
     /// <summary>The touchpoints as a table; null where there are none.</summary>
     public static PlacesView? Of(
-        PageScope scope, Html label, IEnumerable<EffectiveTouchpoint> touchpoints, Html noteTitle = default, Func<EffectiveTouchpoint, Html>? note = null)
+        PageScope scope, Html label, ImmutableArray<EffectiveTouchpoint> touchpoints, Html noteTitle = default, Func<EffectiveTouchpoint, Html>? note = null)
     {
         var fragments = new Fragments(scope);
-        ImmutableArray<PlaceView> rows = [.. touchpoints.Select(touchpoint => Row(scope, fragments, touchpoint, note?.Invoke(touchpoint) ?? Html.None))];
-        return rows.IsEmpty ? null : new PlacesView(label, noteTitle, rows);
+        return touchpoints.IsEmpty ? null : new PlacesView(label, noteTitle, ImmutableArray.CreateRange(
+            touchpoints, touchpoint => Row(scope, fragments, touchpoint, note?.Invoke(touchpoint) ?? Html.None)));
     }
 
     /// <summary>The touchpoints whose need is met worst, the worst first; only those below the middle and the next few.</summary>
-    public static IEnumerable<EffectiveTouchpoint> Worst(IEnumerable<EffectiveTouchpoint> touchpoints, int most) => touchpoints
+    public static ImmutableArray<EffectiveTouchpoint> Worst(IEnumerable<EffectiveTouchpoint> touchpoints, int most) => [.. touchpoints
         .Where(touchpoint => touchpoint.OutOfFive() is not null)
         .OrderBy(touchpoint => touchpoint.OutOfFive())
         .ThenByDescending(touchpoint => touchpoint.IsCritical())
-        .Take(most);
+        .Take(most)];
 
     /// <summary>What the touchpoints of a channel, a team and the like score together, as a fact; nothing where no score is known.</summary>
     public static FactView Average(PageScope scope, Declaration declaration, ImmutableArray<EffectiveTouchpoint> touchpoints)

@@ -15,7 +15,7 @@ internal static class Sayings
     /// that language where the touchpoint leaves the wording to it, else the wording in the first language.
     /// </summary>
     public static ImmutableArray<SaidHere> In(PageScope scope, Touchpoint touchpoint) =>
-        touchpoint.Says.IsEmpty ? [] : [.. ByMessage(touchpoint.Says).Select(sayings => Here(scope, sayings))];
+        touchpoint.Says.IsEmpty ? [] : ImmutableArray.CreateRange(ByMessage(touchpoint.Says), sayings => Here(scope, sayings));
 
     /// <summary>What is said of each message, in the order of their first mention.</summary>
     public static ImmutableArray<ImmutableArray<Saying>> ByMessage(ImmutableArray<Saying> sayings) => sayings.Length switch

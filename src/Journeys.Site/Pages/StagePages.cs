@@ -79,7 +79,7 @@ internal static class StagePages
         return new StageModelView(
             scope.Title(model),
             scope.Texts.Count("journeys", journeys.Length),
-            [.. Stages(model).Select(stage => Card(scope, model, journeys, stage))]);
+            ImmutableArray.CreateRange(Stages(model), stage => Card(scope, model, journeys, stage)));
     }
 
     private static StageCardView Card(PageScope scope, StageModel model, ImmutableArray<EffectiveJourney> journeys, StageDefinition stage) => new(
@@ -120,7 +120,7 @@ internal static class StagePages
         var goal = Fragments.Several([.. own.Select(here => scope.Words(here.Declaration.Goal)).Where(words => !words.IsNone)]);
         var what = touchpoints.IsEmpty
             ? Html.Format("<span class=\"soft\">{0}</span>", Reason(scope, journey, stage, own.Length > 0))
-            : Fragments.Several([.. touchpoints.Select(touchpoint => Entry(scope, touchpoint))]);
+            : Fragments.Several(ImmutableArray.CreateRange(touchpoints, touchpoint => Entry(scope, touchpoint)));
         return new RowView(scope.Link(journey), [new(goal), new(what)]);
     }
 

@@ -36,7 +36,7 @@ internal static class TouchpointFacts
         Lane("backstage", fragments.Backstage(facts));
         Lane("system", fragments.Systems(facts));
         Lane("then", fragments.Then(facts, stage?.Journey));
-        Fact("touchpoint.links", facts.Links.IsEmpty ? Html.None : Fragments.Several([.. facts.Links.Select(Link)]));
+        Fact("touchpoint.links", facts.Links.IsEmpty ? Html.None : Fragments.Several(ImmutableArray.CreateRange(facts.Links, Link)));
         Fact("touchpoint.code", Code(scope, facts));
         known.AddRange(OwnFields.Of(scope, facts));
         return known.ToImmutable();

@@ -13,7 +13,7 @@ internal static class TouchpointPage
     /// <summary>The page of a touchpoint in its journey.</summary>
     public static TouchpointView Build(PageScope scope, EffectiveTouchpoint touchpoint)
     {
-        var place = touchpoint.Stage.Journey.PlaceOf(touchpoint);
+        var place = touchpoint.Place;
         var shared = touchpoint.IsShared && !touchpoint.IsUnresolved ? touchpoint.Declaration : null;
         var owner = scope.Workspace.OwnerOf(touchpoint);
         var view = Describe(scope, touchpoint.Facts, touchpoint.Stage, owner, scope.Site.Findings.Of(touchpoint));
@@ -55,16 +55,16 @@ internal static class TouchpointPage
             State = fragments.State(facts),
             Lede = fragments.Moment(facts),
             Facts = TouchpointFacts.Of(scope, facts, stage, owner),
-            Says = facts.Says.IsEmpty ? [] : [.. Sayings.ByMessage(facts.Says).Select(sayings => Said(scope, sayings))],
+            Says = facts.Says.IsEmpty ? [] : ImmutableArray.CreateRange(Sayings.ByMessage(facts.Says), sayings => Said(scope, sayings)),
             Pictures = facts.Images.IsEmpty ? [] : [.. facts.Images.Select(image => Picture(scope, image)).Where(picture => !picture.From.IsNone)],
             Notes = scope.Block(facts.Notes),
-            Findings = findings.IsEmpty ? [] : [.. findings.Select(finding => FindingViews.Note(scope, finding))],
+            Findings = findings.IsEmpty ? [] : ImmutableArray.CreateRange(findings, finding => FindingViews.Note(scope, finding)),
         };
     }
 
     private static TouchpointView WithCode(PageScope scope, TouchpointView view, ImmutableArray<CodePlace> places) => places.IsEmpty
         ? view
-        : view with { CodeColumns = CodePages.PlaceColumns(scope), Code = [.. places.Select(place => CodePages.Row(scope, place))] };
+        : view with { CodeColumns = CodePages.PlaceColumns(scope), Code = ImmutableArray.CreateRange(places, place => CodePages.Row(scope, place)) };
 
     private static PictureView Picture(PageScope scope, Image image) =>
         new(new PageLinks(scope, "").Picture(image.Path.Value), Html.Text(image.Alternative?.Value ?? ""));
@@ -74,11 +74,17 @@ internal static class TouchpointPage
     {
         var name = sayings[0].Message;
         var message = scope.Workspace.Messages.Find(name);
-        var words = scope.Tree.OwnFirst
-            .Select(language => WordsIn(scope, language, sayings, message))
-            .Where(fact => !fact.Value.IsNone);
+        var words = ImmutableArray.CreateBuilder<FactView>(scope.Tree.OwnFirst.Length);
+        foreach (var language in scope.Tree.OwnFirst)
+        {
+            if (WordsIn(scope, language, sayings, message) is { Value.IsNone: false } fact)
+            {
+                words.Add(fact);
+            }
+        }
+
         var to = message is null ? Address.None : scope.ToPage(OverviewPaths.Messages, message);
-        return new SaidView(to, message is null ? Html.Text(name.Value) : scope.Title(message), [.. words]);
+        return new SaidView(to, message is null ? Html.Text(name.Value) : scope.Title(message), words.DrainToImmutable());
     }
 
     private static FactView WordsIn(PageScope scope, string language, ImmutableArray<Saying> sayings, Message? message)

@@ -13,9 +13,8 @@ internal static class TouchpointWays
     public static ImmutableArray<WayView> Before(PageScope scope, EffectiveTouchpoint touchpoint, int place)
     {
         var order = touchpoint.Stage.Journey.Touchpoints;
-        var ways = scope.Site.SummaryOf(touchpoint.Stage.Journey).CameFrom[touchpoint.Name.Value]
-            .Select(way => Way(scope, way.From, way.When))
-            .ToImmutableArray();
+        var ways = ImmutableArray.CreateRange(
+            scope.Site.SummaryOf(touchpoint.Stage.Journey).CameFrom(touchpoint.Name.Value), way => Way(scope, way.From, way.When));
         return ways.IsEmpty && place > 0 ? [Way(scope, order[place - 1], null)] : ways;
     }
 
@@ -23,12 +22,19 @@ internal static class TouchpointWays
     public static ImmutableArray<WayView> After(PageScope scope, EffectiveTouchpoint touchpoint, int place)
     {
         var journey = touchpoint.Stage.Journey;
-        var ways = touchpoint.Facts.Then.IsEmpty ? [] : touchpoint.Facts.Then
-            .SelectMany(flow => flow.Targets.Select(target => (Next: journey.Touchpoint(target.Value), flow.When)))
-            .Where(way => way.Next is not null)
-            .Select(way => Way(scope, way.Next!, way.When))
-            .ToImmutableArray();
-        return ways.IsEmpty && place + 1 < journey.Touchpoints.Length ? [Way(scope, journey.Touchpoints[place + 1], null)] : ways;
+        var ways = ImmutableArray.CreateBuilder<WayView>(touchpoint.Facts.Then.Length);
+        foreach (var flow in touchpoint.Facts.Then)
+        {
+            foreach (var target in flow.Targets)
+            {
+                if (journey.Touchpoint(target.Value) is { } next)
+                {
+                    ways.Add(Way(scope, next, flow.When));
+                }
+            }
+        }
+
+        return ways.Count == 0 && place + 1 < journey.Touchpoints.Length ? [Way(scope, journey.Touchpoints[place + 1], null)] : ways.DrainToImmutable();
     }
 
     /// <summary>

@@ -82,12 +82,12 @@ internal static class WallPages
     private static WallStageView Stage(PageScope scope, EffectiveStage stage, int order) => new(
         scope.LinkedTitle(stage),
         MapBuilder.Tint(stage.ModelIndex >= 0 ? stage.ModelIndex : order),
-        [.. stage.Touchpoints.Select(touchpoint => Touchpoint(scope, touchpoint))]);
+        ImmutableArray.CreateRange(stage.Touchpoints, touchpoint => Touchpoint(scope, touchpoint)));
 
     private static WallTouchpointView Touchpoint(PageScope scope, EffectiveTouchpoint touchpoint) => new(
         scope.Link(touchpoint),
         new Fragments(scope).Channels(touchpoint.Facts),
-        [.. Sayings.ByMessage(touchpoint.Facts.Says).Select(sayings => Saying(scope, sayings))]);
+        ImmutableArray.CreateRange(Sayings.ByMessage(touchpoint.Facts.Says), sayings => Saying(scope, sayings)));
 
     private static WallSayingView Saying(PageScope scope, ImmutableArray<Saying> sayings)
     {

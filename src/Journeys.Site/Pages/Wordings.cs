@@ -19,25 +19,22 @@ internal static class Wordings
 
     /// <summary>The same, as names with values.</summary>
     public static ImmutableArray<FactView> Facts(PageScope scope, ImmutableArray<LocalText> texts) =>
-        [.. Of(scope, texts).Select(words => new FactView(words.Language, words.Words))];
+        ImmutableArray.CreateRange(Of(scope, texts), words => new FactView(words.Language, words.Words));
 
     /// <summary>The words in which a touchpoint puts a message, in each language.</summary>
     public static ImmutableArray<WordsView> Said(PageScope scope, ImmutableArray<Saying> sayings) =>
-        [.. TouchpointPage.Said(scope, sayings).Words.Select(words => new WordsView(words.Label, words.Value))];
+        ImmutableArray.CreateRange(TouchpointPage.Said(scope, sayings).Words, words => new WordsView(words.Label, words.Value));
 
     /// <summary>What a message promises: <c>Free returns (30 days), home fast (2 days)</c>.</summary>
     public static Html Claims(PageScope scope, Message message) => Html.Join(", ", message.Claims.Select(name =>
         scope.Workspace.Claims.Find(name) is { } claim ? scope.LinkWithValue(claim) : Html.Text(name.Value)));
 
     /// <summary>The findings in what a touchpoint says, each once.</summary>
-    public static ImmutableArray<NoteView> Conflicts(PageScope scope, IEnumerable<Saying> sayings) =>
-        [.. ConflictsIn(scope, sayings).Select(finding => FindingViews.Note(scope, finding))];
+    public static ImmutableArray<NoteView> Conflicts(PageScope scope, ImmutableArray<Saying> sayings) =>
+        ImmutableArray.CreateRange(scope.Site.Findings.In(sayings), finding => FindingViews.Note(scope, finding));
 
     /// <summary>How many findings <see cref="Conflicts"/> shows.</summary>
-    public static int CountConflicts(PageScope scope, ImmutableArray<Saying> sayings) => sayings.IsEmpty ? 0 : ConflictsIn(scope, sayings).Count();
-
-    private static IEnumerable<Finding> ConflictsIn(PageScope scope, IEnumerable<Saying> sayings) =>
-        sayings.SelectMany(saying => scope.Site.Findings.Within(saying.Origin)).Distinct();
+    public static int CountConflicts(PageScope scope, ImmutableArray<Saying> sayings) => scope.Site.Findings.In(sayings).Length;
 
     private static ImmutableArray<WordsView> InEach(PageScope scope, Func<string, Html> words) =>
         [.. scope.Tree.OwnFirst

@@ -47,10 +47,10 @@ internal static class WordsPage
 
     private static TermGroupView Terms(PageScope scope, string language, ImmutableArray<Term> terms) => new(
         Html.Text(LanguageNames.Of(language)),
-        [.. terms.Select(term => new RowView(
+        ImmutableArray.CreateRange(terms, term => new RowView(
             PageScope.Link(scope.Site.SourceOf(term.Origin), scope.Words(term.Word)),
             [
                 new(Html.Join(", ", term.Avoid.Select(avoided => Html.Format("<s>{0}</s>", scope.Words(avoided))))),
                 new(scope.Words(term.Because)),
-            ]))]);
+            ])));
 }

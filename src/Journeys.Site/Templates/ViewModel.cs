@@ -43,6 +43,10 @@ internal sealed class ViewWriter
 
     /// <summary>The names of the kind that is taken apart, as long as this view model names the same; else null.</summary>
     private string[]? _shape;
+
+    /// <summary>The kind that was taken apart last, and its names.</summary>
+    private Type? _kind;
+    private string[]? _known;
     private object?[] _slots = [];
     private ViewSlots? _spare;
     private int _count;
@@ -79,7 +83,9 @@ internal sealed class ViewWriter
 
     private void Begin(Type kind, ViewSlots? spare)
     {
-        _shape = ViewShapes.Find(kind);
+        // Rows of a table are of one kind, one after the other.
+        _shape = ReferenceEquals(kind, _kind) ? _known : _known = ViewShapes.Find(kind);
+        _kind = _known is null ? null : kind;
         _spare = ReferenceEquals(spare?.Names, _shape) ? spare : null;
         _slots = _spare?.Values ?? (_shape is null ? [] : new object?[_shape.Length]);
         _count = 0;

@@ -20,6 +20,6 @@ public class EffectiveJourneyTests
         Assert.Same(journey.Touchpoints[1], journey.Touchpoint("place-1"));
         Assert.Same(journey.Touchpoints[count - 1], journey.Touchpoint($"place-{count - 1}"));
         Assert.Null(journey.Touchpoint("nowhere"));
-        Assert.All(journey.Touchpoints, (touchpoint, place) => Assert.Equal(place, journey.PlaceOf(touchpoint)));
+        Assert.All(journey.Touchpoints, (touchpoint, place) => Assert.Equal(place, touchpoint.Place));
     }
 }

@@ -61,7 +61,7 @@ internal sealed class BlockReader
             }
         }
 
-        return several is not null ? new LocalizedText(several.Finished()) : only is null ? LocalizedText.None : new LocalizedText([only]);
+        return several is not null ? new LocalizedText(several.Finished()) : only is null ? LocalizedText.None : new LocalizedText(only);
     }
 
     /// <summary>The title behind a declaration's name, and those of its block.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Journeys.Site.Markup;
 
@@ -39,7 +40,12 @@ internal sealed class Utf8Buffer
     {
         const int MostBytesPerCharacter = 3;
         var room = Room(text.Length * MostBytesPerCharacter);
-        Length += Encoding.UTF8.GetBytes(text, room);
+        if (Ascii.FromUtf16(text, room, out var written) != OperationStatus.Done)
+        {
+            written += Encoding.UTF8.GetBytes(text[written..], room[written..]);
+        }
+
+        Length += written;
     }
 
     /// <summary>Adds pieces of HTML, one after the other.</summary>
