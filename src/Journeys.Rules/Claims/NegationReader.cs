@@ -14,6 +14,7 @@ internal static class NegationReader
     private const int ReachAcross = 5;
     private const int LongestEnding = 2;
     private const int MostBetween = 2;
+    private const int FarthestSeller = 12;
 
     /// <summary>Whether a text denies anything at all.</summary>
     public static bool Occurs(TextScan scan)
@@ -192,8 +193,23 @@ internal static class NegationReader
         || scan.Tokens[at].IsSign('-') || scan.Tokens[at].Kind == TokenKind.Number;
 
     /// <summary>"Vi har ikke taget fragt", "we never charge a fee": what the seller says of itself.</summary>
-    private static bool IsCharging(TextScan scan, int at, NegationWords words) => scan.IsAny(at, words.Charging)
-        && Array.Exists(scan.Tokens, token => token.Sentence == scan.Tokens[at].Sentence && token.Start < scan.Tokens[at].Start && token.IsWord && words.Sellers.Contains(token.Text));
+    private static bool IsCharging(TextScan scan, int at, NegationWords words)
+    {
+        if (!scan.IsAny(at, words.Charging))
+        {
+            return false;
+        }
+
+        for (var before = at - 1; before >= at - FarthestSeller && scan.At(before).Sentence == scan.Tokens[at].Sentence; before--)
+        {
+            if (scan.IsAny(before, words.Sellers))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsValue(TextScan scan, int at)
     {

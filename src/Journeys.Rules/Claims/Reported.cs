@@ -11,13 +11,14 @@ internal static class Reported
 {
     private const int LongestEnding = 3;
     private const int FarthestThat = 6;
+    private const int LongestSentence = 40;
 
     /// <summary>Whether a moment reports what it says at a mention, which is of the watch word itself and no compound.</summary>
     public static bool Tells(TextScan scan, Mention mention)
     {
         var isVeryWord = Array.Exists(mention.Claim.Watch, phrase => phrase.Length == mention.Last - mention.First + 1
             && scan.Tokens[mention.Last].Length <= phrase[phrase.Length - 1].Length + LongestEnding);
-        for (var at = mention.First - 1; isVeryWord && at > 0 && scan.Tokens[at].Sentence == scan.Tokens[mention.First].Sentence; at--)
+        for (var at = mention.First - 1; isVeryWord && at > 0 && at >= mention.First - LongestSentence && scan.Tokens[at].Sentence == scan.Tokens[mention.First].Sentence; at--)
         {
             if (scan.IsAny(at, scan.Language.Negation.That))
             {
@@ -29,8 +30,21 @@ internal static class Reported
     }
 
     /// <summary>"Has owned the cabinet for two years": what the customer has done so far, in a moment.</summary>
-    public static bool IsOwnPast(TextScan scan, Quantity value) => value.Dimension is Unit.Time or Unit.Months
-        && scan.IsAny(Array.FindIndex(scan.Tokens, token => token.Sentence == scan.Tokens[value.First].Sentence), scan.Language.Negation.Perfect);
+    public static bool IsOwnPast(TextScan scan, Quantity value)
+    {
+        if (value.Dimension is not (Unit.Time or Unit.Months))
+        {
+            return false;
+        }
+
+        var first = value.First;
+        while (first > 0 && first > value.First - LongestSentence && scan.Tokens[first - 1].Sentence == scan.Tokens[value.First].Sentence)
+        {
+            first--;
+        }
+
+        return scan.IsAny(first, scan.Language.Negation.Perfect);
+    }
 
     private static bool IsTold(TextScan scan, int that, NegationWords words)
     {
