@@ -19,4 +19,19 @@ internal static class Ordering
 
         return items;
     }
+
+    /// <summary>The first of so many places at which something holds, found by halving; their number where it holds at none.</summary>
+    /// <param name="count">How many places there are.</param>
+    /// <param name="holds">What holds, from some place on.</param>
+    public static int First(int count, Func<int, bool> holds)
+    {
+        var from = 0;
+        while (from < count)
+        {
+            var middle = from + ((count - from) / 2);
+            (from, count) = holds(middle) ? (from, middle) : (middle + 1, count);
+        }
+
+        return from;
+    }
 }

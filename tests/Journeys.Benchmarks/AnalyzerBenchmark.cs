@@ -35,7 +35,8 @@ internal static class AnalyzerBenchmark
     private static (string With, string Without, string Cache) Prepare(string folder, int journeys, string[] languages)
     {
         var cache = Path.Combine(folder, "cache");
-        BuildRun.Once(folder, cache, "pack", RepositoryRoot.Combine("src", "Journeys.Analyzers"), "-c", "Release", "--no-restore", "-o", Path.Combine(folder, "packages"));
+        // With the packages that the repository was restored with: what is built here stays where developers build.
+        BuildRun.Once(folder, null, "pack", RepositoryRoot.Combine("src", "Journeys.Analyzers"), "-c", "Release", "--no-restore", "-o", Path.Combine(folder, "packages"));
         var version = Path.GetFileNameWithoutExtension(Directory.EnumerateFiles(Path.Combine(folder, "packages")).Single())["Journeys.Analyzers.".Length..];
         File.WriteAllText(
             Path.Combine(folder, "nuget.config"), "<configuration><packageSources><clear /><add key=\"packed\" value=\"packages\" /></packageSources></configuration>");

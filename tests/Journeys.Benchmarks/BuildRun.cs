@@ -9,15 +9,19 @@ internal readonly partial record struct BuildRun(TimeSpan Time, TimeSpan Process
 {
     /// <summary>Runs <c>dotnet</c> with the settings of its user alone.</summary>
     /// <param name="folder">Where it runs.</param>
-    /// <param name="cache">The folder of its packages.</param>
+    /// <param name="cache">The folder of its packages; null for the user's own.</param>
     /// <param name="arguments">Its arguments.</param>
-    public static BuildRun Once(string folder, string cache, params string[] arguments)
+    public static BuildRun Once(string folder, string? cache, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", [.. arguments, "--nologo", "-nr:false"]) { WorkingDirectory = folder, RedirectStandardOutput = true };
         start.Environment.Remove("RunAnalyzers");
         start.Environment.Remove("UseSharedCompilation");
         start.Environment["JOURNEYS_FULL"] = "1";
-        start.Environment["NUGET_PACKAGES"] = cache;
+        if (cache is not null)
+        {
+            start.Environment["NUGET_PACKAGES"] = cache;
+        }
+
         var before = ProcessorOfChildren();
         var clock = Stopwatch.StartNew();
         using var process = Process.Start(start)!;

@@ -8,10 +8,15 @@ namespace Journeys.Analyzers.Code;
 /// <summary>Finds the places in a file that name a touchpoint, and has them judged.</summary>
 internal sealed class CodeLook(JourneyNames names, string root, MethodTable methods, CodeReporter reporter)
 {
-    /// <summary>What is wrong in a file.</summary>
+    /// <summary>What is wrong in a file. What the generator made is full of names, and all of them are right.</summary>
     public IEnumerable<Diagnostic> At(SemanticModel model, CancellationToken cancel)
     {
         var tree = model.SyntaxTree;
+        if (GeneratedPath.IsFile(tree))
+        {
+            return [];
+        }
+
         var text = tree.GetText(cancel).ToString();
         var called = methods.In(tree);
         var mayCall = called.Any(method => text.Contains(method.Key));

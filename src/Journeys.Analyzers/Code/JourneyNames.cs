@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Journeys.Analyzers.Generation;
 using Journeys.Analyzers.Reading;
 using Journeys.Language.Model;
 using Journeys.Rules.Code;
@@ -12,33 +11,28 @@ namespace Journeys.Analyzers.Code;
 internal sealed class JourneyNames
 {
     private const int MostAsked = 50;
-    private readonly Dictionary<string, string> _formerConstants = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _formerWords = new(StringComparer.Ordinal);
+    private readonly Lazy<CodeTouchpoints> _touchpoints;
+    private readonly Lazy<FormerNames> _formers;
 
-    /// <param name="files">The files of the journeys.</param>
-    public JourneyNames(ImmutableArray<FileModel> files)
+    /// <param name="texts">The files of the journeys.</param>
+    public JourneyNames(ImmutableArray<JourneyText> texts)
     {
-        Touchpoints = new CodeTouchpoints(Workspace.Link(files));
-        var named = files.Select(NameReader.Read).ToList();
-        var table = NameTableBuilder.Build([.. named.Select(FileNames.Of)]);
-        foreach (var planned in named.SelectMany(file => ConstantPlan.Of(file, table)))
-        {
-            Add(planned);
-        }
+        _touchpoints = new(() => new CodeTouchpoints(Workspace.Link(texts.Select(text => text.Model))));
+        _formers = new(() => FormerNames.Of(texts.Select(text => text.Names).ToList()));
     }
 
-    /// <summary>The touchpoints.</summary>
-    public CodeTouchpoints Touchpoints { get; }
+    /// <summary>The touchpoints, put together when code first names one: most projects name few, and a compiler that starts anew has no time.</summary>
+    public CodeTouchpoints Touchpoints => _touchpoints.Value;
 
     /// <summary>Whether a text may hold an earlier name. Of many names it is not worth asking.</summary>
-    public bool MayHoldFormer(string text) => _formerWords.Count > MostAsked || _formerWords.Any(text.Contains);
+    public bool MayHoldFormer(string text) => _formers.Value.Words.Count > MostAsked || _formers.Value.Words.Any(text.Contains);
 
     /// <summary>Whether a word is the last part of an earlier name.</summary>
-    public bool MayBeFormer(string word) => _formerWords.Contains(word);
+    public bool MayBeFormer(string word) => _formers.Value.Words.Contains(word);
 
     /// <summary>What the last part of a constant or a class is called now, or null where it has no other name.</summary>
     /// <param name="path">Its name behind the namespace: <c>Touchpoints.RunningShoes.Pay</c>.</param>
-    public string? NameNow(string path) => _formerConstants.TryGetValue(path, out var now) ? now : null;
+    public string? NameNow(string path) => _formers.Value.Constants.TryGetValue(path, out var now) ? now : null;
 
     /// <summary>The names of a compilation; null where it has no journeys.</summary>
     public static JourneyNames? Of(AnalyzerOptions options, CancellationToken cancel)
@@ -49,59 +43,42 @@ internal sealed class JourneyNames
             return null;
         }
 
-        var files = ImmutableArray.CreateBuilder<FileModel>();
+        var texts = ImmutableArray.CreateBuilder<JourneyText>();
         var known = new HashSet<string>(StringComparer.Ordinal);
         foreach (var file in options.AdditionalFiles.Where(file => JourneyFiles.IsJourney(file) && known.Add(file.Path)))
         {
             if (file.GetText(cancel) is { } text)
             {
-                files.Add(JourneyText.Of(ShownPath.Of(build.Project, file.Path), text).Model);
+                texts.Add(JourneyText.Of(ShownPath.Of(build.Project, file.Path), text));
             }
         }
 
-        return RecentNames.Of(files.ToImmutable());
-    }
-
-    private void Add(PlannedClass planned)
-    {
-        var container = planned.Container + ".";
-        if (planned is { FormerOf: { } now, Code: { } former })
-        {
-            _formerConstants[container + former] = now;
-            _formerWords.Add(former);
-        }
-
-        var path = planned.Code is { } code ? container + code + "." : container;
-        foreach (var constant in planned.Constants.Where(constant => constant.FormerOf is not null))
-        {
-            _formerConstants[path + constant.Code] = constant.FormerOf!;
-            _formerWords.Add(constant.Code);
-        }
+        return RecentNames.Of(texts.ToImmutable());
     }
 
     /// <summary>The last few, since an editor asks at every keystroke and journeys change seldom.</summary>
     private static class RecentNames
     {
         private const int Most = 4;
-        private static readonly LinkedList<(ImmutableArray<FileModel> Files, JourneyNames Names)> Known = new();
+        private static readonly LinkedList<(ImmutableArray<JourneyText> Texts, JourneyNames Names)> Known = new();
 
-        public static JourneyNames Of(ImmutableArray<FileModel> files)
+        public static JourneyNames Of(ImmutableArray<JourneyText> texts)
         {
             lock (Known)
             {
                 for (var node = Known.First; node is not null; node = node.Next)
                 {
-                    if (IsSame(node.Value.Files, files))
+                    if (IsSame(node.Value.Texts, texts))
                     {
                         return node.Value.Names;
                     }
                 }
             }
 
-            var names = new JourneyNames(files);
+            var names = new JourneyNames(texts);
             lock (Known)
             {
-                Known.AddFirst((files, names));
+                Known.AddFirst((texts, names));
                 if (Known.Count > Most)
                 {
                     Known.RemoveLast();
@@ -111,7 +88,7 @@ internal sealed class JourneyNames
             return names;
         }
 
-        private static bool IsSame(ImmutableArray<FileModel> left, ImmutableArray<FileModel> right)
+        private static bool IsSame(ImmutableArray<JourneyText> left, ImmutableArray<JourneyText> right)
         {
             var isSame = left.Length == right.Length;
             for (var i = 0; isSame && i < left.Length; i++)

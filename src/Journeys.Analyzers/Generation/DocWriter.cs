@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Journeys.Language.Diagnostics;
 
 namespace Journeys.Analyzers.Generation;
@@ -12,13 +13,14 @@ internal sealed class DocWriter(string language)
     /// <returns>The lines, without the slashes.</returns>
     public IEnumerable<string> Summary(EquatableArray<DocText> docs, string value, string? see = null)
     {
-        var parts = docs.GroupBy(doc => doc.Part).OrderBy(part => part.Key).Select(part => (part.Key, Text: CodeText.Doc(Best(part).Text)))
-            .Where(part => part.Text.Length > 0).ToList();
         yield return "<summary>";
-        yield return parts.Count > 0 && parts[0].Key == DocPart.Title ? parts[0].Text : $"<c>{CodeText.Doc(value)}</c>";
-        foreach (var (part, text) in parts.Where(part => part.Key != DocPart.Title))
+        yield return Text(docs.Items, DocPart.Title) is { Length: > 0 } title ? title : $"<c>{CodeText.Doc(value)}</c>";
+        for (var part = DocPart.Title + 1; part <= DocPart.Target; part++)
         {
-            yield return $"<para>{Label(part).In(language)}: {text}</para>";
+            if (Text(docs.Items, part) is { Length: > 0 } text)
+            {
+                yield return $"<para>{Label(part).In(language)}: {text}</para>";
+            }
         }
 
         if (see is not null)
@@ -35,8 +37,22 @@ internal sealed class DocWriter(string language)
         "<summary>" + new Phrase("Earlier name of", "Vroegere naam van", "Tidligere navn på").In(language) + $" <see cref=\"{now}\"/>.</summary>",
     ];
 
-    /// <summary>The text in the language; a text without a tag is in it.</summary>
-    private DocText Best(IEnumerable<DocText> texts) => texts.OrderBy(text => text.Language is null || text.Language == language ? 0 : 1).First();
+    /// <summary>What is said of a part, in the language where it is; a text without a tag is in it. Empty where nothing is said.</summary>
+    private string Text(ImmutableArray<DocText> docs, DocPart part)
+    {
+        DocText? best = null;
+        foreach (var doc in docs)
+        {
+            if (doc.Part == part && (best is null || (!IsOurs(best) && IsOurs(doc))))
+            {
+                best = doc;
+            }
+        }
+
+        return best is null ? "" : CodeText.Doc(best.Text);
+    }
+
+    private bool IsOurs(DocText text) => text.Language is null || text.Language == language;
 
     private static Phrase Label(DocPart part) => part switch
     {

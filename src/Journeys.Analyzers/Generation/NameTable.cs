@@ -11,6 +11,9 @@ internal sealed record RepeatedName(NameScope Scope, string Name, string Path);
 /// <summary>An earlier name that something else stands in the way of, so that C# does not know it.</summary>
 internal sealed record LostName(NameScope Scope, string FormerName, string Name);
 
+/// <summary>A name and where it stands.</summary>
+internal sealed record NamePlace(NameScope Scope, string Name);
+
 /// <summary>
 /// What a file must know of all others: the language, the shared touchpoints, and the few names that clash. Two tables are equal as long as
 /// nothing of that differs, so that an edit of one file leaves the others alone.
@@ -24,22 +27,22 @@ internal sealed class NameTable : IEquatable<NameTable>
     public static readonly NameScope SharedScope = new(MemberKind.SharedTouchpoint, "");
 
     private readonly Parts _parts;
-    private readonly Dictionary<(NameScope Scope, string Name), string> _special;
-    private readonly Dictionary<(NameScope Scope, string Name), string> _repeated;
+    private readonly Dictionary<NamePlace, string> _special;
+    private readonly Dictionary<NamePlace, string> _repeated;
     private readonly Dictionary<string, string?> _shared;
     private readonly HashSet<LostName> _lost;
 
     /// <summary>Puts together what was found.</summary>
     public NameTable(
         string language,
-        IEnumerable<(string Name, string? FormerName)> shared,
+        IEnumerable<FormerPair> shared,
         IEnumerable<SpecialName> special,
         IEnumerable<RepeatedName> repeated,
         IEnumerable<LostName> lost)
     {
         _parts = new(language, new([.. shared]), new([.. special]), new([.. repeated]), new([.. lost]));
-        _special = _parts.Special.ToDictionary(name => (name.Scope, name.Name), name => name.Code);
-        _repeated = _parts.Repeated.ToDictionary(name => (name.Scope, name.Name), name => name.Path);
+        _special = _parts.Special.ToDictionary(name => new NamePlace(name.Scope, name.Name), name => name.Code);
+        _repeated = _parts.Repeated.ToDictionary(name => new NamePlace(name.Scope, name.Name), name => name.Path);
         _shared = _parts.Shared.ToDictionary(name => name.Name, name => name.FormerName, StringComparer.Ordinal);
         _lost = [.. _parts.Lost];
     }
@@ -48,7 +51,7 @@ internal sealed class NameTable : IEquatable<NameTable>
     public string Language => _parts.Language;
 
     /// <summary>The class of a journey.</summary>
-    public string ClassOf(string journey) => _special.TryGetValue((Journeys, journey), out var code) ? code : CodeNames.Journey(journey);
+    public string ClassOf(string journey) => _special.TryGetValue(new(Journeys, journey), out var code) ? code : CodeNames.Journey(journey);
 
     /// <summary>The class that the names of a scope stand in.</summary>
     public string ClassOf(NameScope scope) => scope.Kind switch
@@ -61,10 +64,10 @@ internal sealed class NameTable : IEquatable<NameTable>
 
     /// <summary>A name in C#.</summary>
     public string CodeOf(NameScope scope, string name) =>
-        _special.TryGetValue((scope, name), out var code) ? code : CodeNames.Plain(name, ClassOf(scope));
+        _special.TryGetValue(new(scope, name), out var code) ? code : CodeNames.Plain(name, ClassOf(scope));
 
     /// <summary>Whether the declaration of a name in a file is the one that counts.</summary>
-    public bool Counts(NameScope scope, string name, string path) => !_repeated.TryGetValue((scope, name), out var first) || first == path;
+    public bool Counts(NameScope scope, string name, string path) => !_repeated.TryGetValue(new(scope, name), out var first) || first == path;
 
     /// <summary>Whether there is a shared touchpoint of a name.</summary>
     public bool IsShared(string name) => _shared.ContainsKey(name);
@@ -95,13 +98,13 @@ internal sealed class NameTable : IEquatable<NameTable>
     {
         var names = file.Members.Select(member => member.Name).ToList();
         var used = names.Where(name => name.IsUse && IsShared(name.Name)).Select(name => name.Name).Distinct(StringComparer.Ordinal).ToList();
-        var places = names.Select(name => (name.Scope, name.Name)).Concat(file.Journeys.Select(journey => (Journeys, journey.Name)))
-            .Concat(used.Select(name => (SharedScope, name))).Distinct().ToList();
+        var places = names.Select(name => new NamePlace(name.Scope, name.Name)).Concat(file.Journeys.Select(journey => new NamePlace(Journeys, journey.Name)))
+            .Concat(used.Select(name => new NamePlace(SharedScope, name))).Distinct().ToList();
         return new NameTable(
             Language,
-            used.Select(name => (name, _shared[name])),
-            _special.Count == 0 ? [] : places.Where(_special.ContainsKey).Select(place => new SpecialName(place.Item1, place.Item2, _special[place])),
-            _repeated.Count == 0 ? [] : places.Where(_repeated.ContainsKey).Select(place => new RepeatedName(place.Item1, place.Item2, _repeated[place])),
+            used.Select(name => new FormerPair(name, _shared[name])),
+            _special.Count == 0 ? [] : places.Where(_special.ContainsKey).Select(place => new SpecialName(place.Scope, place.Name, _special[place])),
+            _repeated.Count == 0 ? [] : places.Where(_repeated.ContainsKey).Select(place => new RepeatedName(place.Scope, place.Name, _repeated[place])),
             _lost.Count == 0 ? [] : Formers(file).Where(_lost.Contains).Distinct());
     }
 
@@ -126,7 +129,7 @@ internal sealed class NameTable : IEquatable<NameTable>
 
     private sealed record Parts(
         string Language,
-        EquatableArray<(string Name, string? FormerName)> Shared,
+        EquatableArray<FormerPair> Shared,
         EquatableArray<SpecialName> Special,
         EquatableArray<RepeatedName> Repeated,
         EquatableArray<LostName> Lost);

@@ -28,14 +28,14 @@ internal sealed class NameTableBuilder
         }
 
         var classes = builder.AddJourneys(ordered);
-        foreach (var scope in ordered.SelectMany(file => file.Members.Select(member => (member, file.Path))).GroupBy(pair => pair.member.Scope))
+        foreach (var scope in ordered.SelectMany(file => file.Members.Select(member => new PlacedMember(member, file.Path))).GroupBy(member => member.Name.Scope))
         {
             builder.Add(scope.Key, scope.ToList(), ClassOf(scope.Key, classes));
         }
 
         return new NameTable(
             language,
-            builder._shared.Select(pair => (pair.Key, pair.Value)).OrderBy(pair => pair.Key, StringComparer.Ordinal),
+            builder._shared.Keys.OrderBy(name => name, StringComparer.Ordinal).Select(name => new FormerPair(name, builder._shared[name])),
             builder._special,
             builder._repeated,
             builder._lost);
@@ -51,16 +51,16 @@ internal sealed class NameTableBuilder
 
     private ImmutableDictionary<string, string> AddJourneys(ImmutableArray<FileNames> files)
     {
-        var journeys = files.SelectMany(file => file.Journeys.Select(journey => (journey.Name, journey.FormerName, file.Path))).ToList();
+        var journeys = files.SelectMany(file => file.Journeys.Select(journey => new PlacedName(journey.Name, journey.FormerName, file.Path))).ToList();
         var classes = CodeNames.AssignJourneys(journeys.Select(journey => journey.Name));
         AddSpecial(NameTable.Journeys, classes, CodeNames.Journey);
-        AddRepeated(NameTable.Journeys, journeys.Select(journey => (journey.Name, journey.Path)));
-        var formers = journeys.Where(journey => journey.FormerName is not null).Select(journey => (journey.FormerName!, journey.Name));
-        AddLost(NameTable.Journeys, formers, classes, CodeNames.Journey);
+        AddRepeated(NameTable.Journeys, journeys);
+        var formers = journeys.Where(journey => journey.FormerName is not null).Select(journey => new LostName(NameTable.Journeys, journey.FormerName!, journey.Name));
+        AddLost(formers, classes, CodeNames.Journey);
         return classes;
     }
 
-    private void Add(NameScope scope, List<(MemberName Name, string Path)> members, string enclosing)
+    private void Add(NameScope scope, List<PlacedMember> members, string enclosing)
     {
         var plain = members.Select(member => member.Name.Name).Distinct(StringComparer.Ordinal)
             .ToDictionary(name => name, name => CodeNames.Plain(name, enclosing), StringComparer.Ordinal);
@@ -71,10 +71,10 @@ internal sealed class NameTableBuilder
             AddSpecial(scope, codes, name => plain[name]);
         }
 
-        AddRepeated(scope, members.Select(member => (member.Name.Name, member.Path)));
+        AddRepeated(scope, members.Select(member => new PlacedName(member.Name.Name, null, member.Path)));
         var formers = members.SelectMany(member =>
-            NameTable.AllFormerNames(member.Name, FormerOfShared).Select(former => (former, member.Name.Name)));
-        AddLost(scope, formers, codes, name => CodeNames.Plain(name, enclosing));
+            NameTable.AllFormerNames(member.Name, FormerOfShared).Select(former => new LostName(scope, former, member.Name.Name)));
+        AddLost(formers, codes, name => CodeNames.Plain(name, enclosing));
     }
 
     private string? FormerOfShared(string name) => _shared.TryGetValue(name, out var former) ? former : null;
@@ -83,12 +83,13 @@ internal sealed class NameTableBuilder
         _special.AddRange(codes.Where(pair => pair.Value != plain(pair.Key)).OrderBy(pair => pair.Key, StringComparer.Ordinal)
             .Select(pair => new SpecialName(scope, pair.Key, pair.Value)));
 
-    private void AddRepeated(NameScope scope, IEnumerable<(string Name, string Path)> names)
+    private void AddRepeated(NameScope scope, IEnumerable<PlacedName> names)
     {
         var first = new Dictionary<string, string>(StringComparer.Ordinal);
         var told = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (name, path) in names)
+        foreach (var placed in names)
         {
+            var (name, path) = (placed.Name, placed.Path);
             if (!first.TryGetValue(name, out var earlier))
             {
                 first.Add(name, path);
@@ -102,17 +103,23 @@ internal sealed class NameTableBuilder
 
     /// <summary>Real names come first; of two earlier names that are the same, the first in ordinal order of what they became.</summary>
     private void AddLost(
-        NameScope scope, IEnumerable<(string Former, string Name)> formers, IReadOnlyDictionary<string, string> codes, Func<string, string> plain)
+        IEnumerable<LostName> formers, IReadOnlyDictionary<string, string> codes, Func<string, string> plain)
     {
         HashSet<string>? used = null;
-        var distinct = formers.Distinct().OrderBy(pair => pair.Former, StringComparer.Ordinal).ThenBy(pair => pair.Name, StringComparer.Ordinal);
-        foreach (var (former, name) in distinct)
+        var distinct = formers.Distinct().OrderBy(lost => lost.FormerName, StringComparer.Ordinal).ThenBy(lost => lost.Name, StringComparer.Ordinal);
+        foreach (var lost in distinct)
         {
             used ??= new HashSet<string>(codes.Values, StringComparer.Ordinal);
-            if (!used.Add(plain(former)))
+            if (!used.Add(plain(lost.FormerName)))
             {
-                _lost.Add(new LostName(scope, former, name));
+                _lost.Add(lost);
             }
         }
     }
+
+    /// <summary>The name of a journey or a member, its earlier name, and the file that declares it.</summary>
+    private sealed record PlacedName(string Name, string? FormerName, string Path);
+
+    /// <summary>A member, and the file that declares it.</summary>
+    private sealed record PlacedMember(MemberName Name, string Path);
 }

@@ -85,13 +85,16 @@ internal sealed record JourneyName(string Name, string? FormerName, EquatableArr
 /// <param name="Members">All names, in the order of the source.</param>
 internal sealed record NamedFile(string Path, string? Language, EquatableArray<JourneyName> Journeys, EquatableArray<NamedMember> Members);
 
+/// <summary>A name and its earlier name, or null.</summary>
+internal sealed record FormerPair(string Name, string? FormerName);
+
 /// <summary>The names of a file, without what is said of them: as long as they are the same, no other file is looked at.</summary>
-internal sealed record FileNames(string Path, string? Language, EquatableArray<(string Name, string? FormerName)> Journeys, EquatableArray<MemberName> Members)
+internal sealed record FileNames(string Path, string? Language, EquatableArray<FormerPair> Journeys, EquatableArray<MemberName> Members)
 {
     /// <summary>The names of a file.</summary>
     public static FileNames Of(NamedFile file) => new(
         file.Path,
         file.Language,
-        new([.. file.Journeys.Select(journey => (journey.Name, journey.FormerName))]),
+        new([.. file.Journeys.Select(journey => new FormerPair(journey.Name, journey.FormerName))]),
         new([.. file.Members.Select(member => member.Name)]));
 }

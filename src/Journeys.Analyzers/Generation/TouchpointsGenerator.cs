@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Text;
+using Journeys.Analyzers.Findings;
 using Journeys.Analyzers.Reading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Journeys.Analyzers.Generation;
@@ -25,25 +27,29 @@ public sealed class TouchpointsGenerator : IIncrementalGenerator
         public const string Generated = nameof(Generated);
     }
 
+    // Values between steps are objects: a compiler that starts anew would have to compile its own machinery for every kind of struct.
+    private const string NoNames = "none";
+    private const string SomeNames = "some";
+
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         context.RegisterPostInitializationOutput(TouchpointAttributeSource.Add);
         var settings = context.AnalyzerConfigOptionsProvider
             .Select((options, _) => GeneratorSettings.Read(options.GlobalOptions)).WithTrackingName(Steps.Settings);
-        var texts = context.AdditionalTextsProvider.Where(text => JourneyFiles.IsJourney(text)).Collect()
-            .SelectMany((all, _) => Distinct(all)).WithTrackingName(Steps.Texts);
+        var texts = context.AdditionalTextsProvider.Collect().Combine(context.AnalyzerConfigOptionsProvider)
+            .SelectMany((pair, _) => Begin(pair.Left, pair.Right.GlobalOptions)).WithTrackingName(Steps.Texts);
         var files = texts.Combine(settings)
             .Select((pair, cancel) => Read(pair.Left, pair.Right.Folder, cancel)).WithTrackingName(Steps.Files);
         var table = files.Select((file, _) => FileNames.Of(file)).WithTrackingName(Steps.Names).Collect()
             .Select((all, _) => NameTableBuilder.Build(all)).WithTrackingName(Steps.Table);
-        var own = files.Combine(table).Select((pair, _) => (File: pair.Left, Table: pair.Right.For(pair.Left))).WithTrackingName(Steps.Own);
+        var own = files.Combine(table).Select((pair, _) => new OwnNames(pair.Left, pair.Right.For(pair.Left))).WithTrackingName(Steps.Own);
         var generated = own.Combine(settings)
             .Select((all, _) => ClassWriter.Write(all.Left.File, all.Left.Table, all.Right)).WithTrackingName(Steps.Generated);
         context.RegisterSourceOutput(generated, static (output, file) => Add(output, file));
         context.RegisterSourceOutput(
-            texts.Collect().Select((all, _) => all.IsEmpty).Combine(settings),
-            static (output, pair) => Add(output, pair.Left ? null : ClassWriter.WriteContainers(pair.Right)));
+            texts.Collect().Select((all, _) => all.IsEmpty ? NoNames : SomeNames).Combine(settings),
+            static (output, pair) => Add(output, pair.Left == NoNames ? null : ClassWriter.WriteContainers(pair.Right)));
     }
 
     private static void Add(SourceProductionContext output, GeneratedFile? file)
@@ -58,13 +64,19 @@ public sealed class TouchpointsGenerator : IIncrementalGenerator
     private static NamedFile Read(AdditionalText text, string folder, CancellationToken cancel)
     {
         var path = ShownPath.Of(folder, text.Path);
-        return text.GetText(cancel) is { } content ? NameReader.Read(JourneyText.Of(path, content).Model) : new NamedFile(path, null, default, default);
+        return text.GetText(cancel) is { } content ? JourneyText.Of(path, content).Names : new NamedFile(path, null, default, default);
     }
 
-    /// <summary>A project may name a file twice; the compiler takes a generated file once.</summary>
-    private static ImmutableArray<AdditionalText> Distinct(ImmutableArray<AdditionalText> texts)
+    /// <summary>The files of journeys. Where the compiler starts anew, their check begins here, beside their names.</summary>
+    private static ImmutableArray<AdditionalText> Begin(ImmutableArray<AdditionalText> texts, AnalyzerConfigOptions options)
     {
+        CheckCache.Shared.Begin(texts, options);
+
+        // A project may name a file twice; the compiler takes a generated file once.
         var known = new HashSet<string>(StringComparer.Ordinal);
-        return [.. texts.Where(text => known.Add(text.Path))];
+        return [.. texts.Where(text => JourneyFiles.IsJourney(text) && known.Add(text.Path))];
     }
+
+    /// <summary>A file, and what it must know of the others.</summary>
+    private sealed record OwnNames(NamedFile File, NameTable Table);
 }

@@ -18,6 +18,13 @@ internal sealed record BuildProperties(string Project, string Language, string D
         Value(options, "JourneysToday"),
         !Value(options, "JourneysEnabled").Equals("false", StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>Whether the build runs analyzers at all: generators run also where it does not, and nobody asks for findings then.</summary>
+    public static bool RunsAnalyzers(AnalyzerConfigOptions options)
+    {
+        var runs = Value(options, "RunAnalyzers") is { Length: > 0 } always ? always : Value(options, "RunAnalyzersDuringBuild");
+        return !runs.Equals("false", StringComparison.OrdinalIgnoreCase);
+    }
+
     /// <summary>The day that counts as today; null where the build tells none, for an analyzer knows no clock.</summary>
     public Date? Today => Date.TryParse(Day, out var day) ? day : null;
 

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text;
+using Journeys.Analyzers.Generation;
 using Journeys.Language.Model;
 using Journeys.Language.Text;
 using RoslynText = Microsoft.CodeAnalysis.Text.SourceText;
@@ -15,11 +16,13 @@ internal sealed class JourneyText
     private static readonly ConditionalWeakTable<RoslynText, JourneyText> Known = new();
     private static readonly RecentTexts Recent = new();
     private readonly Lazy<FileModel> _model;
+    private readonly Lazy<NamedFile> _names;
 
     private JourneyText(DecodedSource decoded)
     {
         Decoded = decoded;
         _model = new(() => WorkspaceLoader.Read(decoded.Source));
+        _names = new(() => NameReader.Read(Model));
     }
 
     /// <summary>The text, and what was wrong with its bytes.</summary>
@@ -27,6 +30,9 @@ internal sealed class JourneyText
 
     /// <summary>What the file says.</summary>
     public FileModel Model => _model.Value;
+
+    /// <summary>The names in the file, and what is said of them.</summary>
+    public NamedFile Names => _names.Value;
 
     /// <summary>Reads a text; of a text that is known already nothing is read again.</summary>
     /// <param name="path">The path to show.</param>

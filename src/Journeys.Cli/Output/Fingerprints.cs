@@ -14,6 +14,7 @@ namespace Journeys.Cli.Output;
 internal static class Fingerprints
 {
     private const int LongestSubject = 200;
+    private const int FarEnough = 1_000;
     private const int HashBytes = 16;
 
     /// <summary>
@@ -25,10 +26,15 @@ internal static class Fingerprints
         var place = finding.Origin;
         var line = place.Source.LineSpan(place.Range.Start.Line);
         var end = Math.Clamp(place.Span.End, line.Start, line.Start + Math.Min(line.Length, place.Span.Start - line.Start + LongestSubject));
-        var text = place.Source.Content.AsSpan(line.Start, end - line.Start).TrimStart('\uFEFF').ToString();
-        var even = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var text = place.Source.Content.AsSpan(line.Start, end - line.Start).TrimStart('\uFEFF');
+
+        // The end of a line of megabytes tells as much as the whole, unless it is nearly all blanks.
+        var even = text.Length > FarEnough ? Even(text[^FarEnough..]) : "";
+        even = even.Length > LongestSubject ? even : Even(text);
         return Credentials.Hidden(even.Length <= LongestSubject ? even : even[^LongestSubject..]);
     }
+
+    private static string Even(ReadOnlySpan<char> text) => string.Join(' ', text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>The hash of each finding; findings that are alike are told apart by their order.</summary>
     public static ImmutableArray<string> Of(IEnumerable<Finding> findings)

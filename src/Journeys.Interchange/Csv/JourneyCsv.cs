@@ -97,9 +97,10 @@ public static class JourneyCsv
             .Text((facts.Owner ?? stage.Journey.Declaration.Owner)?.Value ?? "")
             .Text(facts.Status is { } status ? JsonPieces.WordOf(status.State) : "")
             .Texts(words.Then(facts));
+        var own = facts.Fields.ToLookup(value => value.Field.Value, StringComparer.Ordinal);
         foreach (var field in fields)
         {
-            csv.Texts([.. words.Own(facts, field)]);
+            csv.Texts(own.Contains(field) ? [.. words.Own(own[field])] : []);
         }
 
         csv.End();

@@ -70,10 +70,10 @@ internal sealed class TouchpointWords(Workspace workspace, string language)
         return ways.DrainToImmutable();
     }
 
-    /// <summary>The values of one of the team's own fields.</summary>
-    public IEnumerable<string> Own(Touchpoint facts, string field)
+    /// <summary>The values of one of the team's own fields, of all that a touchpoint gives it.</summary>
+    public IEnumerable<string> Own(IEnumerable<FieldValue> all)
     {
-        var values = facts.Fields.Where(value => value.Field.Value == field).ToArray();
+        var values = all.ToArray();
         var best = values.Any(value => LanguageOf(value) == language) ? language : values.Select(LanguageOf).FirstOrDefault();
         return values.Where(value => value.Value is not TextValue || LanguageOf(value) == best).Select(value => value.Value.ToString()!);
     }

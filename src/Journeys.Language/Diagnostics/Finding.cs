@@ -34,6 +34,12 @@ public sealed record Finding(RuleDescriptor Rule, Severity Severity, Phrase Mess
     /// <summary>Rule and place tell nearly all findings apart, without putting any message into words.</summary>
     public override int GetHashCode() => (StringComparer.Ordinal.GetHashCode(Rule.Id) * 397) ^ Origin.GetHashCode();
 
+    /// <summary>
+    /// Tells the same findings apart, and by their message at once: for lists in which a rule may say thousands of things of one place, as
+    /// of a journey that lacks the stages of a long model.
+    /// </summary>
+    public static IEqualityComparer<Finding> ByMessage { get; } = new MessageComparer();
+
     /// <summary>Orders by file, place, id, then message, so that a list of findings is the same on every machine.</summary>
     public static int CompareByPlace(Finding left, Finding right)
     {
@@ -45,5 +51,12 @@ public sealed record Finding(RuleDescriptor Rule, Severity Severity, Phrase Mess
 
         var byId = string.CompareOrdinal(left.Rule.Id, right.Rule.Id);
         return byId != 0 ? byId : string.CompareOrdinal(left.Message.English, right.Message.English);
+    }
+
+    private sealed class MessageComparer : IEqualityComparer<Finding>
+    {
+        public bool Equals(Finding? x, Finding? y) => x == y;
+
+        public int GetHashCode(Finding obj) => (obj.GetHashCode() * 397) ^ StringComparer.Ordinal.GetHashCode(obj.Message.English);
     }
 }

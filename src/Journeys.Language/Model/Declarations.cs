@@ -246,12 +246,27 @@ public sealed record Metric : Declaration
 /// <summary>A model of the stages that a journey goes through.</summary>
 public sealed record StageModel : Declaration
 {
-    /// <summary>The stages in their order.</summary>
-    public ImmutableArray<StageDefinition> Stages { get; init; } = [];
+    /// <summary>More stages than this are found by an index.</summary>
+    private const int MostWithoutIndex = 16;
 
-    /// <summary>The place of a stage in the order, or -1.</summary>
+    private readonly ImmutableArray<StageDefinition> _stages = [];
+    private readonly Dictionary<string, int>? _places;
+
+    /// <summary>The stages in their order.</summary>
+    public ImmutableArray<StageDefinition> Stages
+    {
+        get => _stages;
+        init => (_stages, _places) = (value, value.Length > MostWithoutIndex ? Places(value) : null);
+    }
+
+    /// <summary>The place of a stage in the order, the first where several have the name, or -1.</summary>
     public int IndexOf(string stage)
     {
+        if (_places is not null)
+        {
+            return _places.TryGetValue(stage, out var place) ? place : -1;
+        }
+
         for (var i = 0; i < Stages.Length; i++)
         {
             if (Stages[i].Name.Value == stage)
@@ -261,6 +276,18 @@ public sealed record StageModel : Declaration
         }
 
         return -1;
+    }
+
+    /// <summary>The places by name, from the last to the first, so that of several of a name the first stays.</summary>
+    private static Dictionary<string, int> Places(ImmutableArray<StageDefinition> stages)
+    {
+        var places = new Dictionary<string, int>(stages.Length, StringComparer.Ordinal);
+        for (var place = stages.Length - 1; place >= 0; place--)
+        {
+            places[stages[place].Name.Value] = place;
+        }
+
+        return places;
     }
 }
 

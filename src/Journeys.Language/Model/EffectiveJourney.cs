@@ -9,9 +9,14 @@ namespace Journeys.Language.Model;
 /// </summary>
 public sealed class EffectiveJourney
 {
+    /// <summary>More stages than this are found by an index; so few are looked through.</summary>
+    private const int MostWithoutIndex = 16;
+
     private ImmutableArray<EffectiveStage> _stages;
     private ImmutableArray<EffectiveTouchpoint> _touchpoints;
     private Dictionary<string, int>? _places;
+    private ILookup<string, EffectiveStage>? _stagesByName;
+    private ILookup<string, Skip>? _skipsByStage;
 
     internal EffectiveJourney(Workspace workspace, Journey declaration)
     {
@@ -65,6 +70,16 @@ public sealed class EffectiveJourney
             return _touchpoints;
         }
     }
+
+    /// <summary>The stages of that name, in the order of the source; one, unless the source has a mistake.</summary>
+    public IEnumerable<EffectiveStage> StagesNamed(string name) => Stages.Length <= MostWithoutIndex
+        ? Stages.Where(stage => stage.Name.Value == name)
+        : (_stagesByName ??= Stages.ToLookup(stage => stage.Name.Value, StringComparer.Ordinal))[name];
+
+    /// <summary>How the journey leaves a stage out; null where it does not.</summary>
+    public Skip? SkipOf(string stage) => Declaration.Skips.Length <= MostWithoutIndex
+        ? Declaration.Skips.FirstOrDefault(skip => skip.Stage.Value == stage)
+        : (_skipsByStage ??= Declaration.Skips.ToLookup(skip => skip.Stage.Value, StringComparer.Ordinal))[stage].FirstOrDefault();
 
     /// <summary>The touchpoint of that name, the first where several have it, or null.</summary>
     public EffectiveTouchpoint? Touchpoint(string name) => (_places ??= Places()).TryGetValue(name, out var place) ? Touchpoints[place] : null;

@@ -11,6 +11,9 @@ public readonly record struct ForbiddenCharacter(int Offset, int CodePoint);
 /// <summary>All tokens of a text.</summary>
 public sealed class TokenList
 {
+    /// <summary>So far a line's start is looked for from its tokens; what is further is found among the starts of all lines.</summary>
+    private const int MostWalked = 200;
+
     private readonly Token[] _tokens;
 
     /// <summary>Held so that the text is not decoded again for each of its tokens.</summary>
@@ -74,7 +77,11 @@ public sealed class TokenList
         var column = 0;
         while (start - column > 0 && _content[start - column - 1] is not ('\n' or '\r'))
         {
-            column++;
+            // Most lines are short; in one of megabytes a walk for each token would go on for ever.
+            if (++column > MostWalked)
+            {
+                return Source.PositionOf(start).Column - 1;
+            }
         }
 
         return column;

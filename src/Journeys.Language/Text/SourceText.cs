@@ -28,6 +28,9 @@ public sealed class SourceText
     /// <summary>The whole text.</summary>
     public string Content => Unpacked.Content;
 
+    /// <summary>The line end that the text uses: CRLF where it has one at all, else LF.</summary>
+    public string LineEnd => Unpacked.LineEnd;
+
     /// <summary>Whether it is kept in little room, and its letters only while somebody reads them.</summary>
     internal bool IsPacked => _packed is not null;
 
@@ -142,6 +145,7 @@ public sealed class SourceText
         private readonly PackedText? _packed;
         private string? _content;
         private int[]? _lineStarts;
+        private string? _lineEnd;
 
         public Letters(string content) => (_content, Length) = (content, content.Length);
 
@@ -152,5 +156,7 @@ public sealed class SourceText
         public string Content => _content ??= _packed!.Unpack();
 
         public int[] LineStarts => _lineStarts ??= _content is null ? _packed!.FindLineStarts() : Text.LineStarts.Of(_content);
+
+        public string LineEnd => _lineEnd ??= Content.Contains("\r\n") ? "\r\n" : "\n";
     }
 }

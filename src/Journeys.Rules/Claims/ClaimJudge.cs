@@ -62,6 +62,8 @@ internal sealed class ClaimJudge(ClaimLexicon lexicon)
             return false;
         }
 
+        var mentioned = mentions.Count < 2 ? null : new HashSet<WatchedClaim>();
+        mentions = mentioned is null ? mentions : mentions.FindAll(mention => mentioned.Add(mention.Claim));
         foreach (var value in scan.Values)
         {
             if (value.IsBackground && !value.IsStart)

@@ -17,7 +17,7 @@ internal static class ClaimSentences
     public static IEnumerable<Quantity> Values(TextScan scan, WatchedClaim claim, int sentence) =>
         claim.Value is null
             ? []
-            : scan.Quantities.Where(value => scan.Tokens[value.First].Sentence == sentence && ClaimDimension.IsOf(claim, scan, value))
+            : scan.In(scan.Quantities, sentence).Where(value => ClaimDimension.IsOf(claim, scan, value))
                 .Select(value => ClaimDimension.InDimension(claim, value));
 
     /// <summary>The parts of a sentence that are as near to the claim's words as a percentage would be.</summary>
@@ -29,22 +29,22 @@ internal static class ClaimSentences
         }
 
         int Nearest(Quantity share) => mentions.Min(mention => ValueOwnership.Distance(scan, share, mention.First, mention.Last));
-        return scan.Shares.Where(share => scan.Tokens[share.First].Sentence == sentence
-            && Nearest(share) <= (ShareReader.IsOfBill(scan, share) || ShareReader.IsMadeOf(scan, share, mentions.Min(mention => mention.First)) ? FarthestBill : FarthestShare));
+        return scan.In(scan.Shares, sentence).Where(share =>
+            Nearest(share) <= (ShareReader.IsOfBill(scan, share) || ShareReader.IsMadeOf(scan, share, mentions.Min(mention => mention.First)) ? FarthestBill : FarthestShare));
     }
 
     /// <summary>"De proefles kost € 5": a price of what is promised to cost nothing, where the sentence does not say that it is free.</summary>
     public static Quantity? Price(TextScan scan, WatchedClaim claim, int sentence, List<Mention> mentions, ClaimLexicon lexicon)
     {
         var words = scan.Language.Measures;
-        if (Array.Exists(scan.Tokens, token => token.Sentence == sentence && token.IsWord && words.Free.Contains(token.Text)))
+        if (scan.TokensIn(sentence).Any(token => token.IsWord && words.Free.Contains(token.Text)))
         {
             return null;
         }
 
-        foreach (var value in scan.Quantities)
+        foreach (var value in scan.In(scan.Quantities, sentence))
         {
-            var isPrice = value.Dimension.StartsWith("money", StringComparison.Ordinal) && value.Low > 0 && scan.Tokens[value.First].Sentence == sentence
+            var isPrice = value.Dimension.StartsWith("money", StringComparison.Ordinal) && value.Low > 0
                 && !value.IsThreshold && !value.IsPriceOff && !QuantityContext.Precedes(scan, value, words.Worth);
             var distance = mentions.Min(mention => ValueOwnership.Distance(scan, value, mention.First, mention.Last));
             if (isPrice && distance <= FarthestPrice && !ValueOwnership.BelongsElsewhere(scan, value, claim, lexicon, distance))
@@ -102,26 +102,27 @@ internal static class ClaimSentences
         }
 
         bool IsTerm(Quantity value) => QuantityContext.IsBeyond(scan, value) && value.Agrees(claim.Value!.Value);
-        bool IsOf(Quantity value, int of) => scan.Tokens[value.First].Sentence == of && ClaimDimension.IsOf(claim, scan, value) && IsTerm(value);
-        return values.Exists(IsTerm) || Array.Exists(scan.Values, value => IsOf(value, sentence) || (IsQuestion(scan, sentence - 1) && IsOf(value, sentence - 1)))
-            || Array.Exists(scan.Quantities, value => value.IsThreshold && value.Dimension == claim.Value?.Dimension && scan.Tokens[value.First].Sentence == sentence);
+        bool IsIn(int of) => scan.In(scan.Values, of).Any(value => ClaimDimension.IsOf(claim, scan, value) && IsTerm(value));
+        return values.Exists(IsTerm) || IsIn(sentence) || (IsQuestion(scan, sentence - 1) && IsIn(sentence - 1))
+            || scan.In(scan.Quantities, sentence).Any(value => value.IsThreshold && value.Dimension == claim.Value?.Dimension);
     }
 
     /// <summary>"Annuleren? Dat kan tot 48 uur vooraf": whether a sentence asks, and the next one answers.</summary>
     public static bool IsQuestion(TextScan scan, int sentence)
     {
-        var last = Array.FindLastIndex(scan.Tokens, token => token.Sentence == sentence);
-        return last > 0 && last - Array.FindIndex(scan.Tokens, token => token.Sentence == sentence) <= LongestQuestion && scan.Tokens[last].IsSign('?');
+        var tokens = scan.TokensIn(sentence);
+        return tokens.Count > 0 && tokens.Offset + tokens.Count > 1 && tokens.Count <= LongestQuestion + 1 && IsAsked(scan, tokens);
     }
 
     /// <summary>Whether a sentence is short enough to be the answer and no more: "Dat kan tot 48 uur vooraf".</summary>
-    public static bool IsBrief(TextScan scan, int sentence) => scan.Tokens.Count(token => token.Sentence == sentence) <= LongestQuestion;
+    public static bool IsBrief(TextScan scan, int sentence) => scan.TokensIn(sentence).Count <= LongestQuestion;
 
     /// <summary>"No reply within 24 hours? Ring us": what may happen, and no denial.</summary>
     public static bool AsksWhetherNot(TextScan scan, int sentence)
     {
-        var first = Array.FindIndex(scan.Tokens, token => token.Sentence == sentence);
-        var last = Array.FindLastIndex(scan.Tokens, token => token.Sentence == sentence);
-        return scan.Tokens[last].IsSign('?') && NegationReader.IsNegation(scan.Tokens[first], scan.Language.Negation);
+        var tokens = scan.TokensIn(sentence);
+        return IsAsked(scan, tokens) && NegationReader.IsNegation(scan.Tokens[tokens.Offset], scan.Language.Negation);
     }
+
+    private static bool IsAsked(TextScan scan, ArraySegment<Token> tokens) => scan.Tokens[tokens.Offset + tokens.Count - 1].IsSign('?');
 }

@@ -33,7 +33,7 @@ internal static class NegationReader
 
     /// <summary>Whether a sentence of a text denies anything.</summary>
     public static bool Occurs(TextScan scan, int sentence) =>
-        Array.Exists(scan.Tokens, token => token.Sentence == sentence && IsNegation(token, scan.Language.Negation));
+        scan.TokensIn(sentence).Any(token => IsNegation(token, scan.Language.Negation));
 
     /// <summary>Whether a negation governs the mention or the word that carries its promise.</summary>
     /// <param name="scan">The text.</param>
@@ -117,8 +117,8 @@ internal static class NegationReader
             if (IsNegation(token, words) && !isDeterminer && !NegationLimits.IsLimit(scan, at, words) && !NegationLimits.IsPartial(scan, at, words))
             {
                 // "Not included, but only £14.50" says what the claim says.
-                var isMended = isRight is not null && Array.Exists(
-                    scan.Quantities, value => value.First > at && scan.Tokens[value.First].Sentence == token.Sentence && isRight(value));
+                var isMended = isRight is not null && scan.In(scan.Quantities, token.Sentence).Any(
+                    value => value.First > at && isRight(value));
                 return !isMended && PromiseFollows(scan, at + 1, words);
             }
         }
@@ -213,15 +213,10 @@ internal static class NegationReader
 
     private static bool IsValue(TextScan scan, int at)
     {
-        foreach (var value in scan.Quantities)
-        {
-            if (at >= value.First && at <= value.Last)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        // Values stand one behind the other.
+        var values = scan.Quantities;
+        var next = Ordering.First(values.Length, place => values[place].First > at);
+        return next > 0 && at <= values[next - 1].Last;
     }
 
     /// <summary>Whether a word denies.</summary>

@@ -58,11 +58,11 @@ internal static class ValueOwnership
     /// <param name="distance">How far the claim's own mention is.</param>
     public static bool BelongsElsewhere(TextScan scan, Quantity value, WatchedClaim claim, ClaimLexicon lexicon, int distance)
     {
-        var sentence = scan.Tokens[value.First].Sentence;
-        for (var at = 0; at < scan.Tokens.Length; at++)
+        var sentence = scan.TokensIn(scan.Tokens[value.First].Sentence);
+        for (var at = sentence.Offset; at < sentence.Offset + sentence.Count; at++)
         {
             var token = scan.Tokens[at];
-            if (!token.IsWord || token.IsQuoted || token.Sentence != sentence)
+            if (!token.IsWord || token.IsQuoted)
             {
                 continue;
             }

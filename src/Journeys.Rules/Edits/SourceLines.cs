@@ -5,9 +5,6 @@ namespace Journeys.Rules.Edits;
 /// <summary>Where a statement stands among the lines of its file.</summary>
 internal static class SourceLines
 {
-    /// <summary>The line end that the file uses.</summary>
-    public static string LineEnd(SourceText source) => source.Content.Contains("\r\n") ? "\r\n" : "\n";
-
     /// <summary>The blanks before a statement on its line.</summary>
     public static string Indentation(Origin statement)
     {
@@ -28,7 +25,7 @@ internal static class SourceLines
         var source = statement.Source;
         var lines = statement.Range;
         var first = lines.Start.Line;
-        while (withComments && first > 1 && IsComment(source.LineText(first - 1)))
+        while (withComments && first > 1 && IsComment(source.LineText(first - 1).AsSpan()))
         {
             first--;
         }
@@ -40,7 +37,7 @@ internal static class SourceLines
     public static Origin WithEmptyLineAbove(Origin lines)
     {
         var above = lines.Range.Start.Line - 1;
-        return above >= 1 && IsBlank(lines.Source.LineText(above))
+        return above >= 1 && IsBlank(lines.Source.LineText(above).AsSpan())
             ? new Origin(lines.Source, TextSpan.FromBounds(lines.Source.LineSpan(above).Start, lines.Span.End))
             : lines;
     }
@@ -48,19 +45,20 @@ internal static class SourceLines
     private static int EndOf(SourceText source, int line) =>
         line < source.LineCount ? source.LineSpan(line + 1).Start : source.Content.Length;
 
-    private static string Before(Origin statement)
+    /// <summary>What stands before a statement on its line, looked at in its place: many statements may share one long line.</summary>
+    private static ReadOnlySpan<char> Before(Origin statement)
     {
         var line = statement.Source.LineSpan(statement.Range.Start.Line);
-        return statement.Source.Content.Substring(line.Start, statement.Span.Start - line.Start);
+        return statement.Source.Content.AsSpan(line.Start, statement.Span.Start - line.Start);
     }
 
-    private static string Behind(Origin statement)
+    private static ReadOnlySpan<char> Behind(Origin statement)
     {
         var line = statement.Source.LineSpan(statement.Range.End.Line);
-        return statement.Source.Content.Substring(statement.Span.End, line.End - statement.Span.End);
+        return statement.Source.Content.AsSpan(statement.Span.End, line.End - statement.Span.End);
     }
 
-    private static bool IsBlank(string text) => string.IsNullOrWhiteSpace(text);
+    private static bool IsBlank(ReadOnlySpan<char> text) => text.IsWhiteSpace();
 
-    private static bool IsComment(string text) => text.TrimStart().StartsWith("#", StringComparison.Ordinal);
+    private static bool IsComment(ReadOnlySpan<char> text) => text.TrimStart() is ['#', ..];
 }

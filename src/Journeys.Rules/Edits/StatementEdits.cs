@@ -87,7 +87,7 @@ internal static class StatementEdits
 
         var lines = SourceLines.Whole(statement, withComments: true);
         var from = SourceLines.WithEmptyLineAbove(lines);
-        var lineEnd = SourceLines.LineEnd(statement.Source);
+        var lineEnd = statement.Source.LineEnd;
         var moved = lines.Text.EndsWith("\n", StringComparison.Ordinal) ? lines.Text : lines.Text + lineEnd;
         var gap = from == lines ? "" : lineEnd;
         var beside = SourceLines.Whole(anchor, withComments: true);
@@ -102,7 +102,7 @@ internal static class StatementEdits
 
     private static string Block(Origin beside, string indentation, string[] lines)
     {
-        var lineEnd = SourceLines.LineEnd(beside.Source);
+        var lineEnd = beside.Source.LineEnd;
         return string.Concat(lines.Select(line => indentation + line + lineEnd));
     }
 }

@@ -32,7 +32,7 @@ internal sealed class FindingMerge(Workspace workspace, CheckOptions options)
         var own = Configured(file.Findings.Concat(workspace.NameFindingsIn(file)));
         var sorter = new AcceptanceSorter(new AllowanceIndex(workspace, options.Today));
         sorter.Add([.. own, .. Fresh(parts)]);
-        return sorter.Open.Distinct();
+        return sorter.Open.Distinct(Finding.ByMessage);
     }
 
     /// <summary>

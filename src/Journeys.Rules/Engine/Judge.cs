@@ -1,6 +1,7 @@
 using Journeys.Language.Diagnostics;
 using Journeys.Language.Model;
 using Journeys.Language.Rules;
+using Journeys.Language.Text;
 
 namespace Journeys.Rules.Engine;
 
@@ -39,9 +40,31 @@ internal sealed class Judge(Workspace workspace, CheckOptions options)
         }
 
         // In order here, where journeys are judged side by side, so that the whole need only be put together.
-        Finding[] findings = [.. collector.Findings];
+        Finding[] findings = UsesTwice(journey) ? Once(collector.Findings) : [.. collector.Findings];
         Array.Sort(findings, Finding.CompareByPlace);
         return findings;
+    }
+
+    /// <summary>Whether the journey uses a shared touchpoint more than once, which is a mistake of its own.</summary>
+    private static bool UsesTwice(EffectiveJourney journey)
+    {
+        HashSet<Origin>? used = null;
+        foreach (var touchpoint in journey.Touchpoints)
+        {
+            if (touchpoint.IsShared && !touchpoint.IsUnresolved && !(used ??= []).Add(touchpoint.Declaration.Origin))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>What is said of a shared touchpoint is said once, however often the journey uses it.</summary>
+    private static Finding[] Once(IEnumerable<Finding> findings)
+    {
+        var seen = new HashSet<(RuleDescriptor, Origin, Phrase)>();
+        return [.. findings.Where(finding => seen.Add((finding.Rule, finding.Origin, finding.Message)))];
     }
 
     private static void Journey(Rule rule, EffectiveJourney journey, FindingCollector collector)

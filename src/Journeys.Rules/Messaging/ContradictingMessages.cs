@@ -102,7 +102,8 @@ public sealed class ContradictingMessages() : Rule(new RuleDescriptor(
             return;
         }
 
-        var clashes = claims.SelectMany(claim => Clashes(Given.By(journey, claim), claim));
+        var given = Given.By(journey, claims);
+        var clashes = claims.SelectMany(claim => Clashes(given[claim.Name.Value], claim));
         foreach (var place in clashes.GroupBy(clash => clash.Later.Saying.Origin))
         {
             var (earlier, later, claim) = place.First();

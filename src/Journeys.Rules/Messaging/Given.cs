@@ -19,13 +19,20 @@ internal sealed record Given(Message Message, Saying Saying, string Language, st
     public bool IsOfKind(Given other) => Kind == other.Kind && (Value.Dimension != Unit.Number
         || ContentWords.AreOne(Value.Thing ?? "", other.Value.Thing ?? "", KnownLanguages.Of(Language)));
 
-    /// <summary>The values that the messages of a journey give a claim, in the order in which they are said.</summary>
-    public static List<Given> By(EffectiveJourney journey, Claim claim)
+    /// <summary>The values that the messages of a journey give claims, by the claims' names, in the order in which they are said.</summary>
+    /// <param name="journey">The journey.</param>
+    /// <param name="claims">The claims that are asked for; each text is read for those that it or its message speaks of.</param>
+    public static IReadOnlyDictionary<string, List<Given>> By(EffectiveJourney journey, IEnumerable<Claim> claims)
     {
         var workspace = journey.Workspace;
         var texts = WorkspaceTexts.Of(workspace);
         var first = new Dictionary<string, Saying>(StringComparer.Ordinal);
-        var given = new List<Given>();
+        var given = new Dictionary<string, List<Given>>(StringComparer.Ordinal);
+        foreach (var claim in claims)
+        {
+            given[claim.Name.Value] = [];
+        }
+
         foreach (var touchpoint in journey.Touchpoints)
         {
             foreach (var saying in Sayings.FirstOfEach(touchpoint))
@@ -40,13 +47,17 @@ internal sealed record Given(Message Message, Saying Saying, string Language, st
                     first.Add(message.Name.Value, saying);
                 }
 
-                var isOwn = message.Claims.Any(name => name.Value == claim.Name.Value);
+                var own = new HashSet<string>(message.Claims.Select(name => name.Value), StringComparer.Ordinal);
                 foreach (var text in Sayings.Texts(touchpoint, message))
                 {
                     var lexicon = texts.Claims(text.Language);
                     var scan = texts.Scan(text.Text.Value, text.Language);
-                    given.AddRange(PromiseReader.Values(scan, lexicon.Find(claim.Name.Value)!, isOwn, lexicon)
-                        .Select(value => new Given(message, first[message.Name.Value], text.Language, value.Kind, value.Value, Piece(scan, value.Value))));
+                    var spoken = Mention.Find(scan, lexicon).Select(mention => mention.Claim.Claim.Name.Value).Concat(own);
+                    foreach (var name in spoken.Where(given.ContainsKey).Distinct(StringComparer.Ordinal))
+                    {
+                        given[name].AddRange(PromiseReader.Values(scan, lexicon.Find(name)!, own.Contains(name), lexicon)
+                            .Select(value => new Given(message, first[message.Name.Value], text.Language, value.Kind, value.Value, Piece(scan, value.Value))));
+                    }
                 }
             }
         }

@@ -77,6 +77,12 @@ public sealed class MessageDrift() : Rule(new RuleDescriptor(
     }
     """))
 {
+    /// <summary>So many different wordings of a message are compared with all others, lest the work grow with their square.</summary>
+    private const int MostCompared = 200;
+
+    /// <summary>So many of the places that say otherwise are named.</summary>
+    private const int MostRelated = 20;
+
     /// <inheritdoc/>
     public override void CheckWorkspace(Workspace workspace, RuleContext context)
     {
@@ -105,31 +111,47 @@ public sealed class MessageDrift() : Rule(new RuleDescriptor(
         var wordings = texts.GroupBy(text => text.Text.Value, StringComparer.Ordinal)
             .Select(same => (Texts: same.ToList(), Wording: new Wording(same.First(), message, known)))
             .Where(group => group.Wording.HasAnything).ToList();
-        var all = wordings.ConvertAll(group => group.Wording);
-        var clashes = new List<(int First, int Second, WordingDifference Difference)>();
-        for (var second = 1; second < wordings.Count; second++)
+        var clashes = Clashes(wordings.ConvertAll(group => group.Wording));
+
+        // What stands against a wording is counted for each thing it says: its hours may be odd, and its price not.
+        var against = new Dictionary<(int Wording, string Says), int>();
+        foreach (var (first, second, (here, there)) in clashes)
         {
-            for (var first = 0; first < second; first++)
+            Count((first, here), wordings[second].Texts.Count);
+            Count((second, there), wordings[first].Texts.Count);
+        }
+
+        foreach (var odd in clashes.GroupBy(clash =>
+            against[(clash.First, clash.Difference.Here)] > against[(clash.Second, clash.Difference.There)] ? clash.First : clash.Second))
+        {
+            var (_, here, there) = Turned(odd.First(), odd.Key);
+            ImmutableArray<RelatedPlace> related = [.. odd.Take(MostRelated).Select(clash => Related(wordings[Turned(clash, odd.Key).Other].Texts[0]))];
+            foreach (var text in wordings[odd.Key].Texts)
             {
-                clashes.AddRange(WordingDifference.Between(wordings[first].Wording, wordings[second].Wording, all)
-                    .Select(difference => (first, second, difference)));
+                context.Report(text.Text.Origin, Message(Titles.Of(message, context.Workspace), here, there), related);
             }
         }
 
-        // What stands against a wording is counted for each thing it says: its hours may be odd, and its price not.
-        int Against(int wording, string says) => clashes
-            .Sum(clash => clash.First == wording && clash.Difference.Here == says ? wordings[clash.Second].Texts.Count
-                : clash.Second == wording && clash.Difference.There == says ? wordings[clash.First].Texts.Count : 0);
-        foreach (var odd in clashes.GroupBy(clash =>
-            Against(clash.First, clash.Difference.Here) > Against(clash.Second, clash.Difference.There) ? clash.First : clash.Second))
+        void Count((int, string) said, int texts) => against[said] = texts + (against.TryGetValue(said, out var before) ? before : 0);
+    }
+
+    /// <summary>What the wordings say differently: the first of them against each other, and each later one against those.</summary>
+    private static List<(int First, int Second, WordingDifference Difference)> Clashes(List<Wording> wordings)
+    {
+        var witnesses = new FactWitnesses(wordings.Take(MostCompared));
+        var clashes = new List<(int First, int Second, WordingDifference Difference)>();
+        for (var second = 1; second < wordings.Count; second++)
         {
-            var (other, here, there) = Turned(odd.First(), odd.Key);
-            var related = odd.Select(clash => Turned(clash, odd.Key)).Select(clash => Related(wordings[clash.Other].Texts[0]));
-            foreach (var text in wordings[odd.Key].Texts)
+            for (var first = 0; first < Math.Min(second, MostCompared); first++)
             {
-                context.Report(text.Text.Origin, Message(Titles.Of(message, context.Workspace), here, there), [.. related]);
+                foreach (var difference in WordingDifference.Between(wordings[first], wordings[second], witnesses))
+                {
+                    clashes.Add((first, second, difference));
+                }
             }
         }
+
+        return clashes;
     }
 
     private static (int Other, string Here, string There) Turned((int First, int Second, WordingDifference Difference) clash, int odd) =>

@@ -14,6 +14,9 @@ internal sealed record Step(int From, int To, Flow Flow, Identifier Target);
 /// <summary>The ways that <c>then</c> draws through a journey.</summary>
 internal sealed class FlowGraph
 {
+    /// <summary>The most steps of a way that are told: ways of thousands of steps, one for each touchpoint, would grow with their square.</summary>
+    public const int MostSteps = 20;
+
     private static readonly ConditionalWeakTable<Workspace, HashSet<string>> ReachedFromElsewhere = new();
 
     /// <summary>The graph that was drawn last on this thread: several rules ask for that of one journey, one after another.</summary>
@@ -91,7 +94,7 @@ internal sealed class FlowGraph
     /// <param name="from">Where all of them begin.</param>
     /// <param name="to">Where they lead.</param>
     /// <param name="may">Whether a step is taken.</param>
-    /// <returns>The way to each that is reached; empty for the beginning itself.</returns>
+    /// <returns>The way to each that is reached, its last <see cref="MostSteps"/> steps; empty for the beginning itself.</returns>
     public IReadOnlyDictionary<int, List<Step>> Ways(int from, IEnumerable<int> to, Func<Step, bool> may)
     {
         var wanted = new HashSet<int>(to);
@@ -128,7 +131,7 @@ internal sealed class FlowGraph
     private static List<Step> Back(Dictionary<int, Step> cameBy, int from, int to)
     {
         var way = new List<Step>();
-        for (var at = to; at != from; at = cameBy[at].From)
+        for (var at = to; at != from && way.Count < MostSteps; at = cameBy[at].From)
         {
             way.Add(cameBy[at]);
         }

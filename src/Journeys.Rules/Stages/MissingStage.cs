@@ -61,15 +61,14 @@ public sealed class MissingStage() : Rule(new RuleDescriptor(
     /// <inheritdoc/>
     public override void CheckJourney(EffectiveJourney journey, RuleContext context)
     {
+        StageInsertion? insertion = null;
         foreach (var stage in journey.Model?.Stages ?? [])
         {
             var name = stage.Name.Value;
-            var isCovered = stage.IsOptional
-                || journey.Stages.Any(present => present.Name.Value == name)
-                || journey.Declaration.Skips.Any(skip => skip.Stage.Value == name);
-            if (!isCovered)
+            if (!stage.IsOptional && !journey.StagesNamed(name).Any() && journey.SkipOf(name) is null)
             {
-                context.Report(journey.Name.Origin, Message(journey, stage), Related(journey, stage), Fixes(journey, stage));
+                insertion ??= new StageInsertion(journey);
+                context.Report(journey.Name.Origin, Message(journey, stage), Related(journey, stage), Fixes(insertion, stage));
             }
         }
     }
@@ -92,12 +91,12 @@ public sealed class MissingStage() : Rule(new RuleDescriptor(
         ReferenceEquals(journey.Model, StandardStages.Model) ? [] : [new RelatedPlace($"stage {stage.Name.Value}", stage.Name.Origin)];
 
     /// <summary>A skeleton of the stage, or a skip, both to fill in.</summary>
-    private static ImmutableArray<Fix> Fixes(EffectiveJourney journey, StageDefinition stage)
+    private static ImmutableArray<Fix> Fixes(StageInsertion insertion, StageDefinition stage)
     {
         var name = stage.Name.Value;
         var add = new Phrase($"Add stage {name}, to fill in", $"Voeg fase {name} toe, om in te vullen", $"Tilføj fasen {name}, så du kan udfylde den");
-        var skeleton = StageSkeleton.Insert(journey, name, StageSkeleton.Stage(name));
-        var skip = StageSkeleton.Insert(journey, name, StageSkeleton.Skip(name));
+        var skeleton = insertion.Insert(name, StageSkeleton.Stage(name));
+        var skip = insertion.Insert(name, StageSkeleton.Skip(name));
         return skeleton is null || skip is null
             ? []
             : [new Fix(add, FixKind.Suggestion, [skeleton]), new Fix(StageSkeleton.LeaveOut(name), FixKind.Suggestion, [skip])];

@@ -68,7 +68,7 @@ public sealed class SkippedAndPresent() : Rule(new RuleDescriptor(
         foreach (var skip in journey.Declaration.Skips)
         {
             var name = skip.Stage.Value;
-            if (journey.Stages.FirstOrDefault(stage => stage.Name.Value == name) is { } present)
+            if (journey.StagesNamed(name).FirstOrDefault() is { } present)
             {
                 context.Report(
                     skip.Stage.Origin,

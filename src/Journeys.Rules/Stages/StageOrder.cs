@@ -64,72 +64,101 @@ public sealed class StageOrder() : Rule(new RuleDescriptor(
     public override void CheckJourney(EffectiveJourney journey, RuleContext context)
     {
         EffectiveStage[] known = [.. journey.Stages.Where(stage => stage.ModelIndex >= 0)];
-        var inOrder = LongestRun([.. known.Select(stage => stage.ModelIndex)]);
+        int[] order = [.. known.Select(stage => stage.ModelIndex)];
+        var run = LongestRun(order);
+        if (run.Length == known.Length)
+        {
+            return;
+        }
+
+        var latest = Latest(order);
+        var earlier = NextEarlier(order);
+        var inOrder = new HashSet<int>(run);
         var told = new HashSet<int>();
         for (var i = 0; i < known.Length; i++)
         {
-            var late = inOrder[i] ? -1 : LateOne(known, i);
+            // The stage to name: the misplaced one where it is too late, else the first that it came before too early.
+            var late = inOrder.Contains(i) ? -1 : latest[i] > order[i] ? i : earlier[i];
             if (late >= 0 && told.Add(late))
             {
-                var before = known.First(stage => stage.ModelIndex > known[late].ModelIndex);
+                var before = known[Ordering.First(known.Length, at => latest[at] > order[late])];
                 context.Report(
                     known[late].Name.Origin,
                     Message(known[late].Name.Value, before.Name.Value),
                     [new RelatedPlace($"stage {before.Name.Value}", before.Name.Origin)],
-                    [Move(known, inOrder, i)]);
+                    [Move(known, run, i)]);
             }
         }
     }
 
-    /// <summary>The stage to name: the misplaced one where it is too late, else the first that it came before too early.</summary>
-    private static int LateOne(EffectiveStage[] stages, int misplaced)
+    /// <summary>For each place the latest stage up to there, in the model's order.</summary>
+    private static int[] Latest(int[] order)
     {
-        var index = stages[misplaced].ModelIndex;
-        if (stages.Take(misplaced).Any(earlier => earlier.ModelIndex > index))
-        {
-            return misplaced;
-        }
-
-        return Array.FindIndex(stages, misplaced, later => later.ModelIndex < index);
-    }
-
-    /// <summary>Marks a longest run that is in order, so that one misplaced stage is one finding.</summary>
-    private static bool[] LongestRun(int[] order)
-    {
-        var length = new int[order.Length];
-        var previous = new int[order.Length];
-        var best = -1;
+        var latest = new int[order.Length];
         for (var i = 0; i < order.Length; i++)
         {
-            (length[i], previous[i]) = (1, -1);
-            for (var j = 0; j < i; j++)
-            {
-                if (order[j] <= order[i] && length[j] + 1 > length[i])
-                {
-                    (length[i], previous[i]) = (length[j] + 1, j);
-                }
-            }
-
-            best = best < 0 || length[i] > length[best] ? i : best;
+            latest[i] = i == 0 ? order[i] : Math.Max(latest[i - 1], order[i]);
         }
 
-        var run = new bool[order.Length];
-        for (; best >= 0; best = previous[best])
+        return latest;
+    }
+
+    /// <summary>For each place the first behind it that holds an earlier stage, or -1; what still waits for one is kept in a stack.</summary>
+    private static int[] NextEarlier(int[] order)
+    {
+        var next = new int[order.Length];
+        var waiting = new Stack<int>();
+        for (var i = 0; i < order.Length; i++)
         {
-            run[best] = true;
+            next[i] = -1;
+            while (waiting.Count > 0 && order[waiting.Peek()] > order[i])
+            {
+                next[waiting.Pop()] = i;
+            }
+
+            waiting.Push(i);
+        }
+
+        return next;
+    }
+
+    /// <summary>
+    /// The places of a longest run that is in order, so that one misplaced stage is one finding. Places with a run of one length before
+    /// them are kept together, in which the stages come ever earlier in the model: the first that a place may follow is found by halving
+    /// (Fredman, On computing the length of longest increasing subsequences, 1975).
+    /// </summary>
+    private static int[] LongestRun(int[] order)
+    {
+        var ends = new List<List<int>>();
+        var previous = new int[order.Length];
+        for (var i = 0; i < order.Length; i++)
+        {
+            var length = Ordering.First(ends.Count, at => order[ends[at][ends[at].Count - 1]] > order[i]);
+            if (length == ends.Count)
+            {
+                ends.Add([]);
+            }
+
+            ends[length].Add(i);
+            previous[i] = length == 0 ? -1 : ends[length - 1][Ordering.First(ends[length - 1].Count, at => order[ends[length - 1][at]] <= order[i])];
+        }
+
+        var run = new int[ends.Count];
+        for (var (at, i) = (ends.Count - 1, ends.Count == 0 ? -1 : ends[ends.Count - 1][0]); at >= 0; (at, i) = (at - 1, previous[i]))
+        {
+            run[at] = i;
         }
 
         return run;
     }
 
     /// <summary>Takes the misplaced stage to its place among those that are in order.</summary>
-    private static Fix Move(EffectiveStage[] stages, bool[] inOrder, int misplaced)
+    private static Fix Move(EffectiveStage[] stages, int[] run, int misplaced)
     {
         var moved = stages[misplaced];
-        EffectiveStage[] run = [.. stages.Where((_, i) => inOrder[i])];
-        var earlier = Array.FindLast(run, stage => stage.ModelIndex <= moved.ModelIndex);
-        var isBehind = Array.IndexOf(stages, earlier) > misplaced;
-        var anchor = isBehind ? earlier! : Array.Find(run, stage => stage.ModelIndex > moved.ModelIndex)!;
+        var later = Ordering.First(run.Length, at => stages[run[at]].ModelIndex > moved.ModelIndex);
+        var isBehind = later > 0 && run[later - 1] > misplaced;
+        var anchor = stages[run[isBehind ? later - 1 : later]];
         var (name, other) = (moved.Name.Value, anchor.Name.Value);
         var title = isBehind
             ? new Phrase($"Move {name} behind {other}", $"Zet {name} achter {other}", $"Flyt {name} om bag {other}")

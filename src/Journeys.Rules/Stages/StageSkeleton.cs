@@ -1,6 +1,4 @@
 using Journeys.Language.Diagnostics;
-using Journeys.Language.Model;
-using Journeys.Rules.Edits;
 
 namespace Journeys.Rules.Stages;
 
@@ -21,25 +19,4 @@ internal static class StageSkeleton
         $"Leave out {stage}, with a reason",
         $"Sla {stage} over, met een reden",
         $"Spring {stage} over, med en begrundelse");
-
-    /// <summary>Inserts it among the stages and skips of a journey where the model's order has its stage.</summary>
-    public static TextEdit? Insert(EffectiveJourney journey, string stage, params string[] lines)
-    {
-        var declaration = journey.Declaration;
-        var order = journey.Model!;
-        var index = order.IndexOf(stage);
-        var places = declaration.Stages.Select(present => (present.Name, present.Origin))
-            .Concat(declaration.Skips.Select(skip => (Name: skip.Stage, skip.Origin)))
-            .OrderBy(place => place.Origin)
-            .ToList();
-        var later = places.FindIndex(place => order.IndexOf(place.Name.Value) > index);
-        if (later >= 0)
-        {
-            return StatementEdits.Before(places[later].Origin, lines);
-        }
-
-        return places.Count == 0
-            ? StatementEdits.Append(declaration.Origin, lines)
-            : StatementEdits.Behind(places[places.Count - 1].Origin, lines);
-    }
 }

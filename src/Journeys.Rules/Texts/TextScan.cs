@@ -8,6 +8,7 @@ internal sealed class TextScan
     private Quantity[]? _values;
     private Quantity[]? _quantities;
     private Quantity[]? _shares;
+    private int[]? _sentences;
 
     private TextScan(string text, LanguageKnowledge language, Token[] tokens)
     {
@@ -36,6 +37,9 @@ internal sealed class TextScan
     /// <summary>Parts of a whole that no word tells to be one of a price (<c>half the bill</c>), as percentages.</summary>
     public Quantity[] Shares => _shares ??= ShareReader.Read(this);
 
+    /// <summary>For each sentence the first token that is in it or behind it; an end behind the last.</summary>
+    private int[] Sentences => _sentences ??= FindSentences();
+
     /// <summary>Cuts a text.</summary>
     public static TextScan Of(string text, LanguageKnowledge language) =>
         new(text, language, Tokenizer.Run(text, language));
@@ -46,6 +50,40 @@ internal sealed class TextScan
     /// <summary>The token at an index, or an empty sign outside the text.</summary>
     public Token At(int index) =>
         index >= 0 && index < Tokens.Length ? Tokens[index] : new Token(TokenKind.Sign, 0, 0, " ") { Sentence = -1 };
+
+    /// <summary>The tokens of a sentence, without a look at those of others; none for a number that no sentence has.</summary>
+    public ArraySegment<Token> TokensIn(int sentence)
+    {
+        var (first, end) = Bounds(sentence);
+        return new ArraySegment<Token>(Tokens, first, end - first);
+    }
+
+    /// <summary>Those of some values, in the order of the text, that begin in a sentence.</summary>
+    public ArraySegment<Quantity> In(Quantity[] values, int sentence)
+    {
+        var (first, end) = Bounds(sentence);
+        var from = Ordering.First(values.Length, at => values[at].First >= first);
+        return new ArraySegment<Quantity>(values, from, Ordering.First(values.Length, at => values[at].First >= end) - from);
+    }
+
+    private (int First, int End) Bounds(int sentence) =>
+        sentence >= 0 && sentence < Sentences.Length - 1 ? (Sentences[sentence], Sentences[sentence + 1]) : (Tokens.Length, Tokens.Length);
+
+    private int[] FindSentences()
+    {
+        var starts = new int[Tokens.Length == 0 ? 1 : Tokens[Tokens.Length - 1].Sentence + 2];
+        var next = 0;
+        for (var at = 0; at < Tokens.Length; at++)
+        {
+            for (; next <= Tokens[at].Sentence; next++)
+            {
+                starts[next] = at;
+            }
+        }
+
+        starts[starts.Length - 1] = Tokens.Length;
+        return starts;
+    }
 
     /// <summary>Whether the token at an index is one of some words.</summary>
     public bool IsAny(int index, HashSet<string> words)

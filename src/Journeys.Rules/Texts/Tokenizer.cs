@@ -6,6 +6,9 @@ namespace Journeys.Rules.Texts;
 /// <summary>Cuts a text into tokens and sentences in one pass. Knows letters and signs; of a language only its abbreviations.</summary>
 internal static class Tokenizer
 {
+    /// <summary>A sentence is no longer than this: what is compared within a sentence would grow with the square of a text without any end.</summary>
+    private const int LongestSentence = 200;
+
     [ThreadStatic]
     private static List<Token>? _buffer;
 
@@ -18,6 +21,7 @@ internal static class Tokenizer
         var sentence = 0;
         var mayBegin = true;
         var position = 0;
+        var left = LongestSentence;
         while (position < text.Length)
         {
             var c = text[position];
@@ -36,6 +40,15 @@ internal static class Tokenizer
             }
 
             var token = Next(text, position);
+            if (tokens.Count == 0 || tokens[tokens.Count - 1].Sentence != sentence)
+            {
+                left = LongestSentence;
+            }
+            else if (--left == 0)
+            {
+                (sentence, left) = (sentence + 1, LongestSentence);
+            }
+
             tokens.Add(token with
             {
                 Sentence = sentence,

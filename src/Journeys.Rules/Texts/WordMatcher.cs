@@ -13,12 +13,20 @@ internal static class WordMatcher
     private const int TrustedHead = 5;
     private const int ShortWord = 3;
 
+    /// <summary>What is longer is no word of which each part behind a hyphen is looked at.</summary>
+    private const int LongestWord = 200;
+
     /// <summary>Whether <paramref name="word"/> (of a text) is a form or compound of <paramref name="stem"/>; both in lower case.</summary>
     public static bool Matches(string stem, string word, LanguageKnowledge language)
     {
         if (MatchesPart(stem, word, language))
         {
             return true;
+        }
+
+        if (word.Length > LongestWord)
+        {
+            return false;
         }
 
         var mark = language.Inflection.Elision.Count == 0 ? -1 : word.IndexOf('\'');

@@ -170,10 +170,11 @@ internal static class FactReader
         string? nearest = null;
         var least = FarTopic + 1;
         var place = new Quantity("", 0, 0) { First = fact.First, Last = fact.Last };
-        for (var at = 0; at < scan.Tokens.Length; at++)
+        var sentence = scan.TokensIn(scan.Tokens[fact.First].Sentence);
+        for (var at = sentence.Offset; at < sentence.Offset + sentence.Count; at++)
         {
             var token = scan.Tokens[at];
-            if (token.IsWord && token.Sentence == scan.Tokens[fact.First].Sentence && lexicon.MeaningOf(token.Text).AnyTopic is { } topic
+            if (token.IsWord && lexicon.MeaningOf(token.Text).AnyTopic is { } topic
                 && ValueOwnership.Distance(scan, place, at, at) is var distance && distance < least)
             {
                 (nearest, least) = (topic, distance);

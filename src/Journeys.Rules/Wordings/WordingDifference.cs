@@ -11,8 +11,8 @@ internal readonly record struct WordingDifference(string Here, string There)
     /// <summary>The differences between two wordings in one language; none where both can be true.</summary>
     /// <param name="one">A wording.</param>
     /// <param name="other">Another wording of the same message.</param>
-    /// <param name="all">All of its wordings: values that stand together in one of them are two facts and no difference.</param>
-    public static List<WordingDifference> Between(Wording one, Wording other, IReadOnlyList<Wording> all)
+    /// <param name="all">Its wordings: values that stand together in one of them are two facts and no difference.</param>
+    public static List<WordingDifference> Between(Wording one, Wording other, FactWitnesses all)
     {
         var found = new List<WordingDifference>();
         AddFacts(one, other, all, found);
@@ -22,14 +22,14 @@ internal readonly record struct WordingDifference(string Here, string There)
     }
 
     /// <summary>A value without its equal on the other side differs from one there that has none either.</summary>
-    private static void AddFacts(Wording one, Wording other, IReadOnlyList<Wording> all, List<WordingDifference> found)
+    private static void AddFacts(Wording one, Wording other, FactWitnesses all, List<WordingDifference> found)
     {
         var here = Unmatched(one, other);
         var there = Unmatched(other, one);
         foreach (var fact in here)
         {
             bool Differs(Fact candidate) => Compares(fact, candidate, one, other)
-                && !all.Any(wording => wording.Gives(fact) && wording.Gives(candidate));
+                && !all.GiveBoth(fact, candidate);
             var index = there.FindIndex(candidate => candidate.Topic == fact.Topic && Differs(candidate));
             index = index < 0 ? there.FindIndex(Differs) : index;
             if (index >= 0)

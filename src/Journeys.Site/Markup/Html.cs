@@ -17,6 +17,9 @@ public readonly record struct Html
     private static readonly SearchValues<char> Plain =
         SearchValues.Create([.. Enumerable.Range(' ', 0x7F - ' ').Select(code => (char)code).Except("&<>\"'"), '\t', '\n', '\r']);
 
+    /// <summary>What may stand in HTML in some form, of ASCII.</summary>
+    private static readonly SearchValues<char> PrintableAscii = SearchValues.Create([.. Enumerable.Range(' ', 0x7F - ' ').Select(code => (char)code), '\t', '\n', '\r']);
+
     /// <summary>A text, or <see cref="HtmlPieces"/> that are put together where they are printed.</summary>
     private readonly object? _value;
 
@@ -144,7 +147,7 @@ public readonly record struct Html
     /// <summary>A text without the characters that may not stand in HTML in any form; nothing else is changed.</summary>
     internal static string Printable(string text)
     {
-        if (text.AsSpan().IndexOfAny(Unsafe) < 0)
+        if (!text.AsSpan().ContainsAnyExcept(PrintableAscii) || !text.AsSpan().ContainsAny(Unsafe))
         {
             return text;
         }

@@ -35,7 +35,7 @@ internal sealed class FindingIndex
     /// <summary>The findings in a journey and in the shared touchpoints that it uses, in their order.</summary>
     public ImmutableArray<Finding> Of(EffectiveJourney journey) => JustWithin(journey.Declaration.Origin) is { } plain && !journey.Touchpoints.Any(touchpoint => touchpoint.IsShared)
         ? plain
-        : Within([journey.Declaration.Origin, .. journey.Touchpoints.Where(touchpoint => touchpoint.IsShared).Select(touchpoint => touchpoint.Declaration.Origin)]);
+        : Within([journey.Declaration.Origin, .. journey.Touchpoints.Where(touchpoint => touchpoint.IsShared).Select(touchpoint => touchpoint.Declaration.Origin).Distinct()]);
 
     /// <summary>How many findings <see cref="Of(EffectiveJourney)"/> gives.</summary>
     /// <param name="journey">The journey.</param>
@@ -77,7 +77,7 @@ internal sealed class FindingIndex
             }
         }
 
-        return found is null ? [] : [.. found.Distinct()];
+        return found is null ? [] : [.. found.Distinct(Finding.ByMessage)];
     }
 
     /// <summary>The findings that start within places, each once, place by place.</summary>
@@ -89,7 +89,7 @@ internal sealed class FindingIndex
             found.AddRange(Within(place));
         }
 
-        return [.. found.Distinct()];
+        return [.. found.Distinct(Finding.ByMessage)];
     }
 
     /// <summary>The findings that start within a place, each once; null where that takes a closer look.</summary>

@@ -98,11 +98,10 @@ internal sealed class JourneyDigest
             return [];
         }
 
-        var skipped = journey.Declaration.Skips.Select(skip => skip.Stage.Value).ToHashSet(StringComparer.Ordinal);
         return [.. model.Stages.Where(stage =>
-            !skipped.Contains(stage.Name.Value) && (!stage.IsOptional || IsCovered(journey, stage.Name.Value)))];
+            journey.SkipOf(stage.Name.Value) is null && (!stage.IsOptional || IsCovered(journey, stage.Name.Value)))];
     }
 
     private static bool IsCovered(EffectiveJourney journey, string stage) =>
-        journey.Stages.Any(own => own.Name.Value == stage && !own.Touchpoints.IsEmpty);
+        journey.StagesNamed(stage).Any(own => !own.Touchpoints.IsEmpty);
 }

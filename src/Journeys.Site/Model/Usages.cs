@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Journeys.Language.Diagnostics;
 using Journeys.Language.Model;
+using Journeys.Language.Text;
 
 namespace Journeys.Site.Model;
 
@@ -21,6 +22,7 @@ internal sealed class Usages
     private readonly Lazy<Dictionary<string, int>> _tones;
     private readonly Lazy<ClaimWords> _words;
     private readonly ConcurrentDictionary<Declaration, (decimal Sum, int Count)> _scores = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<StageModel, StageRow> _stages = new(ReferenceEqualityComparer.Instance);
     private readonly Workspace _workspace;
     private readonly Lazy<Index<EffectiveJourney>> _personas;
     private readonly Lazy<Index<EffectiveJourney>> _owned;
@@ -81,6 +83,13 @@ internal sealed class Usages
     public ImmutableArray<EffectiveJourney> OwnedBy(Team team) => _owned.Value[team.Name.Value];
 
     public ImmutableArray<EffectiveJourney> Of(StageModel model) => _models.Value[model.Name.Value];
+
+    /// <summary>The stages of a model that have pages.</summary>
+    public ImmutableArray<StageDefinition> StagesOf(StageModel model) => _stages.GetOrAdd(model, static model => new StageRow(model)).Stages;
+
+    /// <summary>The stages with pages before and after one; null at the ends.</summary>
+    public (StageDefinition? Before, StageDefinition? After) Beside(StageModel model, StageDefinition stage) =>
+        _stages.GetOrAdd(model, static model => new StageRow(model)).Beside(stage);
 
     /// <summary>The findings in what a team looks after.</summary>
     public ImmutableArray<Finding> FindingsOf(Team team) => _findings.Value[team.Name.Value];
@@ -203,16 +212,49 @@ internal sealed class Usages
 
     /// <summary>A finding is for who looks after the touchpoint that it lies in, else for the journey's owner.</summary>
     private static Index<Finding> FindingsByTeam(SiteModel site) => new(site.Summaries
-        .SelectMany(summary => summary.Findings.Select(finding => (Finding: finding, Team: TeamFor(site.Workspace, summary.Journey, finding))))
+        .SelectMany(summary => TeamsFor(site, summary))
         .Where(entry => entry.Team is not null)
         .DistinctBy(entry => (entry.Finding, entry.Team!.Value.Value))
         .ToLookup(entry => entry.Team!.Value.Value, entry => entry.Finding, StringComparer.Ordinal));
 
-    private static Identifier? TeamFor(Workspace workspace, EffectiveJourney journey, Finding finding)
+    private static IEnumerable<(Finding Finding, Identifier? Team)> TeamsFor(SiteModel site, JourneySummary summary)
     {
-        var place = journey.Touchpoints.FirstOrDefault(touchpoint =>
-            touchpoint.Declaration.Origin.Contains(finding.Origin) || touchpoint.Overrides?.Origin.Contains(finding.Origin) == true);
-        return place is null ? journey.Declaration.Owner : workspace.OwnerOf(place);
+        var journey = summary.Journey;
+        var places = TouchpointsWith(site.Findings, journey);
+        return summary.Findings.Select(finding => (finding, places.TryGetValue(finding, out var place) ? site.Workspace.OwnerOf(place) : journey.Declaration.Owner));
+    }
+
+    /// <summary>The first touchpoint that each finding lies in; what several share is looked through once.</summary>
+    private static Dictionary<Finding, EffectiveTouchpoint> TouchpointsWith(FindingIndex findings, EffectiveJourney journey)
+    {
+        var places = new Dictionary<Finding, EffectiveTouchpoint>(ReferenceEqualityComparer.Instance);
+        var seen = new HashSet<Origin>();
+        foreach (var touchpoint in journey.Touchpoints)
+        {
+            Add(touchpoint, touchpoint.Declaration.Origin);
+            if (touchpoint.Overrides is { } use)
+            {
+                Add(touchpoint, use.Origin);
+            }
+        }
+
+        return places;
+
+        void Add(EffectiveTouchpoint touchpoint, Origin place)
+        {
+            if (!seen.Add(place))
+            {
+                return;
+            }
+
+            foreach (var finding in findings.Within(place))
+            {
+                if (place.Contains(finding.Origin))
+                {
+                    places.TryAdd(finding, touchpoint);
+                }
+            }
+        }
     }
 
     /// <summary>Lists found by name; an empty one for a name that has none. Pages take slices of them.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Microsoft.Win32.SafeHandles;
 
 namespace Journeys.Site.Output;
 
@@ -58,8 +59,21 @@ public sealed class DirectorySink : ISiteSink, IDisposable
     public void Write(string relativePath, ReadOnlyMemory<byte> content)
     {
         // No room is set aside first: a disk that is full says so at the write too, and a file in memory would be laid out twice.
-        using var handle = File.OpenHandle(Place(relativePath), FileMode.Create, FileAccess.Write, FileShare.None);
+        using var handle = OpenNew(Place(relativePath));
         RandomAccess.Write(handle, content.Span, 0);
+    }
+
+    /// <summary>Opens a file to write. It is nearly always new, which spares the system making one empty that is.</summary>
+    private static SafeFileHandle OpenNew(string path)
+    {
+        try
+        {
+            return File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
+        }
+        catch (IOException) when (File.Exists(path))
+        {
+            return File.OpenHandle(path, FileMode.Create, FileAccess.Write, FileShare.None);
+        }
     }
 
     /// <inheritdoc/>

@@ -49,6 +49,7 @@ internal static class ClaimPages
         var parts = Parts(scope.Site, claim);
         var touchpoints = scope.Site.Usages.Of(claim);
         var here = touchpoints[parts.Of(part)];
+        var sayings = SayingsOf(scope, here, claim);
         var isFirst = part == 1;
         return new SayingPageView
         {
@@ -64,8 +65,8 @@ internal static class ClaimPages
             Words = isFirst ? Wordings.Of(scope, claim.Phrases) : [],
             Watch = isFirst ? ImmutableArray.CreateRange(claim.Watch, scope.Words) : [],
             Messages = isFirst ? [.. MessagesWith(scope, claim).Take(MostMessages).Select(message => new LinkView(scope.ToPage(OverviewPaths.Messages, message), scope.Title(message)))] : [],
-            Places = Places.Of(scope, scope.Texts["claims.places"], here, scope.Texts["messages.words"], touchpoint => WordsAt(scope, touchpoint, claim)),
-            Findings = ImmutableArray.CreateRange(Findings(scope, claim, isFirst, here), finding => FindingViews.Note(scope, finding)),
+            Places = Places.Of(scope, scope.Texts["claims.places"], here, scope.Texts["messages.words"], touchpoint => WordsAt(scope, touchpoint, sayings[touchpoint])),
+            Findings = ImmutableArray.CreateRange(Findings(scope, claim, isFirst, here.SelectMany(touchpoint => sayings[touchpoint])), finding => FindingViews.Note(scope, finding)),
             Pager = parts.Pager(scope, part),
         };
     }
@@ -88,14 +89,22 @@ internal static class ClaimPages
 
     private static IEnumerable<Message> MessagesWith(PageScope scope, Claim claim) => scope.Site.Usages.MessagesOf(claim);
 
-    /// <summary>The sayings of a touchpoint that speak of the claim: by their message, or by a watch word in what is said.</summary>
-    private static IEnumerable<Saying> SayingsOf(PageScope scope, EffectiveTouchpoint touchpoint, Claim claim) =>
-        touchpoint.Facts.Says.Where(saying => scope.Site.Usages.SpeaksOf(saying, claim));
+    /// <summary>The sayings of each touchpoint that speak of the claim: by their message, or by a watch word in what is said.</summary>
+    private static Dictionary<EffectiveTouchpoint, ImmutableArray<Saying>> SayingsOf(PageScope scope, ImmutableArray<EffectiveTouchpoint> touchpoints, Claim claim)
+    {
+        var sayings = new Dictionary<EffectiveTouchpoint, ImmutableArray<Saying>>(touchpoints.Length, ReferenceEqualityComparer.Instance);
+        foreach (var touchpoint in touchpoints)
+        {
+            sayings[touchpoint] = touchpoint.Facts.Says.RemoveAll(saying => !scope.Site.Usages.SpeaksOf(saying, claim));
+        }
+
+        return sayings;
+    }
 
     /// <summary>Each message that speaks of the claim, with its words here.</summary>
-    private static Html WordsAt(PageScope scope, EffectiveTouchpoint touchpoint, Claim claim)
+    private static Html WordsAt(PageScope scope, EffectiveTouchpoint touchpoint, ImmutableArray<Saying> sayings)
     {
-        var messages = SayingsOf(scope, touchpoint, claim)
+        var messages = sayings
             .Select(saying => scope.Workspace.Messages.Find(saying.Message))
             .OfType<Message>()
             .DistinctBy(message => message.Name.Value);
@@ -103,10 +112,10 @@ internal static class ClaimPages
             Html.Format("{0} <small>{1}</small>", MessagePages.WordsAt(scope, touchpoint, message), scope.Link(message)))]);
     }
 
-    private static ImmutableArray<Finding> Findings(PageScope scope, Claim claim, bool isFirst, ImmutableArray<EffectiveTouchpoint> here)
+    private static ImmutableArray<Finding> Findings(PageScope scope, Claim claim, bool isFirst, IEnumerable<Saying> sayings)
     {
         var own = isFirst ? scope.Site.Findings.Within(claim.Origin) : [];
-        var said = scope.Site.Findings.In([.. here.SelectMany(touchpoint => SayingsOf(scope, touchpoint, claim))]);
+        var said = scope.Site.Findings.In([.. sayings]);
         return own.IsEmpty ? said : [.. own.ToArray().Concat(said).Distinct()];
     }
 }

@@ -139,6 +139,6 @@ internal static class HomePage
         var journey = summary.Journey;
         return journey.Model is not { } model ? [] : [.. model.Stages.Select((stage, index) => new StageMarkView(
             MapBuilder.Tint(index),
-            journey.Stages.Any(own => own.Name.Value == stage.Name.Value && !own.Touchpoints.IsEmpty)))];
+            journey.StagesNamed(stage.Name.Value).Any(own => !own.Touchpoints.IsEmpty)))];
     }
 }

@@ -86,7 +86,7 @@ internal sealed class JourneyComparison
             [.. In(_after, stage).Select(After)]));
 
     private static IEnumerable<EffectiveTouchpoint> In(EffectiveJourney journey, EffectiveStage stage) =>
-        journey.Stages.Where(own => own.Name.Value == stage.Name.Value).SelectMany(own => own.Touchpoints);
+        journey.StagesNamed(stage.Name.Value).SelectMany(own => own.Touchpoints);
 
     private ComparedView Before(EffectiveTouchpoint touchpoint)
     {

@@ -19,23 +19,26 @@ internal static class MapSlots
     /// <summary>The places, in their order.</summary>
     public static ImmutableArray<MapSlot> Of(PageScope scope, EffectiveJourney journey)
     {
-        var slots = journey.Stages.Select((stage, order) => Filled(scope, stage, order)).ToList();
-        if (journey.Model is not { } model)
+        MapSlot[] filled = [.. journey.Stages.Select((stage, order) => Filled(scope, stage, order))];
+        var slots = ImmutableArray.CreateBuilder<MapSlot>(filled.Length);
+        var next = 0;
+        for (var index = 0; index < (journey.Model?.Stages.Length ?? 0); index++)
         {
-            return [.. slots];
-        }
-
-        for (var index = 0; index < model.Stages.Length; index++)
-        {
-            var definition = model.Stages[index];
-            if (journey.Stages.All(stage => stage.Name.Value != definition.Name.Value) && Unfilled(scope, journey, definition, index) is { } slot)
+            var definition = journey.Model!.Stages[index];
+            if (!journey.StagesNamed(definition.Name.Value).Any() && Unfilled(scope, journey, definition, index) is { } slot)
             {
-                var place = slots.FindIndex(other => other.ModelIndex > index);
-                slots.Insert(place < 0 ? slots.Count : place, slot);
+                // It stands before the first that comes later.
+                for (; next < filled.Length && filled[next].ModelIndex <= index; next++)
+                {
+                    slots.Add(filled[next]);
+                }
+
+                slots.Add(slot);
             }
         }
 
-        return [.. slots];
+        slots.AddRange(filled.AsSpan(next));
+        return slots.ToImmutable();
     }
 
     private static MapSlot Filled(PageScope scope, EffectiveStage stage, int order)
@@ -49,7 +52,7 @@ internal static class MapSlots
     private static MapSlot? Unfilled(PageScope scope, EffectiveJourney journey, StageDefinition definition, int index)
     {
         var title = scope.Title(definition);
-        if (journey.Declaration.Skips.FirstOrDefault(skip => skip.Stage.Value == definition.Name.Value) is { } skip)
+        if (journey.SkipOf(definition.Name.Value) is { } skip)
         {
             var reason = scope.Words(skip.Because);
             var note = reason.IsNone ? scope.Texts["stage.skipped"] : scope.Texts.Format("stage.skipped-because", reason);

@@ -40,20 +40,17 @@ internal static class MessagePages
     /// <summary>What a touchpoint says of a message in the page's language, with a word where the rules found something in it.</summary>
     public static Html WordsAt(PageScope scope, EffectiveTouchpoint touchpoint, Message message)
     {
-        var said = Sayings.In(scope, touchpoint.Facts).FirstOrDefault(here => here.Name.Value == message.Name.Value);
+        var said = Sayings.In(scope, touchpoint.Facts, message);
         return said is null ? Html.None : WordsAt(scope, touchpoint, message, said.Words);
     }
 
     /// <summary>The same where the words are known.</summary>
     public static Html WordsAt(PageScope scope, EffectiveTouchpoint touchpoint, Message message, Html words)
     {
-        var isDisputed = SayingsOf(touchpoint, message).Any(saying => !scope.Site.Findings.Within(saying.Origin).IsEmpty);
+        var isDisputed = Sayings.Of(touchpoint.Facts, message).Any(saying => !scope.Site.Findings.Within(saying.Origin).IsEmpty);
         var mark = isDisputed ? Html.Format(" <span class=\"bad\">{0}</span>", scope.Texts["wall.conflict"]) : Html.None;
         return Html.Format("<q>{0}</q>{1}", words, mark);
     }
-
-    private static IEnumerable<Saying> SayingsOf(EffectiveTouchpoint touchpoint, Message message) =>
-        touchpoint.Facts.Says.Where(saying => saying.Message.Value == message.Name.Value);
 
     private static ImmutableArray<FactView> Facts(PageScope scope, Message message, ImmutableArray<EffectiveTouchpoint> touchpoints)
     {
@@ -70,7 +67,7 @@ internal static class MessagePages
     private static ImmutableArray<Finding> Findings(PageScope scope, Message message, bool isFirst, ImmutableArray<EffectiveTouchpoint> here)
     {
         var own = isFirst ? scope.Site.Findings.Within(message.Origin) : [];
-        var said = scope.Site.Findings.In([.. here.SelectMany(touchpoint => SayingsOf(touchpoint, message))]);
+        var said = scope.Site.Findings.In([.. here.SelectMany(touchpoint => Sayings.Of(touchpoint.Facts, message))]);
         return own.IsEmpty ? said : [.. own.ToArray().Concat(said).Distinct()];
     }
 }

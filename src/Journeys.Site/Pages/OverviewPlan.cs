@@ -66,7 +66,7 @@ internal sealed class OverviewPlan(SiteModel site)
         .Prepend(new(OverviewPaths.Channels, () => ChannelPages.IndexParts(site), "listing", ChannelPages.Index));
 
     private IEnumerable<Entry> Stages() => StagePages.Models(site)
-        .SelectMany(model => StagePages.Stages(model).Select(stage => new Entry(
+        .SelectMany(model => site.Usages.StagesOf(model).Select(stage => new Entry(
             OverviewPaths.Stage(model.Name.Value, stage.Name.Value),
             () => StagePages.Parts(site, model, stage),
             "stage",

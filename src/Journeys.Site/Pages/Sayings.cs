@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Journeys.Language.Model;
 using Journeys.Site.Markup;
 
@@ -10,6 +11,11 @@ internal sealed record SaidHere(Identifier Name, Message? Message, Html Words);
 /// <summary>Finds the words of a touchpoint's messages.</summary>
 internal static class Sayings
 {
+    /// <summary>More of them than this are found by an index.</summary>
+    private const int MostWithoutIndex = 16;
+
+    private static readonly ConditionalWeakTable<Touchpoint, ILookup<string, Saying>> Indexes = [];
+
     /// <summary>
     /// Each message once, in the order of the source. The wording in the page's language counts, else the message's own text in
     /// that language where the touchpoint leaves the wording to it, else the wording in the first language.
@@ -24,6 +30,15 @@ internal static class Sayings
         1 => [sayings],
         _ => [.. sayings.GroupBy(saying => saying.Message.Value, StringComparer.Ordinal).Select(group => group.ToImmutableArray())],
     };
+
+    /// <summary>One message as it is worded at a touchpoint; null where the touchpoint does not say it.</summary>
+    public static SaidHere? In(PageScope scope, Touchpoint touchpoint, Message message) =>
+        Of(touchpoint, message).ToImmutableArray() is { IsEmpty: false } sayings ? Here(scope, sayings) : null;
+
+    /// <summary>What a touchpoint says of one message. Of thousands that it says each has a page, so they are found by an index.</summary>
+    public static IEnumerable<Saying> Of(Touchpoint touchpoint, Message message) => touchpoint.Says.Length <= MostWithoutIndex
+        ? touchpoint.Says.Where(saying => saying.Message.Value == message.Name.Value)
+        : Indexes.GetValue(touchpoint, says => says.Says.ToLookup(saying => saying.Message.Value, StringComparer.Ordinal))[message.Name.Value];
 
     private static SaidHere Here(PageScope scope, ImmutableArray<Saying> sayings)
     {

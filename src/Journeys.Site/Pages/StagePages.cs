@@ -20,10 +20,6 @@ internal static class StagePages
         return [.. (hasStandard ? [StandardStages.Model, .. own] : own).DistinctBy(model => model.Name.Value)];
     }
 
-    /// <summary>The stages of a model that have pages.</summary>
-    public static ImmutableArray<StageDefinition> Stages(StageModel model) =>
-        [.. model.Stages.Where(stage => SitePaths.IsName(stage.Name.Value)).DistinctBy(stage => stage.Name.Value)];
-
     public static ListParts IndexParts(SiteModel site) => new(OverviewPaths.Stages, Models(site).Length, PageSize);
 
     public static ListParts Parts(SiteModel site, StageModel model, StageDefinition stage) =>
@@ -50,8 +46,7 @@ internal static class StagePages
         var journeys = scope.Site.Usages.Of(model);
         var parts = Parts(scope.Site, model, stage);
         var here = part == 1 ? TouchpointsIn(journeys, stage) : [];
-        var stages = Stages(model);
-        var place = stages.IndexOf(stage);
+        var (before, after) = scope.Site.Usages.Beside(model, stage);
         return new StagePageView
         {
             Title = scope.PlainTitle(stage),
@@ -68,8 +63,8 @@ internal static class StagePages
             Weakest = Places.Of(scope, scope.Texts["stages.weakest"], Places.Worst(here.Where(touchpoint => touchpoint.OutOfFive() < TouchpointReading.High), MostWeak), scope.Texts["lane.pain"], touchpoint => new Fragments(scope).Pains(touchpoint.Facts)),
             Rows = [.. journeys[parts.Of(part)].Select(journey => Row(scope, journey, stage))],
             Pager = parts.Pager(scope, part),
-            Previous = place > 0 ? Neighbour(scope, model, stages[place - 1]) : null,
-            Next = place + 1 < stages.Length ? Neighbour(scope, model, stages[place + 1]) : null,
+            Previous = before is null ? null : Neighbour(scope, model, before),
+            Next = after is null ? null : Neighbour(scope, model, after),
         };
     }
 
@@ -79,7 +74,7 @@ internal static class StagePages
         return new StageModelView(
             scope.Title(model),
             scope.Texts.Count("journeys", journeys.Length),
-            ImmutableArray.CreateRange(Stages(model), stage => Card(scope, model, journeys, stage)));
+            ImmutableArray.CreateRange(scope.Site.Usages.StagesOf(model), stage => Card(scope, model, journeys, stage)));
     }
 
     private static StageCardView Card(PageScope scope, StageModel model, ImmutableArray<EffectiveJourney> journeys, StageDefinition stage) => new(
@@ -93,7 +88,7 @@ internal static class StagePages
         [.. journeys.SelectMany(journey => In(journey, stage)).SelectMany(own => own.Touchpoints)];
 
     private static IEnumerable<EffectiveStage> In(EffectiveJourney journey, StageDefinition stage) =>
-        journey.Stages.Where(own => own.Name.Value == stage.Name.Value);
+        journey.StagesNamed(stage.Name.Value);
 
     private static ImmutableArray<FactView> Facts(
         PageScope scope, ImmutableArray<EffectiveJourney> journeys, StageDefinition stage, ImmutableArray<EffectiveTouchpoint> here)
@@ -110,7 +105,7 @@ internal static class StagePages
     }
 
     private static Skip? Skip(EffectiveJourney journey, StageDefinition stage) =>
-        journey.Declaration.Skips.FirstOrDefault(skip => skip.Stage.Value == stage.Name.Value);
+        journey.SkipOf(stage.Name.Value);
 
     /// <summary>A journey with its goal in this stage and its touchpoints, or why it has none.</summary>
     private static RowView Row(PageScope scope, EffectiveJourney journey, StageDefinition stage)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Journeys.Language.Diagnostics;
 using Journeys.Language.Model;
 using Journeys.Site.Markup;
 using Journeys.Site.Views;

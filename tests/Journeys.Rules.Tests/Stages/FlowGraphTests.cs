@@ -52,6 +52,17 @@ public class FlowGraphTests
         Assert.True(found > 100);
     }
 
+    [Fact]
+    public void Of_a_long_way_back_the_last_steps_are_told()
+    {
+        const int Count = 60;
+        var text = Written(Count, from => from == Count - 1 ? [0] : [from + 1]);
+
+        var way = Assert.Single(Judged.Text(text), finding => finding.Rule.Name == "backward-loop").Related;
+
+        Assert.Equal(Enumerable.Range(Count - FlowGraph.MostSteps, FlowGraph.MostSteps).Select(place => $"then p{place}"), way.Select(place => place.Message.English));
+    }
+
     /// <summary>What the rule means, without a thought for what it costs: a way back is looked for from each step that leads back.</summary>
     private static IEnumerable<Step> OneByOne(FlowGraph graph)
     {

@@ -367,6 +367,26 @@ public class DriftTests
         Assert.Equal([first, second], found);
     }
 
+    /// <summary>However many wordings there are, each is compared with the first of them, and a finding names no more of those than a reader reads.</summary>
+    [Fact]
+    public void Of_very_many_wordings_each_that_differs_is_told()
+    {
+        var touchpoints = string.Concat(Enumerable.Range(0, 250).Select(number =>
+            $"touchpoint t-{number} \"T\" {{ says m \"Word {number}: try it for {(number is 100 or 240 ? 14 : 30)} days.\" }}\n"));
+        var found = Judged.Text($$"""
+            workspace "W" { languages en }
+            message m "M" { text "Try it for 30 days." }
+            journey j "J" {
+              status draft
+              stage awareness {
+            {{touchpoints}}
+              }
+            }
+            """).Where(finding => finding.Rule.Name == "message-drift").ToList();
+        Assert.Equal(["Word 100: try it for 14 days.", "Word 240: try it for 14 days."], found.Select(finding => finding.Origin.Text.Trim('"')));
+        Assert.All(found, finding => Assert.Equal(20, finding.Related.Length));
+    }
+
     private static bool Drifts(string language, string one, string other) => Judged.Text($$"""
         workspace "W" { languages {{language}} }
         message m "M" { text "{{one}}" }

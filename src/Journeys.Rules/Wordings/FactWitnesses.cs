@@ -1,0 +1,43 @@
+namespace Journeys.Rules.Wordings;
+
+/// <summary>Which wordings of a message give a fact, looked for once for each fact.</summary>
+/// <param name="wordings">The wordings.</param>
+internal sealed class FactWitnesses(IEnumerable<Wording> wordings)
+{
+    private const int Bits = 64;
+
+    private readonly Wording[] _wordings = [.. wordings];
+
+    /// <summary>By all that tells whether facts agree: a bit for each wording.</summary>
+    private readonly Dictionary<(string Kind, decimal Low, decimal High, int Year), ulong[]> _givers = [];
+
+    /// <summary>Whether one of the wordings gives both facts.</summary>
+    public bool GiveBoth(Fact one, Fact other)
+    {
+        var (ones, others) = (GiversOf(one), GiversOf(other));
+        for (var i = 0; i < ones.Length; i++)
+        {
+            if ((ones[i] & others[i]) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private ulong[] GiversOf(Fact fact)
+    {
+        var key = (fact.Kind, fact.Low, fact.High, fact.Year);
+        if (!_givers.TryGetValue(key, out var givers))
+        {
+            _givers.Add(key, givers = new ulong[(_wordings.Length + Bits - 1) / Bits]);
+            for (var i = 0; i < _wordings.Length; i++)
+            {
+                givers[i / Bits] |= _wordings[i].Gives(fact) ? 1UL << (i % Bits) : 0;
+            }
+        }
+
+        return givers;
+    }
+}
