@@ -8,11 +8,13 @@ namespace Journeys.Rules.Claims;
 internal static class ClaimDimension
 {
     private const int NearEnoughForBareNumbers = 5;
-    private const int NearEnoughForWorth = 3;
+    private const int NearEnoughForWorth = 4;
     private const int FarthestStart = 2;
     private const decimal Week = 7 * 24 * 3600;
     private const decimal HalfDay = 12 * 3600;
     private const decimal LeastShare = 70;
+    private const decimal Many = 5;
+    private const string Counted = "count:";
 
     /// <summary>Whether a value may be the claim's: no idiom, no threshold of something else, no other thing far away.</summary>
     public static bool Counts(TextScan scan, WatchedClaim claim, Quantity value, int distance)
@@ -26,15 +28,34 @@ internal static class ClaimDimension
         var promised = claim.Value!.Value;
         var isOfOtherScale = value.Dimension == Unit.Time && promised.Low >= Week && value.High < HalfDay && !value.LeansBack;
         var isOtherShare = value.Dimension == Unit.Percent && promised is { Low: >= LeastShare, IsPriceOff: false } && FractionReader.IsOff(scan, value);
-        if (isOfOtherScale || isOtherShare)
+        if (isOfOtherScale || isOtherShare || IsOfMaterial(scan, promised, value) || (value.Dimension == Unit.Percent && ShareReader.IsLessOfThing(scan, value)))
+        {
+            return false;
+        }
+
+        // "One branch opens on Sundays", "two flavours per cone": a part of the many that are promised.
+        if (promised is { Low: >= Many } && promised.Dimension.StartsWith(Counted, StringComparison.Ordinal) && (value is { Low: 1, High: 1 } || (value.High < promised.Low && IsPerOther(scan, value))))
         {
             return false;
         }
 
         // "100% gratis" is a manner of speaking, unless it stands at the very word that the claim watches.
         var isIdiom = value.Dimension == Unit.Percent && value is { Low: 100, IsPriceLeft: false } && distance != 1;
-        return !isIdiom && (value.Thing is null || claim.Value!.Value.Dimension.StartsWith("count:", StringComparison.Ordinal)
+        return !isIdiom && (value.Thing is null || claim.Value!.Value.Dimension.StartsWith(Counted, StringComparison.Ordinal)
             || distance <= NearEnoughForBareNumbers);
+    }
+
+    /// <summary>"The card is made of 80% recycled plastic": what something is made of is no discount.</summary>
+    private static bool IsOfMaterial(TextScan scan, Quantity promised, Quantity value) => value is { Dimension: Unit.Percent, IsPriceOff: false, IsPriceLeft: false }
+        && promised.IsPriceOff && scan.At(value.Last + 1) is { IsWord: true } thing && thing.Sentence == scan.Tokens[value.First].Sentence && ContentWords.Is(thing.Text, scan.Language);
+
+    /// <summary>Whether what is counted is counted for each of something else.</summary>
+    private static bool IsPerOther(TextScan scan, Quantity value) => IsPer(scan, value.Last + 1) || (scan.At(value.Last + 1).IsWord && IsPer(scan, value.Last + 2));
+
+    private static bool IsPer(TextScan scan, int behind)
+    {
+        var isOfUnit = scan.IsAny(behind, scan.Language.Measures.Articles) && QuantityReader.UnitAt(scan, behind + 1, out _) >= 0;
+        return scan.At(behind).IsWord && (scan.At(behind).Text is "per" or "pr" || scan.IsAny(behind, scan.Language.Measures.Each) || isOfUnit);
     }
 
     /// <summary>Whether an amount is what the claim's is: a price, or what is to be spent; and not what something else is worth.</summary>
@@ -50,12 +71,17 @@ internal static class ClaimDimension
         var isLess = value.High < claim.Value!.Value.Low;
         if (!claim.IsThreshold)
         {
-            return (!value.IsThreshold || IsStartingPrice(scan, claim, value, isFree)) && !(distance > NearEnoughForWorth && QuantityContext.Precedes(scan, value, measures.Worth));
+            return (!value.IsThreshold || IsOfOwnOrder(scan, claim, value) || IsStartingPrice(scan, claim, value, isFree)) && !(distance > NearEnoughForWorth && QuantityContext.Precedes(scan, value, measures.Worth));
         }
 
         var isRemaining = scan.IsAny(value.First - 1, measures.Remaining) || scan.IsAny(value.Last + 1, measures.Remaining);
         return !isRemaining && (value.IsThreshold || QuantityContext.Precedes(scan, value, measures.Spending) || (isFree && isLess));
     }
+
+    /// <summary>"A basket is €16": the word for an order may be the very thing that the claim is the price of.</summary>
+    private static bool IsOfOwnOrder(TextScan scan, WatchedClaim claim, Quantity value) => scan.IsAny(value.First - 2, scan.Language.Measures.Orders)
+        && !QuantityContext.Precedes(scan, value, scan.Language.Measures.Threshold)
+        && Array.Exists(claim.Watch, phrase => phrase.Length == 1 && WordMatcher.Matches(phrase[0], scan.Tokens[value.First - 2].Text, scan.Language));
 
     /// <summary>
     /// "Delivery from £3.99" gives the price where it starts, which no claim of another price fits; "free from £50" and what is more
@@ -83,17 +109,18 @@ internal static class ClaimDimension
             return true;
         }
 
-        var isCounted = dimension == Unit.Number || dimension.StartsWith("count:", StringComparison.Ordinal);
+        var isCounted = dimension == Unit.Number || dimension.StartsWith(Counted, StringComparison.Ordinal);
         if (!isCounted)
         {
             return false;
         }
 
-        var thing = value.Dimension.StartsWith("count:", StringComparison.Ordinal) ? scan.Tokens[value.Last].Text : value.Thing;
+        var thing = value.Dimension.StartsWith(Counted, StringComparison.Ordinal) ? scan.Tokens[value.Last].Text : value.Thing;
         var isBare = value.Dimension == Unit.Number;
         return thing is null
             ? isBare && dimension == Unit.Number
-            : (isBare || value.Dimension.StartsWith("count:", StringComparison.Ordinal)) && IsThing(claim, thing, scan.Language, dimension);
+            : (isBare || value.Dimension.StartsWith(Counted, StringComparison.Ordinal))
+                && (IsThing(claim, thing, scan.Language, dimension) || IsUnitBehind(scan, value, dimension));
     }
 
     /// <summary>Whether a currency is divided into cents: "59 cents" is a part of the claim's own.</summary>
@@ -101,8 +128,21 @@ internal static class ClaimDimension
         dimension.StartsWith("money:", StringComparison.Ordinal) && dimension is not ("money:GBP" or "money:DKK" or "money:SEK" or "money:NOK" or "money:CHF");
 
     private static bool IsThing(WatchedClaim claim, string thing, LanguageKnowledge language, string dimension) =>
-        (dimension.Length > 6 && WordMatcher.Matches(dimension.Substring(6), thing, language))
+        IsUnit(thing, language, dimension)
         || Array.Exists(claim.Watch, phrase => WordMatcher.Matches(phrase[0], thing, language));
+
+    /// <summary>Whether a word is the claim's unit in some form, the singular of a plural too: "one cutting" where two cuttings are promised.</summary>
+    private static bool IsUnit(string thing, LanguageKnowledge language, string dimension) =>
+        dimension.Length > Counted.Length && dimension.Substring(Counted.Length) is var unit
+        && (WordMatcher.Matches(unit, thing, language) || ContentWords.AreOne(unit, thing, language));
+
+    /// <summary>"Forty bright boats": the unit may stand behind a word that tells of what kind the things are.</summary>
+    private static bool IsUnitBehind(TextScan scan, Quantity value, string dimension)
+    {
+        var (kind, unit) = (scan.At(value.Last + 1), scan.At(value.Last + 2));
+        return value.Dimension == Unit.Number && kind.IsWord && unit.IsWord && unit.Sentence == scan.Tokens[value.First].Sentence
+            && ContentWords.Is(kind.Text, scan.Language) && ContentWords.Is(unit.Text, scan.Language) && IsUnit(unit.Text, scan.Language, dimension);
+    }
 
     /// <summary>The value in the claim's own dimension.</summary>
     public static Quantity InDimension(WatchedClaim claim, Quantity value) =>

@@ -9,6 +9,9 @@ namespace Journeys.Rules.Claims;
 internal sealed class ClaimJudge(ClaimLexicon lexicon)
 {
     private const int LongestTerm = 6;
+    private const int LargestScale = 30;
+    private const decimal Week = 7 * 24 * 3600;
+    private const decimal HalfDay = 12 * 3600;
 
     private static readonly List<ClaimConflict> None = [];
 
@@ -54,7 +57,7 @@ internal sealed class ClaimJudge(ClaimLexicon lexicon)
             return false;
         }
 
-        if (HasShare(scan, own, mentions))
+        if (HasShare(scan, own, mentions) || mentions.Exists(mention => ClaimSentences.IsGivenAway(scan, mention)))
         {
             return false;
         }
@@ -117,10 +120,11 @@ internal sealed class ClaimJudge(ClaimLexicon lexicon)
         foreach (var sentence in own.GroupBy(mention => scan.Tokens[mention.First].Sentence))
         {
             var mentions = sentence.ToList();
-            var isDenied = CanBeDenied(claim) && mentions.Exists(mention => NegationReader.Denies(scan, mention, isMoment || IsFree(claim), value => IsRight(claim, value)));
+            var isDenied = CanBeDenied(claim) && mentions.Exists(mention => NegationReader.Denies(scan, mention, (isMoment && !Reported.Tells(scan, mention)) || IsFree(claim), value => IsRight(claim, value)));
             var values = ClaimSentences.Values(scan, claim, sentence.Key).ToList();
             values.AddRange(ClaimSentences.Shares(scan, claim, sentence.Key, mentions));
             isDenied &= !ClaimSentences.AsksWhetherNot(scan, sentence.Key);
+            isDenied |= mentions.Exists(mention => ClaimSentences.IsGivenAway(scan, mention));
             if (isDenied || (CanBeDenied(claim) && ClaimSentences.IsQuestion(scan, sentence.Key) && NegationBehind.AnswersNo(scan, sentence.Key + 1, scan.Language)) || IsValueDenied(scan, claim, values, mentions))
             {
                 denied ??= ClaimSentences.IsBeyondTerm(scan, claim, values, sentence.Key) ? null : new ClaimConflict(claim, null);
@@ -129,7 +133,7 @@ internal sealed class ClaimJudge(ClaimLexicon lexicon)
 
             if (values.Count == 0 && ClaimSentences.IsQuestion(scan, sentence.Key) && ClaimSentences.IsBrief(scan, sentence.Key + 1))
             {
-                values = [.. ClaimSentences.Values(scan, claim, sentence.Key + 1)];
+                values = ClaimSentences.Values(scan, claim, sentence.Key + 1).Where(value => IsAnswer(claim.Value!.Value, value)).ToList();
             }
 
             if (claim.IsFree && ClaimSentences.Price(scan, claim, sentence.Key, mentions, lexicon) is { } price)
@@ -145,6 +149,10 @@ internal sealed class ClaimJudge(ClaimLexicon lexicon)
 
         return denied;
     }
+
+    /// <summary>"Verzetten? Je les van 60 minuten schuift mee" answers with no term of days.</summary>
+    private static bool IsAnswer(Quantity promised, Quantity value) => promised.Dimension != Unit.Time || value.LeansBack
+        || (value.High * LargestScale >= promised.Low && promised.High * LargestScale >= value.Low);
 
     /// <summary>"De garantie is geen vijf jaar meer": the promised value is denied where the claim is spoken of.</summary>
     private bool IsValueDenied(TextScan scan, WatchedClaim claim, List<Quantity> values, List<Mention> mentions) => CanBeDenied(claim)
@@ -176,17 +184,19 @@ internal sealed class ClaimJudge(ClaimLexicon lexicon)
         foreach (var value in values)
         {
             var distance = mentions.Min(mention => ValueOwnership.Distance(scan, value, mention.First, mention.Last));
-            if (value.Agrees(claim.Value!.Value) && value.IsThreshold)
+            // "After a quarter of an hour of trailers comes a film of two hours": when something comes is said by the promised value too.
+            var agrees = value.Agrees(claim.Value!.Value);
+            if (agrees && (value.IsThreshold || (value.IsAfter && !ValueOwnership.BelongsElsewhere(scan, value, claim, lexicon, distance))))
             {
                 return null;
             }
 
-            if (!ClaimDimension.Counts(scan, claim, value, distance) || (value.IsAfter && !IsTerm(scan, value, mentions, isMoment ? int.MaxValue : distance)) || ValueOwnership.BelongsElsewhere(scan, value, claim, lexicon, distance))
+            if (!ClaimDimension.Counts(scan, claim, value, distance) || (isMoment && Reported.IsOwnPast(scan, value)) || ValueOwnership.CountsFrom(scan, value, mentions) || (value.IsAfter && !IsTerm(scan, value, mentions, isMoment && !mentions.Exists(mention => Reported.Tells(scan, mention)) ? int.MaxValue : distance)) || ValueOwnership.BelongsElsewhere(scan, value, claim, lexicon, distance))
             {
                 continue;
             }
 
-            if (value.Agrees(claim.Value!.Value))
+            if (agrees)
             {
                 return null;
             }
@@ -213,6 +223,11 @@ internal sealed class ClaimJudge(ClaimLexicon lexicon)
             && other.Claim.Value is { } promised && promised.Dimension == value.Dimension && promised.Agrees(value)
             && mentions.Exists(mention => mention.First == other.First));
 
+    /// <summary>Where no watch word stands, minutes are not about a promise of weeks, and a percentage is a discount only where the text says so.</summary>
+    private static bool IsOfOtherKind(Quantity promised, Quantity value) =>
+        (promised.Dimension == Unit.Time && promised.Low >= Week && value.High < HalfDay)
+        || (promised is { Dimension: Unit.Percent, IsPriceOff: true } && !value.IsPriceOff && !value.IsPriceLeft);
+
     /// <summary>The claims of the text's message, where the text does not mention them by a watch word, or only without a value.</summary>
     private ClaimConflict? JudgeOwn(TextScan scan, WatchedClaim claim, ImmutableArray<Identifier> own, List<Mention> mentions)
     {
@@ -233,7 +248,7 @@ internal sealed class ClaimJudge(ClaimLexicon lexicon)
             return null;
         }
 
-        values.RemoveAll(value => ShareReader.IsOfOtherThings(scan, value) || QuantityContext.IsOpeningDay(scan, value) || (value.IsAfter && !QuantityContext.IsLate(scan, value)) || NegationReader.Occurs(scan, scan.Tokens[value.First].Sentence) || !ClaimDimension.Counts(scan, claim, value, 0) || ValueOwnership.BelongsElsewhere(scan, value, claim, lexicon, 5));
+        values.RemoveAll(value => IsOfOtherKind(promised, value) || ShareReader.IsOfOtherThings(scan, value) || QuantityContext.IsOpeningDay(scan, value) || (value.IsAfter && !QuantityContext.IsLate(scan, value)) || NegationReader.Occurs(scan, scan.Tokens[value.First].Sentence) || !ClaimDimension.Counts(scan, claim, value, 0) || ValueOwnership.BelongsElsewhere(scan, value, claim, lexicon, 5));
         return values.Count == 0 || values.Exists(value => value.Agrees(promised)) ? null : new ClaimConflict(claim, values[0]);
     }
 }

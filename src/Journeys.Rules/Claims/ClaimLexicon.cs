@@ -26,6 +26,13 @@ internal sealed class WatchedClaim
     /// <summary>Whether its value is a word for what costs nothing (<c>value "gratis"</c>).</summary>
     public bool IsFree { get; init; }
 
+    /// <summary>Whether the claim's own words hold some letters.</summary>
+    public bool Tells(string letters)
+    {
+        bool Holds(LocalText text) => text.Value.IndexOf(letters, StringComparison.OrdinalIgnoreCase) >= 0;
+        return Claim.Watch.Any(Holds) || Claim.Phrases.Any(Holds) || (!Claim.Title.IsNone && Claim.Title.Entries.Any(Holds));
+    }
+
     /// <summary>Whether the claim itself denies (<c>geen verborgen kosten</c>), so that a denial agrees with it.</summary>
     public bool IsNegative { get; set; }
 }
@@ -75,7 +82,9 @@ internal sealed class ClaimLexicon
             }
         }
 
-        var topic = TopicOf(word, _language.Topics);
+        // "Geldt" is no money, though it begins like it.
+        var isSmall = _language.FunctionWords.Contains(word) || _language.Negation.Transparent.Contains(word) || _language.Negation.Promise.Contains(word);
+        var topic = isSmall ? null : TopicOf(word, _language.Topics);
         var further = topic ?? TopicOf(word, _language.FurtherTopics);
         return watched is null && further is null ? WordMeaning.None : new WordMeaning(watched ?? [], topic, further);
     }
@@ -119,7 +128,7 @@ internal sealed class ClaimLexicon
     /// <summary>Whether the claim's own words tell of a discount.</summary>
     private static bool IsPriceOff(Claim claim, Quantity value, Workspace workspace) => value.Dimension == Unit.Percent
         && Wordings(claim).Concat(claim.Watch).Any(text => KnownLanguages.Of(workspace.LanguageOf(text)).Measures.Fractions.Off is var off
-            && Array.Exists(Split(text.Value), word => FractionReader.Begins(word, off)));
+            && Array.Exists(Split(text.Value), word => FractionReader.BeginsOrEnds(word, off, KnownLanguages.Of(workspace.LanguageOf(text)))));
 
     private static string[] Split(string text) =>
         [.. TextScan.Of(text, KnownLanguages.Of("")).Tokens.Where(token => token.IsWord).Select(token => token.Text)];

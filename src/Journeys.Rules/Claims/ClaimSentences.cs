@@ -10,6 +10,8 @@ internal static class ClaimSentences
     private const int FarthestShare = 3;
     private const int FarthestBill = 8;
     private const int LongestQuestion = 8;
+    private const int LongestArticle = 2;
+    private const int FarthestFree = 3;
 
     /// <summary>The values of a claim's dimension in a sentence.</summary>
     public static IEnumerable<Quantity> Values(TextScan scan, WatchedClaim claim, int sentence) =>
@@ -27,7 +29,8 @@ internal static class ClaimSentences
         }
 
         int Nearest(Quantity share) => mentions.Min(mention => ValueOwnership.Distance(scan, share, mention.First, mention.Last));
-        return scan.In(scan.Shares, sentence).Where(share => Nearest(share) <= (ShareReader.IsOfBill(scan, share) ? FarthestBill : FarthestShare));
+        return scan.In(scan.Shares, sentence).Where(share =>
+            Nearest(share) <= (ShareReader.IsOfBill(scan, share) || ShareReader.IsMadeOf(scan, share, mentions.Min(mention => mention.First)) ? FarthestBill : FarthestShare));
     }
 
     /// <summary>"De proefles kost € 5": a price of what is promised to cost nothing, where the sentence does not say that it is free.</summary>
@@ -51,6 +54,43 @@ internal static class ClaimSentences
         }
 
         return null;
+    }
+
+    /// <summary>"Montage is gratis", "the call-out costs you nothing": a price denied in so many words, with no condition around it.</summary>
+    public static bool IsGivenAway(TextScan scan, Mention mention)
+    {
+        var isPrice = mention.Claim is { IsThreshold: false, Value: { Low: > 0, IsPriceOff: false } value } && value.Dimension.StartsWith("money", StringComparison.Ordinal);
+        var sentence = scan.Tokens[mention.First].Sentence;
+        if (!isPrice || scan.At(mention.First - 1 - LongestArticle).Sentence == sentence)
+        {
+            return false;
+        }
+
+        // What a question before it asks for may be the condition.
+        var at = mention.First - 1;
+        while (scan.At(at).Sentence == sentence && scan.IsAny(at, scan.Language.FunctionWords))
+        {
+            at--;
+        }
+
+        if (scan.At(at).Sentence == sentence || scan.At(at).IsSign('?'))
+        {
+            return false;
+        }
+
+        var free = mention.Last + 1;
+        while (free <= mention.Last + FarthestFree && scan.IsAny(free, scan.Language.FunctionWords) && !scan.IsAny(free, scan.Language.Measures.Free))
+        {
+            free++;
+        }
+
+        var isFree = free > mention.Last + 1 || scan.IsAny(mention.Last + 1, scan.Language.Measures.Costs);
+        free += scan.IsAny(free, scan.Language.Measures.Costs) ? 1 : 0;
+        free += scan.IsAny(free, scan.Language.FunctionWords) && !scan.IsAny(free, scan.Language.Measures.Free) ? 1 : 0;
+        var isCharge = scan.At(free + 1).Text == "of" && scan.At(free + 2).Text == "charge";
+        isFree &= scan.IsAny(free, scan.Language.Measures.Free);
+        free += isCharge ? 2 : 0;
+        return isFree && (scan.At(free + 1).Sentence != sentence || scan.At(free + 1).IsSign('.') || scan.At(free + 1).IsSign('!'));
     }
 
     /// <summary>"No returns after 30 days" says the same as "returns within 30 days", also where the sentence before gives the term; and "no fee over £400" tells from when on there is none.</summary>

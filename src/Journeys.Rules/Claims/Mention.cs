@@ -22,7 +22,7 @@ internal readonly record struct Mention(WatchedClaim Claim, int First, int Last)
 
             foreach (var (claim, phrase) in lexicon.MeaningOf(token.Text).Watched)
             {
-                if (Follows(scan, at, phrase) && !IsName(scan, token, phrase[0]))
+                if (Follows(scan, at, phrase) && !IsName(scan, at, token, phrase[0]) && !IsOfOtherKind(scan, at, claim))
                 {
                     found = found == NoMentions ? [] : found;
                     found.Add(new Mention(claim, at, at + phrase.Length - 1));
@@ -46,7 +46,7 @@ internal readonly record struct Mention(WatchedClaim Claim, int First, int Last)
 
             foreach (var phrase in claim.Watch)
             {
-                if (WordMatcher.Matches(phrase[0], token.Text, language) && Follows(scan, at, phrase) && !IsName(scan, token, phrase[0]))
+                if (WordMatcher.Matches(phrase[0], token.Text, language) && Follows(scan, at, phrase) && !IsName(scan, at, token, phrase[0]) && !IsOfOtherKind(scan, at, claim))
                 {
                     yield return new Mention(claim, at, at + phrase.Length - 1);
                 }
@@ -54,9 +54,41 @@ internal readonly record struct Mention(WatchedClaim Claim, int First, int Last)
         }
     }
 
-    /// <summary>"Café Portobello": a capital within a sentence makes a word that only begins like the watch word a name.</summary>
-    private static bool IsName(TextScan scan, Token token, string watched) =>
-        char.IsUpper(scan.Text[token.Start]) && !token.MayBeginSentence && WordMatcher.IsLoose(watched, token.Text, scan.Language);
+    /// <summary>"Café Portobello": a capital within a sentence makes a word that only begins like the watch word a name; "12 Fleet Street".</summary>
+    private static bool IsName(TextScan scan, int at, Token token, string watched) =>
+        char.IsUpper(scan.Text[token.Start])
+        && ((!token.MayBeginSentence && WordMatcher.IsLoose(watched, token.Text, scan.Language)) || StreetReader.IsName(scan, at));
+
+    /// <summary>"A family ticket is £28": beside a promised price, a thing of another kind, unless it is that kind that the claim tells of.</summary>
+    private static bool IsOfOtherKind(TextScan scan, int at, WatchedClaim claim)
+    {
+        if (claim.Value is not { Low: > 0 } price || !price.Dimension.StartsWith("money", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var kinds = scan.Language.OtherKinds;
+        if (scan.At(at - 1).IsWord && scan.Language.Calendar.Ordinals.TryGetValue(scan.At(at - 1).Text, out var which) && which > 1)
+        {
+            // "From the third basket on you pay €12": a price for more of them.
+            return !claim.Tells(scan.Tokens[at - 1].Text);
+        }
+
+        if (scan.IsAny(at - 1, kinds.Words))
+        {
+            return !claim.Tells(scan.Tokens[at - 1].Text);
+        }
+
+        foreach (var beginning in kinds.Beginnings)
+        {
+            if (scan.Tokens[at].Text.StartsWith(beginning, StringComparison.Ordinal))
+            {
+                return !claim.Tells(beginning);
+            }
+        }
+
+        return false;
+    }
 
     private static bool Follows(TextScan scan, int at, string[] phrase)
     {

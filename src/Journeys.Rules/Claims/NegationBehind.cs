@@ -14,7 +14,7 @@ internal static class NegationBehind
     public static bool EndsClause(TextScan scan, Mention mention, NegationWords words)
     {
         var at = mention.Last + 1;
-        while (at <= mention.Last + Reach && scan.IsAny(at, words.Transparent) && !NegationReader.IsNegation(scan.At(at), words))
+        while (at <= mention.Last + Reach && (scan.IsAny(at, words.Transparent) || scan.IsAny(at, words.Charging)) && !NegationReader.IsNegation(scan.At(at), words))
         {
             at++;
         }

@@ -120,7 +120,12 @@ internal static class NegationLimits
 
     /// <summary>Whether the mention is of a burden: "retourkosten", "return fees".</summary>
     public static bool IsBurden(TextScan scan, Mention mention, NegationWords words) =>
-        (HoldsBurden(scan.Tokens[mention.Last].Text, words, 3) && !IsClaimed(mention, words)) || (scan.At(mention.Last + 1).IsWord && !words.Need.Contains(scan.At(mention.Last + 1).Text) && HoldsBurden(scan.At(mention.Last + 1).Text, words, 0));
+        (HoldsBurden(scan.Tokens[mention.Last].Text, words, 3) && !IsClaimed(mention, words)) || (scan.At(mention.Last + 1).IsWord && !words.Need.Contains(scan.At(mention.Last + 1).Text) && HoldsBurden(scan.At(mention.Last + 1).Text, words, 0) && !IsPrice(scan, mention, words));
+
+    /// <summary>"No call-out fee": the very price that the claim promises is denied.</summary>
+    private static bool IsPrice(TextScan scan, Mention mention, NegationWords words) => mention.Claim is { IsThreshold: false, Value: { Low: > 0 } value }
+        && value.Dimension.StartsWith("money", StringComparison.Ordinal)
+        && Array.Exists(words.Fees, fee => scan.At(mention.Last + 1).Text.StartsWith(fee, StringComparison.Ordinal));
 
     /// <summary>Whether the claim is about the burden itself, so that its absence is no favour: a fee of € 0.45.</summary>
     private static bool IsClaimed(Mention mention, NegationWords words) => mention.Claim.Value is { Low: > 0 }

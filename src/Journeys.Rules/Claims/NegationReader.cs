@@ -14,6 +14,7 @@ internal static class NegationReader
     private const int ReachAcross = 5;
     private const int LongestEnding = 2;
     private const int MostBetween = 2;
+    private const int FarthestSeller = 12;
 
     /// <summary>Whether a text denies anything at all.</summary>
     public static bool Occurs(TextScan scan)
@@ -76,7 +77,7 @@ internal static class NegationReader
             {
                 // "No longer" denies what is done, and "customers never return" what some people do.
                 var isDeterminer = words.Determiners.Contains(token.Text) && !scan.IsAny(at + 1, words.Lasting);
-                if (words.Habit.Contains(token.Text) && FractionReader.IsPeople(scan, at - 1))
+                if (words.Habit.Contains(token.Text) && (FractionReader.IsPeople(scan, at - 1) || IsSomeone(scan, at - 1)))
                 {
                     return false;
                 }
@@ -108,6 +109,11 @@ internal static class NegationReader
             }
 
             var isDeterminer = words.Determiners.Contains(token.Text) && !scan.IsAny(at + 1, words.Comparatives);
+            if (IsNegation(token, words) && DiscountFollows(scan, at + 1, mention, words) && !NegationLimits.IsLimit(scan, at, words) && !NegationLimits.IsPartial(scan, at, words))
+            {
+                return true;
+            }
+
             if (IsNegation(token, words) && !isDeterminer && !NegationLimits.IsLimit(scan, at, words) && !NegationLimits.IsPartial(scan, at, words))
             {
                 // "Not included, but only £14.50" says what the claim says.
@@ -118,6 +124,23 @@ internal static class NegationReader
         }
 
         return false;
+    }
+
+    /// <summary>"Members no longer get a discount": the discount is what the claim promises, whoever it is that gets it.</summary>
+    private static bool DiscountFollows(TextScan scan, int at, Mention mention, NegationWords words)
+    {
+        if (mention.Claim.Value is not { IsPriceOff: true })
+        {
+            return false;
+        }
+
+        var end = at + ReachAcross;
+        while (at < end && scan.IsAny(at, words.Transparent))
+        {
+            at++;
+        }
+
+        return scan.At(at).IsWord && FractionReader.Begins(scan.At(at).Text, scan.Language.Measures.Fractions.Discounts);
     }
 
     private static bool PromiseFollows(TextScan scan, int at, NegationWords words)
@@ -155,6 +178,9 @@ internal static class NegationReader
         return true;
     }
 
+    /// <summary>"Three in four drivers never report a thing": a noun right before "never" is who never does it.</summary>
+    private static bool IsSomeone(TextScan scan, int at) => scan.At(at).IsWord && !scan.Language.HasCompounds && ContentWords.Is(scan.At(at).Text, scan.Language);
+
     private static bool IsPlainWord(TextScan scan, int at, NegationWords words)
     {
         var token = scan.Tokens[at];
@@ -163,8 +189,27 @@ internal static class NegationReader
     }
 
     private static bool LetsThrough(TextScan scan, int at, NegationWords words) =>
-        scan.IsAny(at, words.Transparent) || scan.IsAny(at, words.Promise) || IsValue(scan, at)
+        scan.IsAny(at, words.Transparent) || scan.IsAny(at, words.Promise) || IsValue(scan, at) || IsCharging(scan, at, words)
         || scan.Tokens[at].IsSign('-') || scan.Tokens[at].Kind == TokenKind.Number;
+
+    /// <summary>"Vi har ikke taget fragt", "we never charge a fee": what the seller says of itself.</summary>
+    private static bool IsCharging(TextScan scan, int at, NegationWords words)
+    {
+        if (!scan.IsAny(at, words.Charging))
+        {
+            return false;
+        }
+
+        for (var before = at - 1; before >= at - FarthestSeller && scan.At(before).Sentence == scan.Tokens[at].Sentence; before--)
+        {
+            if (scan.IsAny(before, words.Sellers))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsValue(TextScan scan, int at)
     {

@@ -36,7 +36,18 @@ internal static class ValueOwnership
 
         distance += isRight && value.LeansBack ? WrongSide : 0;
         distance += isLeft && !value.LeansBack ? 1 : 0;
-        return distance + (IsReference(scan, first) ? OnlyReference : 0);
+
+        // "Fire femtedele af skaden": of what it is a part, and no reference.
+        var isWhole = value.Dimension == Unit.Percent && first == value.Last + 2 && scan.IsAny(first - 1, scan.Language.Measures.Fractions.Of);
+        return distance + (IsReference(scan, first) && !isWhole ? OnlyReference : 0);
+    }
+
+    /// <summary>"Half an hour before your lesson we text you": what the value counts from is the claim's own word, so it is no value of it.</summary>
+    public static bool CountsFrom(TextScan scan, Quantity value, List<Mention> mentions)
+    {
+        var (behind, measures) = (value.Last + 1, scan.Language.Measures);
+        return value.Dimension is Unit.Time or Unit.Months && (scan.IsAny(behind, measures.Ahead) || scan.IsAny(behind, measures.After)) && scan.IsAny(behind + 1, scan.Language.FunctionWords)
+            && mentions.TrueForAll(mention => mention.First == behind + 2);
     }
 
     /// <summary>Whether some other topic of the sentence is nearer to a value than a claim is.</summary>

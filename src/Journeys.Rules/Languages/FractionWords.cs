@@ -38,6 +38,18 @@ internal sealed class FractionWords
     /// <summary>Beginnings of the words that tell of what is taken off a price (<c>korting</c>, <c>goedkoper</c>).</summary>
     public string[] Off { get; init; } = [];
 
+    /// <summary>Words right behind a part by which the price lies that far under another (<c>25% under the usual price</c>).</summary>
+    public HashSet<string> Below { get; init; } = None;
+
+    /// <summary>Words for less, behind which stands what there is less of.</summary>
+    public HashSet<string> Less { get; init; } = None;
+
+    /// <summary>Beginnings of the nouns for a discount, which carry the promise of one.</summary>
+    public string[] Discounts { get; init; } = [];
+
+    /// <summary>Verbs by which a part of a whole is made of something (<c>two thirds of it is wool</c>).</summary>
+    public HashSet<string> Consisting { get; init; } = None;
+
     /// <summary>Beginnings of the words that tell of what is to be paid (<c>betaal</c>, <c>prijs</c>).</summary>
     public string[] Price { get; init; } = [];
 

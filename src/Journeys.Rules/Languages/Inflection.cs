@@ -6,6 +6,12 @@ internal sealed class Inflection
     /// <summary>Endings that a word takes without becoming another one.</summary>
     public HashSet<string> Endings { get; init; } = [];
 
+    /// <summary>Endings that only a stem of five letters or more takes, since shorter ones become other words (<c>plan</c>, <c>plane</c>).</summary>
+    public HashSet<string> LongEndings { get; init; } = [];
+
+    /// <summary>Whether <c>e</c> is lost before the last letter where an ending follows (<c>kørsel</c>, <c>kørslen</c>).</summary>
+    public bool DropsE { get; init; }
+
     /// <summary>Ends of words that make another word of their stem (<c>betaalbaar</c>).</summary>
     public string[] ForeignEndings { get; init; } = [];
 

@@ -35,6 +35,12 @@ internal sealed class LanguageKnowledge
     /// <summary>Words that hold a sentence together and say nothing of what it is about.</summary>
     public HashSet<string> FunctionWords { get; init; } = None;
 
+    /// <summary>How streets are named: words behind a name, and ends of words.</summary>
+    public (HashSet<string> Words, string[] Endings) Streets { get; init; } = (None, []);
+
+    /// <summary>Words before a thing, and beginnings of compounds, that make it one of another kind with a price of its own (<c>family ticket</c>, <c>jaarkaart</c>).</summary>
+    public (HashSet<string> Words, string[] Beginnings) OtherKinds { get; init; } = (None, []);
+
     /// <summary>Forms of address; null where none are known.</summary>
     public AddressWords? Address { get; init; }
 

@@ -133,6 +133,9 @@ internal sealed class MeasureWords
     /// <summary>Words behind a value by which it counts back from something (<c>48 uur vooraf</c>).</summary>
     public HashSet<string> Ahead { get; init; } = None;
 
+    /// <summary>Words before a length of time that is the end of something (<c>the last 48 hours</c>).</summary>
+    public HashSet<string> Last { get; init; } = None;
+
     /// <summary>Words before an amount from which on a price starts (<c>vanaf</c>).</summary>
     public HashSet<string> From { get; init; } = None;
 
@@ -150,6 +153,12 @@ internal sealed class MeasureWords
 
     /// <summary>Words for what costs nothing.</summary>
     public HashSet<string> Free { get; init; } = None;
+
+    /// <summary>Words behind <c>from</c> that tell when (<c>vanaf nu</c>).</summary>
+    public HashSet<string> Then { get; init; } = None;
+
+    /// <summary>Verbs of what something costs.</summary>
+    public HashSet<string> Costs { get; init; } = None;
 
     /// <summary>Words by which a value becomes another one (<c>verhoogd</c>, <c>cut</c>), with <see cref="ChangedFrom"/> and <see cref="ChangedTo"/>.</summary>
     public HashSet<string> Changes { get; init; } = None;

@@ -65,6 +65,27 @@ internal sealed class NegationWords
     /// <summary>Verbs that only urge on where they are denied (<c>don't wait</c>).</summary>
     public HashSet<string> Urging { get; init; } = None;
 
+    /// <summary>Words between who is told something and what it is (<c>dat</c>, <c>that</c>, <c>at</c>).</summary>
+    public HashSet<string> That { get; init; } = None;
+
+    /// <summary>Verbs by which a customer takes in what the brand says (<c>leest</c>, <c>is told</c>, <c>hører</c>).</summary>
+    public HashSet<string> Reporting { get; init; } = None;
+
+    /// <summary>Auxiliaries at the head of a moment that tells what the customer has done so far (<c>Has owned it for years</c>).</summary>
+    public HashSet<string> Perfect { get; init; } = None;
+
+    /// <summary>Words of a clause that speaks of others, or of what held once (<c>elders</c>, <c>formerly</c>).</summary>
+    public HashSet<string> Elsewhere { get; init; } = None;
+
+    /// <summary>Beginnings of words for what is paid on top; without them a promised price is denied (<c>no call-out fee</c>).</summary>
+    public string[] Fees { get; init; } = [];
+
+    /// <summary>What a seller does with a price, said of itself (<c>we rekenen</c>); a negation reaches its object through it.</summary>
+    public HashSet<string> Charging { get; init; } = None;
+
+    /// <summary>How a seller speaks of itself.</summary>
+    public HashSet<string> Sellers { get; init; } = None;
+
     /// <summary>Words before a negation that leave the other way open (<c>ook zonder afspraak</c>).</summary>
     public HashSet<string> Also { get; init; } = None;
 }

@@ -121,6 +121,16 @@ public sealed class ConflictingClaim() : TextRule(new RuleDescriptor(
         var start = scan.Tokens[value.First].Start;
         var written = scan.Text.Substring(start, scan.Tokens[value.Last].End - start);
         var promised = Promised(claim);
+        if (value.IsPriceLeft)
+        {
+            // "25%" to pay is no 25% off, and the figure alone would not show it.
+            var isPrice = scan.IsAny(value.Last, scan.Language.Measures.Fractions.HalvedPrices);
+            return new Phrase(
+                $"By this text the customer pays \"{written}\"{(isPrice ? "" : " of the price")}, but the claim {shown} promises {promised}. Say the same here, or change the claim.",
+                $"Volgens deze tekst betaalt de klant \"{written}\"{(isPrice ? "" : " van de prijs")}, maar de claim {shown} belooft {promised}. Zeg hier hetzelfde, of pas de claim aan.",
+                $"Ifølge teksten betaler kunden \"{written}\"{(isPrice ? "" : " af prisen")}, men claimen {shown} lover {promised}. Sig det samme her, eller ret claimen.");
+        }
+
         return new Phrase(
             $"This text says \"{written}\", but the claim {shown} promises {promised}. Say the same here, or change the claim.",
             $"Deze tekst zegt \"{written}\", maar de claim {shown} belooft {promised}. Zeg hier hetzelfde, of pas de claim aan.",

@@ -50,7 +50,7 @@ internal static class FractionReader
     public static Quantity Describe(TextScan scan, Quantity share)
     {
         var words = scan.Language.Measures.Fractions;
-        var isPaid = Begins(scan.At(share.First - 1).Text, words.Paying) || Begins(scan.At(share.First - 2).Text, words.Paying);
+        var isPaid = (Begins(scan.At(share.First - 1).Text, words.Paying) || Begins(scan.At(share.First - 2).Text, words.Paying)) && !IsTakenOff(scan, share, words);
         return share with
         {
             IsPriceOff = !isPaid && IsOff(scan, share),
@@ -59,11 +59,16 @@ internal static class FractionReader
         };
     }
 
+    /// <summary>"You pay 25% less", "betaal een kwart minder", "25 % under normalprisen": the word right behind tells that it is taken off, whatever is paid.</summary>
+    private static bool IsTakenOff(TextScan scan, Quantity share, FractionWords words) =>
+        scan.At(share.Last + 1).IsWord && (Begins(scan.At(share.Last + 1).Text, words.Off) || words.Below.Contains(scan.At(share.Last + 1).Text));
+
     private static bool IsOrdinal(TextScan scan, int at) =>
         scan.At(at).IsWord && scan.Language.Measures.Fractions.Ordinals.ContainsKey(scan.At(at).Text);
 
     /// <summary>Whether a percentage is what is taken off a price.</summary>
-    public static bool IsOff(TextScan scan, Quantity share) => Stands(scan, share, scan.Language.Measures.Fractions.Off);
+    public static bool IsOff(TextScan scan, Quantity share) =>
+        Stands(scan, share, scan.Language.Measures.Fractions.Off) || scan.IsAny(share.Last + 1, scan.Language.Measures.Fractions.Below);
 
     /// <summary>Whether an amount is what is saved: "€ 5 korting", "save £5".</summary>
     public static bool IsSaved(TextScan scan, Quantity amount)
@@ -78,7 +83,8 @@ internal static class FractionReader
     {
         var token = scan.At(next);
         var words = scan.Language.Measures.Fractions;
-        return !token.IsWord || scan.Language.FunctionWords.Contains(token.Text) || Begins(token.Text, words.Off) || Begins(token.Text, words.Price);
+        return !token.IsWord || scan.Language.FunctionWords.Contains(token.Text) || Begins(token.Text, words.Off) || Begins(token.Text, words.Price)
+            || words.Below.Contains(token.Text);
     }
 
     private static Quantity? OfTime(TextScan scan, int at, int next, decimal share)
@@ -208,7 +214,7 @@ internal static class FractionReader
         for (var at = share.First - Reach; at <= share.Last + Reach; at++)
         {
             if (scan.At(at) is { Kind: TokenKind.Word, IsQuoted: false } token && token.Sentence == scan.Tokens[share.First].Sentence
-                && (Begins(token.Text, beginnings) || (scan.Language.HasCompounds && Array.Exists(beginnings, word => word.Length >= Head && token.Text.EndsWith(word, StringComparison.Ordinal)))))
+                && BeginsOrEnds(token.Text, beginnings, scan.Language))
             {
                 return true;
             }
@@ -225,6 +231,25 @@ internal static class FractionReader
         }
 
         return Begins(scan.At(at + 1).Text, words.People) || (scan.At(at + 1).IsWord && Begins(scan.At(at + 2).Text, words.People));
+    }
+
+    /// <summary>The same, where the beginning may also be the head of a compound (<c>bundelkorting</c>).</summary>
+    public static bool BeginsOrEnds(string word, string[] beginnings, LanguageKnowledge language)
+    {
+        if (Begins(word, beginnings))
+        {
+            return true;
+        }
+
+        foreach (var beginning in language.HasCompounds ? beginnings : [])
+        {
+            if (beginning.Length >= Head && word.EndsWith(beginning, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a word begins with one of some beginnings; a short one has to be the whole word.</summary>

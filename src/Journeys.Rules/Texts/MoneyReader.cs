@@ -9,7 +9,7 @@ internal static class MoneyReader
         if (TryCurrency(scan, at, out var before, out var number) && NumberReader.Read(scan, number, out var low) is var next and > 0)
         {
             (next, var high) = Range(scan, next, low);
-            return Of(before, low, high, at, AfterDash(scan, next) - 1);
+            return Of(scan, before, low, high, at, AfterDash(scan, next) - 1);
         }
 
         if (scan.IsAny(at, scan.Language.Measures.Articles) && scan.At(at + 1).IsWord && !scan.IsAny(at + 2, scan.Language.Measures.Fractions.Of)
@@ -37,12 +37,12 @@ internal static class MoneyReader
         if (TryCurrency(scan, afterDash, out var currency, out var end))
         {
             amount += Cents(scan, amount, currency, ref end);
-            return Of(currency, amount, Math.Max(upper, amount), at, end - 1);
+            return Of(scan, currency, amount, Math.Max(upper, amount), at, end - 1);
         }
 
         afterDash = AfterDash(scan, behind);
         return afterDash > behind && scan.Language.Measures.DashCurrency is { } usual
-            ? Of((usual, 1), amount, upper, at, afterDash - 1)
+            ? Of(scan, (usual, 1), amount, upper, at, afterDash - 1)
             : null;
     }
 
@@ -95,6 +95,13 @@ internal static class MoneyReader
         var number = TryCurrency(scan, next + 1, out _, out var behind) ? behind : next + 1;
         var end = NumberReader.Read(scan, number, out var high);
         return end > 0 && high > low ? (end, high) : (next, low);
+    }
+
+    /// <summary>"Went up from £8 to £8.50": what it was holds no longer.</summary>
+    private static Quantity Of(TextScan scan, (string Currency, decimal Part) currency, decimal low, decimal high, int first, int last)
+    {
+        var now = high > low && QuantityContext.IsChange(scan, first) ? high : low;
+        return Of(currency, now, high, first, last);
     }
 
     /// <summary>A currency's sign, code or word, and the point of its abbreviation.</summary>

@@ -6,6 +6,7 @@ namespace Journeys.Rules.Texts;
 internal static class QuantityContext
 {
     private const int Reach = 3;
+    private const int LongestClause = 8;
     private const decimal Day = 24 * 3600;
 
     /// <summary>Whether the verb beside a value says that something ends then: "expires after 14 days".</summary>
@@ -33,7 +34,8 @@ internal static class QuantityContext
         var measures = scan.Language.Measures;
         if (value.Dimension is not (Unit.Time or Unit.Months or Unit.WorkingDays))
         {
-            return false;
+            // "The route starts 2 km from the station" tells where, and not how long.
+            return value.Dimension == Unit.Distance && (scan.IsAny(value.First - 1, measures.Starts) || scan.IsAny(value.First - 2, measures.Starts));
         }
 
         return IsClock(scan, value)
@@ -68,10 +70,10 @@ internal static class QuantityContext
 
         return value with
         {
-            IsBackground = IsBackground(scan, value) || IsFormer(scan, value),
+            IsBackground = IsBackground(scan, value) || IsFormer(scan, value) || IsOfOthers(scan, value),
             IsStart = scan.IsAny(value.First - 2, measures.Starts),
             IsAfter = Precedes(scan, value, measures.After),
-            IsThreshold = Precedes(scan, value, measures.Threshold) || scan.IsAny(value.First - 2, measures.Orders),
+            IsThreshold = (Precedes(scan, value, measures.Threshold) && !IsFromThen(scan, value)) || scan.IsAny(value.First - 2, measures.Orders),
             LeansBack = Precedes(scan, value, measures.Within),
             IsPriceOff = value.Dimension.StartsWith("money", StringComparison.Ordinal) && FractionReader.IsSaved(scan, value),
         };
@@ -94,6 +96,52 @@ internal static class QuantityContext
     public static bool IsOpeningDay(TextScan scan, Quantity value) => value is { Low: Day, High: Day }
         && scan.Tokens[value.First].IsWord && scan.At(value.First - 1).Sentence != scan.Tokens[value.First].Sentence;
 
+    /// <summary>"Elders betaal je € 40", "the deposit, formerly £50": a clause about others, or about what held once.</summary>
+    private static bool IsOfOthers(TextScan scan, Quantity value)
+    {
+        for (var at = value.First - 1; at >= value.First - LongestClause && InClause(scan, at, value); at--)
+        {
+            if (IsOther(scan, at))
+            {
+                return true;
+            }
+        }
+
+        for (var at = value.Last + 1; at <= value.Last + Reach && InClause(scan, at, value); at++)
+        {
+            if (IsOther(scan, at))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Vanaf januari € 45", "from now £45": from when, and not from how much.</summary>
+    private static bool IsFromThen(TextScan scan, Quantity value)
+    {
+        var measures = scan.Language.Measures;
+        for (var at = value.First - 1; at >= value.First - Reach + 1; at--)
+        {
+            var isThen = scan.IsAny(at, measures.Months) || scan.IsAny(at, measures.Then) || (scan.At(at).IsWord && scan.Language.Calendar.Weekdays.ContainsKey(scan.At(at).Text));
+            if (isThen && scan.IsAny(at - 1, measures.Threshold))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool InClause(TextScan scan, int at, Quantity value) => scan.At(at) is { IsQuoted: false } token
+        && token.Sentence == scan.Tokens[value.First].Sentence && !Claims.NegationReader.IsClauseSign(token);
+
+    /// <summary>"Andre tager 400 kr.": Danish tells others from other things by the verb behind.</summary>
+    private static bool IsOther(TextScan scan, int at) => scan.IsAny(at, scan.Language.Negation.Elsewhere)
+        || (scan.At(at).Text == "andre" && scan.At(at - 1).Text != "de" && (scan.At(at + 1).Text == "steder" || scan.IsAny(at + 1, scan.Language.Negation.Charging)
+            || scan.IsAny(at + 1, scan.Language.Negation.Transparent)));
+
     private static bool IsFormer(TextScan scan, Quantity value)
     {
         var measures = scan.Language.Measures;
@@ -103,7 +151,15 @@ internal static class QuantityContext
 
     /// <summary>Whether what is told of a value lies beyond it: after it, more than it, or that long before something.</summary>
     public static bool IsBeyond(TextScan scan, Quantity value) =>
-        value.IsAfter || scan.IsAny(value.First - 1, scan.Language.Negation.Than) || scan.IsAny(value.Last + 1, scan.Language.Measures.Ahead);
+        value.IsAfter || scan.IsAny(value.First - 1, scan.Language.Negation.Than) || IsLessLeft(scan, value) || scan.IsAny(value.Last + 1, scan.Language.Measures.Ahead);
+
+    /// <summary>"Med under 48 timer til", "in the last 48 hours": what is left when it is too late.</summary>
+    private static bool IsLessLeft(TextScan scan, Quantity value)
+    {
+        var at = scan.IsAny(value.First - 1, scan.Language.FunctionWords) ? value.First - 2 : value.First - 1;
+        return scan.IsAny(at, scan.Language.Measures.Fractions.Below) || scan.IsAny(value.First - 1, scan.Language.Measures.Fractions.Below)
+            || scan.IsAny(value.First - 1, scan.Language.Measures.Last);
+    }
 
     /// <summary>Whether one of some words stands within a few words before the value, with no sign between.</summary>
     public static bool Precedes(TextScan scan, Quantity value, HashSet<string> words)

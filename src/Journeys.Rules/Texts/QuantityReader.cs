@@ -97,7 +97,7 @@ internal static class QuantityReader
         var isGrouped = scan.At(at - 1).Kind is TokenKind.Number or TokenKind.Time || scan.At(next).Kind is TokenKind.Number;
         var isSlashed = scan.At(next).IsSign('/') || scan.At(at - 1).IsSign('/') || scan.At(at - 1).IsSign('+')
             || scan.At(at - 1).IsSign('#');
-        return !(isYear || isCode || isDate || isGrouped || isSlashed);
+        return !(isYear || isCode || isDate || isGrouped || isSlashed || StreetReader.IsHouse(scan, at));
     }
 
     private static Quantity? ReadScore(TextScan scan, int at, int next, decimal points)

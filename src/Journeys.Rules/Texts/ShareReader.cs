@@ -1,4 +1,5 @@
 using Journeys.Rules.Languages;
+using Journeys.Rules.Wordings;
 
 namespace Journeys.Rules.Texts;
 
@@ -9,6 +10,7 @@ namespace Journeys.Rules.Texts;
 internal static class ShareReader
 {
     private const int Reach = 4;
+    private const int NearestPart = 2;
 
     /// <summary>The parts that a text names, in order; those of time, of people and of the clock are left out.</summary>
     public static Quantity[] Read(TextScan scan)
@@ -43,10 +45,35 @@ internal static class ShareReader
         return false;
     }
 
+    /// <summary>"Two thirds of the tub is meat": whether a verb ties a part of some whole to the word at an index.</summary>
+    public static bool IsMadeOf(TextScan scan, Quantity share, int at)
+    {
+        if (!scan.IsAny(share.Last + 1, scan.Language.Measures.Fractions.Of))
+        {
+            return false;
+        }
+
+        for (var verb = share.Last + 2; verb < at && verb <= share.Last + 2 + Reach && scan.At(verb).IsWord; verb++)
+        {
+            if (scan.IsAny(verb, scan.Language.Measures.Fractions.Consisting))
+            {
+                return at <= verb + NearestPart;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"70 procent van zulke prenten": a percentage of things, and of no price or bill.</summary>
     public static bool IsOfOtherThings(TextScan scan, Quantity share) =>
-        share.Dimension == Unit.Percent && scan.IsAny(share.Last + 1, scan.Language.Measures.Fractions.Of) && !IsOfBill(scan, share)
-        && !FractionReader.IsOff(scan, share);
+        share.Dimension == Unit.Percent && ((scan.IsAny(share.Last + 1, scan.Language.Measures.Fractions.Of) && !IsOfBill(scan, share)
+            && !FractionReader.IsOff(scan, share)) || IsLessOfThing(scan, share));
+
+    /// <summary>"60% less water", "20% minder ruimte": less of a thing, and of no price.</summary>
+    public static bool IsLessOfThing(TextScan scan, Quantity share) => scan.IsAny(share.Last + 1, scan.Language.Measures.Fractions.Less)
+        && scan.At(share.Last + 2) is { IsWord: true } thing && thing.Sentence == scan.Tokens[share.First].Sentence
+        && ContentWords.Is(thing.Text, scan.Language) && !FractionReader.Begins(thing.Text, scan.Language.Measures.Fractions.Price)
+        && !FractionReader.Begins(thing.Text, scan.Language.Measures.Fractions.Bills);
 
     /// <summary>"Kwart over negen", "a quarter to five": an hour of the clock.</summary>
     public static bool IsClock(TextScan scan, int next) =>

@@ -186,7 +186,10 @@ internal static class Tokenizer
         var isShort = before.Kind == TokenKind.Word && before.Text is not null
             && (language.Abbreviations.Contains(before.Text) || before.Length == 1);
         var isOrdinal = before.Kind == TokenKind.Number && language.OrdinalPoint && before.Length <= 2;
-        return !(next < text.Length && !char.IsUpper(text[next]) && (isShort || isOrdinal));
+
+        // "£375 excl. VAT": capitals behind an abbreviation are one themselves.
+        var areCapitals = isShort && next + 1 < text.Length && char.IsUpper(text[next]) && char.IsUpper(text[next + 1]);
+        return !(next < text.Length && (areCapitals || (!char.IsUpper(text[next]) && (isShort || isOrdinal))));
     }
 
     /// <summary>Ticks, stars, arrows and emoji, which marketers put between promises.</summary>

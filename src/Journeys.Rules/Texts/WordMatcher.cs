@@ -1,4 +1,5 @@
 using Journeys.Rules.Languages;
+using Journeys.Rules.Wordings;
 
 namespace Journeys.Rules.Texts;
 
@@ -61,7 +62,23 @@ internal static class WordMatcher
     }
 
     private static bool MatchesPart(string stem, string word, LanguageKnowledge language) =>
-        StartsWord(stem, word, language) || IsVerbForm(stem, word, language) || IsHead(stem, word, language);
+        StartsWord(stem, word, language) || IsVerbForm(stem, word, language) || IsHead(stem, word, language)
+        || (language.Inflection.Participle.Length > 0 && ContentWords.IsClosed(word, stem, language.Inflection))
+        || (language.Inflection.DropsE && IsShortened(stem, word, language));
+
+    /// <summary>The <c>e</c> before the last letter is lost where an ending follows: kørsel, kørslen.</summary>
+    private static bool IsShortened(string stem, string word, LanguageKnowledge language)
+    {
+        var last = stem.Length - 1;
+        if (stem.Length > TrustedFirstPart && stem[last - 1] == 'u' && stem[last] is 's' or 'm')
+        {
+            // Latin words lose their ending: kursus, kurset; museum, museet.
+            return word.Length > last && string.CompareOrdinal(word, 0, stem, 0, last - 1) == 0 && word[last - 1] == 'e' && IsEnding(word.Substring(last - 1), language);
+        }
+
+        return stem.Length >= TrustedFirstPart && stem[last] is 'l' or 'r' or 'n' && stem[last - 1] == 'e' && word.Length > stem.Length
+            && string.CompareOrdinal(word, 0, stem, 0, last - 1) == 0 && word[last - 1] == stem[last] && word[last] == 'e' && IsEnding(word.Substring(last), language);
+    }
 
     private static bool StartsWord(string stem, string word, LanguageKnowledge language)
     {
@@ -74,7 +91,8 @@ internal static class WordMatcher
         return participle.Length > 0
             && word.StartsWith(participle, StringComparison.Ordinal)
             && string.CompareOrdinal(word, participle.Length, stem, 0, stem.Length) == 0
-            && IsEnding(word.Substring(participle.Length + stem.Length), language);
+            && IsEnding(word.Substring(participle.Length + stem.Length), language)
+            && !language.Measures.NoPromiseAfter.Contains(word);
     }
 
     /// <summary>Whether what follows the stem is an ending, or the second part of a compound.</summary>
@@ -88,7 +106,7 @@ internal static class WordMatcher
                 || (language.HasCompounds && rest.Length > 3 && rest[0] is 'e' && IsCompoundHead(rest, language));
         }
 
-        if (IsEnding(rest, language) || IsDoubled(stem, rest, language))
+        if (IsEnding(rest, language) || IsDoubled(stem, rest, language) || (stem.Length >= TrustedFirstPart && language.Inflection.LongEndings.Contains(rest)))
         {
             return true;
         }

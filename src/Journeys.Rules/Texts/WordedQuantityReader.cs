@@ -29,11 +29,11 @@ internal static class WordedQuantityReader
         return scan.IsAny(at - 1, measures.Within) || (scan.IsAny(at - 2, measures.Within) && scan.At(at - 1).Text == "for");
     }
 
-    /// <summary><c>after day 30</c>: which day it is.</summary>
+    /// <summary><c>after day 30</c>, <c>up to day 30</c>: which day it is.</summary>
     private static Quantity? ReadCounted(TextScan scan, int at)
     {
         var measures = scan.Language.Measures;
-        var isCounted = scan.IsAny(at, measures.CountedUnits) && scan.IsAny(at - 1, measures.After) && scan.At(at + 1).Kind == TokenKind.Number;
+        var isCounted = scan.IsAny(at, measures.CountedUnits) && (scan.IsAny(at - 1, measures.After) || scan.IsAny(at - 1, scan.Language.Calendar.Until)) && scan.At(at + 1).Kind == TokenKind.Number;
         return isCounted && NumberReader.Read(scan, at + 1, out var which) == at + 2
             ? Of(measures.Units[scan.At(at).Text], which, at, at + 1)
             : null;

@@ -58,7 +58,7 @@ internal static class ContentWords
     /// An open syllable is closed again without its ending: its vowel is written twice, and its last letter loses its voice (nemen, neem;
     /// schrijven, schrijf; geven, geef).
     /// </summary>
-    private static bool IsClosed(string open, string closed, Inflection inflection)
+    public static bool IsClosed(string open, string closed, Inflection inflection)
     {
         var stem = closed.Length - 1;
         if (stem < ShortestStem || Words.IsVowel(closed[stem]))

@@ -38,8 +38,11 @@ internal static class FactReader
         kind += value.IsBackground ? " background " + UnitOf(scan, value.Last) : "";
         kind += isMoney && (value.IsThreshold || (value.Low > 0 && StandsByFree(scan, value))) ? " from" : "";
         kind += value.IsAfter && !QuantityContext.IsEnd(scan, value) ? " after" : "";
-        return isMoney || value.Dimension == Unit.Number ? kind + Per(scan, value) : kind;
+        return isMoney || IsMeasured(kind) || value.Dimension == Unit.Number ? kind + Per(scan, value) : kind;
     }
+
+    /// <summary>Whether it is how heavy, how far or how much something is.</summary>
+    public static bool IsMeasured(string kind) => kind is Unit.Weight or Unit.Distance or Unit.Volume;
 
     private static Fact? Of(TextScan scan, Quantity value)
     {

@@ -5,6 +5,9 @@ namespace Journeys.Rules.Wordings;
 /// <param name="There">What the second says.</param>
 internal readonly record struct WordingDifference(string Here, string There)
 {
+    /// <summary>How many times heavier or farther something may be for the two to be the same thing: a parcel of 2 kg is no spoon of 60 grams.</summary>
+    private const decimal LargestScale = 10;
+
     /// <summary>The differences between two wordings in one language; none where both can be true.</summary>
     /// <param name="one">A wording.</param>
     /// <param name="other">Another wording of the same message.</param>
@@ -54,6 +57,7 @@ internal readonly record struct WordingDifference(string Here, string There)
             Fact.Number => ShareThing(one, other, here),
             Languages.Unit.Percent => isSameTopic || (one.Topic == other.Topic && (ShareThing(one, other, here) || one.Things.Length * other.Things.Length == 0)),
             Fact.Weekday => IsOnly(here) && IsOnly(there),
+            _ when FactReader.IsMeasured(one.Kind) => one.High <= other.Low * LargestScale && other.High <= one.Low * LargestScale,
             _ => one.IsShort == other.IsShort || isSameTopic,
         };
     }

@@ -10,7 +10,8 @@ internal static class ClaimTexts
     /// <param name="claims">Claims as <c>value | watch, watch | title</c>, several divided by <c>;</c>; the title may be left out.</param>
     /// <param name="text">The text.</param>
     /// <param name="isOwn">Whether its message lists the claims.</param>
-    public static bool Contradicts(string language, string claims, string text, bool isOwn = false)
+    /// <param name="isMoment">Whether it is the moment of a touchpoint and nothing that is said.</param>
+    public static bool Contradicts(string language, string claims, string text, bool isOwn = false, bool isMoment = false)
     {
         var declared = claims.Split(';').Select((claim, index) =>
         {
@@ -21,7 +22,9 @@ internal static class ClaimTexts
         }).ToList();
         var own = isOwn ? "  claims " + string.Join(", ", declared.Select((_, index) => $"c{index}")) : "";
         var content = $"workspace \"W\" {{ languages {language} }}\n{string.Concat(declared)}"
-            + $"message m \"M\" {{ text \"{text.Replace("\"", "\\\"")}\"{own} }}\n";
+            + (isMoment
+                ? $"journey j \"J\" {{ stage decision {{ touchpoint t \"T\" {{ moment \"{text.Replace("\"", "\\\"")}\" }} }} }}\n"
+                : $"message m \"M\" {{ text \"{text.Replace("\"", "\\\"")}\"{own} }}\n");
         return Judged.Text(content).Any(finding => finding.Rule.Name == "conflicting-claim");
     }
 }

@@ -21,6 +21,21 @@ public class PhoneTests
     [InlineData("en", "Sizes 36 38 40 42.", false)]
     [InlineData("en", "Text his wife Ann Marie on 07700 900123.", true)]
     [InlineData("en", "Order 20 7946 0958 was sent.", false)]
+    [InlineData("en", "Tom's own number is 087 345 0142.", true)]
+    [InlineData("en", "Ring Aoife on 086 3450142 after six.", true)]
+    [InlineData("en", "+353 87 345 0142 is her mobile.", true)]
+    [InlineData("en", "Order 087 345 0142 left on Monday.", false)]
+    [InlineData("en", "Queries go to 1800 345 014.", false)]
+    [InlineData("nl", "Bel de winkel op 085 345 01 42.", false)]
+    [InlineData("nl", "Ons nummer is 088 345 0142.", false)]
+    [InlineData("nl", "Zijn zus is bereikbaar op 0032 475 12 34 56.", true)]
+    [InlineData("nl", "Vraag naar Sanne, 0570-345018.", true)]
+    [InlineData("da", "Morten har nummer 61 45 87 23.", true)]
+    [InlineData("da", "Varenummer 61458723 er udgået.", false)]
+    [InlineData("en", "Her direct line: (0117) 496 0150.", true)]
+    [InlineData("en", "The meter read 0117 on Monday and 4960 on Tuesday.", false)]
+    [InlineData("nl", "Mail of bel 06-34501420, zegt ze.", true)]
+    [InlineData("nl", "Tafel 12, 14 en 16 tot 18.30 uur.", false)]
     public void A_person_s_number(string language, string note, bool isFound) => Assert.Equal(isFound, Judged.Text($$"""
         workspace "W" { languages {{language}} }
         journey j "J" {

@@ -16,10 +16,14 @@ internal static class DanishFractions
         Of = Texts.Words.Set("af"),
         Off = ["rabat", "billiger", "spar", "spare", "sparer", "sparet", "nedsat", "mindre", "nedslag"],
         Price = ["pris", "prisen", "priser", "takst", "betal", "koste"],
+        Below = Texts.Words.Set("under"),
+        Consisting = Texts.Words.Set("er består indeholder"),
+        Less = Texts.Words.Set("mindre færre mere"),
+        Discounts = ["rabat", "rabatten"],
         Bills = ["regning", "faktura", "pris", "prisen", "beløb", "omkostning", "udgift", "tilbage", "forskud", "total"],
         People =
         [
-            "kunde", "medlem", "gæst", "gæste", "bruger", "læser", "mennesker", "rejsende", "forældre", "patient", "deltager", "lejer", "køber", "abonnent", "danske", "studerende", "børn", "unge",
+            "kunde", "medlem", "gæst", "gæste", "bruger", "læser", "mennesker", "rejsende", "forældre", "patient", "deltager", "lejer", "køber", "abonnent", "danske", "studerende", "børn", "unge", "jer", "jeres", "bilist",
         ],
     };
 }

@@ -30,8 +30,9 @@ internal static class DanishInflection
     {
         Endings = Texts.Words.Set(
             "s e en et er ens ets ers erne ernes n t r ne nes ns ts rs rne te ede ende ing ingen inger ingens ingerne",
-            "nere nerer neret nering neringen neringer nerede nerende nes eres eret erede ering eringen eringer ere erer"),
+            "ning ningen ninger ningens ningerne nere nerer neret nering neringen neringer nerede nerende nes eres eret erede ering eringen eringer ere erer"),
         ForeignEndings = ["bar", "bare", "bart", "agtig", "agtige", "isme", "postej"],
+        DropsE = true,
         Infinitive = "e",
         VerbEndings = Texts.Words.Set("er et t te ede es ende ing ingen inger"),
         CompoundHeads =

@@ -23,6 +23,8 @@ internal static class DanishLanguage
         Critical = DanishCritical.Words,
         CustomerData = DanishCustomerData.Knowledge,
         Calendar = DanishCalendar.Words,
+        OtherKinds = ([], ["familie", "sæson", "gruppe", "års", "måneds", "gave"]),
+        Streets = ([], ["gade", "vej", "vejen", "gaden", "stræde", "plads", "torv", "allé", "boulevard", "kaj", "vænge", "havn"]),
         FurtherTopics = DanishTopics.Further,
         Address = new AddressWords
         {
@@ -51,7 +53,7 @@ internal static class DanishLanguage
             Transparent = Words.Set(
                 "er var bliver blive kan kunne må skal vil får få har have også mere længere desværre altid normalt nogen noget",
                 "en et den det de din dit dine jeres vores vi du i man at der til på for om med hos mulighed ret yder yde tilbyder tilbyde",
-                "fra ud af via kommer kom komme kræves kræver giver give gives ydes tilbydes gælder accepteres modtager accepterer dækker dække refunderer"),
+                "fra ud af imod via kommer kom komme kræves kræver giver give gives ydes tilbydes gælder accepteres modtager accepterer dækker dække refunderer"),
             Promise = Words.Set(
                 "gratis fri frit frie muligt mulig mulige tilladt inkluderet inkl omkostningsfri omkostningsfrit tilgængelig gyldig garanteret",
                 "udvidet udvidede fuld fulde dækket omfattet uforpligtende vederlagsfri vederlagsfrit"),
@@ -60,6 +62,13 @@ internal static class DanishLanguage
             Inversions = Words.Set("kan passer virker lykkes kommer får har er"),
             Averting = Words.Set("undgå undgår forebyg forebygger mindre slip slipper spring springer stop spar mod slut færre uden ingen"),
             Urging = Words.Set("vent tøv glip snyd mist"),
+            That = Words.Set("at"),
+            Reporting = Words.Set("læser læse hører høre ser se opdager erfarer vide besked forstår bemærker finder"),
+            Charging = Words.Set("tage tager taget tog penge betaling beregne beregner beregnet opkræve opkræver opkrævet kræve forlange forlanger regne regner lægge lægger lagt"),
+            Sellers = Words.Set("vi"),
+            Perfect = Words.Set("har havde"),
+            Elsewhere = Words.Set("andetsteds konkurrent konkurrenten konkurrenter konkurrenterne førhen dengang"),
+            Fees = ["gebyr", "omkostning", "tillæg", "afgift"],
             Also = Words.Set("også selv endda med"),
             Burdens =
             [

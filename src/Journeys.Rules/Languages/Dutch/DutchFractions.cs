@@ -16,10 +16,14 @@ internal static class DutchFractions
         Of = Texts.Words.Set("van"),
         Off = ["korting", "goedkoper", "voordel", "minder", "eraf", "af", "bespa", "scheel", "afgeprijs", "lager"],
         Price = ["prijs", "prijzen", "tarie", "betaal", "betal", "kost", "kosten", "geld", "reken", "bedrag"],
+        Below = Texts.Words.Set("onder beneden"),
+        Consisting = Texts.Words.Set("is zijn bestaat bevat"),
+        Less = Texts.Words.Set("minder meer"),
+        Discounts = ["korting"],
         Bills = ["rekening", "factu", "prijs", "bedrag", "kosten", "totaal", "vooraf", "terug", "nota"],
         People =
         [
-            "klant", "leden", "lid", "bezoeker", "gast", "gasten", "gebruiker", "lezer", "mensen", "reiziger", "ouders", "patiënt", "deelnemer", "huurder", "koper", "abonnee", "nederland", "student", "kinderen", "jongeren",
+            "klant", "leden", "lid", "bezoeker", "gast", "gasten", "gebruiker", "lezer", "mensen", "reiziger", "ouders", "patiënt", "deelnemer", "huurder", "koper", "abonnee", "nederland", "student", "kinderen", "jongeren", "jullie", "automobilist", "buren",
         ],
     };
 }

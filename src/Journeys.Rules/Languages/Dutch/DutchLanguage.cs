@@ -24,6 +24,8 @@ internal static class DutchLanguage
         Critical = DutchCritical.Words,
         CustomerData = DutchCustomerData.Knowledge,
         Calendar = DutchCalendar.Words,
+        OtherKinds = ([], ["gezins", "familie", "seizoens", "groeps", "jaar", "maand", "cadeau"]),
+        Streets = ([], ["straat", "laan", "weg", "plein", "kade", "gracht", "steeg", "dijk", "singel", "markt", "pad", "hof", "wal", "haven"]),
         FurtherTopics = DutchTopics.Further,
         Address = new AddressWords
         {
@@ -59,6 +61,13 @@ internal static class DutchLanguage
             Inversions = Words.Set("kan kunnen lukt past werkt komt krijg krijgt heb hebt bent is"),
             Averting = Words.Set("voorkom voorkomt voorkomen vermijd vermijdt vermijden minder stop bespaar scheelt verleden sla slaat over tegen einde kwijt weg weinig nauwelijks zonder geen"),
             Urging = Words.Set("wacht twijfel aarzel mis missen miste schrik verlies"),
+            That = Words.Set("dat"),
+            Reporting = Words.Set("leest lezen hoort horen ziet zien ontdekt merkt verneemt snapt begrijpt verteld"),
+            Charging = Words.Set("rekenen rekent gerekend vragen vraagt gevraagd berekenen berekent berekend geld doen"),
+            Sellers = Words.Set("we wij"),
+            Perfect = Words.Set("heeft had"),
+            Elsewhere = Words.Set("elders anderen concurrent concurrenten vroeger voorheen destijds"),
+            Fees = ["kosten", "tarief", "toeslag", "vergoeding"],
             Also = Words.Set("ook zelfs met"),
             Burdens =
             [

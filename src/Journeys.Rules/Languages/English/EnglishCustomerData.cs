@@ -54,6 +54,15 @@ internal static class EnglishCustomerData
             },
             new PhonePlan
             {
+                // Mobiles begin with 085 too, as the numbers of Dutch companies do.
+                Country = "353",
+                Trunk = "0",
+                Others = ["083#######", "086#######", "087#######", "089#######"],
+                Groupings = Words.Set("3-3-4 3-7"),
+                Services = ["1800", "0818"],
+            },
+            new PhonePlan
+            {
                 Country = "1",
                 Others = ["N##N######"],
                 Groupings = Words.Set("3-3-4"),

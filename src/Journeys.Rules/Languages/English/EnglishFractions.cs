@@ -16,6 +16,10 @@ internal static class EnglishFractions
         Of = Texts.Words.Set("of"),
         Off = ["off", "discount", "cheaper", "save", "saves", "saved", "saving", "reduc", "less", "lower"],
         Price = ["price", "pay", "pays", "paid", "fare", "fares", "cost", "costs", "charge", "rate"],
+        Below = Texts.Words.Set("below under beneath"),
+        Consisting = Texts.Words.Set("is are consists comprises contains holds"),
+        Less = Texts.Words.Set("less fewer more"),
+        Discounts = ["discount"],
         Bills = ["bill", "bills", "invoice", "price", "amount", "cost", "costs", "fee", "total", "sum", "upfront", "back", "deposit"],
         People =
         [

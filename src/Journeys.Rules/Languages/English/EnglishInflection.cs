@@ -7,6 +7,7 @@ internal static class EnglishInflection
     public static Inflection Words { get; } = new()
     {
         Endings = Texts.Words.Set("s es 's s' ' d ed ing ings able er ers y ies ied ment ments ance ation ations ly"),
+        LongEndings = Texts.Words.Set("e ion ions"),
         Infinitive = "e",
         VerbEndings = Texts.Words.Set("es ed ing ings able"),
         FormsOf = Forms,

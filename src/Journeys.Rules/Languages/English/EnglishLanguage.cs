@@ -22,6 +22,8 @@ internal static class EnglishLanguage
         Critical = EnglishCritical.Words,
         CustomerData = EnglishCustomerData.Knowledge,
         Calendar = EnglishCalendar.Words,
+        OtherKinds = (Words.Set("family season annual group gift monthly yearly weekly"), []),
+        Streets = (Words.Set("street road lane avenue square place drive row hill gate close court quay wharf terrace crescent mews yard walk alley"), []),
         FurtherTopics = EnglishTopics.Further,
         Negation = new NegationWords
         {
@@ -47,6 +49,13 @@ internal static class EnglishLanguage
             Conditions = Words.Set("if unless when whether in-case should"),
             Averting = Words.Set("avoid avoids prevent prevents less fewer skip skips save stop against end ends reduce hardly without no forget"),
             Urging = Words.Set("wait miss worry hesitate forget settle lose"),
+            That = Words.Set("that"),
+            Reporting = Words.Set("reads read learns learn hears hear sees see discovers finds told notices notes understands realises realizes informed"),
+            Charging = Words.Set("charge charges charged charging ask asks asked take takes taken taking add adds added want demand demands money"),
+            Sellers = Words.Set("we we've we'll"),
+            Perfect = Words.Set("has had"),
+            Elsewhere = Words.Set("elsewhere others competitors rivals formerly previously"),
+            Fees = ["fee", "charge", "cost", "surcharge"],
             Also = Words.Set("also even with"),
             Burdens =
             [

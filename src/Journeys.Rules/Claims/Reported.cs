@@ -1,0 +1,61 @@
+using Journeys.Rules.Languages;
+using Journeys.Rules.Texts;
+
+namespace Journeys.Rules.Claims;
+
+/// <summary>
+/// Finds what a moment reports of the brand's words: "reads that there is no discount", "hoort dat annuleren niet kan". What happens to
+/// the customer denies nothing; what she is told does.
+/// </summary>
+internal static class Reported
+{
+    private const int LongestEnding = 3;
+    private const int FarthestThat = 6;
+    private const int LongestSentence = 40;
+
+    /// <summary>Whether a moment reports what it says at a mention, which is of the watch word itself and no compound.</summary>
+    public static bool Tells(TextScan scan, Mention mention)
+    {
+        var isVeryWord = Array.Exists(mention.Claim.Watch, phrase => phrase.Length == mention.Last - mention.First + 1
+            && scan.Tokens[mention.Last].Length <= phrase[phrase.Length - 1].Length + LongestEnding);
+        for (var at = mention.First - 1; isVeryWord && at > 0 && at >= mention.First - LongestSentence && scan.Tokens[at].Sentence == scan.Tokens[mention.First].Sentence; at--)
+        {
+            if (scan.IsAny(at, scan.Language.Negation.That))
+            {
+                return IsTold(scan, at, scan.Language.Negation);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Has owned the cabinet for two years": what the customer has done so far, in a moment.</summary>
+    public static bool IsOwnPast(TextScan scan, Quantity value)
+    {
+        if (value.Dimension is not (Unit.Time or Unit.Months))
+        {
+            return false;
+        }
+
+        var first = value.First;
+        while (first > 0 && first > value.First - LongestSentence && scan.Tokens[first - 1].Sentence == scan.Tokens[value.First].Sentence)
+        {
+            first--;
+        }
+
+        return scan.IsAny(first, scan.Language.Negation.Perfect);
+    }
+
+    private static bool IsTold(TextScan scan, int that, NegationWords words)
+    {
+        for (var at = that - 1; at >= 0 && at >= that - FarthestThat && scan.Tokens[at].Sentence == scan.Tokens[that].Sentence; at--)
+        {
+            if (scan.IsAny(at, words.Reporting))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
