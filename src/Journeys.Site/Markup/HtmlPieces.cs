@@ -26,6 +26,9 @@ internal sealed class HtmlPieces(string markup, params ReadOnlySpan<Html> values
         _ => _others[place - 3],
     };
 
+    /// <summary>The pieces in their order, for who prints them.</summary>
+    public HtmlMarkup.Part[] Parts => HtmlMarkup.Of(markup).Parts;
+
     /// <summary>Reads the pieces in their order.</summary>
     public Reader Read() => new(markup);
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Journeys.Site.Markup;
 using Scriban.Runtime;
@@ -41,12 +42,12 @@ internal sealed class ViewWriter
     private readonly List<string> _names = [];
     private readonly List<object?> _values = [];
 
+    /// <summary>The kinds that were taken apart last, with their names: a page has rows, cells and links in turn.</summary>
+    private readonly (Type? Kind, string[]? Names)[] _known = new (Type?, string[]?)[64];
+
     /// <summary>The names of the kind that is taken apart, as long as this view model names the same; else null.</summary>
     private string[]? _shape;
 
-    /// <summary>The kind that was taken apart last, and its names.</summary>
-    private Type? _kind;
-    private string[]? _known;
     private object?[] _slots = [];
     private ViewSlots? _spare;
     private int _count;
@@ -83,14 +84,23 @@ internal sealed class ViewWriter
 
     private void Begin(Type kind, ViewSlots? spare)
     {
-        // Rows of a table are of one kind, one after the other.
-        _shape = ReferenceEquals(kind, _kind) ? _known : _known = ViewShapes.Find(kind);
-        _kind = _known is null ? null : kind;
+        _shape = ShapeOf(kind);
         _spare = ReferenceEquals(spare?.Names, _shape) ? spare : null;
         _slots = _spare?.Values ?? (_shape is null ? [] : new object?[_shape.Length]);
         _count = 0;
         _names.Clear();
         _values.Clear();
+    }
+
+    private string[]? ShapeOf(Type kind)
+    {
+        ref var known = ref _known[RuntimeHelpers.GetHashCode(kind) & (_known.Length - 1)];
+        if (!ReferenceEquals(known.Kind, kind) && ViewShapes.Find(kind) is { } names)
+        {
+            known = (kind, names);
+        }
+
+        return ReferenceEquals(known.Kind, kind) ? known.Names : null;
     }
 
     private ViewSlots Finish(Type kind)

@@ -51,15 +51,15 @@ internal sealed class Utf8Buffer
     /// <summary>Adds pieces of HTML, one after the other.</summary>
     public void Write(HtmlPieces pieces)
     {
-        for (var reader = pieces.Read(); reader.Next();)
+        foreach (var part in pieces.Parts)
         {
-            Write(reader.Text);
-            if (reader.Place is not { } place)
+            Write(part.Text);
+            if (part.Place < 0)
             {
                 continue;
             }
 
-            switch (pieces[place].ToPrint)
+            switch (pieces[part.Place].ToPrint)
             {
                 case string text:
                     Write(text);
