@@ -20,6 +20,18 @@ internal static class Ordering
         return items;
     }
 
+    /// <summary>For each place the largest number up to there.</summary>
+    public static int[] LargestSoFar(IReadOnlyList<int> numbers)
+    {
+        var largest = new int[numbers.Count];
+        for (var i = 0; i < largest.Length; i++)
+        {
+            largest[i] = i == 0 ? numbers[i] : Math.Max(largest[i - 1], numbers[i]);
+        }
+
+        return largest;
+    }
+
     /// <summary>The first of so many places at which something holds, found by halving; their number where it holds at none.</summary>
     /// <param name="count">How many places there are.</param>
     /// <param name="holds">What holds, from some place on.</param>

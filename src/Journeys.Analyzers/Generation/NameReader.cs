@@ -77,7 +77,7 @@ internal static class NameReader
     private static IEnumerable<string> Names(Identifier? name) => name is { } written ? [written.Value] : [];
 
     private static IEnumerable<DocText> Of(DocPart part, LocalizedText text) =>
-        text.IsNone ? [] : text.Entries.Select(entry => new DocText(part, entry.Language, entry.Value));
+        text.Entries.Select(entry => new DocText(part, entry.Language, entry.Value));
 
     /// <summary>Names are the same in every language.</summary>
     private static IEnumerable<DocText> Of(DocPart part, IEnumerable<string> names) =>

@@ -26,12 +26,8 @@ internal sealed class CsvWriter(TextBuffer output, bool isRaw)
     /// <summary>What may not stand in a cell without quotes.</summary>
     private static readonly SearchValues<char> Quoted = SearchValues.Create("\",\r\n;\t");
 
-    /// <summary>
-    /// What stands in a cell as it is, wherever it stands there: letters, digits and marks of ASCII, which a processor tells apart many at a
-    /// time. Nearly all cells hold nothing else.
-    /// </summary>
-    private static readonly SearchValues<char> Plain =
-        SearchValues.Create([.. Enumerable.Range(' ', 0x7F - ' ').Select(code => (char)code).Except("=+-@\",;")]);
+    /// <summary>What stands in a cell as it is, wherever it stands there: letters, digits and marks of ASCII. Nearly all cells hold nothing else.</summary>
+    private static readonly SearchValues<char> Plain = AsciiLetters.AllBut("=+-@\",;");
 
     private bool _isFirst = true;
 
@@ -49,12 +45,7 @@ internal sealed class CsvWriter(TextBuffer output, bool isRaw)
     }
 
     /// <summary>A cell with several texts.</summary>
-    public CsvWriter Texts(ImmutableArray<string> texts) => Text(texts switch
-    {
-        [] => "",
-        [var only] => only,
-        _ => string.Join("; ", texts.AsSpan()),
-    });
+    public CsvWriter Texts(ImmutableArray<string> texts) => Text(string.Join("; ", texts.AsSpan()));
 
     /// <summary>A cell with a number; it is no text, so it may begin with a sign.</summary>
     public CsvWriter Number(decimal? number) => Cell(number?.ToString("0.####", CultureInfo.InvariantCulture) ?? "");

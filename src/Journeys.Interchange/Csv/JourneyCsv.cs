@@ -97,13 +97,21 @@ public static class JourneyCsv
             .Text((facts.Owner ?? stage.Journey.Declaration.Owner)?.Value ?? "")
             .Text(facts.Status is { } status ? JsonPieces.WordOf(status.State) : "")
             .Texts(words.Then(facts));
+        if (fields.Length > 0)
+        {
+            Own(csv, words, facts, fields);
+        }
+
+        csv.End();
+    }
+
+    private static void Own(CsvWriter csv, TouchpointWords words, Touchpoint facts, string[] fields)
+    {
         var own = facts.Fields.ToLookup(value => value.Field.Value, StringComparer.Ordinal);
         foreach (var field in fields)
         {
             csv.Texts(own.Contains(field) ? [.. words.Own(own[field])] : []);
         }
-
-        csv.End();
     }
 
     private static void Satisfaction(CsvWriter csv, Satisfaction? satisfaction) => csv

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using Journeys.Interchange.Writing;
 
 namespace Journeys.Interchange.Svg;
 
@@ -10,13 +11,14 @@ internal static class SvgText
     /// <summary>The width of a letter as a share of the letters' size; a little wide, so that lines stay within their column.</summary>
     private const double LetterWidth = 0.58;
 
-    /// <summary>Letters of ASCII that mean nothing to XML: a processor tells these apart many at a time, and most texts hold no other.</summary>
-    private static readonly SearchValues<char> PlainAscii =
-        SearchValues.Create([.. Enumerable.Range(' ', 0x7F - ' ').Select(code => (char)code).Except("&<>\"'")]);
+    /// <summary>What means something to XML.</summary>
+    private const string Marks = "&<>\"'";
+
+    /// <summary>Letters of ASCII that mean nothing to XML; most texts hold no other.</summary>
+    private static readonly SearchValues<char> PlainAscii = AsciiLetters.AllBut(Marks);
 
     /// <summary>The same with what is written most beyond ASCII.</summary>
-    private static readonly SearchValues<char> Plain = SearchValues.Create(
-        [.. Enumerable.Range(' ', 0x7F - ' ').Select(code => (char)code).Except("&<>\"'"), 'é', 'ë', 'ï', 'æ', 'ø', 'å', 'Æ', 'Ø', 'Å', '“', '”', '’', '–', '€', '\u2212']);
+    private static readonly SearchValues<char> Plain = AsciiLetters.AllBut(Marks, "éëïæøåÆØÅ“”’–€\u2212");
 
     /// <summary>What parts words, but the blank.</summary>
     private static readonly SearchValues<char> OtherBlanks =

@@ -256,7 +256,7 @@ public sealed record StageModel : Declaration
     public ImmutableArray<StageDefinition> Stages
     {
         get => _stages;
-        init => (_stages, _places) = (value, value.Length > MostWithoutIndex ? Places(value) : null);
+        init => (_stages, _places) = (value, value.Length > MostWithoutIndex ? NamePlaces.Of(value, static stage => stage.Name.Value) : null);
     }
 
     /// <summary>The place of a stage in the order, the first where several have the name, or -1.</summary>
@@ -276,18 +276,6 @@ public sealed record StageModel : Declaration
         }
 
         return -1;
-    }
-
-    /// <summary>The places by name, from the last to the first, so that of several of a name the first stays.</summary>
-    private static Dictionary<string, int> Places(ImmutableArray<StageDefinition> stages)
-    {
-        var places = new Dictionary<string, int>(stages.Length, StringComparer.Ordinal);
-        for (var place = stages.Length - 1; place >= 0; place--)
-        {
-            places[stages[place].Name.Value] = place;
-        }
-
-        return places;
     }
 }
 

@@ -82,7 +82,7 @@ public sealed class EffectiveJourney
         : (_skipsByStage ??= Declaration.Skips.ToLookup(skip => skip.Stage.Value, StringComparer.Ordinal))[stage].FirstOrDefault();
 
     /// <summary>The touchpoint of that name, the first where several have it, or null.</summary>
-    public EffectiveTouchpoint? Touchpoint(string name) => (_places ??= Places()).TryGetValue(name, out var place) ? Touchpoints[place] : null;
+    public EffectiveTouchpoint? Touchpoint(string name) => (_places ??= NamePlaces.Of(Touchpoints, static touchpoint => touchpoint.Name.Value)).TryGetValue(name, out var place) ? Touchpoints[place] : null;
 
     private ImmutableArray<EffectiveStage> MakeStages()
     {
@@ -96,18 +96,6 @@ public sealed class EffectiveJourney
         }
 
         return stages.MoveToImmutable();
-    }
-
-    /// <summary>The places by name, from the last to the first, so that of several of a name the first stays.</summary>
-    private Dictionary<string, int> Places()
-    {
-        var places = new Dictionary<string, int>(Touchpoints.Length, StringComparer.Ordinal);
-        for (var place = Touchpoints.Length - 1; place >= 0; place--)
-        {
-            places[Touchpoints[place].Name.Value] = place;
-        }
-
-        return places;
     }
 }
 

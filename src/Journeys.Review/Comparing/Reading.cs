@@ -37,7 +37,7 @@ internal sealed class Reading(Workspace workspace, string mainLanguage, Renames?
     public string NewName(NameKind kind, string name, string scope = "") => renames?.Of(kind, name, scope) ?? name;
 
     /// <summary>A text in the languages written.</summary>
-    public IEnumerable<Item> Text(LocalizedText text) => text.IsNone ? [] : text.Entries.Select(Text);
+    public IEnumerable<Item> Text(LocalizedText text) => text.Entries.Select(Text);
 
     /// <summary>Texts, each in its language.</summary>
     public IEnumerable<Item> Texts(ImmutableArray<LocalText> texts) => texts.Select(Text);

@@ -26,7 +26,7 @@ internal static class ClaimDimension
 
         // Minutes beside a promise of weeks tell how long it takes to use it; a share of 90% is no discount.
         var promised = claim.Value!.Value;
-        var isOfOtherScale = value.Dimension == Unit.Time && promised.Low >= Week && value.High < HalfDay && !value.LeansBack;
+        var isOfOtherScale = IsOfOtherScale(promised, value) && !value.LeansBack;
         var isOtherShare = value.Dimension == Unit.Percent && promised is { Low: >= LeastShare, IsPriceOff: false } && FractionReader.IsOff(scan, value);
         if (isOfOtherScale || isOtherShare || IsOfMaterial(scan, promised, value) || (value.Dimension == Unit.Percent && ShareReader.IsLessOfThing(scan, value)))
         {
@@ -44,6 +44,9 @@ internal static class ClaimDimension
         return !isIdiom && (value.Thing is null || claim.Value!.Value.Dimension.StartsWith(Counted, StringComparison.Ordinal)
             || distance <= NearEnoughForBareNumbers);
     }
+
+    /// <summary>Minutes and hours beside a promise of weeks are about something else.</summary>
+    public static bool IsOfOtherScale(Quantity promised, Quantity value) => value.Dimension == Unit.Time && promised.Low >= Week && value.High < HalfDay;
 
     /// <summary>"The card is made of 80% recycled plastic": what something is made of is no discount.</summary>
     private static bool IsOfMaterial(TextScan scan, Quantity promised, Quantity value) => value is { Dimension: Unit.Percent, IsPriceOff: false, IsPriceLeft: false }

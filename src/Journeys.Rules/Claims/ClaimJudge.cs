@@ -10,8 +10,6 @@ internal sealed class ClaimJudge(ClaimLexicon lexicon)
 {
     private const int LongestTerm = 6;
     private const int LargestScale = 30;
-    private const decimal Week = 7 * 24 * 3600;
-    private const decimal HalfDay = 12 * 3600;
 
     private static readonly List<ClaimConflict> None = [];
 
@@ -62,8 +60,12 @@ internal sealed class ClaimJudge(ClaimLexicon lexicon)
             return false;
         }
 
-        var mentioned = mentions.Count < 2 ? null : new HashSet<WatchedClaim>();
-        mentions = mentioned is null ? mentions : mentions.FindAll(mention => mentioned.Add(mention.Claim));
+        if (mentions.Count > 1)
+        {
+            var mentioned = new HashSet<WatchedClaim>();
+            mentions = mentions.FindAll(mention => mentioned.Add(mention.Claim));
+        }
+
         foreach (var value in scan.Values)
         {
             if (value.IsBackground && !value.IsStart)
@@ -225,7 +227,7 @@ internal sealed class ClaimJudge(ClaimLexicon lexicon)
 
     /// <summary>Where no watch word stands, minutes are not about a promise of weeks, and a percentage is a discount only where the text says so.</summary>
     private static bool IsOfOtherKind(Quantity promised, Quantity value) =>
-        (promised.Dimension == Unit.Time && promised.Low >= Week && value.High < HalfDay)
+        ClaimDimension.IsOfOtherScale(promised, value)
         || (promised is { Dimension: Unit.Percent, IsPriceOff: true } && !value.IsPriceOff && !value.IsPriceLeft);
 
     /// <summary>The claims of the text's message, where the text does not mention them by a watch word, or only without a value.</summary>

@@ -30,7 +30,7 @@ internal sealed class WatchedClaim
     public bool Tells(string letters)
     {
         bool Holds(LocalText text) => text.Value.IndexOf(letters, StringComparison.OrdinalIgnoreCase) >= 0;
-        return Claim.Watch.Any(Holds) || Claim.Phrases.Any(Holds) || (!Claim.Title.IsNone && Claim.Title.Entries.Any(Holds));
+        return Claim.Watch.Any(Holds) || Claim.Phrases.Any(Holds) || Claim.Title.Entries.Any(Holds);
     }
 
     /// <summary>Whether the claim itself denies (<c>geen verborgen kosten</c>), so that a denial agrees with it.</summary>

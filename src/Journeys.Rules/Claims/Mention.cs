@@ -67,14 +67,10 @@ internal readonly record struct Mention(WatchedClaim Claim, int First, int Last)
             return false;
         }
 
+        // "From the third basket on you pay €12": a price for more of them.
         var kinds = scan.Language.OtherKinds;
-        if (scan.At(at - 1).IsWord && scan.Language.Calendar.Ordinals.TryGetValue(scan.At(at - 1).Text, out var which) && which > 1)
-        {
-            // "From the third basket on you pay €12": a price for more of them.
-            return !claim.Tells(scan.Tokens[at - 1].Text);
-        }
-
-        if (scan.IsAny(at - 1, kinds.Words))
+        var isFurther = scan.At(at - 1).IsWord && scan.Language.Calendar.Ordinals.TryGetValue(scan.At(at - 1).Text, out var which) && which > 1;
+        if (isFurther || scan.IsAny(at - 1, kinds.Words))
         {
             return !claim.Tells(scan.Tokens[at - 1].Text);
         }

@@ -16,7 +16,7 @@ internal sealed record CriticalGuess(CriticalKind Kind, string Word, Origin Caus
     {
         var workspace = touchpoint.Stage.Journey.Workspace;
         var texts = WorkspaceTexts.Of(workspace);
-        foreach (var title in Entries(touchpoint.Facts.Title))
+        foreach (var title in touchpoint.Facts.Title.Entries)
         {
             foreach (var language in LanguagesOf(title, touchpoint.Stage.Journey))
             {
@@ -58,7 +58,7 @@ internal sealed record CriticalGuess(CriticalKind Kind, string Word, Origin Caus
     /// <summary>What the title of a channel makes its touchpoints look like; the same for all of them.</summary>
     public static (CriticalKind Kind, string Word)? OfChannel(Channel channel, Workspace workspace, WorkspaceTexts texts)
     {
-        foreach (var title in Entries(channel.Title))
+        foreach (var title in channel.Title.Entries)
         {
             var words = Split(texts.Scan(title.Value, workspace.LanguageOf(title)));
             if (InText(words, workspace.LanguageOf(title), -1, texts) is { } found)
@@ -74,7 +74,7 @@ internal sealed record CriticalGuess(CriticalKind Kind, string Word, Origin Caus
     private static bool IsOnlyAbout(EffectiveTouchpoint touchpoint, CriticalKind kind, WorkspaceTexts texts)
     {
         var workspace = touchpoint.Stage.Journey.Workspace;
-        return Entries(touchpoint.Facts.Title).Any(title =>
+        return touchpoint.Facts.Title.Entries.Any(title =>
         {
             var language = workspace.LanguageOf(title);
             var words = Split(texts.Scan(title.Value, language));
@@ -120,6 +120,4 @@ internal sealed record CriticalGuess(CriticalKind Kind, string Word, Origin Caus
 
         return words;
     }
-
-    private static IEnumerable<LocalText> Entries(LocalizedText text) => text.IsNone ? [] : text.Entries;
 }

@@ -14,7 +14,7 @@ internal static class ConsentQuestion
     {
         var workspace = touchpoint.Stage.Journey.Workspace;
         var facts = touchpoint.Facts;
-        return Entries(facts.Title).Concat(Entries(facts.Moment)).Concat(Entries(facts.Need)).Concat(Said(facts, workspace))
+        return facts.Title.Entries.Concat(facts.Moment.Entries).Concat(facts.Need.Entries).Concat(Said(facts, workspace))
             .Any(text => Asks(WorkspaceTexts.Of(workspace).Scan(text.Value, workspace.LanguageOf(text))));
     }
 
@@ -29,7 +29,7 @@ internal static class ConsentQuestion
                 continue;
             }
 
-            foreach (var text in Entries(workspace.Messages.Find(saying.Message)?.Text ?? LocalizedText.None))
+            foreach (var text in workspace.Messages.Find(saying.Message)?.Text.Entries ?? [])
             {
                 yield return text;
             }
@@ -66,6 +66,4 @@ internal static class ConsentQuestion
 
         return false;
     }
-
-    private static IEnumerable<LocalText> Entries(LocalizedText text) => text.IsNone ? [] : text.Entries;
 }

@@ -24,12 +24,7 @@ internal sealed class StageInsertion
             .OrderBy(place => place.Origin)
             .ToList();
         _places = [.. places.Select(place => place.Origin)];
-        _latest = new int[places.Count];
-        var latest = -1;
-        for (var i = 0; i < places.Count; i++)
-        {
-            _latest[i] = latest = Math.Max(latest, _model.IndexOf(places[i].Name.Value));
-        }
+        _latest = Ordering.LargestSoFar([.. places.Select(place => _model.IndexOf(place.Name.Value))]);
     }
 
     /// <summary>Inserts a stage, or what stands for it, before the first that comes later.</summary>

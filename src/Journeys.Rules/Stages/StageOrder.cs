@@ -71,7 +71,7 @@ public sealed class StageOrder() : Rule(new RuleDescriptor(
             return;
         }
 
-        var latest = Latest(order);
+        var latest = Ordering.LargestSoFar(order);
         var earlier = NextEarlier(order);
         var inOrder = new HashSet<int>(run);
         var told = new HashSet<int>();
@@ -89,18 +89,6 @@ public sealed class StageOrder() : Rule(new RuleDescriptor(
                     [Move(known, run, i)]);
             }
         }
-    }
-
-    /// <summary>For each place the latest stage up to there, in the model's order.</summary>
-    private static int[] Latest(int[] order)
-    {
-        var latest = new int[order.Length];
-        for (var i = 0; i < order.Length; i++)
-        {
-            latest[i] = i == 0 ? order[i] : Math.Max(latest[i - 1], order[i]);
-        }
-
-        return latest;
     }
 
     /// <summary>For each place the first behind it that holds an earlier stage, or -1; what still waits for one is kept in a stack.</summary>

@@ -14,11 +14,10 @@ public readonly record struct Html
     private static readonly SearchValues<char> Unsafe = SearchValues.Create(UnsafeCharacters());
 
     /// <summary>What is safe in ASCII, which a processor tells apart many letters at a time; the rest is looked at more closely.</summary>
-    private static readonly SearchValues<char> Plain =
-        SearchValues.Create([.. Enumerable.Range(' ', 0x7F - ' ').Select(code => (char)code).Except("&<>\"'"), '\t', '\n', '\r']);
+    private static readonly SearchValues<char> Plain = AsciiBut("&<>\"'");
 
     /// <summary>What may stand in HTML in some form, of ASCII.</summary>
-    private static readonly SearchValues<char> PrintableAscii = SearchValues.Create([.. Enumerable.Range(' ', 0x7F - ' ').Select(code => (char)code), '\t', '\n', '\r']);
+    private static readonly SearchValues<char> PrintableAscii = AsciiBut("");
 
     /// <summary>A text, or <see cref="HtmlPieces"/> that are put together where they are printed.</summary>
     private readonly object? _value;
@@ -219,6 +218,9 @@ public readonly record struct Html
             _ => false,
         };
     }
+
+    private static SearchValues<char> AsciiBut(string others) =>
+        SearchValues.Create([.. Enumerable.Range(' ', 0x7F - ' ').Select(code => (char)code).Except(others), '\t', '\n', '\r']);
 
     private static string UnsafeCharacters()
     {

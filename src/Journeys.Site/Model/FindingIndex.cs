@@ -65,31 +65,24 @@ internal sealed class FindingIndex
     }
 
     /// <summary>The findings in what is said, each once.</summary>
-    public ImmutableArray<Finding> In(ImmutableArray<Saying> sayings)
+    public ImmutableArray<Finding> In(ImmutableArray<Saying> sayings) => Within(sayings.AsSpan(), static saying => saying.Origin);
+
+    /// <summary>The findings that start within places, each once, place by place.</summary>
+    public ImmutableArray<Finding> Within(ReadOnlySpan<Origin> places) => Within(places, static place => place);
+
+    private ImmutableArray<Finding> Within<T>(ReadOnlySpan<T> things, Func<T, Origin> place)
     {
         // There is nothing in nearly all that is said, which is to cost nothing.
-        ImmutableArray<Finding>.Builder? found = null;
-        foreach (var saying in sayings)
+        List<Finding>? found = null;
+        foreach (var thing in things)
         {
-            if (Within(saying.Origin) is { IsEmpty: false } here)
+            if (Within(place(thing)) is { IsEmpty: false } here)
             {
-                (found ??= ImmutableArray.CreateBuilder<Finding>()).AddRange(here);
+                (found ??= []).AddRange(here);
             }
         }
 
         return found is null ? [] : [.. found.Distinct(Finding.ByMessage)];
-    }
-
-    /// <summary>The findings that start within places, each once, place by place.</summary>
-    private ImmutableArray<Finding> Within(ReadOnlySpan<Origin> places)
-    {
-        var found = new List<Finding>();
-        foreach (var place in places)
-        {
-            found.AddRange(Within(place));
-        }
-
-        return [.. found.Distinct(Finding.ByMessage)];
     }
 
     /// <summary>The findings that start within a place, each once; null where that takes a closer look.</summary>

@@ -108,23 +108,7 @@ internal sealed class Usages
     {
         var name = claim.Name.Value;
         var (promised, texts) = SaidBy(saying);
-        foreach (var own in promised)
-        {
-            if (own.Value == name)
-            {
-                return true;
-            }
-        }
-
-        foreach (var text in texts)
-        {
-            if (_words.Value.In(text.Value).Contains(name))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return promised.Any(own => own.Value == name) || texts.Any(text => _words.Value.In(text.Value).Contains(name));
     }
 
     /// <summary>How many touchpoints say a message.</summary>

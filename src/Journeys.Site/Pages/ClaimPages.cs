@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Journeys.Language.Diagnostics;
 using Journeys.Language.Model;
+using Journeys.Language.Text;
 using Journeys.Site.Markup;
 using Journeys.Site.Model;
 using Journeys.Site.Views;
@@ -114,8 +115,7 @@ internal static class ClaimPages
 
     private static ImmutableArray<Finding> Findings(PageScope scope, Claim claim, bool isFirst, IEnumerable<Saying> sayings)
     {
-        var own = isFirst ? scope.Site.Findings.Within(claim.Origin) : [];
-        var said = scope.Site.Findings.In([.. sayings]);
-        return own.IsEmpty ? said : [.. own.ToArray().Concat(said).Distinct()];
+        ReadOnlySpan<Origin> own = isFirst ? [claim.Origin] : [];
+        return scope.Site.Findings.Within([.. own, .. sayings.Select(saying => saying.Origin)]);
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Journeys.Language.Diagnostics;
 using Journeys.Language.Model;
+using Journeys.Language.Text;
 using Journeys.Site.Markup;
 using Journeys.Site.Model;
 using Journeys.Site.Views;
@@ -66,8 +67,7 @@ internal static class MessagePages
 
     private static ImmutableArray<Finding> Findings(PageScope scope, Message message, bool isFirst, ImmutableArray<EffectiveTouchpoint> here)
     {
-        var own = isFirst ? scope.Site.Findings.Within(message.Origin) : [];
-        var said = scope.Site.Findings.In([.. here.SelectMany(touchpoint => Sayings.Of(touchpoint.Facts, message))]);
-        return own.IsEmpty ? said : [.. own.ToArray().Concat(said).Distinct()];
+        ReadOnlySpan<Origin> own = isFirst ? [message.Origin] : [];
+        return scope.Site.Findings.Within([.. own, .. here.SelectMany(touchpoint => Sayings.Of(touchpoint.Facts, message)).Select(saying => saying.Origin)]);
     }
 }

@@ -13,7 +13,6 @@ internal static class TouchpointPage
     /// <summary>The page of a touchpoint in its journey.</summary>
     public static TouchpointView Build(PageScope scope, EffectiveTouchpoint touchpoint)
     {
-        var place = touchpoint.Place;
         var shared = touchpoint.IsShared && !touchpoint.IsUnresolved ? touchpoint.Declaration : null;
         var owner = scope.Workspace.OwnerOf(touchpoint);
         var view = Describe(scope, touchpoint.Facts, touchpoint.Stage, owner, scope.Site.Findings.Of(touchpoint));
@@ -24,8 +23,8 @@ internal static class TouchpointPage
             Others = TouchpointWays.Others(scope, touchpoint),
             Shared = shared is null ? Address.None : scope.To(SitePaths.Shared(shared.Name.Value)),
             SharedWords = shared is null ? Html.None : TouchpointWays.ToShared(scope, shared),
-            Before = TouchpointWays.Before(scope, touchpoint, place),
-            After = TouchpointWays.After(scope, touchpoint, place),
+            Before = TouchpointWays.Before(scope, touchpoint),
+            After = TouchpointWays.After(scope, touchpoint),
         };
     }
 

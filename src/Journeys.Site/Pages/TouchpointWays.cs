@@ -10,18 +10,19 @@ namespace Journeys.Site.Pages;
 internal static class TouchpointWays
 {
     /// <summary>The touchpoints from which customers come here; without any, the one before.</summary>
-    public static ImmutableArray<WayView> Before(PageScope scope, EffectiveTouchpoint touchpoint, int place)
+    public static ImmutableArray<WayView> Before(PageScope scope, EffectiveTouchpoint touchpoint)
     {
         var order = touchpoint.Stage.Journey.Touchpoints;
         var ways = ImmutableArray.CreateRange(
             scope.Site.SummaryOf(touchpoint.Stage.Journey).CameFrom(touchpoint.Name.Value), way => Way(scope, way.From, way.When));
-        return ways.IsEmpty && place > 0 ? [Way(scope, order[place - 1], null)] : ways;
+        return ways.IsEmpty && touchpoint.Place > 0 ? [Way(scope, order[touchpoint.Place - 1], null)] : ways;
     }
 
     /// <summary>The touchpoints to which customers go from here; without any, the one behind.</summary>
-    public static ImmutableArray<WayView> After(PageScope scope, EffectiveTouchpoint touchpoint, int place)
+    public static ImmutableArray<WayView> After(PageScope scope, EffectiveTouchpoint touchpoint)
     {
         var journey = touchpoint.Stage.Journey;
+        var behind = touchpoint.Place + 1;
         var ways = ImmutableArray.CreateBuilder<WayView>(touchpoint.Facts.Then.Length);
         foreach (var flow in touchpoint.Facts.Then)
         {
@@ -34,7 +35,7 @@ internal static class TouchpointWays
             }
         }
 
-        return ways.Count == 0 && place + 1 < journey.Touchpoints.Length ? [Way(scope, journey.Touchpoints[place + 1], null)] : ways.DrainToImmutable();
+        return ways.Count == 0 && behind < journey.Touchpoints.Length ? [Way(scope, journey.Touchpoints[behind], null)] : ways.DrainToImmutable();
     }
 
     /// <summary>
