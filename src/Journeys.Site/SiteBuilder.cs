@@ -23,17 +23,15 @@ public static class SiteBuilder
     {
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(sink);
-        var templates = TemplateRenderer.Read(input.Templates, out var unreadable);
-        if (!unreadable.IsEmpty)
-        {
-            return new SiteBuildResult(0, unreadable);
-        }
 
+        // What is wrong with the journeys is looked for while the templates are read.
+        var reading = Task.Run(() => (Templates: TemplateRenderer.Read(input.Templates, out var unreadable), Unreadable: unreadable), CancellationToken.None);
         var site = new SiteModel(input);
         ImmutableArray<SiteError> wrong = [.. FileNameCheck.Run(site).Concat(NamedLinkCheck.Run(site)).Take(MostErrors)];
-        if (!wrong.IsEmpty)
+        var (templates, unreadable) = reading.GetAwaiter().GetResult();
+        if (!unreadable.IsEmpty || !wrong.IsEmpty)
         {
-            return new SiteBuildResult(0, wrong);
+            return new SiteBuildResult(0, unreadable.IsEmpty ? wrong : unreadable);
         }
 
         var plan = new SitePlan(site);

@@ -47,11 +47,13 @@ internal sealed record SiteRequest(string? TemplateFolder, string? BaseUrl, bool
     /// <exception cref="CliException">A file cannot be read.</exception>
     public SiteInput Gather(CliContext context, SourceSet sources, CheckReport report, Date today)
     {
+        // The templates are read while the journeys are looked through.
+        var templates = Task.Run(() => Input.TemplateFolder.Read(context, TemplateFolder));
         var beside = new SiteSources(context, sources.Root);
         var handbook = beside.Handbook();
         var named = PictureNames.InJourneys(report.Workspace).Concat(SiteSources.PicturesIn(handbook)).ToHashSet(StringComparer.Ordinal);
-        var templates = Input.TemplateFolder.Read(context, TemplateFolder);
-        return Of(context, sources, report, today, new BesideJourneys(handbook, beside.Pictures(named), templates));
+        var pictures = beside.Pictures(named);
+        return Of(context, sources, report, today, new BesideJourneys(handbook, pictures, templates.GetAwaiter().GetResult()));
     }
 
     /// <summary>Puts together what was read.</summary>

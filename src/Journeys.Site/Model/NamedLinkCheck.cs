@@ -9,7 +9,17 @@ internal static class NamedLinkCheck
 {
     /// <summary>An error for each that does not, with its file and line.</summary>
     public static IEnumerable<SiteError> Run(SiteModel site) =>
-        [.. Handbook(site), .. ProseOf(site.Workspace).SelectMany(text => Prose(site, text))];
+        [.. Handbook(site), .. ProseBesideJourneys(site.Workspace).SelectMany(text => Prose(site, text)), .. InJourneys(site)];
+
+    /// <summary>Thousands of journeys are nearly all without a link, and looking at them is all that it costs: so many at once.</summary>
+    private static IEnumerable<SiteError> InJourneys(SiteModel site)
+    {
+        var journeys = site.Workspace.Journeys.All;
+        var found = new SiteError[journeys.Length][];
+        var options = new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, site.Input.Parallelism) };
+        Parallel.For(0, journeys.Length, options, i => found[i] = [.. ProseOf(journeys[i]).SelectMany(text => Prose(site, text))]);
+        return found.SelectMany(errors => errors);
+    }
 
     private static IEnumerable<SiteError> Handbook(SiteModel site) =>
         from page in site.Input.Handbook
@@ -37,7 +47,7 @@ internal static class NamedLinkCheck
     private static string? ProblemOf(SiteModel site, string target, Origin? text) =>
         site.Named.Find(target, text, out var problem) is null ? problem : null;
 
-    private static IEnumerable<LocalText> ProseOf(Workspace workspace)
+    private static IEnumerable<LocalText> ProseBesideJourneys(Workspace workspace)
     {
         IEnumerable<Declaration> declarations =
         [
@@ -47,8 +57,7 @@ internal static class NamedLinkCheck
         ];
         return ProseIn(workspace.Settings?.About ?? LocalizedText.None)
             .Concat(declarations.SelectMany(declaration => ProseIn(declaration.About)))
-            .Concat(workspace.SharedTouchpoints.All.SelectMany(touchpoint => ProseIn(touchpoint.About).Concat(ProseIn(touchpoint.Notes))))
-            .Concat(workspace.Journeys.All.SelectMany(ProseOf));
+            .Concat(workspace.SharedTouchpoints.All.SelectMany(touchpoint => ProseIn(touchpoint.About).Concat(ProseIn(touchpoint.Notes))));
     }
 
     /// <summary>The prose of a journey and all that stands in it; most have none.</summary>

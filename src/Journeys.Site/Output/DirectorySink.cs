@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.ExceptionServices;
 using Microsoft.Win32.SafeHandles;
 
 namespace Journeys.Site.Output;
@@ -172,7 +173,10 @@ public sealed class DirectorySink : ISiteSink, IDisposable
     /// <summary>The marker goes last, so that what is left of a folder by a build that was killed is still known as ours.</summary>
     private static void Delete(string folder)
     {
-        foreach (var entry in new DirectoryInfo(folder).GetFileSystemInfos().Where(entry => entry.Name != Marker))
+        // Of a link only the link goes, not what it leads to.
+        var entries = new DirectoryInfo(folder).GetFileSystemInfos();
+        DeleteAtOnce([.. entries.OfType<DirectoryInfo>().Where(entry => !IsLink(entry)).SelectMany(entry => entry.GetDirectories())]);
+        foreach (var entry in entries.Where(entry => entry.Name != Marker))
         {
             if (entry is DirectoryInfo inner)
             {
@@ -186,6 +190,21 @@ public sealed class DirectorySink : ISiteSink, IDisposable
 
         Directory.Delete(folder, recursive: true);
     }
+
+    /// <summary>A site of a thousand journeys takes a third as long to delete as to build, so its folders go side by side.</summary>
+    private static void DeleteAtOnce(DirectoryInfo[] folders)
+    {
+        try
+        {
+            Parallel.ForEach(folders, folder => folder.Delete(recursive: true));
+        }
+        catch (AggregateException e)
+        {
+            ExceptionDispatchInfo.Throw(e.InnerExceptions[0]);
+        }
+    }
+
+    private static bool IsLink(DirectoryInfo folder) => folder.Attributes.HasFlag(FileAttributes.ReparsePoint);
 
     private static bool IsOurs(string folder) => File.Exists(Path.Combine(folder, Marker));
 

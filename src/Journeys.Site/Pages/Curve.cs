@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using Journeys.Site.Markup;
 using Journeys.Site.Model;
 
@@ -31,6 +30,9 @@ internal sealed record Curve(double Least, double Most, double Middle, double He
         CultureInfo.InvariantCulture,
         $"\" viewBox=\"0 0 240 {Height}\" aria-hidden=\"true\" focusable=\"false\"><path class=\"mid\" d=\"M0 {At(Middle, Least, Most, Height):0.#}H240\"/>");
 
+    /// <summary>How a cell begins, by whether its value is low and whether it is an aim.</summary>
+    private Html[]? _heads;
+
     /// <summary>The cell of a column with a value: the drawing, and what is said below it.</summary>
     /// <param name="values">The values of all columns; the curve ends where one has none.</param>
     /// <param name="column">The column.</param>
@@ -42,22 +44,15 @@ internal sealed record Curve(double Least, double Most, double Middle, double He
     {
         var here = values[column]!.Value;
         var isLow = here < Middle;
-        var svg = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[1024]);
-        svg.AppendLiteral("<svg class=\"curve");
-        svg.AppendLiteral(isLow ? " low" : "");
-        svg.AppendLiteral(isAim ? " aim" : "");
-        svg.AppendLiteral(_frame);
-        AppendArea(ref svg, column > 0 ? values[column - 1] : null, here, column + 1 < values.Length ? values[column + 1] : null);
-        AppendPoint(ref svg, At(here), isLow);
-        AppendWords(ref svg, "<text x=\"120\" y=\"", At(here) - 13, label);
-        if (isLow && !note.IsNone)
-        {
-            AppendWords(ref svg, "<text class=\"note\" x=\"120\" y=\"", Height - 5, note);
-        }
+        var line = Line(column > 0 ? values[column - 1] : null, here, column + 1 < values.Length ? values[column + 1] : null);
+        var mark = isLow && !note.IsNone ? Html.Format("<text class=\"note\" x=\"120\" y=\"{0}\">{1}</text>", Tenth(Height - 5), note) : Html.None;
 
-        svg.AppendLiteral("</svg>");
-        svg.AppendLiteral(below.ToString());
-        return Html.Markup(svg.ToStringAndClear());
+        // A low point differs in shape and size too, and says so in words.
+        var markup = isLow
+            ? "{0}{1}<path class=\"point\" d=\"M120 {2}l-9 -15h18z\"/><text x=\"120\" y=\"{3}\">{4}</text>{5}</svg>{6}"
+            : "{0}{1}<circle class=\"point\" cx=\"120\" cy=\"{2}\" r=\"5.5\"/><text x=\"120\" y=\"{3}\">{4}</text>{5}</svg>{6}";
+        var y = At(here);
+        return Html.Format(markup, Head(isLow, isAim), line, Tenth(isLow ? y + 9 : y), Tenth(y - 13), label, mark, below);
     }
 
     /// <summary>A column without a value: the dashed line goes on, the curve does not.</summary>
@@ -79,80 +74,51 @@ internal sealed record Curve(double Least, double Most, double Middle, double He
             $"<svg class=\"bar{(isLow ? " low" : "")}\" viewBox=\"0 0 100 8\" aria-hidden=\"true\" focusable=\"false\"><rect class=\"track\" width=\"100\" height=\"8\" rx=\"4\"/><rect width=\"{width:0.#}\" height=\"8\" rx=\"4\"/><path d=\"M60 0V8\"/></svg>"));
     }
 
-    private void AppendArea(ref DefaultInterpolatedStringHandler svg, double? before, double here, double? after)
+    private Html Head(bool isLow, bool isAim) => (_heads ??= [
+        Html.Markup("<svg class=\"curve" + _frame),
+        Html.Markup("<svg class=\"curve aim" + _frame),
+        Html.Markup("<svg class=\"curve low" + _frame),
+        Html.Markup("<svg class=\"curve low aim" + _frame)])[(isLow ? 2 : 0) + (isAim ? 1 : 0)];
+
+    /// <summary>The line through a column and the area below it; nothing where no neighbour has a value.</summary>
+    private Html Line(double? before, double here, double? after)
     {
         if (before is null && after is null)
         {
-            return;
+            return Html.None;
         }
 
-        var line = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[128]);
-        AppendLeft(ref line, before, here);
-        AppendRight(ref line, here, after);
-        var bottom = Tenths.Text(Height);
-        svg.AppendLiteral("<path class=\"area\" d=\"");
-        svg.AppendFormatted(line.Text);
-        svg.AppendLiteral(after is null ? "L120 " : "L240 ");
-        svg.AppendLiteral(bottom);
-        svg.AppendLiteral(before is null ? "L120 " : "L0 ");
-        svg.AppendLiteral(bottom);
-        svg.AppendLiteral("Z\"/><path class=\"line\" d=\"");
-        svg.AppendFormatted(line.Text);
-        svg.AppendLiteral("\"/>");
-        line.Clear();
-    }
-
-    /// <summary>A low point differs in shape and size too, and says so in words.</summary>
-    private static void AppendPoint(ref DefaultInterpolatedStringHandler svg, double y, bool isLow)
-    {
-        svg.AppendLiteral(isLow ? "<path class=\"point\" d=\"M120 " : "<circle class=\"point\" cx=\"120\" cy=\"");
-        svg.AppendLiteral(Tenths.Text(isLow ? y + 9 : y));
-        svg.AppendLiteral(isLow ? "l-9 -15h18z\"/>" : "\" r=\"5.5\"/>");
-    }
-
-    private static void AppendWords(ref DefaultInterpolatedStringHandler svg, string element, double y, Html words)
-    {
-        svg.AppendLiteral(element);
-        svg.AppendLiteral(Tenths.Text(y));
-        svg.AppendLiteral("\">");
-        svg.AppendLiteral(words.ToString());
-        svg.AppendLiteral("</text>");
+        const string Drawn = "Z\"/><path class=\"line\" d=\"{0}{1}\"/>";
+        var markup = (before, after) switch
+        {
+            (_, null) => "<path class=\"area\" d=\"{0}{1}L120 {2}L0 {2}" + Drawn,
+            (null, _) => "<path class=\"area\" d=\"{0}{1}L240 {2}L120 {2}" + Drawn,
+            _ => "<path class=\"area\" d=\"{0}{1}L240 {2}L0 {2}" + Drawn,
+        };
+        return Html.Format(markup, Left(before, here), after is { } right ? Right(here, right) : Html.None, Tenth(Height));
     }
 
     /// <summary>The second half of the curve from the column before, from the edge to the middle (de Casteljau at one half).</summary>
-    private void AppendLeft(ref DefaultInterpolatedStringHandler line, double? before, double here)
+    private Html Left(double? before, double here)
     {
         var to = At(here);
-        var end = Tenths.Text(to);
-        if (before is { } left)
+        if (before is not { } left)
         {
-            var from = At(left);
-            line.AppendLiteral("M0 ");
-            line.AppendLiteral(Tenths.Text((from + to) / 2));
-            line.AppendLiteral("C30 ");
-            line.AppendLiteral(Tenths.Text((from + (3 * to)) / 4));
-            line.AppendLiteral(" 60 ");
-            line.AppendLiteral(end);
+            return Html.Format("M120 {0}", Tenth(to));
         }
 
-        line.AppendLiteral(before is null ? "M120 " : " 120 ");
-        line.AppendLiteral(end);
+        var from = At(left);
+        return Html.Format("M0 {0}C30 {1} 60 {2} 120 {2}", Tenth((from + to) / 2), Tenth((from + (3 * to)) / 4), Tenth(to));
     }
 
     /// <summary>The first half of the curve to the column behind, from the middle to the edge.</summary>
-    private void AppendRight(ref DefaultInterpolatedStringHandler line, double here, double? after)
+    private Html Right(double here, double after)
     {
-        if (after is { } right)
-        {
-            double from = At(here), to = At(right);
-            line.AppendLiteral("C180 ");
-            line.AppendLiteral(Tenths.Text(from));
-            line.AppendLiteral(" 210 ");
-            line.AppendLiteral(Tenths.Text(((3 * from) + to) / 4));
-            line.AppendLiteral(" 240 ");
-            line.AppendLiteral(Tenths.Text((from + to) / 2));
-        }
+        double from = At(here), to = At(after);
+        return Html.Format("C180 {0} 210 {1} 240 {2}", Tenth(from), Tenth(((3 * from) + to) / 4), Tenth((from + to) / 2));
     }
+
+    private static Html Tenth(double number) => Html.Markup(Tenths.Text(number));
 
     private double At(double value) => At(value, Least, Most, Height);
 

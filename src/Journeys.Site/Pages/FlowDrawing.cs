@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using Journeys.Site.Markup;
 
 namespace Journeys.Site.Pages;
@@ -19,6 +17,7 @@ internal sealed class FlowDrawing
     private readonly List<string>?[] _lines;
     private readonly List<string>?[] _labels;
     private readonly HashSet<(int, int)> _drawn = [];
+    private readonly Html _height;
 
     /// <param name="columns">How many columns the map has, those of empty stages included.</param>
     /// <param name="edges">The ways between them.</param>
@@ -28,6 +27,7 @@ internal sealed class FlowDrawing
         _labels = new List<string>?[columns];
         var routed = FlowRouting.Route(edges);
         Height = routed.Count == 0 ? 0 : FlowPieces.HeightOf(routed.Max(route => route.Track) + 1);
+        _height = Html.Number(Height);
         foreach (var (edge, track) in routed)
         {
             _drawn.Add((edge.From, edge.To));
@@ -44,30 +44,22 @@ internal sealed class FlowDrawing
     /// <summary>The cell of a column: its piece, and what is said below it.</summary>
     public Html Cell(int column, Html below = default)
     {
-        if (Height == 0)
-        {
-            return below;
-        }
-
-        var svg = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[1024]);
-        svg.AppendLiteral("<svg class=\"ways\" width=\"100%\" height=\"");
-        svg.AppendFormatted(Height);
-        svg.AppendLiteral("\" aria-hidden=\"true\" focusable=\"false\"><svg>");
-        Append(ref svg, _lines[column]);
-        svg.AppendLiteral("</svg>");
-        Append(ref svg, _labels[column]);
-        svg.AppendLiteral("</svg>");
-        below.AppendTo(ref svg);
-        return Html.Markup(svg.ToStringAndClear());
+        return Height == 0 ? below : Html.Format(
+            "<svg class=\"ways\" width=\"100%\" height=\"{0}\" aria-hidden=\"true\" focusable=\"false\"><svg>{1}</svg>{2}</svg>{3}",
+            _height,
+            InOne(_lines[column]),
+            InOne(_labels[column]),
+            below);
     }
 
-    private static void Append(ref DefaultInterpolatedStringHandler svg, List<string>? pieces)
+    /// <summary>Most columns are left by one arrow and reached by one, whose pieces need not be copied.</summary>
+    private static Html InOne(List<string>? pieces) => pieces switch
     {
-        foreach (var piece in CollectionsMarshal.AsSpan(pieces))
-        {
-            svg.AppendLiteral(piece);
-        }
-    }
+        null => Html.None,
+        [var only] => Html.Markup(only),
+        [var first, var second] => Html.Markup(first) + Html.Markup(second),
+        _ => Html.Markup(string.Concat(pieces)),
+    };
 
     private void Draw(FlowEdge edge, int track)
     {

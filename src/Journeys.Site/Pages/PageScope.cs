@@ -12,6 +12,7 @@ internal sealed class PageScope
     private static readonly string[] Ups = ["", "../", "../../", "../../../", "../../../../", "../../../../../"];
 
     private readonly string _up;
+    private readonly Html _safeUp;
 
     /// <param name="tree">The page's language.</param>
     /// <param name="path">The page's path within its tree.</param>
@@ -21,6 +22,7 @@ internal sealed class PageScope
         Path = path;
         var isAnywhere = path == SitePaths.NotFound;
         _up = isAnywhere ? RootPath(tree) + tree.Prefix : WayUp(path);
+        _safeUp = Html.Text(_up);
         UpToRoot = isAnywhere ? RootPath(tree) : WayUp(tree.Prefix + path);
     }
 
@@ -122,7 +124,7 @@ internal sealed class PageScope
 
     public Html Link(LinkTarget target) => target.Path.IsNone
         ? target.Title
-        : Html.Format("<a href=\"{0}{1}\">{2}</a>", Html.Text(_up), Html.Markup(target.Path.ToString()), target.Title);
+        : Html.Format("<a href=\"{0}{1}\">{2}</a>", _safeUp, Html.Markup(target.Path.ToString()), target.Title);
 
     /// <summary>CommonMark that a team wrote, with its links resolved from here.</summary>
     public Html Markdown(LocalText text) => MarkdownText.Render(text.Value, new PageLinks(this, "", text.Origin, Workspace.LanguageOf(text)));

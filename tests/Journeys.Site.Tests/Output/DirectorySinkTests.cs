@@ -160,6 +160,24 @@ public sealed class DirectorySinkTests : IDisposable
     }
 
     [Fact]
+    public void What_a_link_within_the_old_site_leads_to_stays()
+    {
+        var precious = Path.Combine(_folder, "precious");
+        Directory.CreateDirectory(Path.Combine(precious, "inner"));
+        File.WriteAllText(Path.Combine(precious, "inner", "diary.txt"), "dear diary");
+        Publish("old", "a.html", "deep/er/c.html");
+        Directory.CreateSymbolicLink(Path.Combine(Target, "link"), precious);
+        Directory.CreateSymbolicLink(Path.Combine(Target, "deep", "link"), precious);
+        Directory.CreateSymbolicLink(Path.Combine(Target, "deep", "er", "link"), precious);
+
+        Publish("new", "a.html");
+
+        Assert.Equal("dear diary", File.ReadAllText(Path.Combine(precious, "inner", "diary.txt")));
+        Assert.Equal(["a.html"], Files());
+        Assert.Equal(new[] { Target, precious }.Order(), Directory.GetFileSystemEntries(_folder).Order());
+    }
+
+    [Fact]
     public void Many_threads_may_write_at_once()
     {
         using (var sink = DirectorySink.Open(Target))
