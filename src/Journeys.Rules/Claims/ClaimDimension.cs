@@ -65,7 +65,7 @@ internal static class ClaimDimension
     private static bool IsInRole(TextScan scan, WatchedClaim claim, Quantity value, int distance)
     {
         var measures = scan.Language.Measures;
-        var isFree = Array.Exists(scan.Tokens, token => token.Sentence == scan.Tokens[value.First].Sentence && token.IsWord && measures.Free.Contains(token.Text));
+        var isFree = scan.HasIn(scan.Tokens[value.First].Sentence, token => token.IsWord && measures.Free.Contains(token.Text));
         if (value.IsPriceOff && !claim.Value!.Value.IsPriceOff)
         {
             return false;

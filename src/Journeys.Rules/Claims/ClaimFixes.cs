@@ -72,7 +72,7 @@ internal sealed class ClaimFixes(CustomerText text, TextScan scan, ClaimLexicon 
             return null;
         }
 
-        var tokens = Array.FindAll(scan.Tokens, token => token.Sentence == scan.Tokens[place].Sentence);
+        var tokens = scan.TokensIn(scan.Tokens[place].Sentence).ToArray();
         var last = tokens.Length - 1;
         while (last > 0 && tokens[last].Kind == TokenKind.Sign && tokens[last].Text[0] is '.' or '!')
         {

@@ -28,7 +28,7 @@ internal static class NegationBehind
         }
 
         // "Mis onze slijperij niet" urges; "klanten annuleren nooit" tells what people do.
-        isDenied &= !scan.IsAny(Array.FindIndex(scan.Tokens, first => first.Sentence == token.Sentence), words.Urging) && !(words.Habit.Contains(token.Text) && FractionReader.IsPeople(scan, mention.First - 1));
+        isDenied &= !scan.IsAny(scan.FirstOf(token.Sentence), words.Urging) && !(words.Habit.Contains(token.Text) && FractionReader.IsPeople(scan, mention.First - 1));
         return isDenied && IsClauseEnd(scan, at, behind) && !words.Need.Contains(scan.At(at - 1).Text);
     }
 
@@ -88,9 +88,9 @@ internal static class NegationBehind
     public static bool AnswersNo(TextScan scan, int sentence, LanguageKnowledge language)
     {
         var denies = false;
-        foreach (var token in scan.Tokens)
+        foreach (var token in scan.TokensIn(sentence))
         {
-            if (token.Sentence != sentence || token.Kind == TokenKind.Sign)
+            if (token.Kind == TokenKind.Sign)
             {
                 continue;
             }

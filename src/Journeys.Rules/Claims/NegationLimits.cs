@@ -46,8 +46,8 @@ internal static class NegationLimits
     private static bool IsSupposed(TextScan scan, int negation, NegationWords words)
     {
         // "Kan het niet in onze slijperij, dan …": a verb in front, and more behind a comma.
-        var head = Array.FindIndex(scan.Tokens, token => token.Sentence == scan.Tokens[negation].Sentence);
-        if (scan.IsAny(head, words.Inversions) && Array.Exists(scan.Tokens, token => token.Start > scan.Tokens[negation].Start && token.Sentence == scan.Tokens[negation].Sentence && token.IsSign(',')))
+        var denial = scan.Tokens[negation];
+        if (scan.IsAny(scan.FirstOf(denial.Sentence), words.Inversions) && scan.HasIn(denial.Sentence, token => token.Start > denial.Start && token.IsSign(',')))
         {
             return true;
         }

@@ -84,7 +84,7 @@ internal static class QuantityContext
     {
         var measures = scan.Language.Measures;
         return scan.IsAny(at - 1, measures.ChangedFrom)
-            && Array.Exists(scan.Tokens, token => token.IsWord && token.Sentence == scan.Tokens[at].Sentence && measures.Changes.Contains(token.Text));
+            && scan.HasIn(scan.Tokens[at].Sentence, token => token.IsWord && measures.Changes.Contains(token.Text));
     }
 
     /// <summary>"If one day you want to return it": no term of a day.</summary>

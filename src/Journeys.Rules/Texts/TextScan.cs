@@ -58,6 +58,16 @@ internal sealed class TextScan
         return new ArraySegment<Token>(Tokens, first, end - first);
     }
 
+    /// <summary>The place of a sentence's first token; behind the last for a number that no sentence has.</summary>
+    public int FirstOf(int sentence) => Bounds(sentence).First;
+
+    /// <summary>Whether a token of a sentence is as wanted.</summary>
+    public bool HasIn(int sentence, Predicate<Token> isWanted)
+    {
+        var (first, end) = Bounds(sentence);
+        return Array.FindIndex(Tokens, first, end - first, isWanted) >= 0;
+    }
+
     /// <summary>Those of some values, in the order of the text, that begin in a sentence.</summary>
     public ArraySegment<Quantity> In(Quantity[] values, int sentence)
     {
