@@ -30,7 +30,7 @@ public class MapScriptTests(BrowserFixture fixture)
         Assert.Equal("Running evening in the park", await page.EvaluateAsync<string>(Focused));
 
         await page.Keyboard.PressAsync("Enter");
-        await page.ArrivesAtAsync("/running-evening/");
+        await page.ArrivesAtAsync("**/running-evening/**");
     }
 
     [Fact]

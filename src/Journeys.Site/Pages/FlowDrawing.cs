@@ -42,15 +42,12 @@ internal sealed class FlowDrawing
     public bool HasArrow(int from, int to) => _drawn.Contains((from, to));
 
     /// <summary>The cell of a column: its piece, and what is said below it.</summary>
-    public Html Cell(int column, Html below = default)
-    {
-        return Height == 0 ? below : Html.Format(
-            "<svg class=\"ways\" width=\"100%\" height=\"{0}\" aria-hidden=\"true\" focusable=\"false\"><svg>{1}</svg>{2}</svg>{3}",
-            _height,
-            InOne(_lines[column]),
-            InOne(_labels[column]),
-            below);
-    }
+    public Html Cell(int column, Html below = default) => Height == 0 ? below : Html.Format(
+        "<svg class=\"ways\" width=\"100%\" height=\"{0}\" aria-hidden=\"true\" focusable=\"false\"><svg>{1}</svg>{2}</svg>{3}",
+        _height,
+        InOne(_lines[column]),
+        InOne(_labels[column]),
+        below);
 
     /// <summary>Most columns are left by one arrow and reached by one, whose pieces need not be copied.</summary>
     private static Html InOne(List<string>? pieces) => pieces switch

@@ -9,12 +9,15 @@ public static class Arrival
     private const float Patience = 30_000;
 
     /// <summary>
-    /// Asks for the address until it ends as wanted. Playwright's <c>WaitForURLAsync</c> first looks at the address and then listens for a
+    /// Asks for the address until it is as wanted. Playwright's <c>WaitForURLAsync</c> first looks at the address and then listens for a
     /// navigation, so it waits in vain for one that comes between the two.
     /// </summary>
     /// <param name="page">The page that is leaving.</param>
-    /// <param name="part">What stands in the address that is waited for, such as <c>/running-evening/</c>.</param>
+    /// <param name="address">The whole address, with <c>**</c> for anything: <c>**/running-evening/**</c>.</param>
     /// <exception cref="PlaywrightException">The address did not come within thirty seconds; the message holds both.</exception>
-    public static Task ArrivesAtAsync(this IPage page, string part) =>
-        Assertions.Expect(page).ToHaveURLAsync(new Regex(Regex.Escape(part)), new PageAssertionsToHaveURLOptions { Timeout = Patience });
+    public static Task ArrivesAtAsync(this IPage page, string address)
+    {
+        var wanted = "^" + Regex.Escape(address).Replace(@"\*\*", ".*", StringComparison.Ordinal) + "$";
+        return Assertions.Expect(page).ToHaveURLAsync(new Regex(wanted), new PageAssertionsToHaveURLOptions { Timeout = Patience });
+    }
 }
