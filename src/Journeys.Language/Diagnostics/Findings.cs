@@ -22,5 +22,13 @@ public static class Findings
 
     /// <summary>A fix that puts another word in the place of the one that stands there.</summary>
     public static Fix ChangeTo(string newText, Origin place, FixKind kind = FixKind.Always) =>
-        Replace(new($"Change to `{newText}`", $"Verander in `{newText}`", $"Ret til `{newText}`"), place, newText, kind);
+        Replace(
+            Phrase.Of(
+                newText,
+                static text => $"Change to `{text}`",
+                static text => $"Verander in `{text}`",
+                static text => $"Ret til `{text}`"),
+            place,
+            newText,
+            kind);
 }

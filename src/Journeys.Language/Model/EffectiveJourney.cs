@@ -201,7 +201,7 @@ public sealed class EffectiveTouchpoint
 
         var workspace = stage.Journey.Workspace;
         return workspace.SharedTouchpoints.Find(item.Touchpoint.Name) is { } shared
-            ? new EffectiveTouchpoint(stage, place, TouchpointMerge.Override(shared, item.Touchpoint), shared, item.Touchpoint, false)
+            ? new EffectiveTouchpoint(stage, place, item.IsBare ? shared : TouchpointMerge.Override(shared, item.Touchpoint), shared, item.Touchpoint, false)
             : new EffectiveTouchpoint(stage, place, item.Touchpoint, item.Touchpoint, item.Touchpoint, true);
     }
 }

@@ -108,4 +108,8 @@ public sealed record Stage : Declaration
 /// <summary>What stands in a stage: a touchpoint, or the use of a shared one with its overrides.</summary>
 /// <param name="Touchpoint">The touchpoint, or the overrides under the shared one's name.</param>
 /// <param name="IsUse">Whether it is a <c>use</c>.</param>
-public sealed record StageItem(Touchpoint Touchpoint, bool IsUse);
+public sealed record StageItem(Touchpoint Touchpoint, bool IsUse)
+{
+    /// <summary>Whether it says nothing but the name: of a <c>use</c>, that the shared touchpoint holds here as it is.</summary>
+    public bool IsBare { get; init; }
+}

@@ -49,11 +49,12 @@ internal static class TouchpointMerge
             return shared;
         }
 
-        if (shared.IsNone)
-        {
-            return use;
-        }
+        return shared.IsNone ? use : PerLanguage(shared, use);
+    }
 
+    // Apart, for what the lambda holds is made where the method begins, and most uses reword nothing.
+    private static LocalizedText PerLanguage(LocalizedText shared, LocalizedText use)
+    {
         var kept = shared.Entries.Where(entry => use.Tagged(entry.Language) is null);
         return new LocalizedText([.. use.Entries, .. kept]);
     }

@@ -44,9 +44,12 @@ public static class Spelling
             return limit + 1;
         }
 
-        var before = new int[right.Length + 1];
-        var previous = new int[right.Length + 1];
-        var current = new int[right.Length + 1];
+        // The last three rows of the table of distances, on the stack: a text full of misspelled words asks this a million times.
+        var width = right.Length + 1;
+        Span<int> rows = stackalloc int[3 * width];
+        var before = rows.Slice(0, width);
+        var previous = rows.Slice(width, width);
+        var current = rows.Slice(2 * width);
         for (var j = 0; j <= right.Length; j++)
         {
             previous[j] = j;
@@ -60,13 +63,16 @@ public static class Spelling
                 current[j] = Cheapest(left, right, i, j, before, previous, current);
             }
 
-            (before, previous, current) = (previous, current, before);
+            var free = before;
+            before = previous;
+            previous = current;
+            current = free;
         }
 
         return Math.Min(previous[right.Length], limit + 1);
     }
 
-    private static int Cheapest(string left, string right, int i, int j, int[] before, int[] previous, int[] current)
+    private static int Cheapest(string left, string right, int i, int j, ReadOnlySpan<int> before, ReadOnlySpan<int> previous, ReadOnlySpan<int> current)
     {
         var replaced = previous[j - 1] + (left[i - 1] == right[j - 1] ? 0 : 1);
         var best = Math.Min(replaced, Math.Min(previous[j], current[j - 1]) + 1);

@@ -7,9 +7,15 @@ using Journeys.Language.Text;
 namespace Journeys.Rules.Engine;
 
 /// <summary>What the rules find while one journey, or the workspace as a whole, is judged.</summary>
-internal sealed class FindingCollector(Workspace workspace, CheckOptions options) : RuleContext
+/// <param name="workspace">The workspace.</param>
+/// <param name="options">What is asked of the check.</param>
+/// <param name="saysOnce">
+/// Whether what a rule says of a place again, in the same words, is left out: for a journey that uses one shared touchpoint many times.
+/// </param>
+internal sealed class FindingCollector(Workspace workspace, CheckOptions options, bool saysOnce = false) : RuleContext
 {
     private readonly List<Finding> _findings = [];
+    private readonly HashSet<(string Rule, Origin Place, Phrase Message)>? _said = saysOnce ? [] : null;
 
     /// <summary>The rule that is running.</summary>
     public Rule? Running { get; set; }
@@ -43,7 +49,7 @@ internal sealed class FindingCollector(Workspace workspace, CheckOptions options
     {
         var rule = Running!.Descriptor;
         severity = options.SeverityOf(place.File, rule) ?? severity;
-        if (severity == Severity.Off)
+        if (severity == Severity.Off || _said?.Add((rule.Name, place, message)) == false)
         {
             return;
         }

@@ -102,7 +102,7 @@ internal sealed class FindingMerge(Workspace workspace, CheckOptions options)
             var severity = options.SeverityOf(finding.Origin.File, finding.Rule) ?? finding.Severity;
             if (severity != Severity.Off)
             {
-                yield return finding with { Severity = severity };
+                yield return severity == finding.Severity ? finding : finding with { Severity = severity };
             }
         }
     }

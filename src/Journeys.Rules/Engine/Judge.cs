@@ -29,7 +29,7 @@ internal sealed class Judge(Workspace workspace, CheckOptions options)
     /// <exception cref="RuleFailure">A rule threw.</exception>
     public IReadOnlyList<Finding> Journey(EffectiveJourney journey)
     {
-        var collector = new FindingCollector(workspace, options);
+        var collector = new FindingCollector(workspace, options, saysOnce: UsesTwice(journey));
         foreach (var rule in options.Rules)
         {
             if (RuleEngine.Judges(rule, journey.Declaration.Status))
@@ -40,7 +40,7 @@ internal sealed class Judge(Workspace workspace, CheckOptions options)
         }
 
         // In order here, where journeys are judged side by side, so that the whole need only be put together.
-        Finding[] findings = UsesTwice(journey) ? Once(collector.Findings) : [.. collector.Findings];
+        Finding[] findings = [.. collector.Findings];
         Array.Sort(findings, Finding.CompareByPlace);
         return findings;
     }
@@ -58,13 +58,6 @@ internal sealed class Judge(Workspace workspace, CheckOptions options)
         }
 
         return false;
-    }
-
-    /// <summary>What is said of a shared touchpoint is said once, however often the journey uses it.</summary>
-    private static Finding[] Once(IEnumerable<Finding> findings)
-    {
-        var seen = new HashSet<(RuleDescriptor, Origin, Phrase)>();
-        return [.. findings.Where(finding => seen.Add((finding.Rule, finding.Origin, finding.Message)))];
     }
 
     private static void Journey(Rule rule, EffectiveJourney journey, FindingCollector collector)

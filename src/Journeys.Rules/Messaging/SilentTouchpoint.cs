@@ -64,8 +64,9 @@ public sealed class SilentTouchpoint() : Rule(new RuleDescriptor(
         }
     }
 
-    private static Phrase Message(string title) => new(
-        $"Touchpoint \"{title}\" says no message. Add what the customer should hear here with: `says MESSAGE`.",
-        $"Contactmoment \"{title}\" zegt geen boodschap. Zet erbij wat de klant hier moet horen: `says MESSAGE`.",
-        $"Kontaktpunkt \"{title}\" siger intet budskab. Skriv, hvad kunden skal høre her: `says MESSAGE`.");
+    private static Phrase Message(string title) => Phrase.Of(
+        title,
+        static title => $"Touchpoint \"{title}\" says no message. Add what the customer should hear here with: `says MESSAGE`.",
+        static title => $"Contactmoment \"{title}\" zegt geen boodschap. Zet erbij wat de klant hier moet horen: `says MESSAGE`.",
+        static title => $"Kontaktpunkt \"{title}\" siger intet budskab. Skriv, hvad kunden skal høre her: `says MESSAGE`.");
 }

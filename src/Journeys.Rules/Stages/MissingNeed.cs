@@ -67,10 +67,11 @@ public sealed class MissingNeed() : Rule(new RuleDescriptor(
         }
     }
 
-    private static Phrase Message(string title) => new(
-        $"Touchpoint \"{title}\" does not say what the customer needs here. Add `need \"…\"`, in the customer's terms.",
-        $"Contactmoment \"{title}\" zegt niet wat de klant hier nodig heeft. Voeg `need \"…\"` toe, in de woorden van de klant.",
-        $"Kontaktpunktet \"{title}\" siger ikke, hvad kunden har brug for her. Tilføj `need \"…\"` med kundens egne ord.");
+    private static Phrase Message(string title) => Phrase.Of(
+        title,
+        static title => $"Touchpoint \"{title}\" does not say what the customer needs here. Add `need \"…\"`, in the customer's terms.",
+        static title => $"Contactmoment \"{title}\" zegt niet wat de klant hier nodig heeft. Voeg `need \"…\"` toe, in de woorden van de klant.",
+        static title => $"Kontaktpunktet \"{title}\" siger ikke, hvad kunden har brug for her. Tilføj `need \"…\"` med kundens egne ord.");
 
     private static ImmutableArray<Fix> Fixes(Touchpoint declaration) =>
         StatementEdits.Append(declaration.Origin, "need \"…\"") is { } edit

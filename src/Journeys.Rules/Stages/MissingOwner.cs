@@ -83,8 +83,9 @@ public sealed class MissingOwner() : Rule(new RuleDescriptor(
         return [Ownership.Place("journey", journey.Declaration, journey.Workspace), .. channels.Select(channel => Ownership.Place("channel", channel, journey.Workspace))];
     }
 
-    private static Phrase Message(string title) => new(
-        $"Touchpoint \"{title}\" has no owner, nor has its journey or channel. Name the team that looks after it: `owner TEAM`.",
-        $"Contactmoment \"{title}\" heeft geen eigenaar, en de klantreis en het kanaal evenmin. Noem het team dat ervoor zorgt: `owner TEAM`.",
-        $"Kontaktpunktet \"{title}\" har ingen ejer, og det har kunderejsen og kanalen heller ikke. Nævn det team, der passer det: `owner TEAM`.");
+    private static Phrase Message(string title) => Phrase.Of(
+        title,
+        static title => $"Touchpoint \"{title}\" has no owner, nor has its journey or channel. Name the team that looks after it: `owner TEAM`.",
+        static title => $"Contactmoment \"{title}\" heeft geen eigenaar, en de klantreis en het kanaal evenmin. Noem het team dat ervoor zorgt: `owner TEAM`.",
+        static title => $"Kontaktpunktet \"{title}\" har ingen ejer, og det har kunderejsen og kanalen heller ikke. Nævn det team, der passer det: `owner TEAM`.");
 }

@@ -22,4 +22,23 @@ public class EffectiveJourneyTests
         Assert.Null(journey.Touchpoint("nowhere"));
         Assert.All(journey.Touchpoints, (touchpoint, place) => Assert.Equal(place, touchpoint.Place));
     }
+
+    /// <summary>Most uses change nothing, and a big workspace has a hundred thousand: those hold the shared touchpoint and no copy of it.</summary>
+    [Theory]
+    [InlineData("use pay", true)]
+    [InlineData("use pay {\n}", false)]
+    [InlineData("use pay \"Paying here\"", false)]
+    [InlineData("use pay { need \"To be done soon\" }", false)]
+    public void A_use_that_changes_nothing_is_the_shared_touchpoint_itself(string use, bool isShared)
+    {
+        var text = $"touchpoint pay \"Paying\" {{ need \"To pay\" }}\njourney trip \"Trip\" {{\n  stage action {{\n    {use}\n  }}\n}}\n";
+        var workspace = WorkspaceLoader.Load([new SourceText("a.journey", text)]);
+        var touchpoint = Assert.Single(workspace.Views.Single().Touchpoints);
+
+        Assert.True(touchpoint.IsShared);
+        Assert.Equal("pay", touchpoint.Overrides!.Name.Value);
+        Assert.Equal(isShared, ReferenceEquals(workspace.SharedTouchpoints.All[0], touchpoint.Facts));
+        Assert.Equal(use.Contains("need") ? "To be done soon" : "To pay", touchpoint.Facts.Need.First!.Value);
+        Assert.Equal(use.Contains("here") ? "Paying here" : "Paying", touchpoint.Facts.Title.First!.Value);
+    }
 }

@@ -80,6 +80,20 @@ public class RuleEngineTests
         Assert.Equal(Run(), Run());
     }
 
+    /// <summary>Using it twice is a mistake of its own; what the shared touchpoint lacks is told once.</summary>
+    [Theory]
+    [InlineData("use t")]
+    [InlineData("use t  use t  use t")]
+    [InlineData("use t  use t \"Here\"  use t { need \"N\" }")]
+    public void A_shared_touchpoint_used_again_in_one_journey_is_told_of_once(string uses)
+    {
+        var content = $"channel shop \"Shop\" offline\ntouchpoint t \"T\" {{ channel shop }}\njourney a \"A\" {{ status live stage decision {{ {uses} }} }}\n";
+        var names = Check(content, Judged.Options).Findings.Select(finding => finding.Rule.Name).ToList();
+        Assert.Single(names, "silent-touchpoint");
+        Assert.Single(names, "missing-need");
+        Assert.Equal(uses.Split("use").Length - 2, names.Count(name => name == "duplicate-name"));
+    }
+
     private static CheckResult Check(string content, CheckOptions options) => RuleEngine.Check(Judged.Load(content), options);
 
     private sealed class Throwing() : Rule(new RuleDescriptor("TEAM1", "team-rule", Severity.Error, "", "", "", ""))

@@ -36,10 +36,11 @@ internal static class KeywordChecker
 
         var nearest = Spelling.Nearest(tokens.TextOf(statement.First).ToString().ToLowerInvariant(), tokens.Dialect.WordsIn(block)) ?? meant.Word;
         return LanguageRules.UnknownKeyword
-            .At(place, new(
-                $"{word} is not known here; did you mean {Words.Quoted(nearest)}?",
-                $"{word} is hier niet bekend; bedoelde je {Words.Quoted(nearest)}?",
-                $"{word} er ikke kendt her; mente du {Words.Quoted(nearest)}?"))
+            .At(place, Phrase.Of(
+                (word, nearest),
+                static of => $"{of.word} is not known here; did you mean {Words.Quoted(of.nearest)}?",
+                static of => $"{of.word} is hier niet bekend; bedoelde je {Words.Quoted(of.nearest)}?",
+                static of => $"{of.word} er ikke kendt her; mente du {Words.Quoted(of.nearest)}?"))
             .With(Findings.ChangeTo(nearest, place));
     }
 

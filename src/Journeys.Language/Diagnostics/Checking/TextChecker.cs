@@ -6,6 +6,13 @@ namespace Journeys.Language.Diagnostics.Checking;
 /// <summary>Looks inside texts: their quotes, their backslashes and the indentation of those over several lines.</summary>
 internal static class TextChecker
 {
+    private static readonly Phrase NoClosingQuote = new(
+        "This text has no closing quote. Put a \" behind its last word; a longer text stands between \"\"\" and \"\"\".",
+        "Deze tekst heeft geen aanhalingsteken aan het eind. Zet een \" achter het laatste woord; een langere tekst zet je tussen \"\"\" en \"\"\".",
+        "Denne tekst mangler et anførselstegn til sidst. Sæt et \" efter det sidste ord; en længere tekst sætter du mellem \"\"\" og \"\"\".");
+
+    private static readonly Phrase CloseTheText = new("Close the text", "Sluit de tekst af", "Afslut teksten");
+
     /// <summary>What is wrong with <c>"…"</c>, or null.</summary>
     public static Finding? Quoted(TokenList tokens, int index)
     {
@@ -43,11 +50,8 @@ internal static class TextChecker
     {
         var end = new Origin(tokens.Source, new TextSpan(tokens[index].End, 0));
         return LanguageRules.SyntaxError
-            .At(tokens.OriginOf(index), new(
-                "This text has no closing quote. Put a \" behind its last word; a longer text stands between \"\"\" and \"\"\".",
-                "Deze tekst heeft geen aanhalingsteken aan het eind. Zet een \" achter het laatste woord; een langere tekst zet je tussen \"\"\" en \"\"\".",
-                "Denne tekst mangler et anførselstegn til sidst. Sæt et \" efter det sidste ord; en længere tekst sætter du mellem \"\"\" og \"\"\"."))
-            .With(Findings.Replace(new("Close the text", "Sluit de tekst af", "Afslut teksten"), end, "\"", FixKind.Suggestion));
+            .At(tokens.OriginOf(index), NoClosingQuote)
+            .With(Findings.Replace(CloseTheText, end, "\"", FixKind.Suggestion));
     }
 
     private static Finding ForeignQuotes(TokenList tokens, int index)

@@ -42,6 +42,10 @@ internal static class Words
     private static string Shown(ReadOnlySpan<char> text)
     {
         var cut = text.Length > LongestQuote ? text.Slice(0, LongestQuote - 1).ToString() + "…" : text.ToString();
-        return new string([.. cut.Select(c => char.IsControl(c) || DirectionControls.Contain(c) || char.IsSurrogate(c) && cut.Length < 2 ? '\uFFFD' : c)]);
+        var isLone = cut.Length < 2;
+        return cut.Any(c => IsUnshown(c, isLone)) ? string.Concat(cut.Select(c => IsUnshown(c, isLone) ? '\uFFFD' : c)) : cut;
     }
+
+    private static bool IsUnshown(char letter, bool isLone) =>
+        char.IsControl(letter) || DirectionControls.Contain(letter) || (isLone && char.IsSurrogate(letter));
 }

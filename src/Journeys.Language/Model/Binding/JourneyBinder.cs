@@ -73,7 +73,9 @@ internal static class JourneyBinder
         {
             if (statement.Keyword.Word is "touchpoint" or "use")
             {
-                items.Add(new StageItem(TouchpointBinder.Bind(tokens, statement), statement.Keyword.Word == "use"));
+                var touchpoint = TouchpointBinder.Bind(tokens, statement);
+                var isBare = statement.Statement.Block is null && touchpoint.Title.IsNone;
+                items.Add(new StageItem(touchpoint, statement.Keyword.Word == "use") { IsBare = isBare });
             }
         }
 

@@ -94,12 +94,18 @@ internal static class DuplicateChecker
     {
         var name = later.Name.Value;
         return LanguageRules.DuplicateName
-            .At(later.Name.Origin, new(
-                $"The name `{name}` is taken by another {kind.One.English}. Give one of the two a name of its own.",
-                $"Er is al {kind.Any.Dutch} met de naam `{name}`. Kies voor een van de twee een andere naam.",
-                $"Der er allerede {kind.Any.Danish} med navnet `{name}`. Vælg et andet navn det ene sted."))
+            .At(later.Name.Origin, Phrase.Of(
+                (name, kind),
+                static of => $"The name `{of.name}` is taken by another {of.kind.One.English}. Give one of the two a name of its own.",
+                static of => $"Er is al {of.kind.Any.Dutch} met de naam `{of.name}`. Kies voor een van de twee een andere naam.",
+                static of => $"Der er allerede {of.kind.Any.Danish} med navnet `{of.name}`. Vælg et andet navn det ene sted."))
             .With(new RelatedPlace(
-                new($"Here `{name}` stands first.", $"Hier staat `{name}` voor het eerst.", $"Her står `{name}` første gang."), earlier.Name.Origin));
+                Phrase.Of(
+                    name,
+                    static name => $"Here `{name}` stands first.",
+                    static name => $"Hier staat `{name}` voor het eerst.",
+                    static name => $"Her står `{name}` første gang."),
+                earlier.Name.Origin));
     }
 
     private static Finding Ambiguous(Noun kind, Declaration declaration, Declaration twin)
