@@ -106,7 +106,7 @@ internal static class NegationLimits
 
         for (var at = negation - 1; at >= 0 && IsSameClause(scan, negation, at); at--)
         {
-            if (NegationReader.IsNegation(scan.Tokens[at], words))
+            if (NegationReader.IsNegation(scan.Tokens[at], words) || scan.IsAny(at, words.Nobody))
             {
                 return true;
             }

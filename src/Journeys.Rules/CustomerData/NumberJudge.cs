@@ -132,13 +132,13 @@ internal static class NumberJudge
 
     private static bool IsAfterPhoneWord(DigitRun run) => Known.Any(words => IsAfter(run, words.PhoneWords));
 
-    /// <summary>Whether the nearest word that tells what the number is tells of something else.</summary>
+    /// <summary>Whether the nearest word that tells what the number is, or to whom it leads, tells of something else.</summary>
     private static bool IsOther(DigitRun run)
     {
         foreach (var word in run.Before.Take(NearWords))
         {
             string[] alone = [word];
-            if (Known.Any(words => words.PhoneWords.FitsAt(alone, 0) || words.Citizens?.Words.FitsAt(alone, 0) == true))
+            if (Known.Any(words => words.Toward.Contains(word) || words.PhoneWords.FitsAt(alone, 0) || words.Citizens?.Words.FitsAt(alone, 0) == true))
             {
                 return false;
             }

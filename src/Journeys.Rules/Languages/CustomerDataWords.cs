@@ -17,6 +17,9 @@ internal sealed class CustomerDataWords
     /// <summary>Words before a number of something else: an order, an account, a size.</summary>
     public required WordPatterns OtherNumbers { get; init; }
 
+    /// <summary>Words behind which stands whose number it is, whatever was numbered before them (<c>the order to Ann, 07700 900123</c>).</summary>
+    public HashSet<string> Toward { get; init; } = [];
+
     /// <summary>How telephone numbers are written in the countries that speak the language.</summary>
     public required PhonePlan[] Phones { get; init; }
 

@@ -38,6 +38,9 @@ internal sealed class FractionWords
     /// <summary>Beginnings of the words that tell of what is taken off a price (<c>korting</c>, <c>goedkoper</c>).</summary>
     public string[] Off { get; init; } = [];
 
+    /// <summary>Verbs that with a word of <see cref="Off"/> at the end of the sentence mean to pay (<c>je rekent € 5 af</c>).</summary>
+    public HashSet<string> Settling { get; init; } = None;
+
     /// <summary>Words right behind a part by which the price lies that far under another (<c>25% under the usual price</c>).</summary>
     public HashSet<string> Below { get; init; } = None;
 

@@ -11,6 +11,9 @@ internal sealed class NegationWords
     /// <summary>Those of <see cref="Determiners"/> that tell of a lack, which another negation undoes (<c>niet zonder</c>).</summary>
     public HashSet<string> Without { get; init; } = None;
 
+    /// <summary>Words for no thing and no person, beside those above: with a lack behind them they say that none is without it (<c>niets … zonder</c>).</summary>
+    public HashSet<string> Nobody { get; init; } = None;
+
     /// <summary>Words that deny a verb or an adjective (<c>niet</c>, <c>not</c>, <c>ikke</c>).</summary>
     public HashSet<string> Verbal { get; init; } = None;
 

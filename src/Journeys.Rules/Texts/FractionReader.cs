@@ -9,6 +9,7 @@ namespace Journeys.Rules.Texts;
 internal static class FractionReader
 {
     private const int Reach = 6;
+    private const int FarthestVerb = 10;
     private const int LargestWhole = 12;
     private const int Beginning = 5;
     private const int Head = 5;
@@ -74,8 +75,27 @@ internal static class FractionReader
     public static bool IsSaved(TextScan scan, Quantity amount)
     {
         var off = scan.Language.Measures.Fractions.Off;
-        return Begins(scan.At(amount.Last + 1).Text, off) || Begins(scan.At(amount.First - 1).Text, off)
+        return (Begins(scan.At(amount.Last + 1).Text, off) && !IsSettled(scan, amount)) || Begins(scan.At(amount.First - 1).Text, off)
             || (scan.At(amount.First - 1).IsWord && Begins(scan.At(amount.First - 2).Text, off));
+    }
+
+    /// <summary>"Je rekent voor de les € 5 af": the word behind the amount belongs to a verb for paying, in the same clause.</summary>
+    private static bool IsSettled(TextScan scan, Quantity amount)
+    {
+        if (scan.At(amount.Last + 2).IsWord)
+        {
+            return false;
+        }
+
+        for (var at = amount.First - 1; at >= amount.First - FarthestVerb && scan.At(at).Sentence == scan.At(amount.First).Sentence && !Claims.NegationReader.IsClauseSign(scan.At(at)); at--)
+        {
+            if (scan.IsAny(at, scan.Language.Measures.Fractions.Settling))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"A third off", "a third of it", "save a third", and not "a third child".</summary>

@@ -10,6 +10,15 @@ public class TurnsOfPhraseTests
     [InlineData("nl", "2 weeks | wenperiode", "Bij ons start je zonder wenperiode.", true)]
     [InlineData("da", "30 days | retur", "Vi sælger aldrig uden returret.", false)]
     [InlineData("da", "30 days | retur", "Vi sælger uden returret.", true)]
+    [InlineData("en", "10% | bonus", "Nothing leaves our house without a 10% bonus.", false)]
+    [InlineData("en", "10% | bonus", "Nobody goes home without a bonus.", false)]
+    [InlineData("en", "10% | bonus", "The parcel leaves our house without a bonus.", true)]
+    [InlineData("nl", "2 years | garantie", "Niets gaat de deur uit zonder garantie.", false)]
+    [InlineData("nl", "2 years | garantie", "Niemand vertrekt zonder garantie.", false)]
+    [InlineData("nl", "2 years | garantie", "Het pakket gaat de deur uit zonder garantie.", true)]
+    [InlineData("da", "2 years | garanti", "Ingenting sendes uden garanti.", false)]
+    [InlineData("da", "2 years | garanti", "Ingen går hjem uden garanti.", false)]
+    [InlineData("da", "2 years | garanti", "Pakken sendes uden garanti.", true)]
     public void A_lack_that_is_denied_and_a_bound(string language, string claim, string text, bool contradicts) =>
         Assert.True(contradicts == ClaimTexts.Contradicts(language, claim, text), text);
 
@@ -21,6 +30,15 @@ public class TurnsOfPhraseTests
     [InlineData("en", "EUR 0 | deliver", "Delivery is no longer free.", true)]
     [InlineData("en", "EUR 0 | deliver", "No charge for delivery.", false)]
     public void What_costs_nothing(string language, string claim, string text, bool contradicts) =>
+        Assert.True(contradicts == ClaimTexts.Contradicts(language, claim, text), text);
+
+    [Theory]
+    [InlineData("nl", "EUR 12.50 | proefles", "Je rekent voor de proefles vijftien euro af.", true)]
+    [InlineData("nl", "EUR 12.50 | proefles", "Voor een proefles reken je € 12,50 af.", false)]
+    [InlineData("nl", "EUR 12.50 | proefles", "Reken je proefles online af: dan gaat er een euro af.", false)]
+    [InlineData("nl", "EUR 12.50 | proefles", "Van de proefles gaat voor vriendjes vijf euro af.", false)]
+    [InlineData("nl", "EUR 12.50 | proefles", "Van je rekening gaat na de proefles vijf euro af.", false)]
+    public void What_is_settled_is_a_price_and_what_goes_off_is_none(string language, string claim, string text, bool contradicts) =>
         Assert.True(contradicts == ClaimTexts.Contradicts(language, claim, text), text);
 
     [Theory]

@@ -35,6 +35,13 @@ public class PhoneTests
     [InlineData("en", "Her direct line: (0117) 496 0150.", true)]
     [InlineData("en", "The meter read 0117 on Monday and 4960 on Tuesday.", false)]
     [InlineData("nl", "Mail of bel 06-34501420, zegt ze.", true)]
+    [InlineData("nl", "Vragen over het dossier naar Fleur, 06-20491736.", true)]
+    [InlineData("nl", "Dossier 06 20 49 17 36 ligt bij Fleur.", false)]
+    [InlineData("nl", "Naar dossier 0620491736 wordt nog gezocht.", false)]
+    [InlineData("da", "Spørgsmål om ordren til Bo, 51 62 73 84.", true)]
+    [InlineData("da", "Til ordre 51 62 73 84 hører en taske.", false)]
+    [InlineData("en", "Questions about the order to Ann, 07700 900123.", true)]
+    [InlineData("en", "A reply to order 07700 900123 is due.", false)]
     [InlineData("nl", "Tafel 12, 14 en 16 tot 18.30 uur.", false)]
     public void A_person_s_number(string language, string note, bool isFound) => Assert.Equal(isFound, Judged.Text($$"""
         workspace "W" { languages {{language}} }

@@ -34,6 +34,7 @@ internal static class DanishCustomerData
             "udlejning udlejer ejer ejere lejer lejere økonomi okonomi personale frivillig frivillige billet billetter teknik drift bestyrelse bestyrelsen formand",
             "kasserer abonnement redaktion skole bibliotek museum gavekort garanti forsikring udlån køkken værksted vaerksted kommunikation optagelse",
             "kontor velkommen tilmelding skade skader kommune klinik lager levering"),
+        Toward = Words.Set("til hos via med"),
         PhoneWords = WordPatterns.List("ring ringe ringer ringede tlf telefon* mobil* opkald sms sms'e nås træffes"),
         OtherNumbers = WordPatterns.List(
             "ordre ordrenummer* ordrenr bestilling* faktura* kundenummer* kundenr cvr* cvr-nr konto* kontonummer* reg medlem medlemsnummer* medlemsnr police* sag",

@@ -35,6 +35,7 @@ internal static class DutchCustomerData
             "verhuur huur huurders eigenaren personeel vrijwilligers kaartverkoop techniek bestuur voorzitter penningmeester abonnement abonnementen museum",
             "bibliotheek school garantie hypotheek hypotheken verzekering verzekeringen reizen keuken werkplaats opvang cadeaubon magazijn communicatie",
             "inschrijving inschrijvingen meldingen onderhoud ledenadministratie fg avg gemeente praktijk kantoor loket beheer directie ombudsman meldpunt storing storingen schade"),
+        Toward = Words.Set("naar aan bij via met"),
         PhoneWords = WordPatterns.List("bel belt bellen belde gebeld tel telefoon* mobiel* mobieltje app appt appen appje whatsapp* sms sms'en bereikbaar bereiken terugbel*"),
         OtherNumbers = WordPatterns.List(
             "order orders ordernummer* ordernr bestelnummer* bestelnr bestelling* bestelcode* factuur* klantnummer* klantnr klantcode* lid lidnummer* lidmaatschap* polis*",

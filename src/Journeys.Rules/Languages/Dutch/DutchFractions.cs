@@ -15,6 +15,7 @@ internal static class DutchFractions
         Paying = ["betaal", "betal"],
         Of = Texts.Words.Set("van"),
         Off = ["korting", "goedkoper", "voordel", "minder", "eraf", "af", "bespa", "scheel", "afgeprijs", "lager"],
+        Settling = Texts.Words.Set("reken rekent rekenen rekende rekenden"),
         Price = ["prijs", "prijzen", "tarie", "betaal", "betal", "kost", "kosten", "geld", "reken", "bedrag"],
         Below = Texts.Words.Set("onder beneden"),
         Consisting = Texts.Words.Set("is zijn bestaat bevat"),

@@ -30,7 +30,11 @@ internal static class DutchInflection
     internal static IEnumerable<string> Forms(string word)
     {
         yield return word;
-        yield return word + "s";
+        if (!IsLongA(word))
+        {
+            yield return word + "s";
+        }
+
         yield return word + "'s";
         yield return word + "'";
         if (word.Length < 3)
@@ -47,6 +51,13 @@ internal static class DutchInflection
         {
             yield return form;
         }
+    }
+
+    /// <summary>A short word with a long a (plaat, maat, raad) has <c>-en</c> for many, and with an <c>s</c> it is another word: plaats.</summary>
+    private static bool IsLongA(string word)
+    {
+        var at = word.IndexOf("aa", StringComparison.Ordinal);
+        return at > 0 && at == word.Length - 3 && word.AsSpan(0, at).IndexOfAny(Vowels.AsSpan()) < 0;
     }
 
     private static IEnumerable<string> WithEnding(string word)

@@ -36,6 +36,7 @@ internal static class EnglishCustomerData
             "kitchen restaurant museum communications giftcards wholesale parking permits housing loans mortgages fraud alerts updates notifications",
             "account renewals grants fundraising supporters dispatch logistics warehouse drivers fleet operations compliance insurance",
             "desk staff crew frontdesk club school library clinic"),
+        Toward = Words.Set("to with via"),
         PhoneWords = WordPatterns.List("call calls called calling phone* mobile cell tel telephone* text texts whatsapp ring rings reach reached dial"),
         OtherNumbers = WordPatterns.List(
             "order orders invoice* customer account* member membership policy reference* ref tracking* parcel* booking* reservation* serial* article* item",

@@ -30,6 +30,7 @@ internal static class FrenchLanguage
         {
             Determiners = Words.Set("aucun aucune sans"),
             Without = Words.Set("sans"),
+            Nobody = Words.Set("rien personne nul nulle"),
             Verbal = Words.Set("pas jamais"),
             Habit = Words.Set("jamais"),
             Lasting = Words.Set("plus"),
