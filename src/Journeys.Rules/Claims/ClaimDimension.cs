@@ -27,7 +27,7 @@ internal static class ClaimDimension
         // Minutes beside a promise of weeks tell how long it takes to use it; a share of 90% is no discount.
         var promised = claim.Value!.Value;
         var isOfOtherScale = IsOfOtherScale(promised, value) && !value.LeansBack;
-        var isOtherShare = value.Dimension == Unit.Percent && promised is { Low: >= LeastShare, IsPriceOff: false } && FractionReader.IsOff(scan, value);
+        var isOtherShare = value.Dimension == Unit.Percent && promised is { Low: >= LeastShare, IsPriceOff: false } && PriceContext.IsOff(scan, value);
         if (isOfOtherScale || isOtherShare || IsOfMaterial(scan, promised, value) || (value.Dimension == Unit.Percent && ShareReader.IsLessOfThing(scan, value)))
         {
             return false;
@@ -93,7 +93,7 @@ internal static class ClaimDimension
     private static bool IsStartingPrice(TextScan scan, WatchedClaim claim, Quantity value, bool isFree)
     {
         var promised = claim.Value!.Value;
-        var isLeast = scan.IsAny(value.First - 1, scan.Language.Measures.Threshold) && FractionReader.Begins(scan.At(value.First - 3).Text, scan.Language.Measures.Fractions.Price);
+        var isLeast = scan.IsAny(value.First - 1, scan.Language.Measures.Threshold) && WordBeginnings.Begins(scan.At(value.First - 3).Text, scan.Language.Measures.Fractions.Price);
         if (isFree || scan.IsAny(value.Last + 1, scan.Language.Measures.Remaining) || !(isLeast || scan.IsAny(value.First - 1, scan.Language.Measures.From)))
         {
             return false;

@@ -128,7 +128,7 @@ internal sealed class ClaimLexicon
     /// <summary>Whether the claim's own words tell of a discount.</summary>
     private static bool IsPriceOff(Claim claim, Quantity value, Workspace workspace) => value.Dimension == Unit.Percent
         && Wordings(claim).Concat(claim.Watch).Any(text => KnownLanguages.Of(workspace.LanguageOf(text)).Measures.Fractions.Off is var off
-            && Array.Exists(Split(text.Value), word => FractionReader.BeginsOrEnds(word, off, KnownLanguages.Of(workspace.LanguageOf(text)))));
+            && Array.Exists(Split(text.Value), word => WordBeginnings.BeginsOrEnds(word, off, KnownLanguages.Of(workspace.LanguageOf(text)))));
 
     private static string[] Split(string text) =>
         [.. TextScan.Of(text, KnownLanguages.Of("")).Tokens.Where(token => token.IsWord).Select(token => token.Text)];

@@ -28,7 +28,7 @@ internal static class NegationBehind
         }
 
         // "Mis onze slijperij niet" urges; "klanten annuleren nooit" tells what people do.
-        isDenied &= !scan.IsAny(scan.FirstOf(token.Sentence), words.Urging) && !(words.Habit.Contains(token.Text) && FractionReader.IsPeople(scan, mention.First - 1));
+        isDenied &= !scan.IsAny(scan.FirstOf(token.Sentence), words.Urging) && !(words.Habit.Contains(token.Text) && PriceContext.IsPeople(scan, mention.First - 1));
         return isDenied && IsClauseEnd(scan, at, behind) && !words.Need.Contains(scan.At(at - 1).Text);
     }
 

@@ -77,7 +77,7 @@ internal static class NegationReader
             {
                 // "No longer" denies what is done, and "customers never return" what some people do.
                 var isDeterminer = words.Determiners.Contains(token.Text) && !scan.IsAny(at + 1, words.Lasting);
-                if (words.Habit.Contains(token.Text) && (FractionReader.IsPeople(scan, at - 1) || IsSomeone(scan, at - 1)))
+                if (words.Habit.Contains(token.Text) && (PriceContext.IsPeople(scan, at - 1) || IsSomeone(scan, at - 1)))
                 {
                     return false;
                 }
@@ -140,7 +140,7 @@ internal static class NegationReader
             at++;
         }
 
-        return scan.At(at).IsWord && FractionReader.Begins(scan.At(at).Text, scan.Language.Measures.Fractions.Discounts);
+        return scan.At(at).IsWord && WordBeginnings.Begins(scan.At(at).Text, scan.Language.Measures.Fractions.Discounts);
     }
 
     private static bool PromiseFollows(TextScan scan, int at, NegationWords words)

@@ -68,7 +68,7 @@ internal static class ValueOwnership
             }
 
             // "Driekwart van de rekening": the bill is what the part is of, and no topic.
-            var isWhole = value.Dimension == Unit.Percent && at > value.Last && at <= value.Last + WholeReach && FractionReader.Begins(token.Text, scan.Language.Measures.Fractions.Bills);
+            var isWhole = value.Dimension == Unit.Percent && at > value.Last && at <= value.Last + WholeReach && WordBeginnings.Begins(token.Text, scan.Language.Measures.Fractions.Bills);
             if (isWhole)
             {
                 continue;

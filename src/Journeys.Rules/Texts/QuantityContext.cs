@@ -65,7 +65,7 @@ internal static class QuantityContext
         var measures = scan.Language.Measures;
         if (value.Dimension == Unit.Percent)
         {
-            return FractionReader.Describe(scan, value) with { IsAfter = Precedes(scan, value, measures.After) };
+            return PriceContext.Describe(scan, value) with { IsAfter = Precedes(scan, value, measures.After) };
         }
 
         return value with
@@ -75,7 +75,7 @@ internal static class QuantityContext
             IsAfter = Precedes(scan, value, measures.After),
             IsThreshold = (Precedes(scan, value, measures.Threshold) && !IsFromThen(scan, value)) || scan.IsAny(value.First - 2, measures.Orders),
             LeansBack = Precedes(scan, value, measures.Within),
-            IsPriceOff = value.Dimension.StartsWith("money", StringComparison.Ordinal) && FractionReader.IsSaved(scan, value),
+            IsPriceOff = value.Dimension.StartsWith("money", StringComparison.Ordinal) && PriceContext.IsSaved(scan, value),
         };
     }
 

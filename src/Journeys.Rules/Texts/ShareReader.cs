@@ -36,7 +36,7 @@ internal static class ShareReader
     {
         for (var at = share.Last + 1; at <= share.Last + Reach && scan.At(at).IsWord && scan.At(at).Sentence == scan.Tokens[share.First].Sentence; at++)
         {
-            if (FractionReader.Begins(scan.At(at).Text, scan.Language.Measures.Fractions.Bills))
+            if (WordBeginnings.Begins(scan.At(at).Text, scan.Language.Measures.Fractions.Bills))
             {
                 return true;
             }
@@ -67,13 +67,13 @@ internal static class ShareReader
     /// <summary>"70 procent van zulke prenten": a percentage of things, and of no price or bill.</summary>
     public static bool IsOfOtherThings(TextScan scan, Quantity share) =>
         share.Dimension == Unit.Percent && ((scan.IsAny(share.Last + 1, scan.Language.Measures.Fractions.Of) && !IsOfBill(scan, share)
-            && !FractionReader.IsOff(scan, share)) || IsLessOfThing(scan, share));
+            && !PriceContext.IsOff(scan, share)) || IsLessOfThing(scan, share));
 
     /// <summary>"60% less water", "20% minder ruimte": less of a thing, and of no price.</summary>
     public static bool IsLessOfThing(TextScan scan, Quantity share) => scan.IsAny(share.Last + 1, scan.Language.Measures.Fractions.Less)
         && scan.At(share.Last + 2) is { IsWord: true } thing && thing.Sentence == scan.Tokens[share.First].Sentence
-        && ContentWords.Is(thing.Text, scan.Language) && !FractionReader.Begins(thing.Text, scan.Language.Measures.Fractions.Price)
-        && !FractionReader.Begins(thing.Text, scan.Language.Measures.Fractions.Bills);
+        && ContentWords.Is(thing.Text, scan.Language) && !WordBeginnings.Begins(thing.Text, scan.Language.Measures.Fractions.Price)
+        && !WordBeginnings.Begins(thing.Text, scan.Language.Measures.Fractions.Bills);
 
     /// <summary>"Kwart over negen", "a quarter to five": an hour of the clock.</summary>
     public static bool IsClock(TextScan scan, int next) =>
@@ -109,6 +109,6 @@ internal static class ShareReader
         }
 
         var isTime = QuantityReader.UnitAt(scan, thing, out _) >= 0 || scan.At(thing).Text is "time" or "tijd" or "tid" or "tiden" or "way" or "year" or "dozen";
-        return IsClock(scan, next) || isTime || FractionReader.IsPeople(scan, thing) || FractionReader.IsPeople(scan, next);
+        return IsClock(scan, next) || isTime || PriceContext.IsPeople(scan, thing) || PriceContext.IsPeople(scan, next);
     }
 }

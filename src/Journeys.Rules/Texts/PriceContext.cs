@@ -1,0 +1,87 @@
+using Journeys.Rules.Languages;
+
+namespace Journeys.Rules.Texts;
+
+/// <summary>Tells what a part or an amount has to do with a price: taken off it, left of it, or a share of people.</summary>
+internal static class PriceContext
+{
+    private const int Reach = 6;
+    private const int FarthestVerb = 10;
+
+    /// <summary>Adds to a percentage whether it is what is left of a price, or a share of people, which promises nothing.</summary>
+    public static Quantity Describe(TextScan scan, Quantity share)
+    {
+        var words = scan.Language.Measures.Fractions;
+        var isPaid = (WordBeginnings.Begins(scan.At(share.First - 1).Text, words.Paying) || WordBeginnings.Begins(scan.At(share.First - 2).Text, words.Paying)) && !IsTakenOff(scan, share, words);
+        return share with
+        {
+            IsPriceOff = !isPaid && IsOff(scan, share),
+            IsPriceLeft = isPaid || (!IsOff(scan, share) && Stands(scan, share, words.Price)),
+            IsBackground = IsOfPeople(scan, share.Last + 1, words),
+        };
+    }
+
+    /// <summary>Whether a percentage is what is taken off a price.</summary>
+    public static bool IsOff(TextScan scan, Quantity share) =>
+        Stands(scan, share, scan.Language.Measures.Fractions.Off) || scan.IsAny(share.Last + 1, scan.Language.Measures.Fractions.Below);
+
+    /// <summary>Whether an amount is what is saved: "€ 5 korting", "save £5".</summary>
+    public static bool IsSaved(TextScan scan, Quantity amount)
+    {
+        var off = scan.Language.Measures.Fractions.Off;
+        return (WordBeginnings.Begins(scan.At(amount.Last + 1).Text, off) && !IsSettled(scan, amount)) || WordBeginnings.Begins(scan.At(amount.First - 1).Text, off)
+            || (scan.At(amount.First - 1).IsWord && WordBeginnings.Begins(scan.At(amount.First - 2).Text, off));
+    }
+
+    /// <summary>Whether a word is one for people.</summary>
+    public static bool IsPeople(TextScan scan, int at) => scan.At(at).IsWord && WordBeginnings.Begins(scan.At(at).Text, scan.Language.Measures.Fractions.People);
+
+    /// <summary>Whether people are named at a token, whose share it then is: <c>of our guests</c>.</summary>
+    public static bool IsOfPeople(TextScan scan, int at, FractionWords words)
+    {
+        if (!scan.IsAny(at, words.Of) && !scan.IsAny(at, scan.Language.Measures.Articles))
+        {
+            return WordBeginnings.Begins(scan.At(at).Text, words.People);
+        }
+
+        return WordBeginnings.Begins(scan.At(at + 1).Text, words.People) || (scan.At(at + 1).IsWord && WordBeginnings.Begins(scan.At(at + 2).Text, words.People));
+    }
+
+    /// <summary>Whether one of some words stands near in the same sentence.</summary>
+    public static bool Stands(TextScan scan, Quantity share, string[] beginnings)
+    {
+        for (var at = share.First - Reach; at <= share.Last + Reach; at++)
+        {
+            if (scan.At(at) is { Kind: TokenKind.Word, IsQuoted: false } token && token.Sentence == scan.Tokens[share.First].Sentence
+                && WordBeginnings.BeginsOrEnds(token.Text, beginnings, scan.Language))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"You pay 25% less", "betaal een kwart minder", "25 % under normalprisen": the word right behind tells that it is taken off, whatever is paid.</summary>
+    private static bool IsTakenOff(TextScan scan, Quantity share, FractionWords words) =>
+        scan.At(share.Last + 1).IsWord && (WordBeginnings.Begins(scan.At(share.Last + 1).Text, words.Off) || words.Below.Contains(scan.At(share.Last + 1).Text));
+
+    /// <summary>"Je rekent voor de les € 5 af": the word behind the amount belongs to a verb for paying, in the same clause.</summary>
+    private static bool IsSettled(TextScan scan, Quantity amount)
+    {
+        if (scan.At(amount.Last + 2).IsWord)
+        {
+            return false;
+        }
+
+        for (var at = amount.First - 1; at >= amount.First - FarthestVerb && scan.At(at).Sentence == scan.At(amount.First).Sentence && !Claims.NegationReader.IsClauseSign(scan.At(at)); at--)
+        {
+            if (scan.IsAny(at, scan.Language.Measures.Fractions.Settling))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
