@@ -123,7 +123,7 @@ internal static class ClaimDimension
         return thing is null
             ? isBare && dimension == Unit.Number
             : (isBare || value.Dimension.StartsWith(Counted, StringComparison.Ordinal))
-                && (IsThing(claim, thing, scan.Language, dimension) || IsUnitBehind(scan, value, dimension));
+                && (IsThing(claim, thing, scan.Language, dimension) || IsUnitBehind(claim, scan, value, dimension));
     }
 
     /// <summary>Whether a currency is divided into cents: "59 cents" is a part of the claim's own.</summary>
@@ -131,20 +131,22 @@ internal static class ClaimDimension
         dimension.StartsWith("money:", StringComparison.Ordinal) && dimension is not ("money:GBP" or "money:DKK" or "money:SEK" or "money:NOK" or "money:CHF");
 
     private static bool IsThing(WatchedClaim claim, string thing, LanguageKnowledge language, string dimension) =>
-        IsUnit(thing, language, dimension)
+        IsUnit(claim, thing, language, dimension)
         || Array.Exists(claim.Watch, phrase => WordMatcher.Matches(phrase[0], thing, language));
 
     /// <summary>Whether a word is the claim's unit in some form, the singular of a plural too: "one cutting" where two cuttings are promised.</summary>
-    private static bool IsUnit(string thing, LanguageKnowledge language, string dimension) =>
-        dimension.Length > Counted.Length && dimension.Substring(Counted.Length) is var unit
-        && (WordMatcher.Matches(unit, thing, language) || ContentWords.AreOne(unit, thing, language));
+    private static bool IsUnit(WatchedClaim claim, string thing, LanguageKnowledge language, string dimension)
+    {
+        bool Is(string unit) => WordMatcher.Matches(unit, thing, language) || ContentWords.AreOne(unit, thing, language);
+        return dimension.Length > Counted.Length && (Is(dimension.Substring(Counted.Length)) || Array.Exists(claim.Things, Is));
+    }
 
     /// <summary>"Forty bright boats": the unit may stand behind a word that tells of what kind the things are.</summary>
-    private static bool IsUnitBehind(TextScan scan, Quantity value, string dimension)
+    private static bool IsUnitBehind(WatchedClaim claim, TextScan scan, Quantity value, string dimension)
     {
         var (kind, unit) = (scan.At(value.Last + 1), scan.At(value.Last + 2));
         return value.Dimension == Unit.Number && kind.IsWord && unit.IsWord && unit.Sentence == scan.Tokens[value.First].Sentence
-            && ContentWords.Is(kind.Text, scan.Language) && ContentWords.Is(unit.Text, scan.Language) && IsUnit(unit.Text, scan.Language, dimension);
+            && ContentWords.Is(kind.Text, scan.Language) && ContentWords.Is(unit.Text, scan.Language) && IsUnit(claim, unit.Text, scan.Language, dimension);
     }
 
     /// <summary>The value in the claim's own dimension.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Journeys.Language.Model;
 using Journeys.Rules.Languages;
 using Journeys.Rules.Texts;
+using Journeys.Rules.Wordings;
 
 namespace Journeys.Rules.Claims;
 
@@ -19,6 +20,9 @@ internal sealed class WatchedClaim
 
     /// <summary>The topics that its watch words belong to.</summary>
     public required HashSet<string> Topics { get; init; }
+
+    /// <summary>What it counts in the language of the texts, by its own words: <c>6 kinderen</c> is "six children" to an English reader.</summary>
+    public string[] Things { get; init; } = [];
 
     /// <summary>Whether its amount is one from which on something holds.</summary>
     public bool IsThreshold { get; init; }
@@ -119,6 +123,7 @@ internal sealed class ClaimLexicon
             Value = ClaimValue.Of(claim.Value, workspace.DefaultLanguage) is { } value ? value with { IsPriceOff = IsPriceOff(claim, value, workspace) } : null,
             Watch = watch,
             Topics = new HashSet<string>(topics, StringComparer.Ordinal),
+            Things = claim.Value is CountValue counted ? [.. Things(claim, counted.Amount, workspace)] : [],
             IsThreshold = IsThreshold(claim),
             IsFree = claim.Value is TextValue text && Split(text.Words) is { Length: 1 } words
                 && KnownLanguages.All.Any(language => language.Measures.Free.Contains(words[0])),
@@ -129,6 +134,16 @@ internal sealed class ClaimLexicon
     private static bool IsPriceOff(Claim claim, Quantity value, Workspace workspace) => value.Dimension == Unit.Percent
         && Wordings(claim).Concat(claim.Watch).Any(text => KnownLanguages.Of(workspace.LanguageOf(text)).Measures.Fractions.Off is var off
             && Array.Exists(Split(text.Value), word => WordBeginnings.BeginsOrEnds(word, off, KnownLanguages.Of(workspace.LanguageOf(text)))));
+
+    /// <summary>The nouns behind the claim's own amount where its wordings in this language say it; of two words behind it neither is sure to be the noun.</summary>
+    private IEnumerable<string> Things(Claim claim, decimal amount, Workspace workspace) =>
+        from text in Wordings(claim)
+        where KnownLanguages.Of(workspace.LanguageOf(text)) == _language
+        let scan = TextScan.Of(text.Value, _language)
+        from value in scan.Quantities
+        where value is { Dimension: Unit.Number, Thing: not null } && value.Low == amount && value.High == amount
+            && ContentWords.Is(value.Thing, _language) && !(scan.At(value.Last + 2).IsWord && ContentWords.Is(scan.At(value.Last + 2).Text, _language))
+        select value.Thing;
 
     private static string[] Split(string text) =>
         [.. TextScan.Of(text, KnownLanguages.Of("")).Tokens.Where(token => token.IsWord).Select(token => token.Text)];

@@ -35,6 +35,9 @@ internal sealed class FractionWords
     /// <summary>Words between a part and its whole (<c>van</c>, <c>of</c>, <c>af</c>).</summary>
     public HashSet<string> Of { get; init; } = None;
 
+    /// <summary>Words behind those for what is told in the clause that follows (<c>of what you pay</c>).</summary>
+    public HashSet<string> What { get; init; } = None;
+
     /// <summary>Beginnings of the words that tell of what is taken off a price (<c>korting</c>, <c>goedkoper</c>).</summary>
     public string[] Off { get; init; } = [];
 

@@ -16,7 +16,7 @@ internal static class PriceContext
         return share with
         {
             IsPriceOff = !isPaid && IsOff(scan, share),
-            IsPriceLeft = isPaid || (!IsOff(scan, share) && Stands(scan, share, words.Price)),
+            IsPriceLeft = isPaid || (!IsOff(scan, share) && Stands(scan, share, words.Price) && !IsOfPayment(scan, share, words)),
             IsBackground = IsOfPeople(scan, share.Last + 1, words),
         };
     }
@@ -33,6 +33,10 @@ internal static class PriceContext
             || (scan.At(amount.First - 1).IsWord && WordBeginnings.Begins(scan.At(amount.First - 2).Text, off));
     }
 
+    /// <summary>Whether a share is a part of what was paid, where nothing before it tells of a price: <c>three quarters of what you pay is yours to keep</c>.</summary>
+    private static bool IsOfPayment(TextScan scan, Quantity share, FractionWords words) =>
+        scan.IsAny(share.Last + 1, words.Of) && scan.IsAny(share.Last + 2, words.What) && !StandsIn(scan, share, share.First - Reach, share.First - 1, words.Price);
+
     /// <summary>Whether a word is one for people.</summary>
     public static bool IsPeople(TextScan scan, int at) => scan.At(at).IsWord && WordBeginnings.Begins(scan.At(at).Text, scan.Language.Measures.Fractions.People);
 
@@ -44,13 +48,16 @@ internal static class PriceContext
             return WordBeginnings.Begins(scan.At(at).Text, words.People);
         }
 
-        return WordBeginnings.Begins(scan.At(at + 1).Text, words.People) || (scan.At(at + 1).IsWord && WordBeginnings.Begins(scan.At(at + 2).Text, words.People));
+        return WordBeginnings.Begins(scan.At(at + 1).Text, words.People) || (scan.At(at + 1).IsWord && !scan.IsAny(at + 1, words.What) && WordBeginnings.Begins(scan.At(at + 2).Text, words.People));
     }
 
     /// <summary>Whether one of some words stands near in the same sentence.</summary>
-    public static bool Stands(TextScan scan, Quantity share, string[] beginnings)
+    public static bool Stands(TextScan scan, Quantity share, string[] beginnings) =>
+        StandsIn(scan, share, share.First - Reach, share.Last + Reach, beginnings);
+
+    private static bool StandsIn(TextScan scan, Quantity share, int first, int last, string[] beginnings)
     {
-        for (var at = share.First - Reach; at <= share.Last + Reach; at++)
+        for (var at = first; at <= last; at++)
         {
             if (scan.At(at) is { Kind: TokenKind.Word, IsQuoted: false } token && token.Sentence == scan.Tokens[share.First].Sentence
                 && WordBeginnings.BeginsOrEnds(token.Text, beginnings, scan.Language))

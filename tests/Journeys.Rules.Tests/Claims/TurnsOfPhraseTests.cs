@@ -68,4 +68,33 @@ public class TurnsOfPhraseTests
     [InlineData("en", "100% | merino", "Made of 80% merino.", true)]
     public void Long_numbers_and_weights(string language, string claim, string text, bool contradicts) =>
         Assert.True(contradicts == ClaimTexts.Contradicts(language, claim, text), text);
+
+    /// <summary>A part of what was paid is no price; what is paid, or costs, a part of another price is one.</summary>
+    [Theory]
+    [InlineData("en", "80% | rent | Rent credit", "Three quarters of what you pay in rent is kept as credit for you.", true)]
+    [InlineData("en", "75% | rent | Rent credit", "Three quarters of what you pay in rent is kept as credit for you.", false)]
+    [InlineData("nl", "80% | huur | Tegoed", "Driekwart van wat je aan huur betaalt, blijft als tegoed staan.", true)]
+    [InlineData("nl", "75% | huur | Tegoed", "Driekwart van wat je aan huur betaalt, blijft als tegoed staan.", false)]
+    [InlineData("da", "80% | leje | Tilgodehavende", "Tre fjerdedele af det, du betaler i leje, står som dit tilgodehavende.", true)]
+    [InlineData("da", "75% | leje | Tilgodehavende", "Tre fjerdedele af det, du betaler i leje, står som dit tilgodehavende.", false)]
+    [InlineData("en", "50% | trial | Half price", "For a trial you pay half of what others pay.", false)]
+    [InlineData("en", "50% | trial | Half price", "A trial costs three quarters of what others pay.", true)]
+    public void A_part_of_what_is_paid(string language, string claim, string text, bool contradicts) =>
+        Assert.True(contradicts == ClaimTexts.Contradicts(language, claim, text), text);
+
+    /// <summary>A claim in two languages counts one thing, whose name in the other language its phrases tell.</summary>
+    [Theory]
+    [InlineData("With eight children in a group, one instructor sees it all.", true)]
+    [InlineData("With six children in a group, one instructor sees it all.", false)]
+    [InlineData("A group comes on two days.", false)]
+    [InlineData("A group with eight floats.", false)]
+    public void What_is_counted_is_told_by_the_claim_s_own_words(string text, bool contradicts)
+    {
+        var content = $$"""
+            workspace "W" { languages nl, en }
+            claim groep "Kleine groep" { value 6 kinderen  watch "groep", "group"  phrase@nl "Een groep van zes kinderen"  phrase@en "A group of six children" }
+            message m "M" { text@en "{{text}}" }
+            """;
+        Assert.True(contradicts == Judged.Text(content).Any(finding => finding.Rule.Name == "conflicting-claim"), text);
+    }
 }

@@ -14,6 +14,7 @@ internal static class DanishFractions
         Fulls = Texts.Words.Set("fuld fulde"),
         Paying = ["betal"],
         Of = Texts.Words.Set("af"),
+        What = Texts.Words.Set("hvad det"),
         Off = ["rabat", "billiger", "spar", "spare", "sparer", "sparet", "nedsat", "mindre", "nedslag"],
         Price = ["pris", "prisen", "priser", "takst", "betal", "koste"],
         Below = Texts.Words.Set("under"),

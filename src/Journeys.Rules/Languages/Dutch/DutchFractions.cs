@@ -14,6 +14,7 @@ internal static class DutchFractions
         Fulls = Texts.Words.Set("volle volledige hele"),
         Paying = ["betaal", "betal"],
         Of = Texts.Words.Set("van"),
+        What = Texts.Words.Set("wat hetgeen"),
         Off = ["korting", "goedkoper", "voordel", "minder", "eraf", "af", "bespa", "scheel", "afgeprijs", "lager"],
         Settling = Texts.Words.Set("reken rekent rekenen rekende rekenden"),
         Price = ["prijs", "prijzen", "tarie", "betaal", "betal", "kost", "kosten", "geld", "reken", "bedrag"],

@@ -14,6 +14,7 @@ internal static class EnglishFractions
         Fulls = Texts.Words.Set("full whole"),
         Paying = ["pays", "paid", "pay"],
         Of = Texts.Words.Set("of"),
+        What = Texts.Words.Set("what whatever"),
         Off = ["off", "discount", "cheaper", "save", "saves", "saved", "saving", "reduc", "less", "lower"],
         Price = ["price", "pay", "pays", "paid", "fare", "fares", "cost", "costs", "charge", "rate"],
         Below = Texts.Words.Set("below under beneath"),
