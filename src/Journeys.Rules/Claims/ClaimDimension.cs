@@ -10,6 +10,7 @@ internal static class ClaimDimension
     private const int NearEnoughForBareNumbers = 5;
     private const int NearEnoughForWorth = 4;
     private const int FarthestStart = 2;
+    private const int FarthestLimit = 8;
     private const decimal Week = 7 * 24 * 3600;
     private const decimal HalfDay = 12 * 3600;
     private const decimal LeastShare = 70;
@@ -78,7 +79,21 @@ internal static class ClaimDimension
         }
 
         var isRemaining = scan.IsAny(value.First - 1, measures.Remaining) || scan.IsAny(value.Last + 1, measures.Remaining);
-        return !isRemaining && (value.IsThreshold || QuantityContext.Precedes(scan, value, measures.Spending) || (isFree && isLess));
+        return !isRemaining && (value.IsThreshold || IsLimit(scan, value) || QuantityContext.Precedes(scan, value, measures.Spending) || (isFree && isLess));
+    }
+
+    /// <summary>"De grens voor gratis verzending ligt op 60 euro"; "for € 62 you are over the limit" tells of a basket.</summary>
+    private static bool IsLimit(TextScan scan, Quantity value)
+    {
+        for (var at = value.First - 1; at >= value.First - FarthestLimit && scan.At(at).Sentence == scan.Tokens[value.First].Sentence; at--)
+        {
+            if (scan.IsAny(at, scan.Language.Measures.Limits))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"A basket is €16": the word for an order may be the very thing that the claim is the price of.</summary>

@@ -124,7 +124,7 @@ internal sealed class ClaimLexicon
             Watch = watch,
             Topics = new HashSet<string>(topics, StringComparer.Ordinal),
             Things = claim.Value is CountValue counted ? [.. Things(claim, counted.Amount, workspace)] : [],
-            IsThreshold = IsThreshold(claim),
+            IsThreshold = IsThreshold(claim, topics.Contains("delivery")),
             IsFree = claim.Value is TextValue text && Split(text.Words) is { Length: 1 } words
                 && KnownLanguages.All.Any(language => language.Measures.Free.Contains(words[0])),
         };
@@ -151,8 +151,11 @@ internal sealed class ClaimLexicon
     private static IEnumerable<LocalText> Wordings(Claim claim) =>
         claim.Phrases.Concat(claim.Title.Entries);
 
-    /// <summary>An amount that is no price: "from 50 euro", or a free thing with an amount.</summary>
-    private static bool IsThreshold(Claim claim)
+    /// <summary>
+    /// An amount that is no price: "over 50 euro", or a free thing with an amount. "From 50 euro" is what a ticket costs, and what it takes
+    /// to have something delivered or to get something off.
+    /// </summary>
+    private static bool IsThreshold(Claim claim, bool isDelivery)
     {
         if (claim.Value is not MoneyValue { Amount: > 0 })
         {
@@ -160,8 +163,10 @@ internal sealed class ClaimLexicon
         }
 
         var words = Wordings(claim).SelectMany(text => Split(text.Value)).Concat(claim.Name.Value.Split('-')).ToList();
-        return KnownLanguages.All.Any(language => words.Exists(language.Measures.Threshold.Contains))
-            || words.Exists(word => word is "gratis" or "free" or "fri" or "frit" or "frie" or "kosteloos");
+        var isFree = words.Exists(word => word is "gratis" or "free" or "fri" or "frit" or "frie" or "kosteloos");
+        var isGiven = isFree || isDelivery || KnownLanguages.All.Any(language => words.Exists(word => WordBeginnings.BeginsOrEnds(word, language.Measures.Fractions.Off, language)));
+        return isFree || KnownLanguages.All.Any(language =>
+            words.Exists(word => language.Measures.Threshold.Contains(word) && (isGiven || !language.Measures.From.Contains(word))));
     }
 
     private bool Denies(LocalText text, WatchedClaim claim)

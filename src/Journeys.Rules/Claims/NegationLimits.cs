@@ -38,9 +38,9 @@ internal static class NegationLimits
     public static bool IsUrging(TextScan scan, int negation, NegationWords words) =>
         scan.IsAny(negation - 1, words.Urging) || scan.IsAny(negation + 1, words.Urging);
 
-    /// <summary>Whether a denial holds in some case only, so that it says nothing against a claim.</summary>
-    public static bool IsPartial(TextScan scan, int negation, NegationWords words) =>
-        IsSupposed(scan, negation, words) || IsOfADay(scan, negation);
+    /// <summary>Whether a denial holds in some case only, so that it says nothing against a claim; a fee that some days do not have is another fee.</summary>
+    public static bool IsPartial(TextScan scan, int negation, Mention mention, NegationWords words) =>
+        IsSupposed(scan, negation, words) || (IsOfADay(scan, negation) && !IsClaimed(mention, words));
 
     /// <summary>"If we don't deliver in time": supposed, and no denial.</summary>
     private static bool IsSupposed(TextScan scan, int negation, NegationWords words)
@@ -96,7 +96,7 @@ internal static class NegationLimits
         return false;
     }
 
-    /// <summary>"Geen huis zonder tuin", "never without": a denial of a lack denies nothing.</summary>
+    /// <summary>"Geen huis zonder tuin", "never without", "zonder bedenktijd bestaat niet": a denial of a lack denies nothing.</summary>
     public static bool IsUndone(TextScan scan, int negation, NegationWords words)
     {
         if (!words.Without.Contains(scan.Tokens[negation].Text))
@@ -107,6 +107,14 @@ internal static class NegationLimits
         for (var at = negation - 1; at >= 0 && IsSameClause(scan, negation, at); at--)
         {
             if (NegationReader.IsNegation(scan.Tokens[at], words) || scan.IsAny(at, words.Nobody))
+            {
+                return true;
+            }
+        }
+
+        for (var at = negation + 1; at <= negation + FarthestBound && IsSameClause(scan, negation, at); at++)
+        {
+            if (scan.IsAny(at, words.Verbal) || (words.Ending is { } ending && scan.Tokens[at] is { IsWord: true } verb && verb.Text.EndsWith(ending, StringComparison.Ordinal)))
             {
                 return true;
             }

@@ -82,7 +82,7 @@ internal static class NegationReader
                     return false;
                 }
 
-                return (!promiseOnly || hasPromise) && !NegationLimits.IsLimit(scan, at, words) && !NegationLimits.IsPartial(scan, at, words) && !NegationLimits.IsUndone(scan, at, words)
+                return (!promiseOnly || hasPromise) && !NegationLimits.IsLimit(scan, at, words) && !NegationLimits.IsPartial(scan, at, mention, words) && !NegationLimits.IsUndone(scan, at, words)
                     && (!isDeterminer || ReachesNoun(scan, at, mention.First, words));
             }
 
@@ -109,12 +109,12 @@ internal static class NegationReader
             }
 
             var isDeterminer = words.Determiners.Contains(token.Text) && !scan.IsAny(at + 1, words.Comparatives);
-            if (IsNegation(token, words) && DiscountFollows(scan, at + 1, mention, words) && !NegationLimits.IsLimit(scan, at, words) && !NegationLimits.IsPartial(scan, at, words))
+            if (IsNegation(token, words) && DiscountFollows(scan, at + 1, mention, words) && !NegationLimits.IsLimit(scan, at, words) && !NegationLimits.IsPartial(scan, at, mention, words))
             {
                 return true;
             }
 
-            if (IsNegation(token, words) && !isDeterminer && !NegationLimits.IsLimit(scan, at, words) && !NegationLimits.IsPartial(scan, at, words))
+            if (IsNegation(token, words) && !isDeterminer && !NegationLimits.IsLimit(scan, at, words) && !NegationLimits.IsPartial(scan, at, mention, words))
             {
                 // "Not included, but only £14.50" says what the claim says.
                 var isMended = isRight is not null && scan.In(scan.Quantities, token.Sentence).Any(

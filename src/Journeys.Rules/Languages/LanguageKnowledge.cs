@@ -35,6 +35,9 @@ internal sealed class LanguageKnowledge
     /// <summary>Words that hold a sentence together and say nothing of what it is about.</summary>
     public HashSet<string> FunctionWords { get; init; } = None;
 
+    /// <summary>Conjunctions that look like a form of a noun, with the word that follows them in the sentence (<c>både … og</c>).</summary>
+    public IReadOnlyDictionary<string, string> Correlatives { get; init; } = new Dictionary<string, string>();
+
     /// <summary>How streets are named: words behind a name, and ends of words.</summary>
     public (HashSet<string> Words, string[] Endings) Streets { get; init; } = (None, []);
 

@@ -145,6 +145,9 @@ internal sealed class MeasureWords
     /// <summary>Words for an order, whose amount is no price (<c>bij een bestelling van € 50</c>).</summary>
     public HashSet<string> Orders { get; init; } = None;
 
+    /// <summary>Nouns for the amount from which on something holds (<c>de grens ligt op € 50</c>).</summary>
+    public HashSet<string> Limits { get; init; } = None;
+
     /// <summary>Words before an amount that is only missing still (<c>nog € 5</c>), or behind it.</summary>
     public HashSet<string> Remaining { get; init; } = None;
 

@@ -19,6 +19,7 @@ internal readonly record struct AvoidedWord(Term? Term, LocalText Avoided, int F
 internal sealed class AvoidedWords
 {
     private const int MostWords = 6;
+    private const int FarthestPartner = 10;
 
     private readonly Dictionary<string, (Term? Term, LocalText Avoided, bool IsPlain)> _forms = new(StringComparer.Ordinal);
     private readonly HashSet<string> _beginnings = new(StringComparer.Ordinal);
@@ -81,7 +82,7 @@ internal sealed class AvoidedWords
         var key = Key(scan.Tokens[at].Text);
         for (var last = at; last < at + MostWords; last++)
         {
-            if (_forms.TryGetValue(key, out var form))
+            if (_forms.TryGetValue(key, out var form) && !(last == at && !form.IsPlain && IsJoining(scan, at)))
             {
                 longest = new AvoidedWord(form.Term, form.Avoided, at, last, form.IsPlain);
             }
@@ -98,6 +99,25 @@ internal sealed class AvoidedWords
         }
 
         return longest;
+    }
+
+    /// <summary>"Både børn og voksne": a form of a noun that is a conjunction where its partner follows.</summary>
+    private static bool IsJoining(TextScan scan, int at)
+    {
+        if (!scan.Language.Correlatives.TryGetValue(scan.Tokens[at].Text, out var partner))
+        {
+            return false;
+        }
+
+        for (var behind = at + 2; behind <= at + FarthestPartner && scan.At(behind).Sentence == scan.Tokens[at].Sentence; behind++)
+        {
+            if (scan.At(behind).IsWord && scan.At(behind).Text == partner)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether it stands within the term itself: "sports shoe" where "shoe" is avoided.</summary>

@@ -87,6 +87,10 @@ internal static class QuantityContext
             && scan.HasIn(scan.Tokens[at].Sentence, token => token.IsWord && measures.Changes.Contains(token.Text));
     }
 
+    /// <summary>Whether a sentence tells that a value was another before, as of a day: <c>van € 100 naar € 150, per 1 juli opgehoogd</c>.</summary>
+    public static bool TellsOfChange(TextScan scan, int sentence) => scan.In(scan.Values, sentence).Any(value => IsChange(scan, value.First)
+        && Enumerable.Range(value.First, value.Last - value.First + 2).Any(at => scan.IsAny(at, scan.Language.Measures.ChangedTo)));
+
     /// <summary>"If one day you want to return it": no term of a day.</summary>
     private static bool IsSomeDay(TextScan scan, Quantity value) => value is { Low: Day, High: Day } && scan.Tokens[value.First].IsWord
         && (scan.IsAny(value.First - 1, scan.Language.Measures.SomeDayBefore)

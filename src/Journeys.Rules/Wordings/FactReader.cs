@@ -16,7 +16,9 @@ internal static class FactReader
     /// <summary>The facts of a wording, in order.</summary>
     public static List<Fact> Read(TextScan scan, ClaimLexicon lexicon)
     {
+        // When a value changed is no date that another wording could name otherwise.
         var facts = CalendarReader.Read(scan);
+        facts.RemoveAll(fact => QuantityContext.TellsOfChange(scan, scan.Tokens[fact.First].Sentence));
         var taken = facts.Count;
         foreach (var value in scan.Values)
         {

@@ -19,6 +19,11 @@ public class TurnsOfPhraseTests
     [InlineData("da", "2 years | garanti", "Ingenting sendes uden garanti.", false)]
     [InlineData("da", "2 years | garanti", "Ingen går hjem uden garanti.", false)]
     [InlineData("da", "2 years | garanti", "Pakken sendes uden garanti.", true)]
+    [InlineData("nl", "14 days | bedenktijd", "Een overstap zonder bedenktijd bestaat bij ons niet.", false)]
+    [InlineData("nl", "14 days | bedenktijd", "Je stapt zonder bedenktijd over.", true)]
+    [InlineData("nl", "14 days | bedenktijd", "Je stapt zonder bedenktijd over, en dat is niet eng.", true)]
+    [InlineData("en", "14 days | cooling", "A switch without a cooling period doesn't exist here.", false)]
+    [InlineData("da", "14 days | fortrydelse", "Et skifte uden fortrydelse findes ikke hos os.", false)]
     public void A_lack_that_is_denied_and_a_bound(string language, string claim, string text, bool contradicts) =>
         Assert.True(contradicts == ClaimTexts.Contradicts(language, claim, text), text);
 
@@ -97,4 +102,38 @@ public class TurnsOfPhraseTests
             """;
         Assert.True(contradicts == Judged.Text(content).Any(finding => finding.Rule.Name == "conflicting-claim"), text);
     }
+
+    /// <summary>A fee that some days do not have is another fee; what is not done on some days is done on the others.</summary>
+    [Theory]
+    [InlineData("da", "DKK 95 | gebyr", "Intet gebyr på ture om tirsdagen.", true)]
+    [InlineData("en", "GBP 3 | fee", "No fee on Tuesdays.", true)]
+    [InlineData("nl", "EUR 3 | servicekosten", "Geen servicekosten op dinsdag.", true)]
+    [InlineData("en", "2 days | delivery", "No delivery on Sundays.", false)]
+    [InlineData("nl", "2 days | bezorging", "Geen bezorging op zondag.", false)]
+    public void What_some_days_do_not_have(string language, string claim, string text, bool contradicts) =>
+        Assert.True(contradicts == ClaimTexts.Contradicts(language, claim, text), text);
+
+    /// <summary>What a limit is said to lie at is from where something is free.</summary>
+    [Theory]
+    [InlineData("nl", "EUR 40 | verzend | Gratis verzending vanaf 40 euro", "De grens voor gratis verzending ligt op 60 euro.", true)]
+    [InlineData("nl", "EUR 40 | verzend | Gratis verzending vanaf 40 euro", "De grens voor gratis verzending ligt op 40 euro.", false)]
+    [InlineData("nl", "EUR 40 | verzend | Gratis verzending vanaf 40 euro", "Gratis verzending, ook voor een trui van 60 euro.", false)]
+    [InlineData("en", "EUR 40 | shipping | Free shipping from EUR 40", "The threshold for free shipping is EUR 60.", true)]
+    [InlineData("en", "EUR 40 | shipping | Free shipping from EUR 40", "Free shipping for a jumper of EUR 60.", false)]
+    [InlineData("da", "DKK 400 | fragt | Gratis fragt fra 400 kr.", "Grænsen for gratis fragt er 600 kr.", true)]
+    [InlineData("da", "DKK 400 | fragt | Gratis fragt fra 400 kr.", "Grænsen for gratis fragt er 400 kr.", false)]
+    public void From_where_something_is_free(string language, string claim, string text, bool contradicts) =>
+        Assert.True(contradicts == ClaimTexts.Contradicts(language, claim, text), text);
+
+    /// <summary>"From" before a price is where prices begin, and before what is delivered or taken off it is what it takes to get that.</summary>
+    [Theory]
+    [InlineData("da", "DKK 199 | bilbillet | Bilbillet fra 199 kr.", "En bilbillet til hundrede kroner, og så er der råd til rejer.", true)]
+    [InlineData("da", "DKK 199 | bilbillet | Bilbillet fra 199 kr.", "En bilbillet til 199 kr.", false)]
+    [InlineData("en", "GBP 45 | room | Rooms from GBP 45", "A room is £39 a night.", true)]
+    [InlineData("nl", "EUR 45 | kamer | Een kamer vanaf 45 euro", "Een kamer kost 39 euro.", true)]
+    [InlineData("nl", "EUR 45 | kamer | Een kamer vanaf 45 euro", "Een kamer is er vanaf 45 euro.", false)]
+    [InlineData("nl", "EUR 25 | bezorg | Bezorgd vanaf 25 euro", "De bezorging kost 3 euro.", false)]
+    [InlineData("nl", "EUR 50 | korting | Korting vanaf 50 euro", "Je krijgt 5 euro korting.", false)]
+    public void Where_prices_begin(string language, string claim, string text, bool contradicts) =>
+        Assert.True(contradicts == ClaimTexts.Contradicts(language, claim, text), text);
 }

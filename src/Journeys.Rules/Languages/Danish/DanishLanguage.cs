@@ -14,6 +14,7 @@ internal static class DanishLanguage
         Abbreviations = Words.Set("kr ca maks max min nr tlf pct kl inkl ekskl evt bl f.eks fx mv osv hhv pga d.v.s dvs ift vedr stk jf mdr md dg t"),
         Measures = DanishMeasures.Words,
         Inflection = DanishInflection.Words,
+        Correlatives = new Dictionary<string, string>(StringComparer.Ordinal) { ["både"] = "og" },
         FunctionWords = Words.Set(
             "en et den det de der som og eller men for så at i på af til fra med ved om hos over under efter før inden mellem gennem via mod",
             "jeg du dig din dit dine han hun vi os vores man sig sin sit sine jer jeres dem deres alt alle noget nogen ingenting hvad hvor hvordan",

@@ -93,6 +93,7 @@ internal static class FrenchMeasures
         From = Texts.Words.Set("dès"),
         Spending = Texts.Words.Set("dessus minimum"),
         Orders = Texts.Words.Set("commande commandes achat achats"),
+        Limits = Texts.Words.Set("seuil minimum"),
         Remaining = Texts.Words.Set("encore"),
         Worth = Texts.Words.Set("valeur"),
         Free = Texts.Words.Set("gratuit gratuite gratuits gratuites gratuitement offert offerte offerts"),

@@ -94,6 +94,7 @@ internal static class GermanMeasures
         From = Texts.Words.Set("ab"),
         Spending = Texts.Words.Set("unter bei mindestens"),
         Orders = Texts.Words.Set("bestellung bestellungen bestellwert einkauf"),
+        Limits = Texts.Words.Set("grenze schwelle mindestbestellwert"),
         Remaining = Texts.Words.Set("noch"),
         Worth = Texts.Words.Set("wert"),
         Free = Texts.Words.Set("gratis kostenlos kostenlose kostenfrei umsonst frei"),
