@@ -18,7 +18,8 @@ internal static class FactReader
     {
         // When a value changed is no date that another wording could name otherwise.
         var facts = CalendarReader.Read(scan);
-        facts.RemoveAll(fact => QuantityContext.TellsOfChange(scan, scan.Tokens[fact.First].Sentence));
+        var changes = facts.Select(fact => scan.Tokens[fact.First].Sentence).Distinct().Where(sentence => QuantityContext.TellsOfChange(scan, sentence)).ToHashSet();
+        facts.RemoveAll(fact => changes.Contains(scan.Tokens[fact.First].Sentence));
         var taken = facts.Count;
         foreach (var value in scan.Values)
         {
