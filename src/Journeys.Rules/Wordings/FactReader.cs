@@ -18,7 +18,7 @@ internal static class FactReader
     {
         // When a value changed is no date that another wording could name otherwise.
         var facts = CalendarReader.Read(scan);
-        var changes = facts.Select(fact => scan.Tokens[fact.First].Sentence).Distinct().Where(sentence => QuantityContext.TellsOfChange(scan, sentence)).ToHashSet();
+        var changes = new HashSet<int>(facts.Select(fact => scan.Tokens[fact.First].Sentence).Distinct().Where(sentence => QuantityContext.TellsOfChange(scan, sentence)));
         facts.RemoveAll(fact => changes.Contains(scan.Tokens[fact.First].Sentence));
         var taken = facts.Count;
         foreach (var value in scan.Values)
