@@ -11,11 +11,11 @@ internal static class ClaimDimension
     private const int NearEnoughForWorth = 4;
     private const int FarthestStart = 2;
     private const int FarthestLimit = 8;
+    private const int FarthestCost = 4;
     private const decimal Week = 7 * 24 * 3600;
     private const decimal HalfDay = 12 * 3600;
     private const decimal LeastShare = 70;
     private const decimal Many = 5;
-    private const string Counted = "count:";
 
     /// <summary>Whether a value may be the claim's: no idiom, no threshold of something else, no other thing far away.</summary>
     public static bool Counts(TextScan scan, WatchedClaim claim, Quantity value, int distance)
@@ -35,14 +35,14 @@ internal static class ClaimDimension
         }
 
         // "One branch opens on Sundays", "two flavours per cone": a part of the many that are promised.
-        if (promised is { Low: >= Many } && promised.Dimension.StartsWith(Counted, StringComparison.Ordinal) && (value is { Low: 1, High: 1 } || (value.High < promised.Low && IsPerOther(scan, value))))
+        if (promised is { Low: >= Many } && promised.Dimension.StartsWith(Unit.Counted, StringComparison.Ordinal) && (value is { Low: 1, High: 1 } || (value.High < promised.Low && IsPerOther(scan, value))))
         {
             return false;
         }
 
         // "100% gratis" is a manner of speaking, unless it stands at the very word that the claim watches.
         var isIdiom = value.Dimension == Unit.Percent && value is { Low: 100, IsPriceLeft: false } && distance != 1;
-        return !isIdiom && (value.Thing is null || claim.Value!.Value.Dimension.StartsWith(Counted, StringComparison.Ordinal)
+        return !isIdiom && (value.Thing is null || claim.Value!.Value.Dimension.StartsWith(Unit.Counted, StringComparison.Ordinal)
             || distance <= NearEnoughForBareNumbers);
     }
 
@@ -79,8 +79,12 @@ internal static class ClaimDimension
         }
 
         var isRemaining = scan.IsAny(value.First - 1, measures.Remaining) || scan.IsAny(value.Last + 1, measures.Remaining);
-        return !isRemaining && (value.IsThreshold || IsLimit(scan, value) || QuantityContext.Precedes(scan, value, measures.Spending) || (isFree && isLess));
+        return !isRemaining && !QuantityContext.Precedes(scan, value, measures.Costs, FarthestCost) && (value.IsThreshold || IsLimit(scan, value) || IsSpentBound(scan, value) || QuantityContext.Precedes(scan, value, measures.Spending) || (isFree && isLess));
     }
+
+    /// <summary>"Wie minder dan € 50 besteedt": what is spent lies below or above it.</summary>
+    private static bool IsSpentBound(TextScan scan, Quantity value) => scan.IsAny(value.Last + 1, scan.Language.Measures.Spending)
+        && scan.IsAny(value.First - 1, scan.Language.Negation.Than) && scan.IsAny(value.First - 2, scan.Language.Negation.Comparatives);
 
     /// <summary>"De grens voor gratis verzending ligt op 60 euro"; "for € 62 you are over the limit" tells of a basket.</summary>
     private static bool IsLimit(TextScan scan, Quantity value)
@@ -127,17 +131,17 @@ internal static class ClaimDimension
             return true;
         }
 
-        var isCounted = dimension == Unit.Number || dimension.StartsWith(Counted, StringComparison.Ordinal);
+        var isCounted = dimension == Unit.Number || dimension.StartsWith(Unit.Counted, StringComparison.Ordinal);
         if (!isCounted)
         {
             return false;
         }
 
-        var thing = value.Dimension.StartsWith(Counted, StringComparison.Ordinal) ? scan.Tokens[value.Last].Text : value.Thing;
+        var thing = value.Dimension.StartsWith(Unit.Counted, StringComparison.Ordinal) ? scan.Tokens[value.Last].Text : value.Thing;
         var isBare = value.Dimension == Unit.Number;
         return thing is null
             ? isBare && dimension == Unit.Number
-            : (isBare || value.Dimension.StartsWith(Counted, StringComparison.Ordinal))
+            : (isBare || value.Dimension.StartsWith(Unit.Counted, StringComparison.Ordinal))
                 && (IsThing(claim, thing, scan.Language, dimension) || IsUnitBehind(claim, scan, value, dimension));
     }
 
@@ -153,7 +157,7 @@ internal static class ClaimDimension
     private static bool IsUnit(WatchedClaim claim, string thing, LanguageKnowledge language, string dimension)
     {
         bool Is(string unit) => WordMatcher.Matches(unit, thing, language) || ContentWords.AreOne(unit, thing, language);
-        return dimension.Length > Counted.Length && (Is(dimension.Substring(Counted.Length)) || Array.Exists(claim.Things, Is));
+        return dimension.Length > Unit.Counted.Length && (Is(dimension.Substring(Unit.Counted.Length)) || Array.Exists(claim.Things, Is));
     }
 
     /// <summary>"Forty bright boats": the unit may stand behind a word that tells of what kind the things are.</summary>

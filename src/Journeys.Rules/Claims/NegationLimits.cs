@@ -17,6 +17,12 @@ internal static class NegationLimits
             return true;
         }
 
+        // "Two days ahead, no later."
+        if (scan.IsAny(negation + 1, words.Comparatives) && !words.Lasting.Contains(scan.At(negation + 1).Text) && !scan.At(negation + 2).IsWord)
+        {
+            return true;
+        }
+
         // "No decision takes longer than four weeks": the bound may stand behind what it bounds.
         for (var at = negation + 1; at <= negation + FarthestBound && IsSameClause(scan, negation, at); at++)
         {

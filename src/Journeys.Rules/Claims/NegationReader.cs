@@ -35,6 +35,14 @@ internal static class NegationReader
     public static bool Occurs(TextScan scan, int sentence) =>
         scan.TokensIn(sentence).Any(token => IsNegation(token, scan.Language.Negation));
 
+    /// <summary>Whether a sentence of a text denies anything, where "no later" sets a bound only.</summary>
+    public static bool DeniesAnything(TextScan scan, int sentence)
+    {
+        var tokens = scan.TokensIn(sentence);
+        return Enumerable.Range(tokens.Offset, tokens.Count).Any(at => IsNegation(scan.Tokens[at], scan.Language.Negation)
+            && !(scan.IsAny(at + 1, scan.Language.Negation.Comparatives) && NegationLimits.IsLimit(scan, at, scan.Language.Negation)));
+    }
+
     /// <summary>Whether a negation governs the mention or the word that carries its promise.</summary>
     /// <param name="scan">The text.</param>
     /// <param name="mention">Where it speaks of the claim.</param>

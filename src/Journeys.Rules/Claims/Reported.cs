@@ -4,7 +4,7 @@ using Journeys.Rules.Texts;
 namespace Journeys.Rules.Claims;
 
 /// <summary>
-/// Finds what a moment reports of the brand's words: "reads that there is no discount", "hoort dat annuleren niet kan". What happens to
+/// Finds what a moment reports of the brand's words: "reads that there is no discount", "met de regel: geen korting". What happens to
 /// the customer denies nothing; what she is told does.
 /// </summary>
 internal static class Reported
@@ -20,7 +20,7 @@ internal static class Reported
             && scan.Tokens[mention.Last].Length <= phrase[phrase.Length - 1].Length + LongestEnding);
         for (var at = mention.First - 1; isVeryWord && at > 0 && at >= mention.First - LongestSentence && scan.Tokens[at].Sentence == scan.Tokens[mention.First].Sentence; at--)
         {
-            if (scan.IsAny(at, scan.Language.Negation.That))
+            if (scan.IsAny(at, scan.Language.Negation.That) || scan.Tokens[at].IsSign(':'))
             {
                 return IsTold(scan, at, scan.Language.Negation);
             }

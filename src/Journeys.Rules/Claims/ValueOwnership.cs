@@ -92,7 +92,10 @@ internal static class ValueOwnership
         }
 
         var isOtherClaim = meaning.Watched.Exists(watched => watched.Claim.Value?.Dimension == value.Dimension);
-        return isOtherClaim || (meaning.Topic is { } topic && !claim.Topics.Contains(topic));
+
+        // Boxes are boxes, whether they are delivered or stored.
+        var isCounted = claim.Value is { } promised && promised.Dimension.StartsWith(Unit.Counted, StringComparison.Ordinal) && !Wordings.FactReader.IsMeasured(promised.Dimension);
+        return isOtherClaim || (!isCounted && meaning.Topic is { } topic && !claim.Topics.Contains(topic));
     }
 
     /// <summary>"Your certificate arrives within 5 days": what a thing of no topic of its own does is said of the thing.</summary>

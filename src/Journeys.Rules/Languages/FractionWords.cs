@@ -32,6 +32,9 @@ internal sealed class FractionWords
     /// <summary>Beginnings of the verbs for paying.</summary>
     public string[] Paying { get; init; } = [];
 
+    /// <summary>Verbs for paying a part of it before the rest (<c>aanbetalen</c>).</summary>
+    public string[] PaidAhead { get; init; } = [];
+
     /// <summary>Words between a part and its whole (<c>van</c>, <c>of</c>, <c>af</c>).</summary>
     public HashSet<string> Of { get; init; } = None;
 
@@ -46,6 +49,12 @@ internal sealed class FractionWords
 
     /// <summary>Words right behind a part by which the price lies that far under another (<c>25% under the usual price</c>).</summary>
     public HashSet<string> Below { get; init; } = None;
+
+    /// <summary>The word that stands where a sentence has no subject before its verb: what goes off a price is told so (<c>er gaat 10% van de prijs</c>).</summary>
+    public HashSet<string> Expletives { get; init; } = None;
+
+    /// <summary>Words by which a part of a price is what stays (<c>er blijft 70% over</c>).</summary>
+    public HashSet<string> Staying { get; init; } = None;
 
     /// <summary>Words for less, behind which stands what there is less of.</summary>
     public HashSet<string> Less { get; init; } = None;

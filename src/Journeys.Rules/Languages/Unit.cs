@@ -20,14 +20,17 @@ internal readonly record struct Unit(string Dimension, decimal Factor)
     /// <summary>Per cent.</summary>
     public const string Percent = "percent";
 
+    /// <summary>How the dimension of things that are counted or measured begins.</summary>
+    public const string Counted = "count:";
+
     /// <summary>Weight in kilos.</summary>
-    public const string Weight = "count:kilo";
+    public const string Weight = Counted + "kilo";
 
     /// <summary>Distance in metres.</summary>
-    public const string Distance = "count:metre";
+    public const string Distance = Counted + "metre";
 
     /// <summary>Volume in litres.</summary>
-    public const string Volume = "count:litre";
+    public const string Volume = Counted + "litre";
 
     /// <summary>A bare number.</summary>
     public const string Number = "number";
@@ -39,7 +42,7 @@ internal readonly record struct Unit(string Dimension, decimal Factor)
     public static Unit Seconds(decimal factor) => new(Time, factor);
 
     /// <summary>A unit that is counted.</summary>
-    public static Unit Count(string name) => new("count:" + name, 1);
+    public static Unit Count(string name) => new(Counted + name, 1);
 
     /// <summary>A unit table from <c>unit: form form form</c> lines; the units are the names of <see cref="Named"/>.</summary>
     public static Dictionary<string, Unit> Table(params string[] lines)

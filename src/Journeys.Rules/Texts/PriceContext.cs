@@ -7,6 +7,7 @@ internal static class PriceContext
 {
     private const int Reach = 6;
     private const int FarthestVerb = 10;
+    private const int ExpletiveReach = 3;
 
     /// <summary>Adds to a percentage whether it is what is left of a price, or a share of people, which promises nothing.</summary>
     public static Quantity Describe(TextScan scan, Quantity share)
@@ -23,14 +24,24 @@ internal static class PriceContext
 
     /// <summary>Whether a percentage is what is taken off a price.</summary>
     public static bool IsOff(TextScan scan, Quantity share) =>
-        Stands(scan, share, scan.Language.Measures.Fractions.Off) || scan.IsAny(share.Last + 1, scan.Language.Measures.Fractions.Below);
+        Stands(scan, share, scan.Language.Measures.Fractions.Off) || scan.IsAny(share.Last + 1, scan.Language.Measures.Fractions.Below) || GoesOff(scan, share);
+
+    /// <summary>"Er smelt dertig procent van de prijs", "der ryger 30 % af prisen", and not "er blijft 70% van de prijs over".</summary>
+    private static bool GoesOff(TextScan scan, Quantity share)
+    {
+        var words = scan.Language.Measures.Fractions;
+        var whole = scan.IsAny(share.Last + 2, scan.Language.Measures.Articles) || scan.IsAny(share.Last + 2, scan.Language.FunctionWords) ? share.Last + 3 : share.Last + 2;
+        return scan.IsAny(share.Last + 1, words.Of) && scan.At(whole).IsWord && WordBeginnings.Begins(scan.At(whole).Text, words.Price)
+            && Enumerable.Range(share.First - ExpletiveReach, ExpletiveReach).Any(at => scan.IsAny(at, words.Expletives) && scan.At(at).Sentence == scan.Tokens[share.First].Sentence)
+            && !scan.HasIn(scan.Tokens[share.First].Sentence, token => token.IsWord && words.Staying.Contains(token.Text));
+    }
 
     /// <summary>Whether an amount is what is saved: "€ 5 korting", "save £5".</summary>
     public static bool IsSaved(TextScan scan, Quantity amount)
     {
         var off = scan.Language.Measures.Fractions.Off;
         return (WordBeginnings.Begins(scan.At(amount.Last + 1).Text, off) && !IsSettled(scan, amount)) || WordBeginnings.Begins(scan.At(amount.First - 1).Text, off)
-            || (scan.At(amount.First - 1).IsWord && WordBeginnings.Begins(scan.At(amount.First - 2).Text, off));
+            || (scan.At(amount.First - 1).IsWord && !scan.IsAny(amount.First - 1, scan.Language.Negation.Than) && WordBeginnings.Begins(scan.At(amount.First - 2).Text, off));
     }
 
     /// <summary>Whether a share is a part of what was paid, where nothing before it tells of a price: <c>three quarters of what you pay is yours to keep</c>.</summary>

@@ -8,6 +8,7 @@ internal static class QuantityContext
     private const int Reach = 3;
     private const int LongestClause = 8;
     private const decimal Day = 24 * 3600;
+    private const decimal LeastAge = 36;
 
     /// <summary>Whether the verb beside a value says that something ends then: "expires after 14 days".</summary>
     public static bool IsEnd(TextScan scan, Quantity value) =>
@@ -39,6 +40,7 @@ internal static class QuantityContext
         }
 
         return IsClock(scan, value)
+            || IsAge(scan, value)
             || IsFrequency(scan, value)
             || scan.IsAny(value.First - 2, measures.Starts)
             || IsSomeDay(scan, value)
@@ -47,6 +49,10 @@ internal static class QuantityContext
             || (scan.IsAny(value.First - 1, measures.NoPromiseBefore) && !CountsFrom(scan, value))
             || (scan.IsAny(value.First - 2, measures.NoPromiseBefore) && scan.IsAny(value.First - 1, measures.Threshold));
     }
+
+    /// <summary>"For unge under 25 år", "members over 60 years": how old people are.</summary>
+    private static bool IsAge(TextScan scan, Quantity value) => value is { Dimension: Unit.Months, Low: >= LeastAge } && PriceContext.IsPeople(scan, value.First - 2)
+        && (scan.IsAny(value.First - 1, scan.Language.Measures.Fractions.Below) || scan.IsAny(value.First - 1, scan.Language.Measures.Threshold));
 
     /// <summary>"Nog 10 dagen na aankoop": a term, where "nog 10 dagen" tells what is left of one.</summary>
     private static bool CountsFrom(TextScan scan, Quantity value) =>
@@ -166,9 +172,9 @@ internal static class QuantityContext
     }
 
     /// <summary>Whether one of some words stands within a few words before the value, with no sign between.</summary>
-    public static bool Precedes(TextScan scan, Quantity value, HashSet<string> words)
+    public static bool Precedes(TextScan scan, Quantity value, HashSet<string> words, int reach = Reach)
     {
-        for (var at = value.First - 1; at >= value.First - Reach && at >= 0; at--)
+        for (var at = value.First - 1; at >= value.First - reach && at >= 0; at--)
         {
             var token = scan.Tokens[at];
             if (!token.IsWord || token.Sentence != scan.Tokens[value.First].Sentence)

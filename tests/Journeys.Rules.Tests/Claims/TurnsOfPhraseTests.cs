@@ -136,4 +136,56 @@ public class TurnsOfPhraseTests
     [InlineData("nl", "EUR 50 | korting | Korting vanaf 50 euro", "Je krijgt 5 euro korting.", false)]
     public void Where_prices_begin(string language, string claim, string text, bool contradicts) =>
         Assert.True(contradicts == ClaimTexts.Contradicts(language, claim, text), text);
+
+    /// <summary>A part that is paid ahead, with the verb for it or the sum that it is of; and a part in order, which is none.</summary>
+    [Theory]
+    [InlineData("nl", "25% | aanbetaling, aanbetalen, aanbetaald", "Slechts een derde aanbetalen en de dag staat vast.", true)]
+    [InlineData("nl", "25% | aanbetaling, aanbetalen, aanbetaald", "Slechts een kwart aanbetalen en de dag staat vast.", false)]
+    [InlineData("nl", "25% | aanbetaling, aanbetalen, aanbetaald", "Daarmee hebt u een vijfde van de som aanbetaald.", true)]
+    [InlineData("nl", "25% | aanbetaling, aanbetalen, aanbetaald", "Daarmee hebt u een vierde deel, dus een kwart van de som aanbetaald.", false)]
+    [InlineData("nl", "25% | aanbetaling, aanbetalen, aanbetaald", "Een derde aanbetaling vragen wij nooit.", false)]
+    public void A_part_that_is_paid_ahead(string language, string claim, string text, bool contradicts) =>
+        Assert.True(contradicts == ClaimTexts.Contradicts(language, claim, text), text);
+
+    /// <summary>What goes off a price is told without a subject; what stays of it is paid.</summary>
+    [Theory]
+    [InlineData("nl", "30% | korting, prijs | Nachtkorting", "In het donker smelt er dertig procent van de prijs.", false)]
+    [InlineData("nl", "30% | korting, prijs | Nachtkorting", "In het donker smelt er veertig procent van de prijs.", true)]
+    [InlineData("nl", "30% | korting, prijs | Nachtkorting", "Er blijft 70% van de prijs over.", false)]
+    [InlineData("nl", "30% | korting, prijs | Nachtkorting", "Je betaalt 30% van de prijs.", true)]
+    [InlineData("da", "30% | rabat, pris | Natrabat", "Om natten ryger der 30 % af prisen.", false)]
+    [InlineData("da", "30% | rabat, pris | Natrabat", "Om natten ryger der 40 % af prisen.", true)]
+    public void What_goes_off_a_price(string language, string claim, string text, bool contradicts) =>
+        Assert.True(contradicts == ClaimTexts.Contradicts(language, claim, text), text);
+
+    /// <summary>Wordings of a message that lists the claim, with no word of it: things that are delivered are things, and a bound denies nothing.</summary>
+    [Theory]
+    [InlineData("nl", "40 dozen | dozenpakket", "Ruim voor de grote dag leveren wij zestig dozen bij u af.", true)]
+    [InlineData("nl", "40 dozen | dozenpakket", "Ruim voor de grote dag leveren wij veertig dozen bij u af.", false)]
+    [InlineData("nl", "40 dozen | dozenpakket", "Wij leveren in zestig plaatsen.", false)]
+    [InlineData("en", "24 hours | cancel", "Booked for Saturday? Till Thursday night you're safe: 2 days ahead, no later.", true)]
+    [InlineData("en", "48 hours | cancel", "Booked for Saturday? Till Thursday night you're safe: 2 days ahead, no later.", false)]
+    [InlineData("nl", "24 hours | annuleer", "Tot twee dagen vooraf, niet later.", true)]
+    [InlineData("da", "24 hours | afbestil", "Indtil to dage før, ikke senere.", true)]
+    public void What_a_message_s_own_wordings_say(string language, string claim, string text, bool contradicts) =>
+        Assert.True(contradicts == ClaimTexts.Contradicts(language, claim, text, isOwn: true), text);
+
+    /// <summary>What is spent at least, told by who spends less or more.</summary>
+    [Theory]
+    [InlineData("nl", "EUR 45 | bezorg | Gratis bezorging vanaf 45 euro", "Wie minder dan € 50 besteedt, betaalt mee aan het bezorgen.", true)]
+    [InlineData("nl", "EUR 45 | bezorg | Gratis bezorging vanaf 45 euro", "Wie minder dan € 45 besteedt, betaalt mee aan het bezorgen.", false)]
+    [InlineData("nl", "EUR 45 | bezorg | Gratis bezorging vanaf 45 euro", "Het bezorgen kost nooit meer dan € 5 per bestelling.", false)]
+    [InlineData("en", "EUR 45 | delivery | Free delivery from EUR 45", "Delivery never costs more than €5 an order.", false)]
+    [InlineData("da", "DKK 400 | fragt | Gratis fragt fra 400 kr.", "Fragt koster aldrig mere end 39 kr.", false)]
+    public void What_is_spent(string language, string claim, string text, bool contradicts) =>
+        Assert.True(contradicts == ClaimTexts.Contradicts(language, claim, text), text);
+
+    /// <summary>What a sign or a line says stands behind a colon, and is told to the customer.</summary>
+    [Theory]
+    [InlineData("en", "EUR 150 | deposit", "Sees a neighbour load a cello, with the line: no deposit to pay", true)]
+    [InlineData("en", "EUR 150 | deposit", "Has a plan for Sunday: no deposit to worry about", false)]
+    [InlineData("nl", "EUR 150 | borg", "Loopt langs een bordje met de tekst: geen borg", true)]
+    [InlineData("da", "DKK 1000 | depositum", "Går forbi et skilt med teksten: intet depositum", true)]
+    public void What_a_sign_says(string language, string claim, string text, bool contradicts) =>
+        Assert.True(contradicts == ClaimTexts.Contradicts(language, claim, text, isMoment: true), text);
 }

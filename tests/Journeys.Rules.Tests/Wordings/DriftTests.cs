@@ -185,6 +185,9 @@ public class DriftTests
     public void Says_different_things(string language, string one, string other) => Assert.True(Drifts(language, one, other), other);
 
     [Theory]
+    [InlineData("da", "Selvrisikoen er den samme i et år.", "For unge under 25 år er selvrisikoen den samme.")]
+    [InlineData("nl", "De prijs staat een jaar vast.", "Voor leden boven 60 jaar staat de prijs vast.")]
+    [InlineData("en", "The price holds for one year.", "For members over 60 years the price holds.")]
     [InlineData("nl", "De bonus van € 150 staat op 1 maart op je rekening.", "Van € 100 naar € 150: de bonus is per 1 juli opgehoogd.")]
     [InlineData("da", "Bonussen på 150 kr. udbetales den 1. marts.", "Fra 100 kr. til 150 kr.: bonussen blev hævet den 1. juli.")]
     [InlineData("en", "The bonus of £150 is paid on 1 March.", "The bonus was raised from £100 to £150 on 1 July.")]

@@ -65,7 +65,7 @@ internal static class DanishLanguage
             Averting = Words.Set("undgå undgår forebyg forebygger mindre slip slipper spring springer stop spar mod slut færre uden ingen"),
             Urging = Words.Set("vent tøv glip snyd mist"),
             That = Words.Set("at"),
-            Reporting = Words.Set("læser læse hører høre ser se opdager erfarer vide besked forstår bemærker finder"),
+            Reporting = Words.Set("læser læse hører høre ser se opdager erfarer vide besked forstår bemærker finder linjen teksten skiltet skilt sloganet meddelelsen"),
             Charging = Words.Set("tage tager taget tog penge betaling beregne beregner beregnet opkræve opkræver opkrævet kræve forlange forlanger regne regner lægge lægger lagt"),
             Sellers = Words.Set("vi"),
             Perfect = Words.Set("har havde"),

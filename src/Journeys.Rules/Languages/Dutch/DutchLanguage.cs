@@ -63,7 +63,7 @@ internal static class DutchLanguage
             Averting = Words.Set("voorkom voorkomt voorkomen vermijd vermijdt vermijden minder stop bespaar scheelt verleden sla slaat over tegen einde kwijt weg weinig nauwelijks zonder geen"),
             Urging = Words.Set("wacht twijfel aarzel mis missen miste schrik verlies"),
             That = Words.Set("dat"),
-            Reporting = Words.Set("leest lezen hoort horen ziet zien ontdekt merkt verneemt snapt begrijpt verteld"),
+            Reporting = Words.Set("leest lezen hoort horen ziet zien ontdekt merkt verneemt snapt begrijpt verteld regel tekst bordje melding kreet slogan"),
             Charging = Words.Set("rekenen rekent gerekend vragen vraagt gevraagd berekenen berekent berekend geld doen"),
             Sellers = Words.Set("we wij"),
             Perfect = Words.Set("heeft had"),

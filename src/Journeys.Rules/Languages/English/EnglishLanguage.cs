@@ -51,7 +51,7 @@ internal static class EnglishLanguage
             Averting = Words.Set("avoid avoids prevent prevents less fewer skip skips save stop against end ends reduce hardly without no forget"),
             Urging = Words.Set("wait miss worry hesitate forget settle lose"),
             That = Words.Set("that"),
-            Reporting = Words.Set("reads read learns learn hears hear sees see discovers finds told notices notes understands realises realizes informed"),
+            Reporting = Words.Set("reads read learns learn hears hear sees see discovers finds told notices notes understands realises realizes informed line sign slogan banner headline"),
             Charging = Words.Set("charge charges charged charging ask asks asked take takes taken taking add adds added want demand demands money"),
             Sellers = Words.Set("we we've we'll"),
             Perfect = Words.Set("has had"),
