@@ -151,7 +151,7 @@ internal static class ClaimDimension
 
     private static bool IsThing(WatchedClaim claim, string thing, LanguageKnowledge language, string dimension) =>
         IsUnit(claim, thing, language, dimension)
-        || Array.Exists(claim.Watch, phrase => WordMatcher.Matches(phrase[0], thing, language));
+        || (!claim.CountsOtherThings && Array.Exists(claim.Watch, phrase => WordMatcher.Matches(phrase[0], thing, language)));
 
     /// <summary>Whether a word is the claim's unit in some form, the singular of a plural too: "one cutting" where two cuttings are promised.</summary>
     private static bool IsUnit(WatchedClaim claim, string thing, LanguageKnowledge language, string dimension)

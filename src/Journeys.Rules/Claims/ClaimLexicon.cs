@@ -24,6 +24,9 @@ internal sealed class WatchedClaim
     /// <summary>What it counts in the language of the texts, by its own words: <c>6 kinderen</c> is "six children" to an English reader.</summary>
     public string[] Things { get; init; } = [];
 
+    /// <summary>Whether it counts things that none of its watch words is a word for: six plants, watched as a tray.</summary>
+    public bool CountsOtherThings { get; init; }
+
     /// <summary>Whether its amount is one from which on something holds.</summary>
     public bool IsThreshold { get; init; }
 
@@ -123,6 +126,7 @@ internal sealed class ClaimLexicon
             Value = ClaimValue.Of(claim.Value, workspace.DefaultLanguage) is { } value ? value with { IsPriceOff = IsPriceOff(claim, value, workspace) } : null,
             Watch = watch,
             Topics = new HashSet<string>(topics, StringComparer.Ordinal),
+            CountsOtherThings = claim.Value is CountValue { Unit: var unit } && !Array.Exists(watch, phrase => IsWordFor(phrase[0], unit)),
             Things = claim.Value is CountValue counted ? [.. Things(claim, counted.Amount, workspace)] : [],
             IsThreshold = IsThreshold(claim, topics.Contains("delivery")),
             IsFree = claim.Value is TextValue text && Split(text.Words) is { Length: 1 } words
@@ -134,6 +138,9 @@ internal sealed class ClaimLexicon
     private static bool IsPriceOff(Claim claim, Quantity value, Workspace workspace) => value.Dimension == Unit.Percent
         && Wordings(claim).Concat(claim.Watch).Any(text => KnownLanguages.Of(workspace.LanguageOf(text)).Measures.Fractions.Off is var off
             && Array.Exists(Split(text.Value), word => WordBeginnings.BeginsOrEnds(word, off, KnownLanguages.Of(workspace.LanguageOf(text)))));
+
+    private static bool IsWordFor(string word, string unit) => KnownLanguages.All.Any(language => WordMatcher.Matches(word, Words.Fold(unit), language)
+        || WordMatcher.Matches(Words.Fold(unit), word, language) || ContentWords.AreOne(word, Words.Fold(unit), language));
 
     /// <summary>The nouns behind the claim's own amount where its wordings in this language say it; of two words behind it neither is sure to be the noun.</summary>
     private IEnumerable<string> Things(Claim claim, decimal amount, Workspace workspace) =>

@@ -1,5 +1,6 @@
 using Journeys.Rules.Languages;
 using Journeys.Rules.Texts;
+using Journeys.Rules.Wordings;
 
 namespace Journeys.Rules.Claims;
 
@@ -7,6 +8,7 @@ namespace Journeys.Rules.Claims;
 internal static class ClaimSentences
 {
     private const int FarthestPrice = 6;
+    private const int ShortestWhole = 4;
     private const int FarthestShare = 3;
     private const int FarthestBill = 8;
     private const int LongestQuestion = 8;
@@ -29,8 +31,25 @@ internal static class ClaimSentences
         }
 
         int Nearest(Quantity share) => mentions.Min(mention => ValueOwnership.Distance(scan, share, mention.First, mention.Last));
-        return scan.In(scan.Shares, sentence).Where(share =>
-            Nearest(share) <= (ShareReader.IsOfBill(scan, share) || ShareReader.IsMadeOf(scan, share, mentions.Min(mention => mention.First)) ? FarthestBill : FarthestShare));
+        return scan.In(scan.Shares, sentence).Where(share => IsOfItsWhole(scan, share, claim)
+            || Nearest(share) <= (ShareReader.IsOfBill(scan, share) || ShareReader.IsMadeOf(scan, share, mentions.Min(mention => mention.First)) ? FarthestBill : FarthestShare));
+    }
+
+    /// <summary>"Halvdelen af strømmen": a part of the very thing that the claim's own words tell a part of.</summary>
+    public static bool IsOfItsWhole(TextScan scan, Quantity share, WatchedClaim claim)
+    {
+        if (share.Dimension != Unit.Percent || !scan.IsAny(share.Last + 1, scan.Language.Measures.Fractions.Of))
+        {
+            return false;
+        }
+
+        var whole = share.Last + 2;
+        while (whole <= share.Last + 3 && scan.IsAny(whole, scan.Language.FunctionWords))
+        {
+            whole++;
+        }
+
+        return scan.At(whole) is { IsWord: true, Length: >= ShortestWhole } thing && ContentWords.Is(thing.Text, scan.Language) && claim.Tells(thing.Text);
     }
 
     /// <summary>"De proefles kost € 5": a price of what is promised to cost nothing, where the sentence does not say that it is free.</summary>

@@ -17,7 +17,12 @@ internal static class NegationLimits
             return true;
         }
 
-        // "Two days ahead, no later."
+        // "Meer vragen we niet", and "two days ahead, no later."
+        if (scan.IsAny(scan.FirstOf(scan.Tokens[negation].Sentence), words.Comparatives))
+        {
+            return true;
+        }
+
         if (scan.IsAny(negation + 1, words.Comparatives) && !words.Lasting.Contains(scan.At(negation + 1).Text) && !scan.At(negation + 2).IsWord)
         {
             return true;

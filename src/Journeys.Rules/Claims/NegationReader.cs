@@ -35,13 +35,17 @@ internal static class NegationReader
     public static bool Occurs(TextScan scan, int sentence) =>
         scan.TokensIn(sentence).Any(token => IsNegation(token, scan.Language.Negation));
 
-    /// <summary>Whether a sentence of a text denies anything, where "no later" sets a bound only.</summary>
-    public static bool DeniesAnything(TextScan scan, int sentence)
+    /// <summary>Whether the sentence of a value denies anything, where "no later" sets a bound only, and "…, without the hassle" is said of something else.</summary>
+    public static bool DeniesAround(TextScan scan, Quantity value)
     {
-        var tokens = scan.TokensIn(sentence);
-        return Enumerable.Range(tokens.Offset, tokens.Count).Any(at => IsNegation(scan.Tokens[at], scan.Language.Negation)
-            && !(scan.IsAny(at + 1, scan.Language.Negation.Comparatives) && NegationLimits.IsLimit(scan, at, scan.Language.Negation)));
+        var words = scan.Language.Negation;
+        var tokens = scan.TokensIn(scan.Tokens[value.First].Sentence);
+        return Enumerable.Range(tokens.Offset, tokens.Count).Any(at => IsNegation(scan.Tokens[at], words)
+            && !(scan.IsAny(at + 1, words.Comparatives) && NegationLimits.IsLimit(scan, at, words))
+            && !(scan.IsAny(at, words.Without) && HasClauseSign(scan, Math.Min(at, value.Last), Math.Max(at, value.First))));
     }
+
+    private static bool HasClauseSign(TextScan scan, int from, int to) => Enumerable.Range(from, to - from).Any(at => IsClauseSign(scan.At(at)));
 
     /// <summary>Whether a negation governs the mention or the word that carries its promise.</summary>
     /// <param name="scan">The text.</param>

@@ -58,6 +58,11 @@ internal static class ValueOwnership
     /// <param name="distance">How far the claim's own mention is.</param>
     public static bool BelongsElsewhere(TextScan scan, Quantity value, WatchedClaim claim, ClaimLexicon lexicon, int distance)
     {
+        if (claim.Value is { IsPriceOff: false } && ClaimSentences.IsOfItsWhole(scan, value, claim))
+        {
+            return false;
+        }
+
         var sentence = scan.TokensIn(scan.Tokens[value.First].Sentence);
         for (var at = sentence.Offset; at < sentence.Offset + sentence.Count; at++)
         {

@@ -17,6 +17,9 @@ internal sealed class LanguageKnowledge
     /// <summary>Whether a point behind a number of one or two digits makes it an ordinal.</summary>
     public bool OrdinalPoint { get; init; }
 
+    /// <summary>Whether nouns begin with a capital, so that a capital tells no name.</summary>
+    public bool NounsHaveCapitals { get; init; }
+
     /// <summary>Whether words are written together into new ones.</summary>
     public bool HasCompounds { get; init; }
 

@@ -9,6 +9,7 @@ namespace Journeys.Rules.Texts;
 internal static class FractionReader
 {
     private const int LargestWhole = 12;
+    private const int LargestAll = 100;
 
     /// <summary>The part that starts at a token, or null where it is a part of something else.</summary>
     public static Quantity? Read(TextScan scan, int at)
@@ -37,7 +38,25 @@ internal static class FractionReader
             return at + 1;
         }
 
-        return parts == whole ? -1 : next;
+        return next < 0 || parts == whole ? OutOf(scan, at, out parts, out whole) : next;
+    }
+
+    /// <summary><c>three out of four</c>, <c>tre ud af fire</c>, <c>drie van de vier</c>: the token behind it, or -1.</summary>
+    public static int OutOf(TextScan scan, int at, out int parts, out int whole)
+    {
+        (parts, whole) = (0, 0);
+        var next = NumberReader.Read(scan, at, out var some);
+        foreach (var words in next < 0 ? [] : scan.Language.Measures.OutOf)
+        {
+            if (NumberReader.Follows(scan, next, words) && NumberReader.Read(scan, next + words.Length, out var all) is var end and > 0
+                && some > 0 && all > some && all <= LargestAll && some % 1 == 0 && all % 1 == 0)
+            {
+                (parts, whole) = ((int)some, (int)all);
+                return end;
+            }
+        }
+
+        return -1;
     }
 
     private static bool IsOrdinal(TextScan scan, int at) =>

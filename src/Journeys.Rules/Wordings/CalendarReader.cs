@@ -15,7 +15,7 @@ internal static class CalendarReader
         {
             var fact = scan.Tokens[at].IsQuoted
                 ? null
-                : DateAt(scan, at) ?? ClockReader.ReadAt(scan, at) ?? OrdinalAt(scan, at) ?? WeekdayAt(scan, at) ?? YearAt(scan, at);
+                : DateAt(scan, at) ?? ClockReader.ReadAt(scan, at) ?? DayOfMonthAt(scan, at) ?? OrdinalAt(scan, at) ?? WeekdayAt(scan, at) ?? YearAt(scan, at);
             if (fact is not null)
             {
                 facts.Add(fact);
@@ -76,6 +76,27 @@ internal static class CalendarReader
     }
 
     /// <summary>"The second Saturday", "hver 2. dag": which of them, where a day of the week or a unit of time follows.</summary>
+    /// <summary><c>before the 5th of the month</c>, <c>vóór de 5e van de maand</c>, <c>inden den 5. i måneden</c>.</summary>
+    private static Fact? DayOfMonthAt(TextScan scan, int at)
+    {
+        var next = at + 1;
+        var day = scan.At(at).IsWord && scan.Language.Calendar.Ordinals.TryGetValue(scan.At(at).Text, out var which) ? which : DayAt(scan, at, out next);
+        if (day == 0 || (next == at + 1 && !scan.At(at).IsWord) || !scan.IsAny(next, scan.Language.Calendar.DayJoiners))
+        {
+            return null;
+        }
+
+        var unit = next + 1;
+        while (unit <= next + 2 && (scan.IsAny(unit, scan.Language.FunctionWords) || scan.IsAny(unit, scan.Language.Measures.Articles) || scan.IsAny(unit, scan.Language.Measures.Each)))
+        {
+            unit++;
+        }
+
+        return scan.At(unit).IsWord && scan.Language.Measures.Units.TryGetValue(scan.At(unit).Text, out var month) && month is { Dimension: Unit.Months, Factor: 1 }
+            ? new Fact("day of month", day, day) { First = at, Last = unit }
+            : null;
+    }
+
     private static Fact? OrdinalAt(TextScan scan, int at)
     {
         var token = scan.At(at);

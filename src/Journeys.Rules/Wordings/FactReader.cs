@@ -55,6 +55,11 @@ internal static class FactReader
         var isArticle = value.Dimension != Unit.Percent && scan.IsAny(value.First, scan.Language.Measures.Articles) && value.Last <= value.First + 2 && !value.LeansBack && !value.IsAfter
             && scan.At(value.First - 1).Text != "for";
         var things = Things(scan, value);
+        if (value.Dimension == Unit.Number && (IsOfAll(scan, value) || IsOfName(scan, value)))
+        {
+            return null;
+        }
+
         if (isIdiom || isOne || isArticle || IsOfEach(scan, value) || (value.Dimension == Unit.Number && things.Length == 0))
         {
             return null;
@@ -70,6 +75,27 @@ internal static class FactReader
             Things = things,
             IsShort = value.Dimension == Unit.Time && value.High < HalfDay,
         };
+    }
+
+    /// <summary>"Three out of four pupils", "of a hundred pupils 92 pass": a part of all, and how many that are is no fact.</summary>
+    private static bool IsOfAll(TextScan scan, Quantity value)
+    {
+        if (FractionReader.OutOf(scan, value.First, out _, out _) > 0)
+        {
+            return true;
+        }
+
+        var isOpening = scan.IsAny(value.First - 1, scan.Language.Measures.Fractions.Of) && scan.At(value.First - 2).Sentence != scan.Tokens[value.First].Sentence;
+        return isOpening || scan.Language.Measures.OutOf.Any(words => NumberReader.Follows(scan, value.First - words.Length, words)
+            && NumberReader.Read(scan, value.First - words.Length - 1, out _) == value.First - words.Length);
+    }
+
+    /// <summary>"The Shade 9 tray", "bij Gate 4": the number of a name, which a capital tells where nouns have none.</summary>
+    private static bool IsOfName(TextScan scan, Quantity value)
+    {
+        var name = scan.At(value.First - 1);
+        return scan.Tokens[value.First].Kind == TokenKind.Number && name.IsWord && scan.At(value.First - 2).Sentence == name.Sentence
+            && char.IsUpper(scan.Text[name.Start]) && !scan.Language.NounsHaveCapitals && !scan.Language.FunctionWords.Contains(name.Text);
     }
 
     /// <summary>"Acht panelen erbij", "5 mere": what comes to something else is no other value of it.</summary>

@@ -21,6 +21,9 @@ public class TurnsOfPhraseTests
     [InlineData("da", "2 years | garanti", "Pakken sendes uden garanti.", true)]
     [InlineData("nl", "14 days | bedenktijd", "Een overstap zonder bedenktijd bestaat bij ons niet.", false)]
     [InlineData("nl", "14 days | bedenktijd", "Je stapt zonder bedenktijd over.", true)]
+    [InlineData("nl", "EUR 29 | bed", "Negenentwintig euro. Meer vragen we niet voor een bed.", false)]
+    [InlineData("nl", "EUR 29 | bed", "Op zolder verhuren we geen bed.", true)]
+    [InlineData("da", "DKK 29 | seng", "Niogtyve kroner. Mere tager vi ikke for en seng.", false)]
     [InlineData("nl", "14 days | bedenktijd", "Je stapt zonder bedenktijd over, en dat is niet eng.", true)]
     [InlineData("en", "14 days | cooling", "A switch without a cooling period doesn't exist here.", false)]
     [InlineData("da", "14 days | fortrydelse", "Et skifte uden fortrydelse findes ikke hos os.", false)]
@@ -188,4 +191,36 @@ public class TurnsOfPhraseTests
     [InlineData("da", "DKK 1000 | depositum", "Går forbi et skilt med teksten: intet depositum", true)]
     public void What_a_sign_says(string language, string claim, string text, bool contradicts) =>
         Assert.True(contradicts == ClaimTexts.Contradicts(language, claim, text, isMoment: true), text);
+
+    /// <summary>So many of so many are a share, and so is a part of the very thing that the claim tells a share of.</summary>
+    [Theory]
+    [InlineData("da", "92% | bestå | Andel, der består", "Tre ud af fire elever består første gang.", true)]
+    [InlineData("da", "75% | bestå | Andel, der består", "Tre ud af fire elever består første gang.", false)]
+    [InlineData("nl", "90% | slaag | Wie slaagt", "Acht van de tien slagen, zo slaag je ook.", true)]
+    [InlineData("en", "80% | recycled | Recycled plastic", "Four out of five bottles are recycled.", false)]
+    [InlineData("en", "80% | recycled | Recycled plastic", "Three out of five bottles are recycled.", true)]
+    [InlineData("da", "70% | solcelle | 70 % af strømmen er fra solceller", "Halvdelen af strømmen leverer vores solceller, når regnen holder pause.", true)]
+    [InlineData("da", "70% | solcelle | 70 % af strømmen er fra solceller", "Halvdelen af strømmen kommer fra solceller.", true)]
+    [InlineData("nl", "75% | slaagt, slagen", "Acht op de tien slagen meteen.", true)]
+    [InlineData("da", "50% | solcelle | Halvdelen af strømmen er fra solceller", "Halvdelen af strømmen leverer vores solceller, når regnen holder pause.", false)]
+    [InlineData("da", "70% | solcelle | 70 % af strømmen er fra solceller", "Halvdelen af gæsterne spørger, hvad vores solceller kan.", false)]
+    public void So_many_of_so_many(string language, string claim, string text, bool contradicts) =>
+        Assert.True(contradicts == ClaimTexts.Contradicts(language, claim, text), text);
+
+    /// <summary>Trays are no plants, though the claim is known by its trays; stores are stores where both say so.</summary>
+    [Theory]
+    [InlineData("en", "6 plants | starter tray", "Will two starter trays fit on one windowsill? Easily.", false)]
+    [InlineData("en", "6 plants | starter tray", "A starter tray has eight plants.", true)]
+    [InlineData("en", "7 stores | store", "Visit one of our nine stores.", true)]
+    [InlineData("nl", "6 kinderen | groep", "Twee groepen per ochtend.", false)]
+    public void What_is_counted_is_no_container(string language, string claim, string text, bool contradicts) =>
+        Assert.True(contradicts == ClaimTexts.Contradicts(language, claim, text), text);
+
+    /// <summary>What a clause beside the price does without is no denial of the price.</summary>
+    [Theory]
+    [InlineData("en", "GBP 6.50 | deliver", "To your gate for £4.95, however many boxes, and without the hassle.", true)]
+    [InlineData("en", "GBP 6.50 | deliver", "To your gate for £6.50, however many boxes, and without the hassle.", false)]
+    [InlineData("nl", "EUR 6.50 | bezorg", "Aan de deur voor € 4,95, zonder gedoe.", true)]
+    public void A_price_without_the_hassle(string language, string claim, string text, bool contradicts) =>
+        Assert.True(contradicts == ClaimTexts.Contradicts(language, claim, text, isOwn: true), text);
 }

@@ -4,6 +4,9 @@ namespace Journeys.Rules.Tests.Wordings;
 public class DriftTests
 {
     [Theory]
+    [InlineData("en", "Send your reading before the fifth of the month.", "Send your reading before the 8th of the month.")]
+    [InlineData("nl", "Stuur je stand vóór de 5e van de maand.", "Stuur je stand vóór de 8e van elke maand.")]
+    [InlineData("da", "Send din aflæsning inden den 5. i måneden.", "Send din aflæsning inden den 8. i måneden.")]
     [InlineData("nl", "Probeer het 14 dagen.", "Probeer het dertig dagen.")]
     [InlineData("nl", "Binnen twee weken terug.", "Binnen 10 dagen terug.")]
     [InlineData("nl", "10% korting op je eerste paar.", "Nu 15 procent korting.")]
@@ -185,6 +188,10 @@ public class DriftTests
     public void Says_different_things(string language, string one, string other) => Assert.True(Drifts(language, one, other), other);
 
     [Theory]
+    [InlineData("en", "Send your reading before the fifth of the month.", "Send your reading before the 5th of each month.")]
+    [InlineData("en", "The Shade 9 starter tray is ready.", "Will two starter trays fit on one windowsill?")]
+    [InlineData("nl", "Wij staan bij Poort 4 met koffie.", "Er staan twee mensen bij de poort met koffie.")]
+    [InlineData("da", "Tre ud af fire elever består første gang.", "Af hundrede elever består de fleste første gang.")]
     [InlineData("da", "Selvrisikoen er den samme i et år.", "For unge under 25 år er selvrisikoen den samme.")]
     [InlineData("nl", "De prijs staat een jaar vast.", "Voor leden boven 60 jaar staat de prijs vast.")]
     [InlineData("en", "The price holds for one year.", "For members over 60 years the price holds.")]

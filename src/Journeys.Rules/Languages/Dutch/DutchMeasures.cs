@@ -94,7 +94,7 @@ internal static class DutchMeasures
         DashCurrency = "EUR",
         Fillers = Texts.Words.Set("hele heel vol volle gehele ruim volledige lange extra opeenvolgende aaneengesloten gratis"),
         RangeWords = Texts.Words.Set("tot à a of t/m"),
-        OutOf = [["uit"], ["van", "de"], ["op", "een", "schaal", "van"]],
+        OutOf = [["uit"], ["van", "de"], ["op", "de"], ["op", "een", "schaal", "van"]],
         Per = Texts.Words.Set("per elke iedere ieder in op de het van"),
         Times = Texts.Words.Set("keer maal x keren per elke elk iedere ieder om"),
         NoPromiseAfter = Texts.Words.Set("ervaring geleden oud oude ouder jong jonge terug jubileum bestaan expertise vakmanschap historie lang-bestaand"),

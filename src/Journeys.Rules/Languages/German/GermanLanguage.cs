@@ -10,6 +10,7 @@ internal static class GermanLanguage
     {
         Tag = "de",
         HasCompounds = true,
+        NounsHaveCapitals = true,
         OrdinalPoint = true,
         Abbreviations = Words.Set("z.b bzw ca max min nr tel inkl exkl usw ggf evtl dr str"),
         Measures = GermanMeasures.Words,
