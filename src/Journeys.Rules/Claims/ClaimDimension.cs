@@ -67,7 +67,7 @@ internal static class ClaimDimension
     {
         var measures = scan.Language.Measures;
         var isFree = scan.HasIn(scan.Tokens[value.First].Sentence, token => token.IsWord && measures.Free.Contains(token.Text));
-        if (value.IsPriceOff && !claim.Value!.Value.IsPriceOff)
+        if (value.IsPriceOff != claim.Value!.Value.IsPriceOff)
         {
             return false;
         }

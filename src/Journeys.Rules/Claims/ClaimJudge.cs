@@ -68,14 +68,9 @@ internal sealed class ClaimJudge(ClaimLexicon lexicon)
 
         foreach (var value in scan.Values)
         {
-            if (value.IsBackground && !value.IsStart)
-            {
-                continue;
-            }
-
             foreach (var mention in mentions)
             {
-                if (IsOther(mention.Claim, scan, value))
+                if ((value.IsStart || mention.Claim.Takes(value)) && IsOther(mention.Claim, scan, value))
                 {
                     return false;
                 }
@@ -83,7 +78,7 @@ internal sealed class ClaimJudge(ClaimLexicon lexicon)
 
             foreach (var name in own)
             {
-                if (lexicon.Find(name.Value) is { } claim && IsOther(claim, scan, value))
+                if (lexicon.Find(name.Value) is { } claim && (value.IsStart || claim.Takes(value)) && IsOther(claim, scan, value))
                 {
                     return false;
                 }
@@ -241,8 +236,7 @@ internal sealed class ClaimJudge(ClaimLexicon lexicon)
 
         var sentences = new HashSet<int>(mentions.Where(mention => mention.Claim == claim).Select(mention => scan.Tokens[mention.First].Sentence));
         // "Your cover starts in 10 days": where nothing else is told of the claim, a start is its term.
-        var values = scan.Quantities.Concat(sentences.Count == 0 ? scan.Values.Where(value => value.IsStart) : [])
-            .Where(value => ClaimDimension.IsOf(claim, scan, value)).ToList();
+        var values = scan.Values.Where(value => (claim.Takes(value) || (value.IsStart && sentences.Count == 0)) && ClaimDimension.IsOf(claim, scan, value)).ToList();
         values.AddRange(promised is { Dimension: Unit.Percent, IsPriceOff: false } ? scan.Shares.Where(share => ShareReader.IsOfBill(scan, share)) : []);
         var isToldWithValue = Array.Exists(scan.Values, value => sentences.Contains(scan.Tokens[value.First].Sentence) && ClaimDimension.IsOf(claim, scan, value));
         if (isToldWithValue || sentences.Count > 0)

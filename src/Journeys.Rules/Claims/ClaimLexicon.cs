@@ -6,44 +6,6 @@ using Journeys.Rules.Wordings;
 
 namespace Journeys.Rules.Claims;
 
-/// <summary>A claim, ready to be looked for in texts of one language.</summary>
-internal sealed class WatchedClaim
-{
-    /// <summary>The claim.</summary>
-    public required Claim Claim { get; init; }
-
-    /// <summary>Its value; null where it has none that can be compared.</summary>
-    public Quantity? Value { get; init; }
-
-    /// <summary>Its watch words, each as the words it is made of.</summary>
-    public required string[][] Watch { get; init; }
-
-    /// <summary>The topics that its watch words belong to.</summary>
-    public required HashSet<string> Topics { get; init; }
-
-    /// <summary>What it counts in the language of the texts, by its own words: <c>6 kinderen</c> is "six children" to an English reader.</summary>
-    public string[] Things { get; init; } = [];
-
-    /// <summary>Whether it counts things that none of its watch words is a word for: six plants, watched as a tray.</summary>
-    public bool CountsOtherThings { get; init; }
-
-    /// <summary>Whether its amount is one from which on something holds.</summary>
-    public bool IsThreshold { get; init; }
-
-    /// <summary>Whether its value is a word for what costs nothing (<c>value "gratis"</c>).</summary>
-    public bool IsFree { get; init; }
-
-    /// <summary>Whether the claim's own words hold some letters.</summary>
-    public bool Tells(string letters)
-    {
-        bool Holds(LocalText text) => text.Value.IndexOf(letters, StringComparison.OrdinalIgnoreCase) >= 0;
-        return Claim.Watch.Any(Holds) || Claim.Phrases.Any(Holds) || Claim.Title.Entries.Any(Holds);
-    }
-
-    /// <summary>Whether the claim itself denies (<c>geen verborgen kosten</c>), so that a denial agrees with it.</summary>
-    public bool IsNegative { get; set; }
-}
-
 /// <summary>The claims of a workspace for texts of one language, with what each word of a text may speak of.</summary>
 internal sealed class ClaimLexicon
 {
@@ -120,23 +82,46 @@ internal sealed class ClaimLexicon
             .ToArray();
         var topics = watch.SelectMany(parts => parts).Concat(Wordings(claim).SelectMany(text => Split(text.Value)))
             .Select(word => TopicOf(word, _language.Topics)).Where(topic => topic is not null).Select(topic => topic!);
+        var promised = ClaimValue.Of(claim.Value, workspace.DefaultLanguage) is { } value ? value with { IsPriceOff = IsPriceOff(claim, value, workspace) } : (Quantity?)null;
+        var isSaved = promised is { IsPriceOff: true } && promised.Value.Dimension != Unit.Percent;
         return new WatchedClaim
         {
             Claim = claim,
-            Value = ClaimValue.Of(claim.Value, workspace.DefaultLanguage) is { } value ? value with { IsPriceOff = IsPriceOff(claim, value, workspace) } : null,
+            Value = promised,
             Watch = watch,
             Topics = new HashSet<string>(topics, StringComparer.Ordinal),
+            IsRate = promised is { Dimension: Unit.Time } && TellsSo(claim, workspace, (scan, told) => told.IsRate && told.Agrees(promised.Value)),
+            IsOfPeople = promised is { Dimension: Unit.Percent, IsPriceOff: false }
+                && TellsSo(claim, workspace, static (scan, told) => told is { Dimension: Unit.Percent, IsBackground: true } || FractionReader.OutOf(scan, told.First, out _, out _) > 0),
             CountsOtherThings = claim.Value is CountValue { Unit: var unit } && !Array.Exists(watch, phrase => IsWordFor(phrase[0], unit)),
             Things = claim.Value is CountValue counted ? [.. Things(claim, counted.Amount, workspace)] : [],
-            IsThreshold = IsThreshold(claim, topics.Contains("delivery")),
+            IsThreshold = IsThreshold(claim, topics.Contains("delivery")) && !isSaved,
             IsFree = claim.Value is TextValue text && Split(text.Words) is { Length: 1 } words
                 && KnownLanguages.All.Any(language => language.Measures.Free.Contains(words[0])),
         };
     }
 
+    /// <summary>"£5 off for a friend": whether the claim's own words tell its amount as one that is taken off.</summary>
+    private static bool IsSaved(Claim claim, Quantity value, Workspace workspace) => value.Low > 0 && value.Dimension.StartsWith("money", StringComparison.Ordinal)
+        && (TellsSo(claim, workspace, (scan, told) => told.IsPriceOff && told.Dimension == value.Dimension) || IsNamedDiscount(claim, workspace));
+
+    /// <summary>"Welkomstkorting": whether the claim is of a discount by name, and of no amount from which there is one.</summary>
+    private static bool IsNamedDiscount(Claim claim, Workspace workspace)
+    {
+        var words = Wordings(claim).Concat(claim.Watch).SelectMany(text => Split(text.Value).Select(word => (word, Language: KnownLanguages.Of(workspace.LanguageOf(text))))).ToList();
+        return words.Exists(each => WordBeginnings.BeginsOrEnds(each.word, each.Language.Measures.Fractions.Discounts, each.Language))
+            && !words.Exists(each => each.Language.Measures.Threshold.Contains(each.word));
+    }
+
+    /// <summary>Whether a value in the claim's own words, in whatever language, is so.</summary>
+    private static bool TellsSo(Claim claim, Workspace workspace, Func<TextScan, Quantity, bool> isSo) => Wordings(claim)
+        .Select(text => TextScan.Of(text.Value, KnownLanguages.Of(workspace.LanguageOf(text))))
+        .Any(scan => Array.Exists(scan.Values, told => isSo(scan, told)));
+
     /// <summary>Whether the claim's own words tell of a discount.</summary>
-    private static bool IsPriceOff(Claim claim, Quantity value, Workspace workspace) => value.Dimension == Unit.Percent
-        && Wordings(claim).Concat(claim.Watch).Any(text => KnownLanguages.Of(workspace.LanguageOf(text)).Measures.Fractions.Off is var off
+    private static bool IsPriceOff(Claim claim, Quantity value, Workspace workspace) => value.Dimension != Unit.Percent
+        ? IsSaved(claim, value, workspace)
+        : Wordings(claim).Concat(claim.Watch).Any(text => KnownLanguages.Of(workspace.LanguageOf(text)).Measures.Fractions.Off is var off
             && Array.Exists(Split(text.Value), word => WordBeginnings.BeginsOrEnds(word, off, KnownLanguages.Of(workspace.LanguageOf(text)))));
 
     private static bool IsWordFor(string word, string unit) => KnownLanguages.All.Any(language => WordMatcher.Matches(word, Words.Fold(unit), language)

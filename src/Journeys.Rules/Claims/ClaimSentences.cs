@@ -19,7 +19,7 @@ internal static class ClaimSentences
     public static IEnumerable<Quantity> Values(TextScan scan, WatchedClaim claim, int sentence) =>
         claim.Value is null
             ? []
-            : scan.In(scan.Quantities, sentence).Where(value => ClaimDimension.IsOf(claim, scan, value))
+            : scan.In(scan.Values, sentence).Where(value => claim.Takes(value) && ClaimDimension.IsOf(claim, scan, value))
                 .Select(value => ClaimDimension.InDimension(claim, value));
 
     /// <summary>The parts of a sentence that are as near to the claim's words as a percentage would be.</summary>
@@ -134,7 +134,7 @@ internal static class ClaimSentences
     }
 
     /// <summary>Whether a sentence is short enough to be the answer and no more: "Dat kan tot 48 uur vooraf".</summary>
-    public static bool IsBrief(TextScan scan, int sentence) => scan.TokensIn(sentence).Count <= LongestQuestion;
+    public static bool IsBrief(TextScan scan, int sentence) => scan.TokensIn(sentence).Count(token => token.IsWord || token.Kind == TokenKind.Number) <= LongestQuestion;
 
     /// <summary>"No reply within 24 hours? Ring us": what may happen, and no denial.</summary>
     public static bool AsksWhetherNot(TextScan scan, int sentence)

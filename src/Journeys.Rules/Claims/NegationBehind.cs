@@ -74,7 +74,9 @@ internal static class NegationBehind
                     && !NegationLimits.IsLimit(scan, at, words) && !NegationLimits.IsUndone(scan, at, words);
             }
 
-            var passes = scan.IsAny(at, words.Lasting) || scan.IsAny(at, scan.Language.Measures.Articles) || words.BeforeValue.Contains(token.Text);
+            // "No longer weighs 3 kg": of what lasted no more, one verb stands between.
+            var isVerb = at == value.First - 1 && scan.At(at).IsWord && scan.IsAny(at - 1, words.Lasting);
+            var passes = isVerb || scan.IsAny(at, words.Lasting) || scan.IsAny(at, scan.Language.Measures.Articles) || words.BeforeValue.Contains(token.Text);
             if (!passes)
             {
                 return false;

@@ -17,8 +17,8 @@ internal static class NegationLimits
             return true;
         }
 
-        // "Meer vragen we niet", and "two days ahead, no later."
-        if (scan.IsAny(scan.FirstOf(scan.Tokens[negation].Sentence), words.Comparatives))
+        // "Meer vragen we niet", "drie dagen, langer hoef je niet te wachten", and "two days ahead, no later."
+        if (IsAfterComparative(scan, negation, words))
         {
             return true;
         }
@@ -38,6 +38,18 @@ internal static class NegationLimits
         }
 
         return false;
+    }
+
+    /// <summary>Whether the clause of a negation begins with more, longer, later: what is denied lies beyond a bound.</summary>
+    public static bool IsAfterComparative(TextScan scan, int negation, NegationWords words)
+    {
+        var first = negation;
+        while (first > 0 && IsSameClause(scan, negation, first - 1))
+        {
+            first--;
+        }
+
+        return first < negation && scan.IsAny(first, words.Comparatives);
     }
 
     /// <summary>"You need not pay a deposit" denies a duty; "you need no deposit" the deposit.</summary>

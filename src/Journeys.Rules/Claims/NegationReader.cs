@@ -41,7 +41,7 @@ internal static class NegationReader
         var words = scan.Language.Negation;
         var tokens = scan.TokensIn(scan.Tokens[value.First].Sentence);
         return Enumerable.Range(tokens.Offset, tokens.Count).Any(at => IsNegation(scan.Tokens[at], words)
-            && !(scan.IsAny(at + 1, words.Comparatives) && NegationLimits.IsLimit(scan, at, words))
+            && !((scan.IsAny(at + 1, words.Comparatives) && NegationLimits.IsLimit(scan, at, words)) || NegationLimits.IsAfterComparative(scan, at, words))
             && !(scan.IsAny(at, words.Without) && HasClauseSign(scan, Math.Min(at, value.Last), Math.Max(at, value.First))));
     }
 

@@ -145,6 +145,18 @@ internal sealed class MeasureWords
     /// <summary>Words for an order, whose amount is no price (<c>bij een bestelling van € 50</c>).</summary>
     public HashSet<string> Orders { get; init; } = None;
 
+    /// <summary>Words right before what a value was, at the head of a clause of its own: <c>nu € 100 (eerst € 75)</c>.</summary>
+    public HashSet<string> Former { get; init; } = None;
+
+    /// <summary>Words before the value that another is set against: <c>36 grader mod 34 sidste sæson</c>.</summary>
+    public HashSet<string> Against { get; init; } = None;
+
+    /// <summary>Words of a clause about what was, beside a verb of <see cref="Was"/>: <c>once it was £4; today …</c>.</summary>
+    public HashSet<string> Once { get; init; } = None;
+
+    /// <summary>The verbs of such a clause.</summary>
+    public HashSet<string> Was { get; init; } = None;
+
     /// <summary>Nouns for the amount from which on something holds (<c>de grens ligt op € 50</c>).</summary>
     public HashSet<string> Limits { get; init; } = None;
 

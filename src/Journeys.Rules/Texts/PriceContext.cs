@@ -8,6 +8,7 @@ internal static class PriceContext
     private const int Reach = 6;
     private const int FarthestVerb = 10;
     private const int ExpletiveReach = 3;
+    private const int NounReach = 4;
 
     /// <summary>Adds to a percentage whether it is what is left of a price, or a share of people, which promises nothing.</summary>
     public static Quantity Describe(TextScan scan, Quantity share)
@@ -40,8 +41,36 @@ internal static class PriceContext
     public static bool IsSaved(TextScan scan, Quantity amount)
     {
         var off = scan.Language.Measures.Fractions.Off;
+        if (IsOfDiscount(scan, amount))
+        {
+            return true;
+        }
+
         return (WordBeginnings.Begins(scan.At(amount.Last + 1).Text, off) && !IsSettled(scan, amount)) || WordBeginnings.Begins(scan.At(amount.First - 1).Text, off)
-            || (scan.At(amount.First - 1).IsWord && !scan.IsAny(amount.First - 1, scan.Language.Negation.Than) && WordBeginnings.Begins(scan.At(amount.First - 2).Text, off));
+            || (scan.At(amount.First - 1).IsWord && !scan.IsAny(amount.First - 1, scan.Language.Negation.Than)
+                && !scan.IsAny(amount.First - 1, scan.Language.Measures.Threshold) && WordBeginnings.Begins(scan.At(amount.First - 2).Text, off));
+    }
+
+    /// <summary>"100 kr. i medlemsrabat", "de korting bedraagt € 60", "rabatten: 75 kr.": a noun for a discount beside the amount, and no price between.</summary>
+    private static bool IsOfDiscount(TextScan scan, Quantity amount)
+    {
+        var words = scan.Language.Measures.Fractions;
+        bool Is(int at) => scan.At(at).IsWord && scan.At(at).Sentence == scan.Tokens[amount.First].Sentence
+            && WordBeginnings.BeginsOrEnds(scan.At(at).Text, words.Discounts, scan.Language);
+        if (Is(amount.Last + 1) || (scan.IsAny(amount.Last + 1, scan.Language.FunctionWords) && Is(amount.Last + 2)))
+        {
+            return true;
+        }
+
+        for (var at = amount.First - 1; at >= amount.First - NounReach && (scan.At(at).IsWord || scan.At(at).IsSign(':')) && !scan.IsAny(at, scan.Language.Measures.Threshold) && !scan.IsAny(at, scan.Language.Measures.Costs); at--)
+        {
+            if (Is(at))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a share is a part of what was paid, where nothing before it tells of a price: <c>three quarters of what you pay is yours to keep</c>.</summary>

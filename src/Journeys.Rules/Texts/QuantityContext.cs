@@ -76,8 +76,9 @@ internal static class QuantityContext
 
         return value with
         {
-            IsBackground = IsBackground(scan, value) || IsFormer(scan, value) || IsOfOthers(scan, value),
+            IsBackground = IsBackground(scan, value) || IsFormer(scan, value) || FormerValues.IsOne(scan, value) || IsOfOthers(scan, value),
             IsStart = scan.IsAny(value.First - 2, measures.Starts),
+            IsRate = value.Dimension is Unit.Time && IsFrequency(scan, value),
             IsAfter = Precedes(scan, value, measures.After),
             IsThreshold = (Precedes(scan, value, measures.Threshold) && !IsFromThen(scan, value)) || scan.IsAny(value.First - 2, measures.Orders),
             LeansBack = Precedes(scan, value, measures.Within),

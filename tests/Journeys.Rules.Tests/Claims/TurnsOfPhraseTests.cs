@@ -223,4 +223,59 @@ public class TurnsOfPhraseTests
     [InlineData("nl", "EUR 6.50 | bezorg", "Aan de deur voor € 4,95, zonder gedoe.", true)]
     public void A_price_without_the_hassle(string language, string claim, string text, bool contradicts) =>
         Assert.True(contradicts == ClaimTexts.Contradicts(language, claim, text, isOwn: true), text);
+
+    /// <summary>What was, beside what is: the value that holds is the claim's, and the other says nothing.</summary>
+    [Theory]
+    [InlineData("da", "DKK 70 | entré", "Entréen er nu på 85 kr. (før 70 kr.).", true)]
+    [InlineData("da", "DKK 85 | entré", "Entréen er nu på 85 kr. (før 70 kr.).", false)]
+    [InlineData("da", "34 grader | bassin", "Bassinet er 36 grader mod 34 grader sidste sæson.", true)]
+    [InlineData("da", "36 grader | bassin", "Bassinet er 36 grader mod 34 grader sidste sæson.", false)]
+    [InlineData("en", "500 Mbit | download", "Once it was 500 Mbit; these days you download at 1,000 Mbit.", true)]
+    [InlineData("en", "1000 Mbit | download", "Once it was 500 Mbit; these days you download at 1,000 Mbit.", false)]
+    [InlineData("en", "GBP 32 | subscription", "From January, your subscription climbs from £32 to £34 a month.", true)]
+    [InlineData("en", "GBP 34 | subscription", "From January, your subscription climbs from £32 to £34 a month.", false)]
+    [InlineData("nl", "EUR 40 | pas", "De pas kost nu € 50 (eerst € 40).", true)]
+    [InlineData("nl", "EUR 50 | pas", "De pas kost nu € 50 (eerst € 40).", false)]
+    [InlineData("da", "3 kg | ostekasse", "Ostekassen vejer ikke længere 3 kg.", true)]
+    [InlineData("en", "200 points | birthday", "Since spring, a birthday no longer brings 200 points but 150 points.", true)]
+    public void What_was_and_what_is(string language, string claim, string text, bool contradicts) =>
+        Assert.True(contradicts == ClaimTexts.Contradicts(language, claim, text), text);
+
+    /// <summary>An amount that is taken off is compared with what else is taken off, and with no price.</summary>
+    [Theory]
+    [InlineData("en", "GBP 5 | friend | £5 off for a friend", "If a friend joins in, we knock off ten pounds.", true)]
+    [InlineData("en", "GBP 5 | friend | £5 off for a friend", "The footer offers friends £3 off.", true)]
+    [InlineData("en", "GBP 5 | friend | £5 off for a friend", "A friend pays £40 for the same box.", false)]
+    [InlineData("en", "GBP 5 | friend | £5 off for a friend", "It was £4 once; today a friend of yours gets £5 off.", false)]
+    [InlineData("da", "DKK 75 | medlemsrabat | 75 kr. i medlemsrabat", "De får nu 100 kr. i medlemsrabat (før 75 kr.).", true)]
+    [InlineData("da", "DKK 75 | medlemsrabat | 75 kr. i medlemsrabat", "Medlemsrabatten skrumper til 60 kr. efter nytår.", true)]
+    [InlineData("da", "DKK 75 | medlemsrabat | 75 kr. i medlemsrabat", "Kassen koster 300 kr., og medlemsrabatten bliver 75 kr.", false)]
+    [InlineData("nl", "EUR 60 | korting | Welkomstkorting", "Waar een ander 25 euro cadeau doet, ligt er hier 60 euro korting.", false)]
+    [InlineData("nl", "EUR 60 | korting | € 60 korting", "Je krijgt 50 euro korting zodra je overstapt.", true)]
+    [InlineData("nl", "EUR 60 | korting | € 60 korting", "De bundel kost 47,50 euro per maand en de korting blijft 60 euro.", false)]
+    public void What_is_taken_off(string language, string claim, string text, bool contradicts) =>
+        Assert.True(contradicts == ClaimTexts.Contradicts(language, claim, text), text);
+
+    /// <summary>How often is compared with how often where the claim is about that, and a share of people with one of people.</summary>
+    [Theory]
+    [InlineData("da", "6 days | åben, åbent | Åbent seks dage om ugen", "Fem dage om ugen slår vi dørene op og har åbent for alle.", true)]
+    [InlineData("da", "6 days | åben, åbent | Åbent seks dage om ugen", "Vi har åbent seks dage om ugen.", false)]
+    [InlineData("da", "6 days | åben, åbent | Åbent seks dage om ugen", "Vi holder åbent i to dage efter jul.", false)]
+    [InlineData("en", "6 days | open | Open six days a week", "We open seven days a week.", true)]
+    [InlineData("nl", "30 days | retour | 30 dagen retour", "Retourneren kan zeven dagen per week.", false)]
+    [InlineData("da", "90% | anbefal | Ni ud af ti anbefaler os", "Kun 80 % af vores gæster anbefaler os.", true)]
+    [InlineData("da", "90% | anbefal | Ni ud af ti anbefaler os", "90 % af vores gæster anbefaler os.", false)]
+    [InlineData("nl", "20% | korting | 20% korting", "80% van de klanten gebruikt de korting.", false)]
+    public void How_often_and_how_many_people(string language, string claim, string text, bool contradicts) =>
+        Assert.True(contradicts == ClaimTexts.Contradicts(language, claim, text), text);
+
+    /// <summary>Units of speed, and answers of a few words.</summary>
+    [Theory]
+    [InlineData("en", "500 Mbit | download", "Downloads arrive at four hundred megabits.", true)]
+    [InlineData("en", "500 Mbit | download", "Half a gigabit per download.", false)]
+    [InlineData("nl", "500 Mbit | snelheid", "Een snelheid van 0,5 gigabit.", false)]
+    [InlineData("en", "GBP 32 | plan", "What do you pay for the plan? Thirty-five pounds, and not a penny more.", true)]
+    [InlineData("en", "GBP 35 | plan", "What do you pay for the plan? Thirty-five pounds, and not a penny more.", false)]
+    public void Speed_and_brief_answers(string language, string claim, string text, bool contradicts) =>
+        Assert.True(contradicts == ClaimTexts.Contradicts(language, claim, text), text);
 }

@@ -37,6 +37,8 @@ internal static class FrenchMeasures
             "year: an ans année années",
             "kilo: kilo kilos kg",
             "gram: gramme grammes g",
+            "megabit: mbit mbps mégabit mégabits",
+            "gigabit: gbit gbps gigabit gigabits",
             "kilometre: km kilomètre kilomètres",
             "metre: mètre mètres",
             "litre: litre litres",

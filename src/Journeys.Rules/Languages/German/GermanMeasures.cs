@@ -37,6 +37,8 @@ internal static class GermanMeasures
             "workday: werktag werktage werktagen arbeitstag arbeitstage arbeitstagen",
             "kilo: kilo kg kilogramm",
             "gram: gramm g",
+            "megabit: mbit mbps megabit",
+            "gigabit: gbit gbps gigabit",
             "kilometre: km kilometer kilometern",
             "metre: meter metern",
             "litre: liter litern",

@@ -1,0 +1,54 @@
+using Journeys.Language.Model;
+using Journeys.Rules.Languages;
+using Journeys.Rules.Texts;
+
+namespace Journeys.Rules.Claims;
+
+/// <summary>A claim, ready to be looked for in texts of one language.</summary>
+internal sealed class WatchedClaim
+{
+    /// <summary>The claim.</summary>
+    public required Claim Claim { get; init; }
+
+    /// <summary>Its value; null where it has none that can be compared.</summary>
+    public Quantity? Value { get; init; }
+
+    /// <summary>Its watch words, each as the words it is made of.</summary>
+    public required string[][] Watch { get; init; }
+
+    /// <summary>The topics that its watch words belong to.</summary>
+    public required HashSet<string> Topics { get; init; }
+
+    /// <summary>What it counts in the language of the texts, by its own words: <c>6 kinderen</c> is "six children" to an English reader.</summary>
+    public string[] Things { get; init; } = [];
+
+    /// <summary>Whether its own words tell its value as how often: open six days a week.</summary>
+    public bool IsRate { get; init; }
+
+    /// <summary>Whether its own words tell a share of people: nine out of ten, 90% of our guests.</summary>
+    public bool IsOfPeople { get; init; }
+
+    /// <summary>Whether a value of a text may be its own: what is in the background only where its own words stand there too.</summary>
+    public bool Takes(Quantity value) => value.IsBackground
+        ? (IsRate && value.IsRate) || (IsOfPeople && value.Dimension == Unit.Percent)
+        : !IsRate || value.Dimension != Unit.Time;
+
+    /// <summary>Whether it counts things that none of its watch words is a word for: six plants, watched as a tray.</summary>
+    public bool CountsOtherThings { get; init; }
+
+    /// <summary>Whether its amount is one from which on something holds.</summary>
+    public bool IsThreshold { get; init; }
+
+    /// <summary>Whether its value is a word for what costs nothing (<c>value "gratis"</c>).</summary>
+    public bool IsFree { get; init; }
+
+    /// <summary>Whether the claim's own words hold some letters.</summary>
+    public bool Tells(string letters)
+    {
+        bool Holds(LocalText text) => text.Value.IndexOf(letters, StringComparison.OrdinalIgnoreCase) >= 0;
+        return Claim.Watch.Any(Holds) || Claim.Phrases.Any(Holds) || Claim.Title.Entries.Any(Holds);
+    }
+
+    /// <summary>Whether the claim itself denies (<c>geen verborgen kosten</c>), so that a denial agrees with it.</summary>
+    public bool IsNegative { get; set; }
+}
