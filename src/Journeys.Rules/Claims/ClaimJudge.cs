@@ -178,8 +178,15 @@ internal sealed class ClaimJudge(ClaimLexicon lexicon)
             return null;
         }
 
-        foreach (var value in values)
+        for (var place = 0; place < values.Count; place++)
         {
+            var value = values[place];
+            if (place + 1 < values.Count && NegationBehind.IsPutRight(scan, value, values[place + 1]))
+            {
+                continue;
+            }
+
+            var isPutRight = place > 0 && NegationBehind.IsPutRight(scan, values[place - 1], value);
             var distance = mentions.Min(mention => ValueOwnership.Distance(scan, value, mention.First, mention.Last));
             // "After a quarter of an hour of trailers comes a film of two hours": when something comes is said by the promised value too.
             var agrees = value.Agrees(claim.Value!.Value);
@@ -188,7 +195,7 @@ internal sealed class ClaimJudge(ClaimLexicon lexicon)
                 return null;
             }
 
-            if (!ClaimDimension.Counts(scan, claim, value, distance) || (isMoment && Reported.IsOwnPast(scan, value)) || ValueOwnership.CountsFrom(scan, value, mentions) || (value.IsAfter && !IsTerm(scan, value, mentions, isMoment && !mentions.Exists(mention => Reported.Tells(scan, mention)) ? int.MaxValue : distance)) || ValueOwnership.BelongsElsewhere(scan, value, claim, lexicon, distance))
+            if (!ClaimDimension.Counts(scan, claim, value, distance) || (isMoment && Reported.IsOwnPast(scan, value)) || ValueOwnership.CountsFrom(scan, value, mentions) || (value.IsAfter && !isPutRight && !IsTerm(scan, value, mentions, isMoment && !mentions.Exists(mention => Reported.Tells(scan, mention)) ? int.MaxValue : distance)) || ValueOwnership.BelongsElsewhere(scan, value, claim, lexicon, distance))
             {
                 continue;
             }

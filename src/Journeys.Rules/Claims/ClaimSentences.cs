@@ -9,7 +9,7 @@ internal static class ClaimSentences
 {
     private const int FarthestPrice = 6;
     private const int ShortestWhole = 4;
-    private const int FarthestShare = 3;
+    private const int FarthestShare = 4;
     private const int FarthestBill = 8;
     private const int LongestQuestion = 8;
     private const int LongestArticle = 2;

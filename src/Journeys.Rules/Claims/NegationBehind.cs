@@ -9,6 +9,7 @@ internal static class NegationBehind
     private const int Reach = 3;
     private const int ReachToEnd = 6;
     private const int ReachToValue = 4;
+    private const int ReachToNegation = 3;
 
     /// <summary>"Ruilen kan, retourneren niet", "annuleren kan niet meer": a negation at the end of the mention's clause.</summary>
     public static bool EndsClause(TextScan scan, Mention mention, NegationWords words)
@@ -84,6 +85,15 @@ internal static class NegationBehind
         }
 
         return false;
+    }
+
+    /// <summary>"Ikke efter tre uger, men efter fire uger": a value that is denied for the sake of the one behind it.</summary>
+    public static bool IsPutRight(TextScan scan, Quantity value, Quantity next)
+    {
+        var words = scan.Language.Negation;
+        var isDenied = Enumerable.Range(value.First - ReachToNegation, ReachToNegation).Any(at => scan.At(at).Sentence == scan.Tokens[value.First].Sentence && NegationReader.IsNegation(scan.At(at), words)
+            && !scan.IsAny(at + 1, words.Only) && !scan.IsAny(at + 1, words.Comparatives));
+        return isDenied && next.First > value.Last && Enumerable.Range(value.Last + 1, Math.Max(0, Math.Min(next.First, value.Last + ReachToValue) - value.Last - 1)).Any(at => scan.IsAny(at, words.But));
     }
 
     /// <summary>"Afbestilling? Det kan du ikke": a sentence of small words that denies what the one before asks.</summary>

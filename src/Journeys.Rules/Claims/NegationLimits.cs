@@ -159,8 +159,12 @@ internal static class NegationLimits
         && Array.Exists(words.Fees, fee => scan.At(mention.Last + 1).Text.StartsWith(fee, StringComparison.Ordinal));
 
     /// <summary>Whether the claim is about the burden itself, so that its absence is no favour: a fee of € 0.45.</summary>
-    private static bool IsClaimed(Mention mention, NegationWords words) => mention.Claim.Value is { Low: > 0 }
-        && Array.Exists(mention.Claim.Watch, phrase => Array.Exists(words.Burdens, burden => phrase[phrase.Length - 1].IndexOf(burden, StringComparison.Ordinal) >= 0));
+    private static bool IsClaimed(Mention mention, NegationWords words) => mention.Claim.Value is { Low: > 0 } value
+        && (IsOwnFee(mention.Claim, value, words) || Array.Exists(mention.Claim.Watch, phrase => Array.Exists(words.Burdens, burden => phrase[phrase.Length - 1].IndexOf(burden, StringComparison.Ordinal) >= 0)));
+
+    /// <summary>"Verzendkosten: € 6,50": whether the claim is the price of what costs, by its own words.</summary>
+    private static bool IsOwnFee(WatchedClaim claim, Quantity value, NegationWords words) => value is { IsPriceOff: false } && !claim.IsThreshold
+        && value.Dimension.StartsWith("money", StringComparison.Ordinal) && Array.Exists(words.Fees, claim.Tells);
 
     private static bool HoldsBurden(string word, NegationWords words, int from)
     {

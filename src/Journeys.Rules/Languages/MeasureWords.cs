@@ -151,6 +151,9 @@ internal sealed class MeasureWords
     /// <summary>Words before the value that another is set against: <c>36 grader mod 34 sidste sæson</c>.</summary>
     public HashSet<string> Against { get; init; } = None;
 
+    /// <summary>Two words before the value in whose place another comes (<c>instead of</c>).</summary>
+    public HashSet<string> InsteadOf { get; init; } = None;
+
     /// <summary>Words of a clause about what was, beside a verb of <see cref="Was"/>: <c>once it was £4; today …</c>.</summary>
     public HashSet<string> Once { get; init; } = None;
 

@@ -29,6 +29,9 @@ internal sealed class NegationWords
     /// <summary>Words that deny by themselves (<c>uitgesloten</c>, <c>suspended</c>).</summary>
     public HashSet<string> Ended { get; init; } = None;
 
+    /// <summary>The word that sets what holds against what was denied (<c>niet drie weken, maar vier</c>).</summary>
+    public HashSet<string> But { get; init; } = None;
+
     /// <summary>Words that may stand between a negation and the value that it denies (<c>niet voor de halve prijs</c>).</summary>
     public HashSet<string> BeforeValue { get; init; } = None;
 

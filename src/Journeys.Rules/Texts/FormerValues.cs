@@ -8,7 +8,11 @@ internal static class FormerValues
 
     /// <summary>Whether a value is told as what was.</summary>
     public static bool IsOne(TextScan scan, Quantity value) =>
-        IsAside(scan, value) || IsCompared(scan, value) || IsOfThen(scan, value);
+        IsAside(scan, value) || IsCompared(scan, value) || IsReplaced(scan, value) || IsOfThen(scan, value);
+
+    /// <summary>"EUR 350 instead of EUR 300".</summary>
+    private static bool IsReplaced(TextScan scan, Quantity value) => scan.At(value.First - 1).IsWord && scan.At(value.First - 2).IsWord
+        && scan.Language.Measures.InsteadOf.Contains(scan.At(value.First - 2).Text + " " + scan.At(value.First - 1).Text);
 
     /// <summary>"(før 75 kr.)", ", was £4": the word before it opens its clause.</summary>
     private static bool IsAside(TextScan scan, Quantity value)

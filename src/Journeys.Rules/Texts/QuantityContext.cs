@@ -150,14 +150,29 @@ internal static class QuantityContext
 
     /// <summary>"Andre tager 400 kr.": Danish tells others from other things by the verb behind.</summary>
     private static bool IsOther(TextScan scan, int at) => scan.IsAny(at, scan.Language.Negation.Elsewhere)
+        || (scan.At(at).Text == "ander" && scan.At(at - 1).Text == "een" && (NumberReader.Read(scan, at + 1, out _) >= 0 || scan.Language.Measures.Money.ContainsKey(scan.At(at + 1).Text)))
         || (scan.At(at).Text == "andre" && scan.At(at - 1).Text != "de" && (scan.At(at + 1).Text == "steder" || scan.IsAny(at + 1, scan.Language.Negation.Charging)
             || scan.IsAny(at + 1, scan.Language.Negation.Transparent)));
 
     private static bool IsFormer(TextScan scan, Quantity value)
     {
         var measures = scan.Language.Measures;
-        var isFormer = scan.IsAny(value.Last + 1, measures.ChangedTo) && IsChange(scan, value.First);
-        return isFormer && (NumberReader.Read(scan, value.Last + 2, out _) >= 0 || measures.Money.ContainsKey(scan.At(value.Last + 2).Text));
+        if (!IsChange(scan, value.First))
+        {
+            return false;
+        }
+
+        // "Van € 6,50 gaan de kosten naar € 4,25": a word that is for nothing else may stand farther on.
+        for (var at = value.Last + 1; at <= value.Last + LongestClause && scan.At(at).Sentence == scan.Tokens[value.First].Sentence; at++)
+        {
+            var isTo = scan.IsAny(at, measures.ChangedTo) && (at == value.Last + 1 || !scan.IsAny(at, measures.RangeWords) && !scan.IsAny(at, measures.Within));
+            if (isTo && (NumberReader.Read(scan, at + 1, out _) >= 0 || measures.Money.ContainsKey(scan.At(at + 1).Text)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether what is told of a value lies beyond it: after it, more than it, or that long before something.</summary>

@@ -238,6 +238,19 @@ public class TurnsOfPhraseTests
     [InlineData("nl", "EUR 50 | pas", "De pas kost nu € 50 (eerst € 40).", false)]
     [InlineData("da", "3 kg | ostekasse", "Ostekassen vejer ikke længere 3 kg.", true)]
     [InlineData("en", "200 points | birthday", "Since spring, a birthday no longer brings 200 points but 150 points.", true)]
+    [InlineData("en", "EUR 300 | deposit", "From this season the deposit is EUR 350 instead of EUR 300.", true)]
+    [InlineData("en", "EUR 350 | deposit", "From this season the deposit is EUR 350 instead of EUR 300.", false)]
+    [InlineData("nl", "EUR 300 | borg", "De borg is 350 euro in plaats van 300 euro.", true)]
+    [InlineData("da", "21 days | lever", "Om højsommeren leverer vi ikke efter tre uger, men efter fire uger.", true)]
+    [InlineData("da", "28 days | lever", "Om højsommeren leverer vi ikke efter tre uger, men efter fire uger.", false)]
+    [InlineData("nl", "EUR 6.50 | verzend | Verzendkosten", "Wie jarig is, trakteert: van € 6,50 gaan de verzendkosten voortaan naar € 4,25.", true)]
+    [InlineData("nl", "EUR 4.25 | verzend | Verzendkosten", "Wie jarig is, trakteert: van € 6,50 gaan de verzendkosten voortaan naar € 4,25.", false)]
+    [InlineData("nl", "EUR 6.50 | verzend | Verzendkosten", "Geen verzendkosten, op geen enkele bestelling.", true)]
+    [InlineData("nl", "2 days | verzend | Snel verzonden", "Geen verzendkosten, op geen enkele bestelling.", false)]
+    [InlineData("nl", "4 days | lever", "Waar een ander tien dagen over de levering doet, leveren wij in vier dagen.", false)]
+    [InlineData("da", "21 days | lever", "Filerne leveres inden for fem uger.", true)]
+    [InlineData("da", "21 days | lever", "Filerne leveres inden for tre uger.", false)]
+    [InlineData("da", "30% | depositum", "Vi har skruet depositum op til to femtedele.", true)]
     public void What_was_and_what_is(string language, string claim, string text, bool contradicts) =>
         Assert.True(contradicts == ClaimTexts.Contradicts(language, claim, text), text);
 

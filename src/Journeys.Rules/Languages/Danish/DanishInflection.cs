@@ -29,7 +29,7 @@ internal static class DanishInflection
     public static Inflection Words { get; } = new()
     {
         Endings = Texts.Words.Set(
-            "s e en et er ens ets ers erne ernes n t r ne nes ns ts rs rne te ede ende ing ingen inger ingens ingerne",
+            "s e en et er ens ets ers erne ernes n t r ne nes ns ts rs rne te ede es edes ende ing ingen inger ingens ingerne",
             "ning ningen ninger ningens ningerne nere nerer neret nering neringen neringer nerede nerende nes eres eret erede ering eringen eringer ere erer"),
         ForeignEndings = ["bar", "bare", "bart", "agtig", "agtige", "isme", "postej"],
         DropsE = true,

@@ -43,6 +43,7 @@ internal static class DanishLanguage
             Determiners = Words.Set("ingen intet uden ej"),
             Without = Words.Set("uden"),
             Nobody = Words.Set("ingenting"),
+            But = Words.Set("men"),
             Verbal = Words.Set("ikke aldrig"),
             Habit = Words.Set("aldrig"),
             Lasting = Words.Set("længere mere"),

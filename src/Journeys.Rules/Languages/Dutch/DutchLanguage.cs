@@ -41,6 +41,7 @@ internal static class DutchLanguage
             Determiners = Words.Set("geen zonder"),
             Without = Words.Set("zonder"),
             Nobody = Words.Set("niets niemand nergens"),
+            But = Words.Set("maar"),
             Verbal = Words.Set("niet nooit nimmer"),
             Habit = Words.Set("nooit"),
             Lasting = Words.Set("meer langer"),

@@ -30,6 +30,7 @@ internal static class EnglishLanguage
             Determiners = Words.Set("no without zero"),
             Without = Words.Set("without"),
             Nobody = Words.Set("nothing nobody none nowhere neither"),
+            But = Words.Set("but"),
             Verbal = Words.Set("not never cannot"),
             Habit = Words.Set("never"),
             Lasting = Words.Set("longer more any anymore"),

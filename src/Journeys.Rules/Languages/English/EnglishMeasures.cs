@@ -141,6 +141,7 @@ internal static class EnglishMeasures
         Spending = Texts.Words.Set("under below at when more spend least"),
         Orders = Texts.Words.Set("order orders basket baskets purchase purchases spend"),
         Former = Texts.Words.Set("was formerly previously before"),
+        InsteadOf = ["instead of", "rather than"],
         Against = Texts.Words.Set("against"),
         Once = Texts.Words.Set("once originally"),
         Was = Texts.Words.Set("was were used cost got"),

@@ -31,6 +31,7 @@ internal static class FrenchLanguage
             Determiners = Words.Set("aucun aucune sans"),
             Without = Words.Set("sans"),
             Nobody = Words.Set("rien personne nul nulle"),
+            But = Words.Set("mais"),
             Verbal = Words.Set("pas jamais"),
             Habit = Words.Set("jamais"),
             Lasting = Words.Set("plus"),

@@ -32,6 +32,7 @@ internal static class GermanLanguage
             Determiners = Words.Set("kein keine keinen keinem keiner keines ohne"),
             Without = Words.Set("ohne"),
             Nobody = Words.Set("nichts niemand nirgends"),
+            But = Words.Set("sondern"),
             Verbal = Words.Set("nicht nie niemals"),
             Habit = Words.Set("nie"),
             Lasting = Words.Set("mehr länger"),
