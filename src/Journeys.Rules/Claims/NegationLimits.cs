@@ -137,7 +137,7 @@ internal static class NegationLimits
 
         for (var at = negation + 1; at <= negation + FarthestBound && IsSameClause(scan, negation, at); at++)
         {
-            if (scan.IsAny(at, words.Verbal) || (words.Ending is { } ending && scan.Tokens[at] is { IsWord: true } verb && verb.Text.EndsWith(ending, StringComparison.Ordinal)))
+            if (NegationReader.IsNegation(scan.Tokens[at], words) && !words.Determiners.Contains(scan.Tokens[at].Text))
             {
                 return true;
             }
