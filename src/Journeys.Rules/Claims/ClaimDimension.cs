@@ -87,18 +87,8 @@ internal static class ClaimDimension
         && scan.IsAny(value.First - 1, scan.Language.Negation.Than) && scan.IsAny(value.First - 2, scan.Language.Negation.Comparatives);
 
     /// <summary>"De grens voor gratis verzending ligt op 60 euro"; "for € 62 you are over the limit" tells of a basket.</summary>
-    private static bool IsLimit(TextScan scan, Quantity value)
-    {
-        for (var at = value.First - 1; at >= value.First - FarthestLimit && scan.At(at).Sentence == scan.Tokens[value.First].Sentence; at--)
-        {
-            if (scan.IsAny(at, scan.Language.Measures.Limits))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsLimit(TextScan scan, Quantity value) =>
+        scan.HasAny(Math.Max(scan.FirstOf(scan.Tokens[value.First].Sentence), value.First - FarthestLimit), value.First - 1, scan.Language.Measures.Limits);
 
     /// <summary>"A basket is €16": the word for an order may be the very thing that the claim is the price of.</summary>
     private static bool IsOfOwnOrder(TextScan scan, WatchedClaim claim, Quantity value) => scan.IsAny(value.First - 2, scan.Language.Measures.Orders)

@@ -178,15 +178,16 @@ internal sealed class ClaimJudge(ClaimLexicon lexicon)
             return null;
         }
 
+        var isDenied = false;
         for (var place = 0; place < values.Count; place++)
         {
-            var value = values[place];
-            if (place + 1 < values.Count && NegationBehind.IsPutRight(scan, value, values[place + 1]))
+            var (value, isPutRight) = (values[place], isDenied);
+            isDenied = place + 1 < values.Count && NegationBehind.IsPutRight(scan, value, values[place + 1]);
+            if (isDenied)
             {
                 continue;
             }
 
-            var isPutRight = place > 0 && NegationBehind.IsPutRight(scan, values[place - 1], value);
             var distance = mentions.Min(mention => ValueOwnership.Distance(scan, value, mention.First, mention.Last));
             // "After a quarter of an hour of trailers comes a film of two hours": when something comes is said by the promised value too.
             var agrees = value.Agrees(claim.Value!.Value);

@@ -80,21 +80,22 @@ internal sealed class ClaimLexicon
             .Select(word => Array.FindAll(Split(word.Value), part => part.Length > 0))
             .Where(parts => parts.Length > 0)
             .ToArray();
-        var topics = watch.SelectMany(parts => parts).Concat(Wordings(claim).SelectMany(text => Split(text.Value)))
-            .Select(word => TopicOf(word, _language.Topics)).Where(topic => topic is not null).Select(topic => topic!);
-        var promised = ClaimValue.Of(claim.Value, workspace.DefaultLanguage) is { } value ? value with { IsPriceOff = IsPriceOff(claim, value, workspace) } : (Quantity?)null;
+        var topics = new HashSet<string>(watch.SelectMany(parts => parts).Concat(Wordings(claim).SelectMany(text => Split(text.Value)))
+            .Select(word => TopicOf(word, _language.Topics)).Where(topic => topic is not null).Select(topic => topic!), StringComparer.Ordinal);
+        TextScan[] told = [.. Wordings(claim).Select(text => TextScan.Of(text.Value, KnownLanguages.Of(workspace.LanguageOf(text))))];
+        var promised = ClaimValue.Of(claim.Value, workspace.DefaultLanguage) is { } value ? value with { IsPriceOff = IsPriceOff(claim, value, told, workspace) } : (Quantity?)null;
         var isSaved = promised is { IsPriceOff: true } && promised.Value.Dimension != Unit.Percent;
         return new WatchedClaim
         {
             Claim = claim,
             Value = promised,
             Watch = watch,
-            Topics = new HashSet<string>(topics, StringComparer.Ordinal),
-            IsRate = promised is { Dimension: Unit.Time } && TellsSo(claim, workspace, (scan, told) => told.IsRate && told.Agrees(promised.Value)),
+            Topics = topics,
+            IsRate = promised is { Dimension: Unit.Time } && TellsSo(told, (_, value) => value.IsRate && value.Dimension == Unit.Time && value.Agrees(promised.Value)),
             IsOfPeople = promised is { Dimension: Unit.Percent, IsPriceOff: false }
-                && TellsSo(claim, workspace, static (scan, told) => told is { Dimension: Unit.Percent, IsBackground: true } || FractionReader.OutOf(scan, told.First, out _, out _) > 0),
-            CountsOtherThings = claim.Value is CountValue { Unit: var unit } && !Array.Exists(watch, phrase => IsWordFor(phrase[0], unit)),
-            Things = claim.Value is CountValue counted ? [.. Things(claim, counted.Amount, workspace)] : [],
+                && TellsSo(told, static (scan, value) => value is { Dimension: Unit.Percent, IsBackground: true } || FractionReader.OutOf(scan, value.First, out _, out _) > 0),
+            CountsOtherThings = claim.Value is CountValue { Unit: var unit } && Words.Fold(unit) is var thing && !Array.Exists(watch, phrase => IsWordFor(phrase[0], thing)),
+            Things = claim.Value is CountValue counted ? [.. Things(counted.Amount, told)] : [],
             IsThreshold = IsThreshold(claim, topics.Contains("delivery")) && !isSaved,
             IsFree = claim.Value is TextValue text && Split(text.Words) is { Length: 1 } words
                 && KnownLanguages.All.Any(language => language.Measures.Free.Contains(words[0])),
@@ -102,36 +103,34 @@ internal sealed class ClaimLexicon
     }
 
     /// <summary>"£5 off for a friend": whether the claim's own words tell its amount as one that is taken off.</summary>
-    private static bool IsSaved(Claim claim, Quantity value, Workspace workspace) => value.Low > 0 && value.Dimension.StartsWith("money", StringComparison.Ordinal)
-        && (TellsSo(claim, workspace, (scan, told) => told.IsPriceOff && told.Dimension == value.Dimension) || IsNamedDiscount(claim, workspace));
+    private static bool IsSaved(Claim claim, Quantity value, TextScan[] told, Workspace workspace) => value.Low > 0 && value.Dimension.StartsWith("money", StringComparison.Ordinal)
+        && (TellsSo(told, (_, amount) => amount.IsPriceOff && amount.Dimension == value.Dimension) || IsNamedDiscount(claim, workspace));
 
     /// <summary>"Welkomstkorting": whether the claim is of a discount by name, and of no amount from which there is one.</summary>
-    private static bool IsNamedDiscount(Claim claim, Workspace workspace)
-    {
-        var words = Wordings(claim).Concat(claim.Watch).SelectMany(text => Split(text.Value).Select(word => (word, Language: KnownLanguages.Of(workspace.LanguageOf(text))))).ToList();
-        return words.Exists(each => WordBeginnings.BeginsOrEnds(each.word, each.Language.Measures.Fractions.Discounts, each.Language))
-            && !words.Exists(each => each.Language.Measures.Threshold.Contains(each.word));
-    }
+    private static bool IsNamedDiscount(Claim claim, Workspace workspace) =>
+        HasWord(claim, workspace, static (word, language) => WordBeginnings.BeginsOrEnds(word, language.Measures.Fractions.Discounts, language))
+        && !HasWord(claim, workspace, static (word, language) => language.Measures.Threshold.Contains(word));
 
     /// <summary>Whether a value in the claim's own words, in whatever language, is so.</summary>
-    private static bool TellsSo(Claim claim, Workspace workspace, Func<TextScan, Quantity, bool> isSo) => Wordings(claim)
-        .Select(text => TextScan.Of(text.Value, KnownLanguages.Of(workspace.LanguageOf(text))))
-        .Any(scan => Array.Exists(scan.Values, told => isSo(scan, told)));
+    private static bool TellsSo(TextScan[] told, Func<TextScan, Quantity, bool> isSo) =>
+        Array.Exists(told, scan => Array.Exists(scan.Values, value => isSo(scan, value)));
+
+    /// <summary>Whether one of the claim's words, those that it watches too, is so in its language.</summary>
+    private static bool HasWord(Claim claim, Workspace workspace, Func<string, LanguageKnowledge, bool> isSo) => Wordings(claim).Concat(claim.Watch)
+        .Any(text => KnownLanguages.Of(workspace.LanguageOf(text)) is var language && Array.Exists(Split(text.Value), word => isSo(word, language)));
 
     /// <summary>Whether the claim's own words tell of a discount.</summary>
-    private static bool IsPriceOff(Claim claim, Quantity value, Workspace workspace) => value.Dimension != Unit.Percent
-        ? IsSaved(claim, value, workspace)
-        : Wordings(claim).Concat(claim.Watch).Any(text => KnownLanguages.Of(workspace.LanguageOf(text)).Measures.Fractions.Off is var off
-            && Array.Exists(Split(text.Value), word => WordBeginnings.BeginsOrEnds(word, off, KnownLanguages.Of(workspace.LanguageOf(text)))));
+    private static bool IsPriceOff(Claim claim, Quantity value, TextScan[] told, Workspace workspace) => value.Dimension != Unit.Percent
+        ? IsSaved(claim, value, told, workspace)
+        : HasWord(claim, workspace, static (word, language) => WordBeginnings.BeginsOrEnds(word, language.Measures.Fractions.Off, language));
 
-    private static bool IsWordFor(string word, string unit) => KnownLanguages.All.Any(language => WordMatcher.Matches(word, Words.Fold(unit), language)
-        || WordMatcher.Matches(Words.Fold(unit), word, language) || ContentWords.AreOne(word, Words.Fold(unit), language));
+    private static bool IsWordFor(string word, string unit) => KnownLanguages.All.Any(language =>
+        WordMatcher.Matches(word, unit, language) || WordMatcher.Matches(unit, word, language) || ContentWords.AreOne(word, unit, language));
 
     /// <summary>The nouns behind the claim's own amount where its wordings in this language say it; of two words behind it neither is sure to be the noun.</summary>
-    private IEnumerable<string> Things(Claim claim, decimal amount, Workspace workspace) =>
-        from text in Wordings(claim)
-        where KnownLanguages.Of(workspace.LanguageOf(text)) == _language
-        let scan = TextScan.Of(text.Value, _language)
+    private IEnumerable<string> Things(decimal amount, TextScan[] told) =>
+        from scan in told
+        where scan.Language == _language
         from value in scan.Quantities
         where value is { Dimension: Unit.Number, Thing: not null } && value.Low == amount && value.High == amount
             && ContentWords.Is(value.Thing, _language) && !(scan.At(value.Last + 2).IsWord && ContentWords.Is(scan.At(value.Last + 2).Text, _language))

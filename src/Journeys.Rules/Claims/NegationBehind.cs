@@ -93,7 +93,7 @@ internal static class NegationBehind
         var words = scan.Language.Negation;
         var isDenied = Enumerable.Range(value.First - ReachToNegation, ReachToNegation).Any(at => scan.At(at).Sentence == scan.Tokens[value.First].Sentence && NegationReader.IsNegation(scan.At(at), words)
             && !scan.IsAny(at + 1, words.Only) && !scan.IsAny(at + 1, words.Comparatives));
-        return isDenied && next.First > value.Last && Enumerable.Range(value.Last + 1, Math.Max(0, Math.Min(next.First, value.Last + ReachToValue) - value.Last - 1)).Any(at => scan.IsAny(at, words.But));
+        return isDenied && scan.HasAny(value.Last + 1, Math.Min(next.First, value.Last + ReachToValue) - 1, words.But);
     }
 
     /// <summary>"Afbestilling? Det kan du ikke": a sentence of small words that denies what the one before asks.</summary>

@@ -28,11 +28,6 @@ internal sealed class WatchedClaim
     /// <summary>Whether its own words tell a share of people: nine out of ten, 90% of our guests.</summary>
     public bool IsOfPeople { get; init; }
 
-    /// <summary>Whether a value of a text may be its own: what is in the background only where its own words stand there too.</summary>
-    public bool Takes(Quantity value) => value.IsBackground
-        ? (IsRate && value.IsRate) || (IsOfPeople && value.Dimension == Unit.Percent)
-        : !IsRate || value.Dimension != Unit.Time;
-
     /// <summary>Whether it counts things that none of its watch words is a word for: six plants, watched as a tray.</summary>
     public bool CountsOtherThings { get; init; }
 
@@ -41,6 +36,11 @@ internal sealed class WatchedClaim
 
     /// <summary>Whether its value is a word for what costs nothing (<c>value "gratis"</c>).</summary>
     public bool IsFree { get; init; }
+
+    /// <summary>Whether a value of a text may be its own: what is in the background only where its own words stand there too.</summary>
+    public bool Takes(Quantity value) => value.IsBackground
+        ? (IsRate && value.IsRate) || (IsOfPeople && value.Dimension == Unit.Percent)
+        : !IsRate || value.Dimension != Unit.Time;
 
     /// <summary>Whether the claim's own words hold some letters.</summary>
     public bool Tells(string letters)

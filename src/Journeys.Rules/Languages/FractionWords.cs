@@ -33,7 +33,7 @@ internal sealed class FractionWords
     public string[] Paying { get; init; } = [];
 
     /// <summary>Verbs for paying a part of it before the rest (<c>aanbetalen</c>).</summary>
-    public string[] PaidAhead { get; init; } = [];
+    public HashSet<string> PaidAhead { get; init; } = None;
 
     /// <summary>Words between a part and its whole (<c>van</c>, <c>of</c>, <c>af</c>).</summary>
     public HashSet<string> Of { get; init; } = None;

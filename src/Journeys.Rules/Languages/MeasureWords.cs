@@ -145,7 +145,7 @@ internal sealed class MeasureWords
     /// <summary>Words for an order, whose amount is no price (<c>bij een bestelling van € 50</c>).</summary>
     public HashSet<string> Orders { get; init; } = None;
 
-    /// <summary>Words right before what a value was, at the head of a clause of its own: <c>nu € 100 (eerst € 75)</c>.</summary>
+    /// <summary>Words right before what a value was, at the head of a clause of its own (<c>nu € 100 (eerst € 75)</c>), beside those of <see cref="NegationWords.Elsewhere"/>.</summary>
     public HashSet<string> Former { get; init; } = None;
 
     /// <summary>Words before the value that another is set against: <c>36 grader mod 34 sidste sæson</c>.</summary>

@@ -49,8 +49,7 @@ internal static class FormerValues
             last++;
         }
 
-        var clause = Enumerable.Range(first, last - first + 1);
-        return clause.Any(at => scan.IsAny(at, measures.Once)) && clause.Any(at => scan.IsAny(at, measures.Was)) && (IsGoingOn(scan, last + 1, value) || IsGoingOn(scan, first - 1, value));
+        return scan.HasAny(first, last, measures.Once) && scan.HasAny(first, last, measures.Was) && (IsGoingOn(scan, last + 1, value) || IsGoingOn(scan, first - 1, value));
     }
 
     private static bool IsGoingOn(TextScan scan, int sign, Quantity value) =>

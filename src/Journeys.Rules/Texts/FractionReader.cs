@@ -68,7 +68,7 @@ internal static class FractionReader
         var token = scan.At(next);
         var words = scan.Language.Measures.Fractions;
         return !token.IsWord || scan.Language.FunctionWords.Contains(token.Text) || WordBeginnings.Begins(token.Text, words.Off) || WordBeginnings.Begins(token.Text, words.Price)
-            || words.Below.Contains(token.Text) || WordBeginnings.Begins(token.Text, words.Bills) || Array.Exists(words.PaidAhead, token.Text.Equals);
+            || words.Below.Contains(token.Text) || WordBeginnings.Begins(token.Text, words.Bills) || words.PaidAhead.Contains(token.Text);
     }
 
     private static Quantity? OfTime(TextScan scan, int at, int next, decimal share)

@@ -33,7 +33,7 @@ internal static class PriceContext
         var words = scan.Language.Measures.Fractions;
         var whole = scan.IsAny(share.Last + 2, scan.Language.Measures.Articles) || scan.IsAny(share.Last + 2, scan.Language.FunctionWords) ? share.Last + 3 : share.Last + 2;
         return scan.IsAny(share.Last + 1, words.Of) && scan.At(whole).IsWord && WordBeginnings.Begins(scan.At(whole).Text, words.Price)
-            && Enumerable.Range(share.First - ExpletiveReach, ExpletiveReach).Any(at => scan.IsAny(at, words.Expletives) && scan.At(at).Sentence == scan.Tokens[share.First].Sentence)
+            && scan.HasAny(Math.Max(scan.FirstOf(scan.Tokens[share.First].Sentence), share.First - ExpletiveReach), share.First - 1, words.Expletives)
             && !scan.HasIn(scan.Tokens[share.First].Sentence, token => token.IsWord && words.Staying.Contains(token.Text));
     }
 

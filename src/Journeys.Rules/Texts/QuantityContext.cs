@@ -29,7 +29,7 @@ internal static class QuantityContext
         return false;
     }
 
-    /// <summary>Whether it is an hour of the clock, an age, a frequency or a length of the past.</summary>
+    /// <summary>Whether it is an hour of the clock, an age or a length of the past.</summary>
     private static bool IsBackground(TextScan scan, Quantity value)
     {
         var measures = scan.Language.Measures;
@@ -41,7 +41,6 @@ internal static class QuantityContext
 
         return IsClock(scan, value)
             || IsAge(scan, value)
-            || IsFrequency(scan, value)
             || scan.IsAny(value.First - 2, measures.Starts)
             || IsSomeDay(scan, value)
             || (scan.IsAny(value.Last + 1, measures.NoPromiseAfter) && !scan.IsAny(value.First - 1, measures.Within))
@@ -74,11 +73,12 @@ internal static class QuantityContext
             return PriceContext.Describe(scan, value) with { IsAfter = Precedes(scan, value, measures.After) };
         }
 
+        var isRate = value.Dimension is Unit.Time or Unit.Months or Unit.WorkingDays && IsFrequency(scan, value);
         return value with
         {
-            IsBackground = IsBackground(scan, value) || IsFormer(scan, value) || FormerValues.IsOne(scan, value) || IsOfOthers(scan, value),
+            IsBackground = isRate || IsBackground(scan, value) || IsFormer(scan, value) || FormerValues.IsOne(scan, value) || IsOfOthers(scan, value),
             IsStart = scan.IsAny(value.First - 2, measures.Starts),
-            IsRate = value.Dimension is Unit.Time && IsFrequency(scan, value),
+            IsRate = isRate,
             IsAfter = Precedes(scan, value, measures.After),
             IsThreshold = (Precedes(scan, value, measures.Threshold) && !IsFromThen(scan, value)) || scan.IsAny(value.First - 2, measures.Orders),
             LeansBack = Precedes(scan, value, measures.Within),
@@ -96,7 +96,7 @@ internal static class QuantityContext
 
     /// <summary>Whether a sentence tells that a value was another before, as of a day: <c>van € 100 naar € 150, per 1 juli opgehoogd</c>.</summary>
     public static bool TellsOfChange(TextScan scan, int sentence) => scan.In(scan.Values, sentence).Any(value => IsChange(scan, value.First)
-        && Enumerable.Range(value.First, value.Last - value.First + 2).Any(at => scan.IsAny(at, scan.Language.Measures.ChangedTo)));
+        && scan.HasAny(value.First, value.Last + 1, scan.Language.Measures.ChangedTo));
 
     /// <summary>"If one day you want to return it": no term of a day.</summary>
     private static bool IsSomeDay(TextScan scan, Quantity value) => value is { Low: Day, High: Day } && scan.Tokens[value.First].IsWord
@@ -150,9 +150,11 @@ internal static class QuantityContext
 
     /// <summary>"Andre tager 400 kr.": Danish tells others from other things by the verb behind.</summary>
     private static bool IsOther(TextScan scan, int at) => scan.IsAny(at, scan.Language.Negation.Elsewhere)
-        || (scan.At(at).Text == "ander" && scan.At(at - 1).Text == "een" && (NumberReader.Read(scan, at + 1, out _) >= 0 || scan.Language.Measures.Money.ContainsKey(scan.At(at + 1).Text)))
+        || (scan.At(at).Text == "ander" && scan.At(at - 1).Text == "een" && BeginsAmount(scan, at + 1))
         || (scan.At(at).Text == "andre" && scan.At(at - 1).Text != "de" && (scan.At(at + 1).Text == "steder" || scan.IsAny(at + 1, scan.Language.Negation.Charging)
             || scan.IsAny(at + 1, scan.Language.Negation.Transparent)));
+
+    private static bool BeginsAmount(TextScan scan, int at) => NumberReader.Read(scan, at, out _) >= 0 || scan.Language.Measures.Money.ContainsKey(scan.At(at).Text);
 
     private static bool IsFormer(TextScan scan, Quantity value)
     {
@@ -166,7 +168,7 @@ internal static class QuantityContext
         for (var at = value.Last + 1; at <= value.Last + LongestClause && scan.At(at).Sentence == scan.Tokens[value.First].Sentence; at++)
         {
             var isTo = scan.IsAny(at, measures.ChangedTo) && (at == value.Last + 1 || !scan.IsAny(at, measures.RangeWords) && !scan.IsAny(at, measures.Within));
-            if (isTo && (NumberReader.Read(scan, at + 1, out _) >= 0 || measures.Money.ContainsKey(scan.At(at + 1).Text)))
+            if (isTo && BeginsAmount(scan, at + 1))
             {
                 return true;
             }

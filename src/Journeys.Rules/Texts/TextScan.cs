@@ -68,6 +68,20 @@ internal sealed class TextScan
         return Array.FindIndex(Tokens, first, end - first, isWanted) >= 0;
     }
 
+    /// <summary>Whether one of some words stands at one of a run of tokens, both ends included.</summary>
+    public bool HasAny(int first, int last, HashSet<string> words)
+    {
+        for (var at = first; at <= last; at++)
+        {
+            if (IsAny(at, words))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Those of some values, in the order of the text, that begin in a sentence.</summary>
     public ArraySegment<Quantity> In(Quantity[] values, int sentence)
     {

@@ -75,7 +75,6 @@ internal static class CalendarReader
         return month is >= 1 and <= 12 && day is >= 1 and <= 31 ? Date(year, month, day, at, at + 4) : null;
     }
 
-    /// <summary>"The second Saturday", "hver 2. dag": which of them, where a day of the week or a unit of time follows.</summary>
     /// <summary><c>before the 5th of the month</c>, <c>vóór de 5e van de maand</c>, <c>inden den 5. i måneden</c>.</summary>
     private static Fact? DayOfMonthAt(TextScan scan, int at)
     {
@@ -97,6 +96,7 @@ internal static class CalendarReader
             : null;
     }
 
+    /// <summary>"The second Saturday", "hver 2. dag": which of them, where a day of the week or a unit of time follows.</summary>
     private static Fact? OrdinalAt(TextScan scan, int at)
     {
         var token = scan.At(at);

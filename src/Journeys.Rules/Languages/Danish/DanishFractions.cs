@@ -13,7 +13,7 @@ internal static class DanishFractions
         HalvedPrices = Texts.Words.Set("pris priser takst billetpris"),
         Fulls = Texts.Words.Set("fuld fulde"),
         Paying = ["betal"],
-        PaidAhead = ["forudbetale", "forudbetales", "forudbetalt"],
+        PaidAhead = Texts.Words.Set("forudbetale forudbetales forudbetalt"),
         Of = Texts.Words.Set("af"),
         What = Texts.Words.Set("hvad det"),
         Off = ["rabat", "billiger", "spar", "spare", "sparer", "sparet", "nedsat", "mindre", "nedslag"],

@@ -128,7 +128,7 @@ internal static class DanishMeasures
         From = Texts.Words.Set("fra"),
         Spending = Texts.Words.Set("under ved mindst køber handler handl mere"),
         Orders = Texts.Words.Set("ordre ordrer bestilling bestillinger køb køber kurv ordreværdi ordrebeløb"),
-        Former = Texts.Words.Set("før tidligere førhen var"),
+        Former = Texts.Words.Set("før tidligere var"),
         InsteadOf = ["stedet for"],
         Against = Texts.Words.Set("mod"),
         Once = Texts.Words.Set("engang før tidligere"),

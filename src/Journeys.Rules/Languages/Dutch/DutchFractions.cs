@@ -13,7 +13,7 @@ internal static class DutchFractions
         HalvedPrices = Texts.Words.Set("prijs prijzen geld tarief tarieven prijsje bedrag"),
         Fulls = Texts.Words.Set("volle volledige hele"),
         Paying = ["betaal", "betal"],
-        PaidAhead = ["aanbetalen", "aanbetaald", "vooruitbetalen", "vooruitbetaald"],
+        PaidAhead = Texts.Words.Set("aanbetalen aanbetaald vooruitbetalen vooruitbetaald"),
         Of = Texts.Words.Set("van"),
         What = Texts.Words.Set("wat hetgeen"),
         Off = ["korting", "goedkoper", "voordel", "minder", "eraf", "af", "bespa", "scheel", "afgeprijs", "lager"],

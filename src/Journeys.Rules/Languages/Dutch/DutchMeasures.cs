@@ -119,7 +119,7 @@ internal static class DutchMeasures
         From = Texts.Words.Set("vanaf"),
         Spending = Texts.Words.Set("onder bij meer hoger minimaal minstens boven besteed besteedt besteden"),
         Orders = Texts.Words.Set("bestelling bestellingen order orders aankoop aankopen besteding bestelwaarde bestelbedrag"),
-        Former = Texts.Words.Set("eerst was vroeger voorheen eerder"),
+        Former = Texts.Words.Set("eerst was eerder"),
         InsteadOf = ["plaats van"],
         Against = Texts.Words.Set("tegen"),
         Once = Texts.Words.Set("ooit eens eerst vroeger"),

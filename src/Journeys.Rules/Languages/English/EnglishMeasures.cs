@@ -140,7 +140,7 @@ internal static class EnglishMeasures
         From = Texts.Words.Set("from"),
         Spending = Texts.Words.Set("under below at when more spend least"),
         Orders = Texts.Words.Set("order orders basket baskets purchase purchases spend"),
-        Former = Texts.Words.Set("was formerly previously before"),
+        Former = Texts.Words.Set("was before"),
         InsteadOf = ["instead of", "rather than"],
         Against = Texts.Words.Set("against"),
         Once = Texts.Words.Set("once originally"),
