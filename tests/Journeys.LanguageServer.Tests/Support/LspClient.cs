@@ -133,6 +133,10 @@ internal sealed class LspClient
     public static IEnumerable<string> Codes(JsonObject diagnostics) =>
         diagnostics["diagnostics"]!.AsArray().Select(diagnostic => diagnostic!["code"]!.GetValue<string>());
 
+    /// <summary>The line, from 0, of the one finding of a rule. Findings of other rules do not matter: what needs all files is told when they are read, with it or later.</summary>
+    public static int LineOf(JsonObject diagnostics, string rule) =>
+        diagnostics["diagnostics"]!.AsArray().Single(diagnostic => diagnostic!["code"]!.GetValue<string>() == rule)!["range"]!["start"]!["line"]!.GetValue<int>();
+
     /// <summary>Waits for a message.</summary>
     public JsonObject Wait(Func<JsonObject, bool> isIt)
     {
