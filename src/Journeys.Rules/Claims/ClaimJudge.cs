@@ -55,7 +55,7 @@ internal sealed class ClaimJudge(ClaimLexicon lexicon)
             return false;
         }
 
-        if (HasShare(scan, own, mentions) || mentions.Exists(mention => ClaimSentences.IsGivenAway(scan, mention)))
+        if (HasShare(scan, own, mentions) || mentions.Exists(mention => GivenAway.Is(scan, mention)))
         {
             return false;
         }
@@ -121,7 +121,7 @@ internal sealed class ClaimJudge(ClaimLexicon lexicon)
             var values = ClaimSentences.Values(scan, claim, sentence.Key).ToList();
             values.AddRange(ClaimSentences.Shares(scan, claim, sentence.Key, mentions));
             isDenied &= !ClaimSentences.AsksWhetherNot(scan, sentence.Key);
-            isDenied |= mentions.Exists(mention => ClaimSentences.IsGivenAway(scan, mention));
+            isDenied |= mentions.Exists(mention => GivenAway.Is(scan, mention));
             if (isDenied || (CanBeDenied(claim) && ClaimSentences.IsQuestion(scan, sentence.Key) && NegationBehind.AnswersNo(scan, sentence.Key + 1, scan.Language)) || IsValueDenied(scan, claim, values, mentions))
             {
                 denied ??= ClaimSentences.IsBeyondTerm(scan, claim, values, sentence.Key) ? null : new ClaimConflict(claim, null);

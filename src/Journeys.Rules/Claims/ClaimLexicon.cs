@@ -97,6 +97,8 @@ internal sealed class ClaimLexicon
             CountsOtherThings = claim.Value is CountValue { Unit: var unit } && Words.Fold(unit) is var thing && !Array.Exists(watch, phrase => IsWordFor(phrase[0], thing)),
             Things = claim.Value is CountValue counted ? [.. Things(counted.Amount, told)] : [],
             IsThreshold = IsThreshold(claim, topics.Contains("delivery")) && !isSaved,
+            IsCharged = promised is { Low: > 0, IsPriceOff: false } price && price.Dimension.StartsWith("money", StringComparison.Ordinal)
+                && (TellsSo(told, (scan, value) => value.Agrees(price) && value.Dimension == price.Dimension && PriceContext.IsCharged(scan, value)) || TellsOfFee(claim, workspace)),
             IsFree = claim.Value is TextValue text && Split(text.Words) is { Length: 1 } words
                 && KnownLanguages.All.Any(language => language.Measures.Free.Contains(words[0])),
         };
@@ -110,6 +112,10 @@ internal sealed class ClaimLexicon
     private static bool IsNamedDiscount(Claim claim, Workspace workspace) =>
         HasWord(claim, workspace, static (word, language) => WordBeginnings.BeginsOrEnds(word, language.Measures.Fractions.Discounts, language))
         && !HasWord(claim, workspace, static (word, language) => language.Measures.Threshold.Contains(word));
+
+    /// <summary>"Verzendkosten": whether one of its words is for a fee.</summary>
+    private static bool TellsOfFee(Claim claim, Workspace workspace) =>
+        HasWord(claim, workspace, static (word, language) => Array.Exists(language.Negation.Fees, fee => word.IndexOf(fee, StringComparison.Ordinal) >= 0));
 
     /// <summary>Whether a value in the claim's own words, in whatever language, is so.</summary>
     private static bool TellsSo(TextScan[] told, Func<TextScan, Quantity, bool> isSo) =>

@@ -34,6 +34,9 @@ internal sealed class WatchedClaim
     /// <summary>Whether its amount is one from which on something holds.</summary>
     public bool IsThreshold { get; init; }
 
+    /// <summary>Whether its own words tell its amount as what is paid: <c>delivery for £3.99</c>, and not a voucher of as much.</summary>
+    public bool IsCharged { get; init; }
+
     /// <summary>Whether its value is a word for what costs nothing (<c>value "gratis"</c>).</summary>
     public bool IsFree { get; init; }
 

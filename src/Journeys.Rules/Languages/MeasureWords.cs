@@ -175,6 +175,9 @@ internal sealed class MeasureWords
     /// <summary>Words behind <c>from</c> that tell when (<c>vanaf nu</c>).</summary>
     public HashSet<string> Then { get; init; } = None;
 
+    /// <summary>Prepositions before what is paid (<c>for £5</c>).</summary>
+    public HashSet<string> Charged { get; init; } = None;
+
     /// <summary>Verbs of what something costs.</summary>
     public HashSet<string> Costs { get; init; } = None;
 

@@ -38,6 +38,15 @@ internal static class DanishLanguage
             FormalShown = "De, Dem, Deres",
             InformalShown = "du, dig, din",
         },
+        Offers = new OfferWords
+        {
+            Giving = Words.Set("nyd tilbyder tilbyde modtager modtag bestil leverer sender"),
+            ForAll = Words.Set("hver hvert alle alt altid overalt enhver"),
+            Limits = Words.Set("hvis når ved med uden til for fra før efter inden under over mellem om først første kun denne dette nu dag var blev skulle eller end ofte"),
+            At = Words.Set("hos"),
+            Us = Words.Set("os"),
+            Ways = Words.Set("via gennem online"),
+        },
         Negation = new NegationWords
         {
             Determiners = Words.Set("ingen intet uden ej"),

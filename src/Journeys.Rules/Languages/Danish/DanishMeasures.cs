@@ -138,6 +138,7 @@ internal static class DanishMeasures
         Worth = Texts.Words.Set("værdi værd"),
         Free = Texts.Words.Set("gratis ingenting fri frit frie"),
         Then = Texts.Words.Set("nu næste i-dag"),
+        Charged = Texts.Words.Set("til for à"),
         Costs = Texts.Words.Set("koster"),
         Changes = Texts.Words.Set("hævet sænket forlænget forkortet ændret sat gået går steget faldet udvidet forhøjet justeret nedsat stiger falder"),
         ChangedFrom = Texts.Words.Set("fra"),

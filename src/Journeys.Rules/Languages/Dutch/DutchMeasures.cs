@@ -129,6 +129,7 @@ internal static class DutchMeasures
         Worth = Texts.Words.Set("waarde twv"),
         Free = Texts.Words.Set("gratis kosteloos kosteloze niets"),
         Then = Texts.Words.Set("nu vandaag morgen volgend volgende"),
+        Charged = Texts.Words.Set("voor à"),
         Costs = Texts.Words.Set("kost kosten"),
         Changes = Texts.Words.Set("verhoogd verlaagd verlengd verkort gegaan ging gaat gaan veranderd opgetrokken teruggebracht verruimd ingekort opgehoogd gestegen gedaald bijgesteld aangepast stijgt daalt klimt zakt"),
         ChangedFrom = Texts.Words.Set("van"),

@@ -150,6 +150,7 @@ internal static class EnglishMeasures
         Worth = Texts.Words.Set("worth value"),
         Free = Texts.Words.Set("free nothing complimentary"),
         Then = Texts.Words.Set("now today tomorrow next"),
+        Charged = Texts.Words.Set("for at"),
         Costs = Texts.Words.Set("costs cost"),
         Changes = Texts.Words.Set("raised lowered cut extended reduced increased changed went gone dropped shortened up down moved rose risen fell fallen adjusted goes climbs climb climbed rises drops falls"),
         ChangedFrom = Texts.Words.Set("from"),
