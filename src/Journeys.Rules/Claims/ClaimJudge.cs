@@ -70,7 +70,7 @@ internal sealed class ClaimJudge(ClaimLexicon lexicon)
         {
             foreach (var mention in mentions)
             {
-                if ((value.IsStart || mention.Claim.Takes(value)) && IsOther(mention.Claim, scan, value))
+                if ((value.IsStart || ClaimSentences.Takes(scan, mention.Claim, value)) && IsOther(mention.Claim, scan, value))
                 {
                     return false;
                 }
@@ -120,7 +120,12 @@ internal sealed class ClaimJudge(ClaimLexicon lexicon)
             var isDenied = CanBeDenied(claim) && mentions.Exists(mention => NegationReader.Denies(scan, mention, (isMoment && !Reported.Tells(scan, mention)) || IsFree(claim), value => IsRight(claim, value)));
             var values = ClaimSentences.Values(scan, claim, sentence.Key).ToList();
             values.AddRange(ClaimSentences.Shares(scan, claim, sentence.Key, mentions));
-            isDenied &= !ClaimSentences.AsksWhetherNot(scan, sentence.Key);
+            if (ClaimSentences.IsAskedByCustomer(scan, sentence.Key))
+            {
+                values.Clear();
+            }
+
+            isDenied &= !ClaimSentences.AsksWhetherNot(scan, sentence.Key) && !Exceptions.IsGivenBeside(scan, claim, sentence.Key, mentions);
             isDenied |= mentions.Exists(mention => GivenAway.Is(scan, mention));
             if (isDenied || (CanBeDenied(claim) && ClaimSentences.IsQuestion(scan, sentence.Key) && NegationBehind.AnswersNo(scan, sentence.Key + 1, scan.Language)) || IsValueDenied(scan, claim, values, mentions))
             {
@@ -138,7 +143,7 @@ internal sealed class ClaimJudge(ClaimLexicon lexicon)
                 return new ClaimConflict(claim, price);
             }
 
-            if (NearestConflict(scan, claim, mentions, all, values, isMoment) is { } conflict)
+            if (NearestConflict(scan, claim, mentions, all, values, isMoment) is { } conflict && !Exceptions.IsGivenToRest(scan, claim, sentence.Key))
             {
                 return conflict;
             }
@@ -171,8 +176,7 @@ internal sealed class ClaimJudge(ClaimLexicon lexicon)
         Quantity? nearest = null;
         var least = int.MaxValue;
 
-        // "You pay only after installation, within 14 days": the claim is only what another time counts from.
-        mentions = mentions.FindAll(mention => !(scan.IsAny(mention.First - 1, scan.Language.Measures.After) && scan.IsAny(mention.First - 2, scan.Language.Measures.NotBefore)));
+        mentions = mentions.FindAll(mention => MentionContext.MayHaveValue(scan, mention));
         if (mentions.Count == 0)
         {
             return null;

@@ -92,8 +92,15 @@ internal sealed class ClaimLexicon
             Watch = watch,
             Topics = topics,
             IsRate = promised is { Dimension: Unit.Time } && TellsSo(told, (_, value) => value.IsRate && value.Dimension == Unit.Time && value.Agrees(promised.Value)),
+            IsTerm = promised is { Dimension: Unit.Time } && TellsSo(told, (_, value) => value.LeansBack && value.Agrees(promised.Value))
+                && !TellsSo(told, static (scan, value) => scan.IsAny(value.Last + 1, scan.Language.Measures.Ahead)),
+            IsPer = TellsSo(told, static (scan, value) => ClaimDimension.IsPerOther(scan, value)),
+            IsNamed = Array.Exists(told, scan => Array.FindIndex(scan.Tokens, token => token.IsWord && Array.Exists(watch, phrase => WordMatcher.Matches(phrase[0], token.Text, scan.Language))) is var at and >= 0
+                && !scan.IsAny(at - 1, scan.Language.Measures.After) && !scan.IsAny(at - 2, scan.Language.Measures.After)),
             IsOfPeople = promised is { Dimension: Unit.Percent, IsPriceOff: false }
                 && TellsSo(told, static (scan, value) => value is { Dimension: Unit.Percent, IsBackground: true } || FractionReader.OutOf(scan, value.First, out _, out _) > 0),
+            IsOfDeed = promised is { Dimension: Unit.Percent, IsPriceOff: false } && TellsSo(told, (scan, value) => value.Dimension == Unit.Percent
+                && scan.At(value.Last + 1).IsWord && Array.Exists(watch, phrase => WordMatcher.Matches(phrase[0], scan.At(value.Last + 1).Text, scan.Language))),
             CountsOtherThings = claim.Value is CountValue { Unit: var unit } && Words.Fold(unit) is var thing && !Array.Exists(watch, phrase => IsWordFor(phrase[0], thing)),
             Things = claim.Value is CountValue counted ? [.. Things(counted.Amount, told)] : [],
             IsThreshold = IsThreshold(claim, topics.Contains("delivery")) && !isSaved,

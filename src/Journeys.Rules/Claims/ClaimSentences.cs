@@ -12,13 +12,36 @@ internal static class ClaimSentences
     private const int FarthestShare = 4;
     private const int FarthestBill = 8;
     private const int LongestQuestion = 8;
+    private const int FarthestPeople = 3;
+    private const int FarthestDeed = 6;
 
     /// <summary>The values of a claim's dimension in a sentence.</summary>
     public static IEnumerable<Quantity> Values(TextScan scan, WatchedClaim claim, int sentence) =>
         claim.Value is null
             ? []
-            : scan.In(scan.Values, sentence).Where(value => claim.Takes(value) && ClaimDimension.IsOf(claim, scan, value))
+            : scan.In(scan.Values, sentence).Where(value => Takes(scan, claim, value) && ClaimDimension.IsOf(claim, scan, value))
                 .Select(value => ClaimDimension.InDimension(claim, value));
+
+    /// <summary>Whether a value may be the claim's: also the share of people who do what it watches ("60% of the tenants agree").</summary>
+    public static bool Takes(TextScan scan, WatchedClaim claim, Quantity value)
+    {
+        if (claim.Takes(value) || !claim.IsOfDeed)
+        {
+            return claim.Takes(value);
+        }
+
+        var at = value.Last + 1;
+        while (at <= value.Last + FarthestPeople && !PriceContext.IsPeople(scan, at))
+        {
+            at++;
+        }
+
+        for (at++; at <= value.Last + FarthestDeed && scan.IsAny(at, scan.Language.FunctionWords); at++)
+        {
+        }
+
+        return scan.At(at) is { IsWord: true, IsQuoted: false } deed && deed.Sentence == scan.Tokens[value.First].Sentence && claim.Watches(deed.Text, scan.Language);
+    }
 
     /// <summary>The parts of a sentence that are as near to the claim's words as a percentage would be.</summary>
     public static IEnumerable<Quantity> Shares(TextScan scan, WatchedClaim claim, int sentence, List<Mention> mentions)
@@ -103,6 +126,10 @@ internal static class ClaimSentences
         var tokens = scan.TokensIn(sentence);
         return IsAsked(scan, tokens) && NegationReader.IsNegation(scan.Tokens[tokens.Offset], scan.Language.Negation);
     }
+
+    /// <summary>"Can I skip a week?": what a customer asks promises nothing.</summary>
+    public static bool IsAskedByCustomer(TextScan scan, int sentence) =>
+        IsAsked(scan, sentence) && scan.HasIn(sentence, token => token.IsWord && scan.Language.Measures.Self.Contains(token.Text));
 
     /// <summary>Whether a sentence ends with a question mark.</summary>
     public static bool IsAsked(TextScan scan, int sentence) => scan.TokensIn(sentence) is { Count: > 0 } tokens && IsAsked(scan, tokens);

@@ -178,6 +178,24 @@ internal sealed class MeasureWords
     /// <summary>Prepositions before what is paid (<c>for £5</c>).</summary>
     public HashSet<string> Charged { get; init; } = None;
 
+    /// <summary>Words before what one customer has (<c>your three recipes</c>).</summary>
+    public HashSet<string> Possessives { get; init; } = None;
+
+    /// <summary>Articles of what is known (<c>the</c>).</summary>
+    public HashSet<string> Definite { get; init; } = None;
+
+    /// <summary>Verbs before a participle that tells what has happened (<c>was paid out</c>, <c>have paused</c>).</summary>
+    public HashSet<string> Auxiliaries { get; init; } = None;
+
+    /// <summary>Verbs of how long something is under way (<c>a visit lasts two hours</c>).</summary>
+    public HashSet<string> Lasting { get; init; } = None;
+
+    /// <summary>Words before what an amount does not belong to (<c>outside the excess</c>).</summary>
+    public HashSet<string> Outside { get; init; } = None;
+
+    /// <summary>Words by which a customer speaks of herself (<c>can I skip a week?</c>).</summary>
+    public HashSet<string> Self { get; init; } = None;
+
     /// <summary>Verbs of what something costs.</summary>
     public HashSet<string> Costs { get; init; } = None;
 

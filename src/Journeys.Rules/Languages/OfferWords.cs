@@ -14,6 +14,12 @@ internal sealed class OfferWords
     /// <summary>Words by which an offer is one for some, for a time, or on a condition (<c>with</c>, <c>until</c>, <c>first</c>, <c>was</c>).</summary>
     public HashSet<string> Limits { get; init; } = None;
 
+    /// <summary>Words that, behind <see cref="ForAll"/>, stand for everybody else (<c>alle andre</c>, <c>everyone else</c>).</summary>
+    public HashSet<string> Others { get; init; } = None;
+
+    /// <summary>Words that stand for everybody else by themselves (<c>the rest</c>, <c>ellers</c>).</summary>
+    public HashSet<string> Rest { get; init; } = None;
+
     /// <summary>Words before the brand that offers (<c>hos</c>, <c>bij</c>).</summary>
     public HashSet<string> At { get; init; } = None;
 

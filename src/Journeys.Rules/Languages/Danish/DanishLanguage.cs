@@ -42,6 +42,8 @@ internal static class DanishLanguage
         {
             Giving = Words.Set("nyd tilbyder tilbyde modtager modtag bestil leverer sender"),
             ForAll = Words.Set("hver hvert alle alt altid overalt enhver"),
+            Others = Words.Set("andre øvrige"),
+            Rest = Words.Set("resten ellers øvrige"),
             Limits = Words.Set("hvis når ved med uden til for fra før efter inden under over mellem om først første kun denne dette nu dag var blev skulle eller end ofte"),
             At = Words.Set("hos"),
             Us = Words.Set("os"),

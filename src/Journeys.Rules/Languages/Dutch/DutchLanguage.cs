@@ -40,6 +40,8 @@ internal static class DutchLanguage
         {
             Giving = Words.Set("geniet bieden biedt bied ontvang ontvangt ontvangen bestel bestellen bezorgen verzenden leveren profiteer"),
             ForAll = Words.Set("elke elk iedere ieder alle al iedereen overal altijd"),
+            Others = Words.Set("anderen andere overige"),
+            Rest = Words.Set("rest overigen"),
             Limits = Words.Set("als indien wanneer bij met zonder voor vóór vanaf tot na tijdens binnen boven onder per sinds eerst eerste alleen slechts soms vaak deze dit nu vandaag was waren werd dan of zou mocht nog"),
             At = Words.Set("bij"),
             Us = Words.Set("ons"),

@@ -29,6 +29,8 @@ internal static class EnglishLanguage
         {
             Giving = Words.Set("enjoy enjoys offer offers have receive include includes provide order choose deliver delivers ship ships"),
             ForAll = Words.Set("every each all any everyone everybody everywhere always anyone"),
+            Others = Words.Set("else others other"),
+            Rest = Words.Set("rest otherwise"),
             Limits = Words.Set("if when with without for from until till before after during within over under first only just once some most sometimes often unless while this next today now was were might may could should would than or"),
             At = Words.Set("at with"),
             Us = Words.Set("us"),
