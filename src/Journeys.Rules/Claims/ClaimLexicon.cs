@@ -167,7 +167,7 @@ internal sealed class ClaimLexicon
         }
 
         var words = Wordings(claim).SelectMany(text => Split(text.Value)).Concat(claim.Name.Value.Split('-')).ToList();
-        var isFree = words.Exists(word => word is "gratis" or "free" or "fri" or "frit" or "frie" or "kosteloos");
+        var isFree = words.Exists(word => KnownLanguages.All.Any(language => language.Measures.Gratis.Contains(word)));
         var isGiven = isFree || isDelivery || KnownLanguages.All.Any(language => words.Exists(word => WordBeginnings.BeginsOrEnds(word, language.Measures.Fractions.Off, language)));
         return isFree || KnownLanguages.All.Any(language =>
             words.Exists(word => language.Measures.Threshold.Contains(word) && (isGiven || !language.Measures.From.Contains(word))));

@@ -60,7 +60,8 @@ internal static class GivenAway
         return isTied && scan.IsAny(free, measures.Free) ? WithCharge(scan, free) : -1;
     }
 
-    private static int WithCharge(TextScan scan, int free) => scan.At(free + 1).Text == "of" && scan.At(free + 2).Text == "charge" ? free + 2 : free;
+    private static int WithCharge(TextScan scan, int free) =>
+        scan.Language.Measures.OfCharge is { Length: > 0 } words && NumberReader.Follows(scan, free + 1, words) ? free + words.Length : free;
 
     private static bool IsEnd(TextScan scan, int at) => scan.At(at).IsSign('.') || scan.At(at).IsSign('!');
 

@@ -190,7 +190,7 @@ internal static class NegationLimits
     {
         for (var at = mention.Last + 1; at <= mention.Last + 3; at++)
         {
-            if (scan.IsAny(at, words.Need) || scan.At(at).Text is "nodig" or "needed" or "required" or "necessary")
+            if (scan.IsAny(at, words.Need))
             {
                 return true;
             }

@@ -169,8 +169,17 @@ internal sealed class MeasureWords
     /// <summary>Words before what some other thing is worth.</summary>
     public HashSet<string> Worth { get; init; } = None;
 
-    /// <summary>Words for what costs nothing.</summary>
-    public HashSet<string> Free { get; init; } = None;
+    /// <summary>Words for what costs nothing (<c>free delivery</c>).</summary>
+    public HashSet<string> Gratis { get; init; } = None;
+
+    /// <summary>Words for the price of it (<c>it costs you nothing</c>).</summary>
+    public HashSet<string> Nothing { get; init; } = None;
+
+    /// <summary>Both.</summary>
+    public HashSet<string> Free => field ??= [.. Gratis, .. Nothing];
+
+    /// <summary>What may stand behind <see cref="Gratis"/> without another meaning (<c>free of charge</c>).</summary>
+    public string[] OfCharge { get; init; } = [];
 
     /// <summary>Words behind <c>from</c> that tell when (<c>vanaf nu</c>).</summary>
     public HashSet<string> Then { get; init; } = None;

@@ -82,6 +82,8 @@ internal static class DanishLanguage
             Sellers = Words.Set("vi"),
             Perfect = Words.Set("har havde"),
             Elsewhere = Words.Set("andetsteds konkurrent konkurrenten konkurrenter konkurrenterne førhen dengang"),
+            Others = Words.Set("andre"),
+            Places = Words.Set("steder"),
             Fees = ["gebyr", "omkostning", "tillæg", "afgift"],
             Also = Words.Set("også selv endda med"),
             Burdens =

@@ -80,6 +80,7 @@ internal static class DutchLanguage
             Sellers = Words.Set("we wij"),
             Perfect = Words.Set("heeft had"),
             Elsewhere = Words.Set("elders anderen concurrent concurrenten vroeger voorheen destijds"),
+            Another = Words.Set("ander"),
             Fees = ["kosten", "tarief", "toeslag", "vergoeding"],
             Also = Words.Set("ook zelfs met"),
             Burdens =
