@@ -86,6 +86,33 @@ public sealed class ExportCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_diagram_shows_one_journey()
+    {
+        Assert.StartsWith("journey\n    title ", _run.Run("export", "mermaid", "boots").Out);
+        Assert.Equal(_run.Run("export", "mermaid", "boots").Out, _run.Run("export", "mermaid", "boots/boots.journey").Out);
+        Assert.Equal(
+            (ExitCode.Usage, "journeys: a diagram shows one journey; name it: `journeys export mermaid NAME`, with one of boots, shoes\n"),
+            (_run.Run("export", "mermaid").Code, _run.Run("export", "mermaid").Error));
+        Assert.Equal(
+            "journeys: a diagram shows one journey, and the sources have none; `journeys init` begins one\n",
+            _run.File("none/a.journey", "team t \"T\"\n").Run("export", "mermaid", "none/a.journey").Error);
+    }
+
+    [Fact]
+    public void A_document_holds_one_journey_or_all_in_the_language_that_is_asked_for()
+    {
+        _run.File("one/a.journey", """
+            workspace "W" { languages en, nl }
+            journey a "A" { title@nl "Aa"  goal "G"  goal@nl "D" }
+            journey b "B" { status draft }
+            """);
+
+        Assert.Equal("# A\n\n- **Goal:** G\n- **Touchpoints:** 0\n\nNo touchpoint yet.\n", _run.Run("export", "markdown", "a", "one").Out);
+        Assert.StartsWith("# Aa\n\n- **Doel:** D\n", _run.Run("export", "markdown", "one", "--in", "nl").Out);
+        Assert.Contains("\n\n# B\n\n- **Stand:** Concept\n", _run.Run("export", "markdown", "one", "--in", "nl").Out);
+    }
+
+    [Fact]
     public void The_schema_needs_no_sources()
     {
         using var empty = new CliRun();
@@ -98,7 +125,7 @@ public sealed class ExportCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("there is no export `pdf`; there are json, csv, svg, schema, measures-schema and trace-schema", "pdf")]
+    [InlineData("there is no export `pdf`; there are json, csv, svg, mermaid, markdown, schema, measures-schema and trace-schema", "pdf")]
     [InlineData("there is no export `jsno`; did you mean `json`?", "jsno")]
     [InlineData("there is no journey `sheos`; did you mean `shoes`?", "json", "sheos")]
     [InlineData("there is no journey `loyalty`; name one that the sources declare, or none for all", "json", "loyalty")]
