@@ -36,6 +36,8 @@ internal sealed class ExamplesFirst(HelpAction inner) : SynchronousCommandLineAc
         ("fmt", "journeys fmt --keywords nl", "write the keywords in Dutch"),
         ("export", "journeys export json", "the whole model, for another program"),
         ("export", "journeys export json running-shoes --output shoes.json", "one journey, with what the brand shares"),
+        ("export", "journeys export csv --output touchpoints.csv", "a row a touchpoint, for a spreadsheet"),
+        ("export", "journeys export csv --separator semicolon --output touchpoints.csv", "where spreadsheets have a decimal comma"),
         ("export", "journeys export mermaid running-shoes", "a diagram for a wiki that draws Mermaid"),
         ("export", "journeys export markdown running-shoes --in en --output shoes.md", "a document to read, in English"),
         ("export", "journeys export schema", "the JSON Schema of that json"),

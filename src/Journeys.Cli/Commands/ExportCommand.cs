@@ -21,6 +21,9 @@ internal sealed record ExportArguments(string Kind, string? Journey, IReadOnlyLi
     /// <summary>The language of the texts, or null for the workspace's first.</summary>
     public string? TextsIn { get; init; }
 
+    /// <summary>What parts the cells of a CSV.</summary>
+    public string Separator { get; init; } = "comma";
+
     /// <summary>Whether texts of a CSV are written as they are, also where a spreadsheet would run them.</summary>
     public bool IsRaw { get; init; }
 }
@@ -29,6 +32,8 @@ internal sealed record ExportArguments(string Kind, string? Journey, IReadOnlyLi
 internal static class ExportCommand
 {
     private static readonly string[] Kinds = ["json", "csv", "svg", "mermaid", "markdown", "schema", "measures-schema", "trace-schema"];
+
+    private static readonly string[] Separators = ["comma", "semicolon", "tab"];
 
     /// <summary>The command with its options.</summary>
     public static Command Create(CliContext context)
@@ -42,10 +47,17 @@ internal static class ExportCommand
         kind.CompletionSources.Add(Kinds);
         var journey = SharedOptions.Journey();
         var sources = SharedOptions.Sources();
-        var output = new Option<string?>("--output") { Description = "Write to this file instead of the terminal", HelpName = "FILE" };
+        var output = new Option<string?>("--output") { Description = "Write to this file instead of the terminal; a csv then begins with the byte order mark that spreadsheets look for", HelpName = "FILE" };
         var textsIn = new Option<string?>("--in") { Description = "csv, svg, mermaid, markdown: the language of the texts (the workspace's first unless told)", HelpName = "TAG" };
-        var raw = new Option<bool>("--raw") { Description = "csv: no apostrophe before a text that a spreadsheet would take for a formula" };
-        var command = new Command("export", "Write the journeys for another program, also where they have errors") { kind, journey, sources, output, textsIn, raw };
+        var separator = new Option<string>("--separator")
+        {
+            Description = "csv: what stands between two cells; with semicolon, numbers have a decimal comma, as spreadsheets of many countries expect",
+            HelpName = string.Join('|', Separators),
+            DefaultValueFactory = _ => Separators[0],
+        };
+        separator.CompletionSources.Add(Separators);
+        var raw = new Option<bool>("--raw") { Description = "csv: no apostrophe before a text that a spreadsheet would take for a formula, and no byte order mark" };
+        var command = new Command("export", "Write the journeys for another program, also where they have errors") { kind, journey, sources, output, textsIn, separator, raw };
         command.SetAction(result => Run(context, Meant(context, new ExportArguments(
             result.GetValue(kind)!,
             result.GetValue(journey),
@@ -54,6 +66,7 @@ internal static class ExportCommand
             GlobalOptions.Read(result, context))
         {
             TextsIn = result.GetValue(textsIn),
+            Separator = result.GetValue(separator)!,
             IsRaw = result.GetValue(raw),
         })));
         return command;
@@ -82,12 +95,19 @@ internal static class ExportCommand
         }
         else
         {
-            ResultFile.Write(context, arguments.Output, text);
+            ResultFile.Write(context, arguments.Output, NeedsMark(context, arguments) ? "\uFEFF" + text : text);
             talk.Say($"written to {arguments.Output}");
         }
 
         return ExitCode.Done;
     }
+
+    /// <summary>
+    /// Spreadsheet programs take a file for UTF-8 only where a byte order mark says so. On a pipe it would be a part of the first column's
+    /// name, and so it would to a program that asks for raw texts.
+    /// </summary>
+    private static bool NeedsMark(CliContext context, ExportArguments arguments) =>
+        arguments is { Kind: "csv", IsRaw: false, Output: { } output } && !ResultFile.IsDevice(context.FullPath(output));
 
     /// <summary>A first word that is a file, a folder or at least a path is no journey's name but a source.</summary>
     private static ExportArguments Meant(CliContext context, ExportArguments arguments)
@@ -111,8 +131,15 @@ internal static class ExportCommand
 
     private static string Csv(CliContext context, Talk talk, ExportArguments arguments)
     {
+        var dialect = arguments.Separator switch
+        {
+            "comma" => CsvDialect.Comma,
+            "semicolon" => CsvDialect.Semicolon,
+            "tab" => CsvDialect.Tab,
+            _ => throw new CliException($"there is no separator `{arguments.Separator}`; there are {string.Join(", ", Separators[..^1])} and {Separators[^1]}"),
+        };
         var workspace = Read(context, talk, arguments);
-        return JourneyCsv.Write(workspace, Chosen(workspace, arguments), Language(workspace, arguments), arguments.IsRaw);
+        return JourneyCsv.Write(workspace, Chosen(workspace, arguments), Language(workspace, arguments), dialect with { IsRaw = arguments.IsRaw });
     }
 
     private static string Markdown(CliContext context, Talk talk, ExportArguments arguments)
