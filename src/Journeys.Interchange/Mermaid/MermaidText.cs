@@ -11,6 +11,7 @@ namespace Journeys.Interchange.Mermaid;
 /// </summary>
 internal static class MermaidText
 {
+    /// <summary>A percent sign begins a comment where a task would begin, and two of them anywhere.</summary>
     private static readonly SearchValues<char> Signs = SearchValues.Create(":;#,<>&%");
 
     /// <summary>What a line may not begin with if it is to be a task; Mermaid asks for no blank behind the first, and for no case.</summary>
@@ -28,10 +29,9 @@ internal static class MermaidText
         }
 
         var escaped = new StringBuilder(line.Length + 16);
-        for (var i = 0; i < line.Length; i++)
+        foreach (var sign in line)
         {
-            var isSpecial = line[i] == '%' ? IsDoubled(line, i) : Signs.Contains(line[i]);
-            escaped.Append(isSpecial ? Code(line[i]) : line[i].ToString());
+            escaped.Append(Signs.Contains(sign) ? Code(sign) : sign.ToString());
         }
 
         return escaped.ToString();
@@ -45,9 +45,6 @@ internal static class MermaidText
         var escaped = Escape(text, otherwise);
         return Keywords.Any(keyword => escaped.StartsWith(keyword, StringComparison.OrdinalIgnoreCase)) ? Code(escaped[0]) + escaped[1..] : escaped;
     }
-
-    private static bool IsDoubled(string text, int index) =>
-        (index > 0 && text[index - 1] == '%') || (index + 1 < text.Length && text[index + 1] == '%');
 
     private static string Code(char sign) => string.Create(CultureInfo.InvariantCulture, $"#{(int)sign};");
 }
