@@ -22,6 +22,20 @@ public partial class HandbookExampleTests
         Problems.None(Examples.SelectMany(example => Errors(example.Source).Select(error => $"{example.Place}: {error}")));
 
     [Fact]
+    public void The_first_journey_gives_the_findings_that_are_shown()
+    {
+        var page = Checkout.Read("journeys/handbook/index.md");
+        var shown = page[page.IndexOf("```\nerror[", StringComparison.Ordinal)..];
+        var source = Example().Match(page).Groups["source"].Value;
+
+        var findings = RuleEngine.Check(WorkspaceFolder.Of(("journeys/bike.journey", source)), new CheckOptions(new Date(2026, 11, 22))).Findings;
+
+        var said = findings.Select(finding => $"{(finding.Severity == Severity.Error ? "error" : "warning")}[{finding.Rule.Id} {finding.Rule.Name}] {finding.Message.English}\n"
+            + $" --> {finding.Origin.File}:{finding.Origin.Range.Start.Line}:{finding.Origin.Range.Start.Column}\n\n");
+        Assert.StartsWith("```\n" + string.Concat(said) + "1 error, 1 warning in 1 file", shown);
+    }
+
+    [Fact]
     public void An_example_with_a_mistake_would_be_found()
     {
         const string Page = "Words.\n\n```journey\njourney a \"A\" { stage beslissing { } }\n```\n\n- In a list:\n\n  ```journey\n  jurney b \"B\" { }\n  ```\n";

@@ -35,7 +35,7 @@ public sealed class InitCommandTests : IDisposable
     {
         var outcome = _run.Run("init", "shop", "--yes", "--language", "nl", "--keywords", "nl");
 
-        Assert.Equal("shop/journeys/eerste-bestelling.journey\nshop/journeys/merk.journey\n", outcome.Out);
+        Assert.Equal("shop/journeys/eerste-bestelling.journey\nshop/journeys/merk.journey\nshop/.gitignore\n", outcome.Out);
         Assert.Contains("journeys serve --open", outcome.Error);
         Assert.StartsWith("# language: nl\n", File.ReadAllText(_run.PathOf("shop/journeys/merk.journey")));
         Assert.Equal("", _run.Run("init", "quiet", "--yes", "--quiet").Error);
@@ -123,6 +123,28 @@ public sealed class InitCommandTests : IDisposable
         Assert.Equal((ExitCode.Usage, $"journeys: {path} is there already, and init overwrites nothing; name another folder, or move it away\n"), (outcome.Code, outcome.Error));
         Assert.Equal("mine", File.ReadAllText(_run.PathOf(path)));
         Assert.Equal([_run.PathOf(path)], Directory.EnumerateFiles(_run.Folder, "*", SearchOption.AllDirectories));
+    }
+
+    [Fact]
+    public void Git_does_not_see_what_is_built()
+    {
+        _run.Run("init", "--yes");
+        _run.Run("build");
+
+        Assert.Equal(
+            new CliOutcome(0, ".gitignore\njourneys/brand.journey\njourneys/first-order.journey\n", ""),
+            ProcessRun.Shell(_run.Folder, "git init --quiet && git ls-files --others --exclude-standard"));
+    }
+
+    [Fact]
+    public void What_git_ignores_already_stays_as_it_is()
+    {
+        _run.File(".gitignore", "mine\n");
+
+        var outcome = _run.Run("init", "--yes");
+
+        Assert.Equal((ExitCode.Done, "journeys/brand.journey\njourneys/first-order.journey\n"), (outcome.Code, outcome.Out));
+        Assert.Equal("mine\n", File.ReadAllText(_run.PathOf(".gitignore")));
     }
 
     [Fact]
