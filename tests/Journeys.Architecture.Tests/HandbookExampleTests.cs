@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Journeys.Language.Diagnostics;
 using Journeys.Language.Model;
+using Journeys.Language.Vocabulary;
 using Journeys.Rules.Engine;
 using Journeys.Testing;
 
@@ -20,6 +21,15 @@ public partial class HandbookExampleTests
     [Fact]
     public void Each_reads_and_its_names_are_there() =>
         Problems.None(Examples.SelectMany(example => Errors(example.Source).Select(error => $"{example.Place}: {error}")));
+
+    [Fact]
+    public void The_tour_passes_every_keyword()
+    {
+        var page = Checkout.Read("journeys/handbook/language-by-example.md");
+        var words = Code().Matches(page).SelectMany(code => Word().Matches(code.Value)).Select(word => word.Value).ToHashSet();
+
+        Problems.None(JourneyVocabulary.All.Select(keyword => keyword.Word).Distinct().Where(keyword => !words.Contains(keyword)));
+    }
 
     [Fact]
     public void The_first_journey_gives_the_findings_that_are_shown()
@@ -54,6 +64,12 @@ public partial class HandbookExampleTests
         RuleEngine.Check(WorkspaceFolder.Of(("example.journey", source)), new CheckOptions(new Date(2026, 11, 22))).Findings
             .Where(finding => LanguageRules.All.Contains(finding.Rule) && finding.Severity == Severity.Error)
             .Select(finding => $"{finding.Rule.Id}: {finding.Message.English}");
+
+    [GeneratedRegex("```journey\n.*?```|`[^`\n]+`", RegexOptions.Singleline)]
+    private static partial Regex Code();
+
+    [GeneratedRegex("[a-z][a-z-]*")]
+    private static partial Regex Word();
 
     [GeneratedRegex("^(?<margin> *)```journey\n(?<source>.*?)^ *```", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Example();
