@@ -173,6 +173,23 @@ public sealed class InitCommandTests : IDisposable
         Assert.Equal(ExitCode.Done, _run.Run("check", "--fail-on", "info").Code);
     }
 
+    [Theory]
+    [InlineData("github", ".github/workflows/journeys.yml", "BASE", "run: journeys ")]
+    [InlineData("gitlab", ".gitlab-ci.yml", "CI_MERGE_REQUEST_DIFF_BASE_SHA", "- .journeys-tool/journeys ")]
+    public void A_pipeline_tells_what_a_change_means_for_the_customer(string host, string path, string variable, string start)
+    {
+        _run.Run("init", "--yes", "--pipeline", host);
+        _run.Commit();
+        _run.File("journeys/brand.journey", File.ReadAllText(_run.PathOf("journeys/brand.journey")).Replace("30 days", "14 days", StringComparison.Ordinal));
+        var line = Assert.Single(File.ReadLines(_run.PathOf(path)), line => line.Contains(start + "diff ", StringComparison.Ordinal));
+        var arguments = line[(line.IndexOf(start, StringComparison.Ordinal) + start.Length)..].Split(" >> ")[0].Replace($"\"${variable}\"", "HEAD", StringComparison.Ordinal);
+
+        var outcome = _run.Run(arguments.Split(' '));
+
+        var told = File.Exists(_run.PathOf("changes.html")) ? File.ReadAllText(_run.PathOf("changes.html")) : outcome.Out;
+        Assert.Equal((ExitCode.Done, true), (outcome.Code, told.Contains("breaking", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void Netlify_gets_the_headers_that_the_browser_tests_use_and_a_script_that_runs()
     {
