@@ -38,6 +38,8 @@ internal sealed class ExamplesFirst(HelpAction inner) : SynchronousCommandLineAc
         ("export", "journeys export json running-shoes --output shoes.json", "one journey, with what the brand shares"),
         ("export", "journeys export schema", "the JSON Schema of that json"),
         ("lsp", "journeys lsp", "what an editor starts; it speaks the Language Server Protocol"),
+        ("mcp", "journeys mcp", "what an assistant's program starts; it speaks the Model Context Protocol"),
+        ("mcp", "journeys mcp shop/journeys --language nl", "over another folder, with findings in Dutch"),
         ("measure", "journeys measure", "figures from the answers, into journeys/measures.json"),
         ("measure", "journeys measure --format text", "the latest figures as a table"),
         ("measure", "journeys measure --check", "exit 1 where measures.json is out of date, as in CI"),

@@ -26,10 +26,14 @@ internal static class ExplainCommand
     /// <summary>Explains a rule or a keyword, and gives the exit code.</summary>
     public static int Run(CliContext context, RuleBook rules, string word, string language = "en")
     {
-        var text = rules.Find(word) is { } rule ? Explain(rule, new Paint(context.UseColor), language) : LanguageReference.Explain(word);
-        context.Out.Write(text ?? throw new CliException(rules.Unknown(word)));
+        context.Out.Write(Text(rules, word, new Paint(context.UseColor), language));
         return ExitCode.Done;
     }
+
+    /// <summary>What there is to say of a rule or a keyword.</summary>
+    /// <exception cref="CliException">It is neither.</exception>
+    public static string Text(RuleBook rules, string word, Paint paint, string language) =>
+        (rules.Find(word) is { } rule ? Explain(rule, paint, language) : LanguageReference.Explain(word)) ?? throw new CliException(rules.Unknown(word));
 
     private static string Explain(RuleDescriptor rule, Paint paint, string language)
     {
