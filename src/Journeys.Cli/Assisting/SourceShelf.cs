@@ -4,7 +4,6 @@ using Journeys.Cli.Commands;
 using Journeys.Cli.Hosting;
 using Journeys.Cli.Input;
 using Journeys.Cli.Output;
-using Journeys.Language.Text;
 using Journeys.Language.Vocabulary.Reference;
 using Journeys.Mcp.Offering;
 using Journeys.Rules.Configuration;

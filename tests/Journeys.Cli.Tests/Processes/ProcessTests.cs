@@ -88,8 +88,7 @@ public sealed class ProcessTests : IDisposable
     [Fact]
     public void An_assistant_gets_messages_and_nothing_else_and_is_answered_before_the_end()
     {
-        const string Ask = """printf '%s
-' '{nope' '{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"explain","arguments":{"word":"touchpoint"}}}'""";
+        const string Ask = """printf '%s\n' '{nope' '{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"explain","arguments":{"word":"touchpoint"}}}'""";
 
         var outcome = ProcessRun.Shell(_folder.Folder, Ask + " | $J mcp");
         var gone = ProcessRun.Shell(_folder.Folder, Ask + " | $J mcp > /dev/full");
