@@ -60,6 +60,7 @@ internal static class AllowedReferences
 
         new("Journeys.Cli", "Journeys.Interchange", "export"),
         new("Journeys.Cli", "Journeys.LanguageServer", "lsp"),
+        new("Journeys.Cli", "Journeys.Mcp", "mcp; the protocol alone, which leans on nothing"),
         new("Journeys.Cli", "Journeys.Measures", "measure; check and build read its file"),
         new("Journeys.Cli", "Journeys.Review", "diff, and the pages of what changed"),
         new("Journeys.Cli", "Journeys.RoslynHost", "built along and started as a process of its own, never linked"),

@@ -24,6 +24,7 @@ internal static class CommandTree
             ExplainCommand.Create(context),
             RulesCommand.Create(context),
             LspCommand.Create(context),
+            McpCommand.Create(context),
             CompletionCommand.Create(context),
             ManCommand.Create(context),
         };

@@ -42,6 +42,8 @@ internal sealed class ExamplesFirst(HelpAction inner) : SynchronousCommandLineAc
         ("export", "journeys export markdown running-shoes --in en --output shoes.md", "a document to read, in English"),
         ("export", "journeys export schema", "the JSON Schema of that json"),
         ("lsp", "journeys lsp", "what an editor starts; it speaks the Language Server Protocol"),
+        ("mcp", "journeys mcp", "what an assistant's program starts; it speaks the Model Context Protocol"),
+        ("mcp", "journeys mcp shop/journeys --language nl", "over another folder, with findings in Dutch"),
         ("measure", "journeys measure", "figures from the answers, into journeys/measures.json"),
         ("measure", "journeys measure --format text", "the latest figures as a table"),
         ("measure", "journeys measure --check", "exit 1 where measures.json is out of date, as in CI"),

@@ -27,9 +27,16 @@ internal static class ExplainCommand
     /// <summary>Explains a rule or a keyword, and gives the exit code.</summary>
     public static int Run(CliContext context, RuleBook rules, string word, string language = "en")
     {
-        var text = rules.Find(word) is { } rule ? Explain(rule, new Paint(context.UseColor), language) : KeywordExplanation.Of(word, language);
-        context.Out.Write(text ?? throw new CliException(rules.IsElsewhere(word) ? rules.Unknown(word) : Unknown(rules, word)));
+        context.Out.Write(Text(rules, word, new Paint(context.UseColor), language));
         return ExitCode.Done;
+    }
+
+    /// <summary>What there is to say of a rule or a keyword.</summary>
+    /// <exception cref="CliException">It is neither.</exception>
+    public static string Text(RuleBook rules, string word, Paint paint, string language)
+    {
+        var text = rules.Find(word) is { } rule ? Explain(rule, paint, language) : KeywordExplanation.Of(word, language);
+        return text ?? throw new CliException(rules.IsElsewhere(word) ? rules.Unknown(word) : Unknown(rules, word));
     }
 
     private static string Unknown(RuleBook rules, string word)

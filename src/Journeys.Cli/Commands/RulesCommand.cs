@@ -36,7 +36,8 @@ internal static class RulesCommand
         return ExitCode.Done;
     }
 
-    private static string Table(RuleBook rules, string language)
+    /// <summary>All rules, a line each.</summary>
+    public static string Table(RuleBook rules, string language)
     {
         var width = rules.All.Select(rule => rule.Name.Length).DefaultIfEmpty().Max();
         return string.Concat(rules.All.Select(rule =>

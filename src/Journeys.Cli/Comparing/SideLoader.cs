@@ -24,11 +24,12 @@ internal sealed class SideLoader
 
     /// <param name="context">The surroundings.</param>
     /// <param name="source">The folder of the journeys in the repository (<c>--source</c>); null for <c>journeys/</c> or the current one.</param>
-    public SideLoader(CliContext context, string? source)
+    /// <param name="folder">The folder whose repository it is; null for the current one.</param>
+    public SideLoader(CliContext context, string? source, string? folder = null)
     {
         _context = context;
         _source = source;
-        _repository = GitRepository.Around(context, context.CurrentDirectory);
+        _repository = GitRepository.Around(context, folder ?? context.CurrentDirectory);
     }
 
     /// <summary>The repository around the current folder, or null.</summary>

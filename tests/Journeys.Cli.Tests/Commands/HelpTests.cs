@@ -20,6 +20,7 @@ public sealed class HelpTests : IDisposable
     [InlineData("explain", "--help")]
     [InlineData("rules", "--help")]
     [InlineData("lsp", "--help")]
+    [InlineData("mcp", "--help")]
     [InlineData("completion", "--help")]
     [InlineData("man", "--help")]
     public void Help_shows_examples_first(params string[] args)
@@ -40,7 +41,7 @@ public sealed class HelpTests : IDisposable
     }
 
     [Theory]
-    [InlineData("name a command: init, check, build, serve, diff, fmt, export, measure, trace, explain, rules, lsp, completion, man")]
+    [InlineData("name a command: init, check, build, serve, diff, fmt, export, measure, trace, explain, rules, lsp, mcp, completion, man")]
     [InlineData("there is no command `chekc`; did you mean `check`?", "chekc")]
     [InlineData("there is no command `--frobnicate`.", "--frobnicate")]
     [InlineData("`rules` has no option `--x`.", "rules", "--x")]

@@ -48,6 +48,9 @@ internal sealed class CliRun : IDisposable
 
     public TextReader In { get; set; } = TextReader.Null;
 
+    /// <summary>The streams of a conversation between programs.</summary>
+    public Func<(Stream Input, Stream Output, TextWriter Log)>? Streams { get; set; }
+
     public CliRun Set(string variable, string value)
     {
         _variables[variable] = value;
@@ -90,6 +93,7 @@ internal sealed class CliRun : IDisposable
         InIsTerminal = IsAnswered,
         Parallelism = Parallelism,
         TempDirectory = Folder,
+        OpenStreams = Streams,
         Cancellation = Cancellation,
     };
 
