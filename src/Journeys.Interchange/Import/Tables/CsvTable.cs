@@ -67,7 +67,8 @@ internal static class CsvTable
         }
         catch (ImportException)
         {
-            return (0, 0);
+            // Where no separator makes sense, what is wrong with this one is the better answer.
+            return (0, int.MaxValue);
         }
     }
 

@@ -277,7 +277,7 @@ internal sealed class TouchpointValues(Draft draft, TableFacts facts, ImportProb
 
     private void Field(List<string> statements, string title, string kind, string text)
     {
-        if (text.Length == 0 || (kind != "text" && CellWords.IsNothing(text)))
+        if (text.Length == 0 || CellWords.IsNothing(text))
         {
             return;
         }
