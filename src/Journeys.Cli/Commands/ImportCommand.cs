@@ -88,6 +88,7 @@ internal static class ImportCommand
 
         if (arguments.Output is { } output)
         {
+            MakeFolder(context, output);
             ResultFile.Write(context, output, result.Text);
             talk.Say(ImportTalk.Written(result.Touchpoints, output, language));
         }
@@ -105,6 +106,19 @@ internal static class ImportCommand
         if (arguments is { Output: { } output, Force: false } && new FileInfo(context.FullPath(output)) is { Exists: true, Length: > 0 })
         {
             throw new CliException(ImportTalk.Exists(output).In(arguments.Global.Language));
+        }
+    }
+
+    /// <summary>Who begins with a table has no folder of journeys yet.</summary>
+    private static void MakeFolder(CliContext context, string output)
+    {
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(context.FullPath(output))!);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new CliException($"cannot write {output}: {error.Message}", error);
         }
     }
 

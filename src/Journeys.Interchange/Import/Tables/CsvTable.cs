@@ -15,26 +15,28 @@ internal static class CsvTable
     {
         var (rest, told, skipped) = Told(text);
         var rows = new List<TableRow>();
+        var cells = 0;
         foreach (var row in Rows(rest, told ?? Found(rest), skipped))
         {
             if (!row.IsBlank)
             {
                 rows.Add(row);
+                cells += row.Cells.Length;
             }
 
-            if (rows.Count > TableLimits.Rows)
+            if (rows.Count > TableLimits.Rows || cells > TableLimits.Cells)
             {
-                throw TooManyRows();
+                throw TooMuch();
             }
         }
 
         return rows;
     }
 
-    public static ImportException TooManyRows() => new(new Phrase(
-        $"the table has more than {TableLimits.Rows} rows; split it into several files",
-        $"de tabel heeft meer dan {TableLimits.Rows} rijen; verdeel haar over meer bestanden",
-        $"tabellen har flere end {TableLimits.Rows} rækker; del den i flere filer"));
+    public static ImportException TooMuch() => new(new Phrase(
+        $"the table has more than {TableLimits.Rows} rows or {TableLimits.Cells} cells; split it into several files",
+        $"de tabel heeft meer dan {TableLimits.Rows} rijen of {TableLimits.Cells} cellen; verdeel haar over meer bestanden",
+        $"tabellen har flere end {TableLimits.Rows} rækker eller {TableLimits.Cells} celler; del den i flere filer"));
 
     public static ImportException TooManyColumns(int row) => new(new Phrase(
         $"row {row} has more than {TableLimits.Columns} columns; take out those that tell nothing of touchpoints",

@@ -14,4 +14,5 @@ internal static class TableLimits
 {
     public const int Columns = 1_000;
     public const int Rows = 50_000;
+    public const int Cells = 2_000_000;
 }

@@ -12,7 +12,7 @@ namespace Journeys.Interchange.Import.Tables;
 /// </summary>
 internal static class XlsxTable
 {
-    private const long LargestUnpacked = 256L * 1024 * 1024;
+    private const long LargestUnpacked = 128L * 1024 * 1024;
     private const int TallestSheet = 1_048_576;
 
     /// <summary>Reads a table.</summary>
@@ -79,9 +79,9 @@ internal static class XlsxTable
         {
             var size = unpacked / (1024 * 1024);
             throw new ImportException(new Phrase(
-                $"the workbook is {size} MiB unpacked, and 256 at most are read; copy the sheet into a workbook of its own",
-                $"de werkmap is uitgepakt {size} MiB, en hoogstens 256 worden gelezen; kopieer het blad naar een eigen werkmap",
-                $"projektmappen er {size} MiB udpakket, og højst 256 læses; kopiér arket til sin egen projektmappe"));
+                $"the workbook is {size} MiB unpacked, and 128 at most are read; copy the sheet into a workbook of its own",
+                $"de werkmap is uitgepakt {size} MiB, en hoogstens 128 worden gelezen; kopieer het blad naar een eigen werkmap",
+                $"projektmappen er {size} MiB udpakket, og højst 128 læses; kopiér arket til sin egen projektmappe"));
         }
     }
 
@@ -120,7 +120,7 @@ internal static class XlsxTable
 
         if (reader.RowCount is < 0 or > TallestSheet)
         {
-            throw CsvTable.TooManyRows();
+            throw CsvTable.TooMuch();
         }
 
         var merged = new MergedCells(reader.MergeCells);
@@ -134,9 +134,9 @@ internal static class XlsxTable
             }
 
             rows.Add(row);
-            if (rows.Count > TableLimits.Rows)
+            if (rows.Count > TableLimits.Rows || (long)rows.Count * reader.FieldCount > TableLimits.Cells)
             {
-                throw CsvTable.TooManyRows();
+                throw CsvTable.TooMuch();
             }
         }
 
