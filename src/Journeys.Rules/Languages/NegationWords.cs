@@ -83,6 +83,15 @@ internal sealed class NegationWords
     /// <summary>Words of a clause that speaks of others, or of what held once (<c>elders</c>, <c>formerly</c>).</summary>
     public HashSet<string> Elsewhere { get; init; } = None;
 
+    /// <summary>Words that, behind a comma, begin what follows from a condition (<c>…, dan gaat het niet door</c>).</summary>
+    public HashSet<string> Consequences { get; init; } = None;
+
+    /// <summary>Verbs of forgetting, whose denial asks for something (<c>vergeet je jas niet</c>).</summary>
+    public HashSet<string> Forgetting { get; init; } = None;
+
+    /// <summary>Words for any thing or person, of which a denial says too little (<c>niet iets</c>).</summary>
+    public HashSet<string> Anything { get; init; } = None;
+
     /// <summary>Words that, behind an article and before an amount, are somebody else (<c>een ander € 40</c>).</summary>
     public HashSet<string> Another { get; init; } = None;
 

@@ -84,6 +84,9 @@ internal static class DanishLanguage
             Elsewhere = Words.Set("andetsteds konkurrent konkurrenten konkurrenter konkurrenterne førhen dengang"),
             Others = Words.Set("andre"),
             Places = Words.Set("steder"),
+            Consequences = Words.Set("så"),
+            Forgetting = Words.Set("glem glemme"),
+            Anything = Words.Set("noget nogen"),
             Fees = ["gebyr", "omkostning", "tillæg", "afgift"],
             Also = Words.Set("også selv endda med"),
             Burdens =

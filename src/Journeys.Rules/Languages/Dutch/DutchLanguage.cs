@@ -81,6 +81,9 @@ internal static class DutchLanguage
             Perfect = Words.Set("heeft had"),
             Elsewhere = Words.Set("elders anderen concurrent concurrenten vroeger voorheen destijds"),
             Another = Words.Set("ander"),
+            Consequences = Words.Set("dan"),
+            Forgetting = Words.Set("vergeet vergeten"),
+            Anything = Words.Set("iets iemand"),
             Fees = ["kosten", "tarief", "toeslag", "vergoeding"],
             Also = Words.Set("ook zelfs met"),
             Burdens =

@@ -68,6 +68,8 @@ internal static class EnglishLanguage
             Sellers = Words.Set("we we've we'll"),
             Perfect = Words.Set("has had"),
             Elsewhere = Words.Set("elsewhere others competitors rivals formerly previously"),
+            Consequences = Words.Set("then"),
+            Anything = Words.Set("anything anyone"),
             Fees = ["fee", "charge", "cost", "surcharge"],
             Also = Words.Set("also even with"),
             Burdens =
