@@ -74,7 +74,7 @@ internal static class ImportCommand
         var talk = new Talk(context, arguments.Global);
         var language = arguments.Global.Language;
         RefuseToReplace(context, arguments);
-        var result = Read(context, arguments, talk);
+        var result = Read(context, arguments);
         context.Cancellation.ThrowIfCancellationRequested();
         foreach (var note in result.Notes)
         {
@@ -114,7 +114,10 @@ internal static class ImportCommand
     {
         try
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(context.FullPath(output))!);
+            if (Path.GetDirectoryName(context.FullPath(output)) is { } folder)
+            {
+                Directory.CreateDirectory(folder);
+            }
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -122,7 +125,7 @@ internal static class ImportCommand
         }
     }
 
-    private static ImportResult Read(CliContext context, ImportArguments arguments, Talk talk)
+    private static ImportResult Read(CliContext context, ImportArguments arguments)
     {
         var options = new ImportOptions(ImportedFile.NameOf(arguments.File))
         {
@@ -152,7 +155,7 @@ internal static class ImportCommand
         }
         catch (ImportException error)
         {
-            throw new CliException(ImportTalk.Problems(arguments.File, error, talk, arguments.Global.Language), error);
+            throw new CliException(ImportTalk.Problems(context, arguments.File, error, arguments.Global.Language), error);
         }
     }
 

@@ -1,6 +1,7 @@
-using Journeys.Cli.Commands;
+using Journeys.Cli.Hosting;
 using Journeys.Interchange.Import;
 using Journeys.Language.Diagnostics;
+using Journeys.Language.Text;
 
 namespace Journeys.Cli.Output;
 
@@ -14,8 +15,8 @@ internal static class ImportTalk
             "hierna zegt `journeys check` wat er ontbreekt, en `journeys build --drafts` laat het zien",
             "dernæst siger `journeys check`, hvad der mangler, og `journeys build --drafts` viser det").In(language);
 
-    /// <summary>What is wrong with a file: all of it is said, and what remains is the line that ends the command.</summary>
-    public static string Problems(string file, ImportException error, Talk talk, string language)
+    /// <summary>What is wrong with a file: all of it is said, with --quiet too, and what remains is the line that ends the command.</summary>
+    public static string Problems(CliContext context, string file, ImportException error, string language)
     {
         if (error.Problems is [var only])
         {
@@ -24,7 +25,7 @@ internal static class ImportTalk
 
         foreach (var problem in error.Problems)
         {
-            talk.Say($"journeys: {file}: {problem.In(language)}");
+            context.Error.WriteLine(TerminalText.Clean(Credentials.Hidden($"journeys: {file}: {problem.In(language)}")));
         }
 
         return new Phrase(

@@ -69,6 +69,10 @@ public sealed class CsvImportTests
     }
 
     [Fact]
+    public void A_stage_in_two_languages_is_one() =>
+        Assert.Equal("awareness", Assert.Single(Imported.Csv("Stage,Touchpoint\nAwareness,A\nbewust-wording,B\n").Workspace.Views[0].Stages).Name.Value);
+
+    [Fact]
     public void Stages_of_the_table_s_own_become_a_model_that_journeys_share()
     {
         var (workspace, result) = Imported.Csv("Journey,Stage,Touchpoint\nOne,Need help,A\nOne,Awareness,B\nTwo,Need help,A\nTwo,Awareness,B\n");
@@ -76,6 +80,20 @@ public sealed class CsvImportTests
         Assert.Equal("one", Assert.Single(workspace.StageModels.All, model => model.Name.Value != "standard").Name.Value);
         Assert.Contains("stage awareness \"Awareness\" like awareness", result.Text);
         Assert.Equal(["need-help", "awareness"], workspace.Views[1].Stages.Select(stage => stage.Name.Value));
+    }
+
+    [Theory]
+    [InlineData("Fase;Bewustwording;;Beslissing\nContactmomenten;Poster;Website;\"Bellen\nBetalen\"\nKnelpunten;Klein;;\"Duur; Traag\"\nCijfer (1-10);;7;4\n")]
+    [InlineData("Mijn kaart;;;\n;Bewustwording;;Beslissing\nCONTACTMOMENT;Poster;Website;\"Bellen; Betalen\"\nPijnpunten;Klein;;Duur\nTevredenheid (1-10);;7;4\n")]
+    public void A_map_with_stages_across_is_turned(string table)
+    {
+        var (workspace, result) = Imported.Csv(table);
+
+        Assert.Equal(("nl", "the table is a map with stages across; each of its columns is read as a row"), (workspace.DefaultLanguage, Assert.Single(result.Notes).English));
+        Assert.Equal(
+            "awareness poster (Klein), awareness website (7/10), decision bellen (4/10, Duur), decision betalen",
+            string.Join(", ", workspace.Views[0].Touchpoints.Select(one => $"{one.Stage.Name.Value} {one.Name.Value} ({string.Join(", ", [one.Facts.Satisfaction?.Score.ToString(), .. one.Facts.Pains.Select(pain => pain.Value).Take(1)])})"))
+                .Replace("(, ", "(").Replace(" ()", "").Replace("betalen (Traag)", "betalen"));
     }
 
     [Fact]

@@ -54,12 +54,12 @@ internal sealed class DraftJourney(string name, string title)
 
     public IEnumerable<DraftTouchpoint> All => Stages.SelectMany(stage => stage.Touchpoints);
 
-    /// <summary>The stage of a title; a new one where it was never seen.</summary>
+    /// <summary>The stage of a title; a new one where it was never seen, in none of the languages of the built-in stages.</summary>
     /// <param name="title">The title.</param>
     /// <param name="name">Its name, where the file has one.</param>
     public DraftStage Stage(string title, string? name = null)
     {
-        var key = FoldedText.Key(name ?? title) is { Length: > 0 } folded ? folded : title;
+        var key = StageMatch.Find(name ?? title) ?? (FoldedText.Key(name ?? title) is { Length: > 0 } folded ? folded : title);
         if (!_stages.TryGetValue(key, out var stage))
         {
             _stages[key] = stage = new DraftStage(title, name);

@@ -46,6 +46,12 @@ internal sealed class HeaderRow
     /// <summary>How many columns of a row are known.</summary>
     public static int Count(TableRow row) => row.Cells.Select(KindOf).Where(kind => kind is not null).Distinct().Count();
 
+    /// <summary>Whether a header is that of the touchpoints.</summary>
+    public static bool IsTouchpoint(string cell) => KindOf(cell) == Column.Touchpoint;
+
+    /// <summary>Whether a header is that of the stages.</summary>
+    public static bool IsStage(string cell) => KindOf(cell) == Column.Stage;
+
     /// <summary>The language that the words of the columns are of, where most are of one.</summary>
     public string? Language() => Cells
         .Select(cell => Meaning(cell.Header)?.Language)
@@ -82,7 +88,6 @@ internal sealed class HeaderRow
             $"ingen række nævner kolonnerne; den første række har {first}. Sæt navne over dem, såsom Fase, Kontaktpunkt og Kanal"));
     }
 
-    private static bool IsTouchpoint(string cell) => KindOf(cell) == Column.Touchpoint;
 
     private static string? TextOf(IEnumerable<TableRow> above) =>
         above.SelectMany(row => row.Cells).Where(cell => !string.IsNullOrWhiteSpace(cell)).ToList() is [var only] ? only.Trim() : null;

@@ -24,8 +24,9 @@ internal sealed class ImportProblems
     }
 
     /// <summary>Gives up, where anything is wrong.</summary>
+    /// <param name="first">What one has to know to find the places, where there is such a thing.</param>
     /// <exception cref="ImportException">It is.</exception>
-    public void ThrowIfAny()
+    public void ThrowIfAny(Phrase? first)
     {
         if (_problems.Count == 0)
         {
@@ -37,6 +38,6 @@ internal sealed class ImportProblems
             _problems.Add(new($"and {_more} more like these", $"en nog {_more} van zulke", $"og {_more} mere af slagsen"));
         }
 
-        throw new ImportException([.. _problems]);
+        throw new ImportException(first is { } note ? [note, .. _problems] : [.. _problems]);
     }
 }

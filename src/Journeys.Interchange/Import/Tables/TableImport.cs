@@ -26,6 +26,11 @@ internal sealed class TableImport
     /// <exception cref="ImportException">There is no header, or cells cannot be read.</exception>
     public static ImportResult Import(IReadOnlyList<TableRow> rows, ImportOptions options, IEnumerable<Phrase> notes)
     {
+        if (DrawnMap.Turned(rows) is { } turned)
+        {
+            (rows, notes) = (turned, [.. notes, DrawnMap.Note]);
+        }
+
         var header = HeaderRow.Find(rows);
         var body = rows.Where(row => row.Number > header.Row.Number).ToList();
         var title = header.Above ?? FileTitle.Of(options.File);
@@ -33,7 +38,7 @@ internal sealed class TableImport
         var import = new TableImport(header, draft);
         import._notes.AddRange(notes);
         import.Read(body, title);
-        import._problems.ThrowIfAny();
+        import._problems.ThrowIfAny(import._notes.Contains(DrawnMap.Note) ? DrawnMap.Note : default(Phrase?));
         import.OwnersOfJourneys();
         return new ImportResult(DraftWriter.Write(draft, options), [.. import._notes], import._read.Count);
     }
