@@ -13,7 +13,16 @@ internal static class FoldedText
     /// <summary>Letters that no mark makes of a plain one, as Danes and Germans write them where they lack the key.</summary>
     private static readonly Dictionary<char, string> Written = new()
     {
-        ['æ'] = "ae", ['ø'] = "oe", ['å'] = "aa", ['ß'] = "ss", ['œ'] = "oe", ['đ'] = "d", ['ð'] = "d", ['ł'] = "l", ['þ'] = "th", ['ı'] = "i",
+        ['æ'] = "ae",
+        ['ø'] = "oe",
+        ['å'] = "aa",
+        ['ß'] = "ss",
+        ['œ'] = "oe",
+        ['đ'] = "d",
+        ['ð'] = "d",
+        ['ł'] = "l",
+        ['þ'] = "th",
+        ['ı'] = "i",
     };
 
     /// <summary>Only letters and digits, in lower case and without marks: what two spellings of one word have in common.</summary>
