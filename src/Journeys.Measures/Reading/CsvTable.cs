@@ -15,7 +15,9 @@ internal static class CsvTable
     /// <exception cref="UnusableFileException">It is no such table. Also while its rows are walked.</exception>
     public static RawTable Open(string path)
     {
-        var rows = Rows(path).GetEnumerator();
+        var text = new StreamReader(path, new UTF8Encoding(false, true), detectEncodingFromByteOrderMarks: false);
+        var lexer = new CsvLexer(text);
+        var rows = Rows(text, lexer, path).GetEnumerator();
         if (!rows.MoveNext())
         {
             rows.Dispose();
@@ -24,7 +26,7 @@ internal static class CsvTable
 
         var columns = rows.Current.Fields.Select(field => field!.Trim()).ToList();
         return columns.Count <= MostColumns
-            ? new RawTable(columns, Rest(rows, columns.Count))
+            ? new RawTable(columns, Rest(rows, columns.Count)) { HasDecimalCommas = lexer.Delimiter == ';' }
             : throw new UnusableFileException(1, $"has more than {MostColumns} columns; keep date, journey, touchpoint, value and count");
     }
 
@@ -40,16 +42,15 @@ internal static class CsvTable
         }
     }
 
-    private static IEnumerable<RawRow> Rows(string path)
+    private static IEnumerable<RawRow> Rows(StreamReader text, CsvLexer lexer, string path)
     {
-        using var text = new StreamReader(path, new UTF8Encoding(false, true), detectEncodingFromByteOrderMarks: false);
-        var reader = new CsvLexer(text);
+        using var open = text;
         while (true)
         {
             RawRow? row;
             try
             {
-                row = reader.Next();
+                row = lexer.Next();
             }
             catch (DecoderFallbackException)
             {
