@@ -18,6 +18,7 @@ internal static class CommandTree
             ServeCommand.Create(context),
             DiffCommand.Create(context),
             FmtCommand.Create(context),
+            ImportCommand.Create(context),
             ExportCommand.Create(context),
             MeasureCommand.Create(context),
             TraceCommand.Create(context),

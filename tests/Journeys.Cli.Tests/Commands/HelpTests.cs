@@ -16,6 +16,7 @@ public sealed class HelpTests : IDisposable
     [InlineData("check", "--help")]
     [InlineData("build", "-h")]
     [InlineData("serve", "--help", "nonsense")]
+    [InlineData("import", "--help")]
     [InlineData("export", "--help")]
     [InlineData("explain", "--help")]
     [InlineData("rules", "--help")]
@@ -41,7 +42,7 @@ public sealed class HelpTests : IDisposable
     }
 
     [Theory]
-    [InlineData("name a command: init, check, build, serve, diff, fmt, export, measure, trace, explain, rules, lsp, mcp, completion, man")]
+    [InlineData("name a command: init, check, build, serve, diff, fmt, import, export, measure, trace, explain, rules, lsp, mcp, completion, man")]
     [InlineData("there is no command `chekc`; did you mean `check`?", "chekc")]
     [InlineData("there is no command `--frobnicate`.", "--frobnicate")]
     [InlineData("`rules` has no option `--x`.", "rules", "--x")]
