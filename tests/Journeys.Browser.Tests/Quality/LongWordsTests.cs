@@ -37,4 +37,22 @@ public class LongWordsTests(BrowserFixture fixture)
         await page.CloseAsync();
         Problems.None(problems);
     }
+
+    [Theory]
+    [InlineData("/journeys/lang/")]
+    [InlineData("/journeys/lang/?critical=1")]
+    public async Task Every_column_of_a_map_is_as_wide_as_the_next_and_its_curve_as_high(string path)
+    {
+        var server = await LongWordsSite.ServedAsync(fixture);
+        var page = await fixture.Browser.NewPageAsync(new BrowserNewPageOptions { ViewportSize = new ViewportSize { Width = 1440, Height = 800 } });
+        await page.GotoAsync(new Uri(server.Address, path).AbsoluteUri);
+
+        var sizes = await page.EvaluateAsync<int[]>("""
+            () => ['.touchpoints [data-item]:not([hidden])', '.touchpoints > :first-child', '.satisfaction td:not([hidden]) .curve']
+              .map(part => [...document.querySelectorAll('#map ' + part)].map(one => one.getBoundingClientRect()))
+              .flatMap(([first, ...rest], i) => [Math.round(i < 2 ? first.width : first.height), rest.filter(one => Math.abs(one.width - first.width) > 1).length])
+            """);
+        await page.CloseAsync();
+        Assert.Equal([240, 0, 152, 0, 140, 0], sizes);
+    }
 }
