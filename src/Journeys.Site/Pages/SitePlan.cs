@@ -82,7 +82,8 @@ internal sealed class SitePlan(SiteModel site)
                 ? [new OverviewPlan.Entry(SitePaths.AllJourneys, () => HomePage.AllParts(site), "home", HomePage.BuildAll)]
                 : Array.Empty<OverviewPlan.Entry>(),
         ];
-        return lists.Where(list => path is null || list.MayHold(path)).SelectMany(list => Parts(tree, list.Parts(), list.Template, list.Build));
+        return lists.Where(list => path is null || list.MayHold(path)).SelectMany(list => Parts(tree, list.Parts(), list.Template, list.Build))
+            .Concat(FindingFilters.Files(tree));
     }
 
     private static IEnumerable<PlannedFile> Search(LanguageTree tree) =>
