@@ -23,6 +23,7 @@ internal sealed class SiteModel
     private readonly Lazy<ImmutableArray<Finding>> _sortedFindings;
     private readonly Lazy<ImmutableArray<(string Name, int First, int Count)>> _findingsByRule;
     private readonly Lazy<FindingChoices> _findingChoices;
+    private readonly Lazy<DisputeIndex> _disputes;
     private readonly Lazy<Usages> _usages;
     private readonly Lazy<CodeIndex> _code;
 
@@ -50,6 +51,7 @@ internal sealed class SiteModel
             .ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal)
             .ThenBy(finding => finding, FindingOrder)]);
         _findingChoices = new(() => new FindingChoices(this, FindingsOnAPage));
+        _disputes = new(() => new DisputeIndex(input.Findings));
         _findingsByRule = new(() => [.. SortedFindings.Index()
             .GroupBy(entry => entry.Item.Rule.Name, StringComparer.Ordinal)
             .Select(group => (group.Key, group.First().Index, group.Count()))]);
@@ -104,6 +106,9 @@ internal sealed class SiteModel
 
     /// <summary>What findings can be filtered by.</summary>
     public FindingChoices FindingChoices => _findingChoices.Value;
+
+    /// <summary>How often each promise is contradicted.</summary>
+    public DisputeIndex Disputes => _disputes.Value;
 
     /// <summary>The rules that found something, each with the place of its first finding among the sorted ones.</summary>
     public ImmutableArray<(string Name, int First, int Count)> FindingsByRule => _findingsByRule.Value;

@@ -183,7 +183,7 @@ internal sealed class Fragments(PageScope scope)
             : Html.Format("<span class=\"{0}\">{1}, {2}</span>", Html.Markup(kind), scope.Link(channel), _texts["channel.", kind]);
     }
 
-    private Html Saying(SaidHere said) => Html.Format("<q>{0}</q>", said.Words);
+    private Html Saying(SaidHere said) => Disputes.Said(scope, said);
 
     private Html Score(Satisfaction satisfaction) =>
         _texts.Format("out-of", Formats.Score(satisfaction.Score.Points), Formats.Number(satisfaction.Score.Maximum));

@@ -91,6 +91,6 @@ internal static class TouchpointPage
         var saying = sayings.FirstOrDefault(saying => scope.Workspace.LanguageOf(saying) == language);
         var leavesIt = saying is { Wording: null } || (saying is null && sayings.Any(other => other.Wording is null));
         var words = saying?.Wording ?? (leavesIt && message is not null ? scope.Workspace.Exactly(message.Text, language) : null);
-        return new FactView(Html.Text(LanguageNames.Of(language)), scope.Words(words));
+        return new FactView(Html.Text(LanguageNames.Of(language)) + Disputes.Mark(scope, words?.Origin), scope.Words(words));
     }
 }
