@@ -187,3 +187,18 @@ function start(tools) {
 for (const tools of document.querySelectorAll("[data-filter]")) {
   start(tools);
 }
+
+// What opens over a page, such as a group of the navigation, closes with Escape and with a click elsewhere.
+for (const opened of document.querySelectorAll("details.choice, details.group")) {
+  opened.addEventListener("keydown", event => {
+    if (event.key === "Escape" && opened.open) {
+      opened.open = false;
+      opened.querySelector("summary").focus();
+    }
+  });
+  document.addEventListener("click", event => {
+    if (!opened.contains(event.target)) {
+      opened.open = false;
+    }
+  });
+}
