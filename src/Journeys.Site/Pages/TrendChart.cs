@@ -101,7 +101,9 @@ internal sealed class TrendChart
 
     private RowView Row(MetricPeriod period)
     {
-        var days = _scope.Texts.Format("metrics.days", _scope.Formats.Day(period.Start), _scope.Formats.Day(period.End));
+        var days = period.End > _scope.Site.Input.Today
+            ? _scope.Texts.Format("metrics.running", _scope.Formats.Day(period.Start))
+            : _scope.Texts.Format("metrics.days", _scope.Formats.Day(period.Start), _scope.Formats.Day(period.End));
         var interval = period is { Low: { } low, High: { } high }
             ? _scope.Texts.Format("metrics.period", InWords(low), InWords(high))
             : Html.None;

@@ -55,4 +55,18 @@ public class LongWordsTests(BrowserFixture fixture)
         await page.CloseAsync();
         Assert.Equal([240, 0, 152, 0, 140, 0], sizes);
     }
+
+    [Theory]
+    [InlineData("/priorities/", ".ranks")]
+    [InlineData("/channels/winkel/", ".places")]
+    public async Task On_a_phone_a_row_shows_all_that_it_says(string path, string table)
+    {
+        var server = await LongWordsSite.ServedAsync(fixture);
+        var page = await fixture.Browser.NewPageAsync(new BrowserNewPageOptions { ViewportSize = new ViewportSize { Width = 390, Height = 800 } });
+        await page.GotoAsync(new Uri(server.Address, path).AbsoluteUri);
+
+        Assert.True(await page.Locator(table + " td").CountAsync() > 2);
+        Assert.True(await page.EvaluateAsync<bool>($"() => [...document.querySelectorAll('{table} td')].every(cell => cell.getBoundingClientRect().right <= 390)"));
+        await page.CloseAsync();
+    }
 }

@@ -1,3 +1,4 @@
+using Journeys.Language.Model;
 using Journeys.Rules.Engine;
 
 namespace Journeys.Site.Tests.Pages;
@@ -80,6 +81,19 @@ public class HomeTests
         var files = Site.Build(Judged(Journey) with { Handbook = [new HandbookPage("bikes.md", "# Bikes\n\nHow we *mend* bikes.\n\nMore.\n")] });
 
         Assert.Equal("How we mend bikes.", Site.Page(files, "handbook/bikes/index.html").QuerySelector("meta[name=description]")!.GetAttribute("content"));
+    }
+
+    [Fact]
+    public void A_period_that_still_runs_has_no_end_yet()
+    {
+        var files = Site.Build(Site.Input(Start + "metric m \"M\" rate { target >= 2% }") with
+        {
+            Measures = [new MetricSeries("m", null, null, [new MetricPeriod(new Date(2026, 10, 1), new Date(2026, 12, 31), 3, 100, 2, 4)])],
+        });
+        var page = Site.Page(files, "metrics/m/index.html").Body!.TextContent;
+
+        Assert.Contains("since 1 October 2026, still running", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("31 December", page, StringComparison.Ordinal);
     }
 
     private static string Attention(string source) => Home(source).QuerySelector("section.part p")!.TextContent;
