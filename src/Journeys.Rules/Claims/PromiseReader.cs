@@ -60,7 +60,8 @@ internal static class PromiseReader
     private static bool IsComparable(TextScan scan, Quantity value, int distance)
     {
         var isIdiom = value.Dimension == Unit.Percent && value.Low == WholePart && distance != 1;
-        var isArticle = scan.IsAny(value.First, scan.Language.Measures.Articles) && !value.LeansBack && !value.IsAfter;
+        // "A month" is any month, "a month's notice" a term.
+        var isArticle = scan.IsAny(value.First, scan.Language.Measures.Articles) && !value.LeansBack && !value.IsAfter && distance > 1;
         var isCounted = value.Dimension != Unit.Number || (value is { Low: > 1, Thing: { } thing } && ContentWords.Is(thing, scan.Language) && !scan.Language.Measures.Times.Contains(thing));
         return !isIdiom && !isArticle && isCounted;
     }
