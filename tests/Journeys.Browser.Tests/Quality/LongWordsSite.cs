@@ -32,7 +32,7 @@ internal static class LongWordsSite
               touchpoint t{{i}} "Arbeidsongeschiktheidsverzekeringsaanvraagformuliercontroleur" {
                 title@da "Kundetilfredshedsundersøgelsesresultatopsummeringen {{i}}"
                 channel winkel
-                {{(i == 1 ? "moment \"Leest\"  critical decision  satisfaction 2/5 observed on 2026-10-01" : "")}}
+                {{(i == 1 ? "moment \"Leest\"  critical transaction  priority high because \"Omzet\"  satisfaction 2/5 observed on 2026-10-01" : "")}}
                 pain "Hottentottententententoonstellingsmakelaarsopleidingsprogrammacoördinator is onbereikbaar"
               }
 
