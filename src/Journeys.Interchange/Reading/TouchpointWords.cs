@@ -35,12 +35,17 @@ internal sealed class TouchpointWords(Workspace workspace, string language)
         : [.. facts.Says.GroupBy(saying => saying.Message.Value, StringComparer.Ordinal).Select(group => Said([.. group]))];
 
     /// <summary>What is measured, each with its target.</summary>
-    public ImmutableArray<string> Metrics(Touchpoint facts) => ImmutableArray.CreateRange(facts.Metrics, use =>
+    /// <param name="facts">The touchpoint.</param>
+    /// <param name="isSpoken">Whether targets are for a reader, who writes 2,5 and ≥, or for a program.</param>
+    public ImmutableArray<string> Metrics(Touchpoint facts, bool isSpoken = false) => ImmutableArray.CreateRange(facts.Metrics, use =>
     {
         var metric = workspace.Metrics.Find(use.Metric);
         var title = metric is null ? use.Metric.Value : Title(metric);
-        return (use.Target ?? metric?.Target) is { } target ? title + " " + target : title;
+        return (use.Target ?? metric?.Target) is { } target ? title + " " + (isSpoken ? Spoken(target) : target.ToString()) : title;
     });
+
+    /// <summary>A value as a reader of the language writes it.</summary>
+    public string Spoken(object value) => Language.Diagnostics.Spoken.Of(value).In(language);
 
     /// <summary>What is personalised, each with its basis.</summary>
     public ImmutableArray<string> Personalisations(Touchpoint facts) => ImmutableArray.CreateRange(facts.Personalisations, personalisation =>

@@ -37,7 +37,7 @@ internal sealed record Shortfall(Touchpoint Place, Phrase Reached, Comparison? T
         ImmutableArray<RelatedPlace> related = [new RelatedPlace($"satisfaction {reached.Score}", reached.Origin)];
         return new Shortfall(
             isByUse ? touchpoint.Overrides! : touchpoint.Declaration,
-            reached.Score.ToString(),
+            Spoken.Of(reached.Score),
             target,
             place is null ? related : related.Add(new RelatedPlace($"metric {reached.FromMetric!.Value.Value} {target}", place.Value)));
     }
@@ -75,6 +75,6 @@ internal sealed record Shortfall(Touchpoint Place, Phrase Reached, Comparison? T
 
     private static Phrase InWords(MeasuredFigure figure) => new(
         $"{figure.Value} ({figure.Interval.English} with 95%, n {figure.Period.N}, {figure.Days.English})",
-        $"{figure.Value} ({figure.Interval.Dutch} met 95%, n {figure.Period.N}, {figure.Days.Dutch})",
-        $"{figure.Value} ({figure.Interval.Danish} med 95%, n {figure.Period.N}, {figure.Days.Danish})");
+        Spoken.Dutch($"{figure.Value} ({figure.Interval.Dutch} met 95%, n {figure.Period.N}, {figure.Days.Dutch})"),
+        Spoken.Danish($"{figure.Value} ({figure.Interval.Danish} med 95%, n {figure.Period.N}, {figure.Days.Danish})"));
 }

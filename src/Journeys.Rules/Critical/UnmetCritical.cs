@@ -79,12 +79,12 @@ public sealed class UnmetCritical() : Rule(new RuleDescriptor(
     private static Phrase Message(string title, Shortfall shortfall) => shortfall.Target is { } target
         ? new Phrase(
             $"Critical touchpoint \"{title}\" is at {shortfall.Reached.English}, its target is {target}, and no opportunity is open. Add: `opportunity NAME \"…\"`.",
-            $"Kritiek contactmoment \"{title}\" staat op {shortfall.Reached.Dutch}, het doel is {target}, en er staat geen kans open. Voeg toe: `opportunity NAAM \"…\"`.",
-            $"Det kritiske kontaktpunkt \"{title}\" ligger på {shortfall.Reached.Danish}, målet er {target}, og ingen mulighed er åben. Tilføj: `opportunity NAVN \"…\"`.")
+            Spoken.Dutch($"Kritiek contactmoment \"{title}\" staat op {shortfall.Reached.Dutch}, het doel is {target}, en er staat geen kans open. Voeg toe: `opportunity NAAM \"…\"`."),
+            Spoken.Danish($"Det kritiske kontaktpunkt \"{title}\" ligger på {shortfall.Reached.Danish}, målet er {target}, og ingen mulighed er åben. Tilføj: `opportunity NAVN \"…\"`."))
         : new Phrase(
             $"Critical touchpoint \"{title}\" is at {shortfall.Reached.English}, which is below 3/5, and no opportunity is open. Add: `opportunity NAME \"…\"`.",
-            $"Kritiek contactmoment \"{title}\" staat op {shortfall.Reached.Dutch}, dat is onder 3/5, en er staat geen kans open. Voeg toe: `opportunity NAAM \"…\"`.",
-            $"Det kritiske kontaktpunkt \"{title}\" ligger på {shortfall.Reached.Danish}, altså under 3/5, og ingen mulighed er åben. Tilføj: `opportunity NAVN \"…\"`.");
+            Spoken.Dutch($"Kritiek contactmoment \"{title}\" staat op {shortfall.Reached.Dutch}, dat is onder 3/5, en er staat geen kans open. Voeg toe: `opportunity NAAM \"…\"`."),
+            Spoken.Danish($"Det kritiske kontaktpunkt \"{title}\" ligger på {shortfall.Reached.Danish}, altså under 3/5, og ingen mulighed er åben. Tilføj: `opportunity NAVN \"…\"`."));
 
     private static ImmutableArray<RelatedPlace> Related(EffectiveTouchpoint touchpoint, Shortfall shortfall)
     {

@@ -74,6 +74,6 @@ public sealed class UnownedCritical() : Rule(new RuleDescriptor(
 
     private static Phrase Message(string title, CriticalKind kind) => new(
         $"Touchpoint \"{title}\" is critical ({Criticals.Word(kind)}) and neither it nor its journey has an owner. Name the team that answers for it: `owner TEAM`.",
-        $"Contactmoment \"{title}\" is kritiek ({Criticals.Word(kind)}) en heeft geen eigenaar, net zomin als de klantreis. Noem het team dat erop aanspreekbaar is: `owner TEAM`.",
-        $"Kontaktpunktet \"{title}\" er kritisk ({Criticals.Word(kind)}), og hverken det eller kunderejsen har en ejer. Nævn det team, der står til ansvar: `owner TEAM`.");
+        Spoken.Dutch($"Contactmoment \"{title}\" is kritiek ({kind}) en heeft geen eigenaar, net zomin als de klantreis. Noem het team dat erop aanspreekbaar is: `owner TEAM`."),
+        Spoken.Danish($"Kontaktpunktet \"{title}\" er kritisk ({kind}), og hverken det eller kunderejsen har en ejer. Nævn det team, der står til ansvar: `owner TEAM`."));
 }

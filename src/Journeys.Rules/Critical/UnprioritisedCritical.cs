@@ -73,8 +73,8 @@ public sealed class UnprioritisedCritical() : Rule(new RuleDescriptor(
 
     private static Phrase Message(string title, CriticalKind kind) => new(
         $"Touchpoint \"{title}\" is critical ({Criticals.Word(kind)}) and has no priority. Add `priority high`, or `medium` or `low` with a reason: `because \"…\"`.",
-        $"Contactmoment \"{title}\" is kritiek ({Criticals.Word(kind)}) en heeft geen prioriteit. Voeg `priority high` toe, of `medium` of `low` met een reden: `because \"…\"`.",
-        $"Kontaktpunktet \"{title}\" er kritisk ({Criticals.Word(kind)}) og har ingen prioritet. Tilføj `priority high`, eller `medium` eller `low` med en begrundelse: `because \"…\"`.");
+        Spoken.Dutch($"Contactmoment \"{title}\" is kritiek ({kind}) en heeft geen prioriteit. Voeg `priority high` toe, of `medium` of `low` met een reden: `because \"…\"`."),
+        Spoken.Danish($"Kontaktpunktet \"{title}\" er kritisk ({kind}) og har ingen prioritet. Tilføj `priority high`, eller `medium` eller `low` med en begrundelse: `because \"…\"`."));
 
     /// <summary>On a line of its own, below or behind what makes it critical.</summary>
     private static Fix Prioritise(Origin critical) => new(

@@ -84,19 +84,19 @@ public sealed class AssumedCritical() : Rule(new RuleDescriptor(
         var critical = touchpoint.Facts.Critical!;
         context.Report(
             Places.Of(touchpoint, critical.Origin, satisfaction.Origin),
-            Message(Titles.Of(touchpoint), Criticals.Word(critical.Kind), satisfaction.Score),
+            Message(Titles.Of(touchpoint), critical.Kind, satisfaction.Score),
             [Related(satisfaction)]);
     }
 
     private static RelatedPlace Related(Satisfaction satisfaction) => new(
         new Phrase(
             $"{satisfaction.Score} is an assumption",
-            $"{satisfaction.Score} is een aanname",
-            $"{satisfaction.Score} er en antagelse"),
+            Spoken.Dutch($"{satisfaction.Score} is een aanname"),
+            Spoken.Danish($"{satisfaction.Score} er en antagelse")),
         satisfaction.Origin);
 
-    private static Phrase Message(string title, string kind, ScoreValue score) => new(
-        $"Touchpoint \"{title}\" is critical ({kind}), and its {score} is only assumed. Ask customers, then write `observed` with the date and the number of answers.",
-        $"Contactmoment \"{title}\" is kritiek ({kind}) en de {score} is alleen aangenomen. Vraag het klanten, en schrijf dan `observed` met de datum en het aantal antwoorden.",
-        $"Kontaktpunktet \"{title}\" er kritisk ({kind}), og {score} er kun antaget. Spørg kunderne, og skriv så `observed` med datoen og antallet af svar.");
+    private static Phrase Message(string title, CriticalKind kind, ScoreValue score) => new(
+        $"Touchpoint \"{title}\" is critical ({Criticals.Word(kind)}), and its {score} is only assumed. Ask customers, then write `observed` with the date and the number of answers.",
+        Spoken.Dutch($"Contactmoment \"{title}\" is kritiek ({kind}) en de {score} is alleen aangenomen. Vraag het klanten, en schrijf dan `observed` met de datum en het aantal antwoorden."),
+        Spoken.Danish($"Kontaktpunktet \"{title}\" er kritisk ({kind}), og {score} er kun antaget. Spørg kunderne, og skriv så `observed` med datoen og antallet af svar."));
 }

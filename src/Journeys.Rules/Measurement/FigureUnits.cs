@@ -28,11 +28,11 @@ internal static class FigureUnits
     };
 
     /// <summary>A figure as people write it: <c>67.6%</c>, <c>7.8m</c>, <c>3.42</c>.</summary>
-    public static string Text(Metric metric, decimal value) => metric.Kind switch
+    public static Value Figure(Metric metric, decimal value) => metric.Kind switch
     {
         MetricKind.Duration => Length(value),
-        _ when IsShare(metric) => new PercentageValue(Math.Round(value, 1)).ToString(),
-        _ => new NumberValue(Math.Round(value, 2)).ToString(),
+        _ when IsShare(metric) => new PercentageValue(Math.Round(value, 1)),
+        _ => new NumberValue(Math.Round(value, 2)),
     };
 
     private static bool IsShare(Metric metric) => metric.Kind == MetricKind.Rate
@@ -45,10 +45,10 @@ internal static class FigureUnits
         return highest is null || highest == score.Maximum ? score.Points : null;
     }
 
-    private static string Length(decimal seconds)
+    private static DurationValue Length(decimal seconds)
     {
         var unit = Array.Find(Lengths, length => Math.Abs(seconds) >= length.From).Unit;
         var digits = unit is DurationUnit.Seconds ? 2 : 1;
-        return new DurationValue(Math.Round(seconds / new DurationValue(1, unit).BaseAmount, digits), unit).ToString();
+        return new DurationValue(Math.Round(seconds / new DurationValue(1, unit).BaseAmount, digits), unit);
     }
 }

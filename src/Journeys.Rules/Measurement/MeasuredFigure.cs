@@ -54,30 +54,30 @@ internal sealed record MeasuredFigure(Metric Metric, MeasuredPeriod Period, Comp
         return new RelatedPlace(
             new Phrase(
                 $"The target of \"{title}\": {Target}",
-                $"Het doel van \"{title}\": {Target}",
-                $"Målet for \"{title}\": {Target}"),
+                Spoken.Dutch($"Het doel van \"{title}\": {Target}"),
+                Spoken.Danish($"Målet for \"{title}\": {Target}")),
             TargetPlace);
     }
 
     /// <summary>The figure in the metric's unit.</summary>
-    public string Value => FigureUnits.Text(Metric, Period.Value);
+    public Value Value => FigureUnits.Figure(Metric, Period.Value);
 
     /// <summary>The period.</summary>
-    public Phrase Days => new($"{Period.Start} to {Period.End}", $"{Period.Start} tot en met {Period.End}", $"{Period.Start} til {Period.End}");
+    public Phrase Days => new($"{Period.Start} to {Period.End}", Spoken.Dutch($"{Period.Start} tot en met {Period.End}"), Spoken.Danish($"{Period.Start} til {Period.End}"));
 
     /// <summary>The interval, or what is known of it.</summary>
     public Phrase Interval => (Period.Low, Period.High) switch
     {
         ({ } low, { } high) => new(
-            $"between {Text(low)} and {Text(high)}", $"tussen {Text(low)} en {Text(high)}", $"mellem {Text(low)} og {Text(high)}"),
-        ({ } low, null) => new($"at least {Text(low)}", $"minstens {Text(low)}", $"mindst {Text(low)}"),
-        (null, { } high) => new($"at most {Text(high)}", $"hoogstens {Text(high)}", $"højst {Text(high)}"),
+            $"between {Text(low)} and {Text(high)}", Spoken.Dutch($"tussen {Text(low)} en {Text(high)}"), Spoken.Danish($"mellem {Text(low)} og {Text(high)}")),
+        ({ } low, null) => new($"at least {Text(low)}", Spoken.Dutch($"minstens {Text(low)}"), Spoken.Danish($"mindst {Text(low)}")),
+        (null, { } high) => new($"at most {Text(high)}", Spoken.Dutch($"hoogstens {Text(high)}"), Spoken.Danish($"højst {Text(high)}")),
         _ => new("anything", "van alles", "hvad som helst"),
     };
 
     private decimal Bound => FigureUnits.InUnit(Metric, Target.Bound)!.Value;
 
-    private string Text(decimal value) => FigureUnits.Text(Metric, value);
+    private Value Text(decimal value) => FigureUnits.Figure(Metric, value);
 
     private bool Meets(decimal value) => Target.Operator switch
     {

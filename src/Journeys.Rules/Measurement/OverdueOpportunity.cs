@@ -108,6 +108,6 @@ public sealed class OverdueOpportunity() : Rule(new RuleDescriptor(
 
     private static Phrase Message(string title, Date due) => new(
         $"Opportunity \"{title}\" was due by {due} and is not done. Say how it stands with `status done` or `status rejected`, or give it a day that you can keep.",
-        $"Kans \"{title}\" moest op {due} klaar zijn en is dat niet. Zeg hoe het ervoor staat met `status done` of `status rejected`, of geef hem een datum die je haalt.",
-        $"Muligheden \"{title}\" skulle være færdig den {due} og er det ikke. Skriv, hvordan det går, med `status done` eller `status rejected`, eller giv den en dato, I kan nå.");
+        Spoken.Dutch($"Kans \"{title}\" moest op {due} klaar zijn en is dat niet. Zeg hoe het ervoor staat met `status done` of `status rejected`, of geef hem een datum die je haalt."),
+        Spoken.Danish($"Muligheden \"{title}\" skulle være færdig den {due} og er det ikke. Skriv, hvordan det går, med `status done` eller `status rejected`, eller giv den en dato, I kan nå."));
 }

@@ -109,8 +109,8 @@ public sealed class SmallSample() : Rule(new RuleDescriptor(
         var (value, n, target) = (figure.Value, figure.Period.N, figure.Target);
         return new Phrase(
             $"Too few answers ({n} from {figure.Days.English}) to tell whether \"{title}\" meets its target for \"{metric}\" ({target}): {value} means {figure.Interval.English} (95%). Ask more customers before you act on it.",
-            $"Te weinig antwoorden ({n} van {figure.Days.Dutch}) om te weten of \"{title}\" het doel voor \"{metric}\" ({target}) haalt: {value} betekent {figure.Interval.Dutch} (95%). Vraag het meer klanten voordat je erop bouwt.",
-            $"For få svar ({n} fra {figure.Days.Danish}) til at vide, om \"{title}\" når målet for \"{metric}\" ({target}): {value} betyder {figure.Interval.Danish} (95%). Spørg flere kunder, før I handler på det.");
+            Spoken.Dutch($"Te weinig antwoorden ({n} van {figure.Days.Dutch}) om te weten of \"{title}\" het doel voor \"{metric}\" ({target}) haalt: {value} betekent {figure.Interval.Dutch} (95%). Vraag het meer klanten voordat je erop bouwt."),
+            Spoken.Danish($"For få svar ({n} fra {figure.Days.Danish}) til at vide, om \"{title}\" når målet for \"{metric}\" ({target}): {value} betyder {figure.Interval.Danish} (95%). Spørg flere kunder, før I handler på det."));
     }
 
     private static Phrase Message(string title, MeasuredTarget measured)
@@ -120,8 +120,8 @@ public sealed class SmallSample() : Rule(new RuleDescriptor(
         var high = OnScale(measured.Interval.Value.High, score);
         return new Phrase(
             $"{size} answers are too few to tell whether \"{title}\" meets its target ({target}): {score} means something between {low} and {high}. Ask more customers before you act on it.",
-            $"{size} antwoorden zijn te weinig om te weten of \"{title}\" het doel ({target}) haalt: {score} betekent iets tussen {low} en {high}. Vraag het meer klanten voordat je erop bouwt.",
-            $"{size} svar er for få til at vide, om \"{title}\" når målet ({target}): {score} betyder et sted mellem {low} og {high}. Spørg flere kunder, før I handler på det.");
+            Spoken.Dutch($"{size} antwoorden zijn te weinig om te weten of \"{title}\" het doel ({target}) haalt: {score} betekent iets tussen {low} en {high}. Vraag het meer klanten voordat je erop bouwt."),
+            Spoken.Danish($"{size} svar er for få til at vide, om \"{title}\" når målet ({target}): {score} betyder et sted mellem {low} og {high}. Spørg flere kunder, før I handler på det."));
     }
 
     private static ScoreValue OnScale(double points, ScoreValue score) => new(Math.Round((decimal)points, 2), score.Maximum);

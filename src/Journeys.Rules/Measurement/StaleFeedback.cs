@@ -115,21 +115,21 @@ public sealed class StaleFeedback() : Rule(new RuleDescriptor(
         Phrase.Of(
             on,
             static on => $"The satisfaction is of {on}",
-            static on => $"De tevredenheid is van {on}",
-            static on => $"Tilfredsheden er fra {on}"),
+            static on => Spoken.Dutch($"De tevredenheid is van {on}"),
+            static on => Spoken.Danish($"Tilfredsheden er fra {on}")),
         satisfaction);
 
     private static RelatedPlace Related(Feedback feedback) => new(
         Phrase.Of(
             feedback.Every!,
             static every => $"Feedback is gathered every {every}",
-            static every => $"Feedback wordt elke {every} gevraagd",
-            static every => $"Feedback bliver hentet hver {every}"),
+            static every => Spoken.Dutch($"Feedback wordt elke {every} gevraagd"),
+            static every => Spoken.Danish($"Feedback bliver hentet hver {every}")),
         feedback.Origin);
 
     private static Phrase Message(string title, Date on, Date due) => Phrase.Of(
         (title, on, due),
         static at => $"What customers think of \"{at.title}\" is known from {at.on}, and new feedback was due by {at.due}. Put the newest answers behind `satisfaction`, or set the rhythm that you keep.",
-        static at => $"Wat klanten van \"{at.title}\" vinden is bekend van {at.on}, en nieuwe feedback had er uiterlijk {at.due} moeten zijn. Zet de nieuwste antwoorden achter `satisfaction`, of kies het ritme dat je volhoudt.",
-        static at => $"Hvad kunderne synes om \"{at.title}\", kendes fra {at.on}, og ny feedback skulle have været der senest {at.due}. Skriv de nyeste svar efter `satisfaction`, eller vælg den rytme, I kan holde.");
+        static at => Spoken.Dutch($"Wat klanten van \"{at.title}\" vinden is bekend van {at.on}, en nieuwe feedback had er uiterlijk {at.due} moeten zijn. Zet de nieuwste antwoorden achter `satisfaction`, of kies het ritme dat je volhoudt."),
+        static at => Spoken.Danish($"Hvad kunderne synes om \"{at.title}\", kendes fra {at.on}, og ny feedback skulle have været der senest {at.due}. Skriv de nyeste svar efter `satisfaction`, eller vælg den rytme, I kan holde."));
 }

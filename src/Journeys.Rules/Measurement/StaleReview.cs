@@ -99,7 +99,7 @@ public sealed class StaleReview() : Rule(new RuleDescriptor(
     private static ImmutableArray<RelatedPlace> Related(Review review, WorkspaceSettings? settings)
     {
         var last = new RelatedPlace(
-            new Phrase($"Last looked at on {review.On}", $"Voor het laatst nagekeken op {review.On}", $"Sidst set efter den {review.On}"),
+            new Phrase($"Last looked at on {review.On}", Spoken.Dutch($"Voor het laatst nagekeken op {review.On}"), Spoken.Danish($"Sidst set efter den {review.On}")),
             review.Origin);
         if (review.Every is not null || settings is not { ReviewOrigin: { } rhythm, Review: { } every })
         {
@@ -108,8 +108,8 @@ public sealed class StaleReview() : Rule(new RuleDescriptor(
 
         var ofWorkspace = new Phrase(
             $"The workspace looks at every journey every {every}",
-            $"De workspace kijkt elke klantreis na, elke {every}",
-            $"Workspace ser alle kunderejser efter, hver {every}");
+            Spoken.Dutch($"De workspace kijkt elke klantreis na, elke {every}"),
+            Spoken.Danish($"Workspace ser alle kunderejser efter, hver {every}"));
         return [last, new RelatedPlace(ofWorkspace, rhythm)];
     }
 
@@ -128,6 +128,6 @@ public sealed class StaleReview() : Rule(new RuleDescriptor(
 
     private static Phrase Message(string title, Date on, Date due) => new(
         $"Journey \"{title}\" was looked at on {on}, and again was due by {due}. Go through it with the people who know it, then set the new date behind `reviewed`.",
-        $"Klantreis \"{title}\" is nagekeken op {on} en moest uiterlijk {due} opnieuw. Loop hem na met de mensen die hem kennen, en zet dan de nieuwe datum achter `reviewed`.",
-        $"Kunderejsen \"{title}\" blev set efter den {on} og skulle ses efter igen senest {due}. Gå den igennem med dem, der kender den, og sæt så den nye dato efter `reviewed`.");
+        Spoken.Dutch($"Klantreis \"{title}\" is nagekeken op {on} en moest uiterlijk {due} opnieuw. Loop hem na met de mensen die hem kennen, en zet dan de nieuwe datum achter `reviewed`."),
+        Spoken.Danish($"Kunderejsen \"{title}\" blev set efter den {on} og skulle ses efter igen senest {due}. Gå den igennem med dem, der kender den, og sæt så den nye dato efter `reviewed`."));
 }

@@ -107,12 +107,12 @@ public sealed class TargetMissed() : Rule(new RuleDescriptor(
         var (value, n, target) = (figure.Value, figure.Period.N, figure.Target);
         return new Phrase(
             $"Touchpoint \"{title}\" is at {value} for \"{metric}\" and misses the target ({target}): {n} answers from {figure.Days.English} put it {figure.Interval.English} (95%). Say what you will do about it with an `opportunity`, or set a target that you mean.",
-            $"Contactmoment \"{title}\" staat op {value} voor \"{metric}\" en haalt het doel ({target}) niet: {n} antwoorden van {figure.Days.Dutch} wijzen op {figure.Interval.Dutch} (95%). Zeg met een `opportunity` wat je eraan doet, of kies een doel dat je meent.",
-            $"Kontaktpunktet \"{title}\" ligger på {value} for \"{metric}\" og når ikke målet ({target}): {n} svar fra {figure.Days.Danish} peger på {figure.Interval.Danish} (95%). Skriv med en `opportunity`, hvad I gør ved det, eller sæt et mål, som I mener.");
+            Spoken.Dutch($"Contactmoment \"{title}\" staat op {value} voor \"{metric}\" en haalt het doel ({target}) niet: {n} antwoorden van {figure.Days.Dutch} wijzen op {figure.Interval.Dutch} (95%). Zeg met een `opportunity` wat je eraan doet, of kies een doel dat je meent."),
+            Spoken.Danish($"Kontaktpunktet \"{title}\" ligger på {value} for \"{metric}\" og når ikke målet ({target}): {n} svar fra {figure.Days.Danish} peger på {figure.Interval.Danish} (95%). Skriv med en `opportunity`, hvad I gør ved det, eller sæt et mål, som I mener."));
     }
 
     private static Phrase Message(string title, MeasuredTarget measured, string metric) => new(
         $"Touchpoint \"{title}\" has {measured.Satisfaction.Score} and misses the target of \"{metric}\" ({measured.Target}). Say what you will do about it with an `opportunity`, or set a target that you mean.",
-        $"Contactmoment \"{title}\" staat op {measured.Satisfaction.Score} en haalt het doel van \"{metric}\" ({measured.Target}) niet. Zeg met een `opportunity` wat je eraan doet, of kies een doel dat je meent.",
-        $"Kontaktpunktet \"{title}\" ligger på {measured.Satisfaction.Score} og når ikke målet for \"{metric}\" ({measured.Target}). Skriv med en `opportunity`, hvad I gør ved det, eller sæt et mål, som I mener.");
+        Spoken.Dutch($"Contactmoment \"{title}\" staat op {measured.Satisfaction.Score} en haalt het doel van \"{metric}\" ({measured.Target}) niet. Zeg met een `opportunity` wat je eraan doet, of kies een doel dat je meent."),
+        Spoken.Danish($"Kontaktpunktet \"{title}\" ligger på {measured.Satisfaction.Score} og når ikke målet for \"{metric}\" ({measured.Target}). Skriv med en `opportunity`, hvad I gør ved det, eller sæt et mål, som I mener."));
 }

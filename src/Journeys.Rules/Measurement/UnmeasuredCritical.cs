@@ -84,7 +84,7 @@ public sealed class UnmeasuredCritical() : Rule(new RuleDescriptor(
         }
 
         var critical = facts.Critical!;
-        context.Report(touchpoint.PlaceFor(critical.Origin), Message(Titles.Of(touchpoint), Criticals.Word(critical.Kind)), fixes: [Ask(critical)]);
+        context.Report(touchpoint.PlaceFor(critical.Origin), Message(Titles.Of(touchpoint), critical.Kind), fixes: [Ask(critical)]);
     }
 
     private static Fix Ask(Criticality critical) => new(
@@ -92,8 +92,8 @@ public sealed class UnmeasuredCritical() : Rule(new RuleDescriptor(
         FixKind.Suggestion,
         [StatementEdits.Behind(critical.Origin, "feedback survey every 90d")]);
 
-    private static Phrase Message(string title, string kind) => new(
-        $"Touchpoint \"{title}\" is critical ({kind}), and nobody measures how it does. Add a `metric`, or say how you ask customers: `feedback survey every 90d`.",
-        $"Contactmoment \"{title}\" is kritiek ({kind}) en niemand meet hoe het gaat. Voeg een `metric` toe, of zeg hoe je het klanten vraagt: `feedback survey every 90d`.",
-        $"Kontaktpunktet \"{title}\" er kritisk ({kind}), og ingen måler, hvordan det går. Tilføj en `metric`, eller skriv, hvordan I spørger kunderne: `feedback survey every 90d`.");
+    private static Phrase Message(string title, CriticalKind kind) => new(
+        $"Touchpoint \"{title}\" is critical ({Criticals.Word(kind)}), and nobody measures how it does. Add a `metric`, or say how you ask customers: `feedback survey every 90d`.",
+        Spoken.Dutch($"Contactmoment \"{title}\" is kritiek ({kind}) en niemand meet hoe het gaat. Voeg een `metric` toe, of zeg hoe je het klanten vraagt: `feedback survey every 90d`."),
+        Spoken.Danish($"Kontaktpunktet \"{title}\" er kritisk ({kind}), og ingen måler, hvordan det går. Tilføj en `metric`, eller skriv, hvordan I spørger kunderne: `feedback survey every 90d`."));
 }

@@ -121,20 +121,21 @@ public sealed class ConflictingClaim() : TextRule(new RuleDescriptor(
         var start = scan.Tokens[value.First].Start;
         var written = scan.Text.Substring(start, scan.Tokens[value.Last].End - start);
         var promised = Promised(claim);
+        var (inDutch, inDanish) = claim.Value is { } worth ? (Spoken.Of(worth).Dutch, Spoken.Of(worth).Danish) : (promised, promised);
         if (value.IsPriceLeft)
         {
             // "25%" to pay is no 25% off, and the figure alone would not show it.
             var isPrice = scan.IsAny(value.Last, scan.Language.Measures.Fractions.HalvedPrices);
             return new Phrase(
                 $"By this text the customer pays \"{written}\"{(isPrice ? "" : " of the price")}, but the claim {shown} promises {promised}. Say the same here, or change the claim.",
-                $"Volgens deze tekst betaalt de klant \"{written}\"{(isPrice ? "" : " van de prijs")}, maar de claim {shown} belooft {promised}. Zeg hier hetzelfde, of pas de claim aan.",
-                $"Ifølge teksten betaler kunden \"{written}\"{(isPrice ? "" : " af prisen")}, men claimen {shown} lover {promised}. Sig det samme her, eller ret claimen.");
+                $"Volgens deze tekst betaalt de klant \"{written}\"{(isPrice ? "" : " van de prijs")}, maar de claim {shown} belooft {inDutch}. Zeg hier hetzelfde, of pas de claim aan.",
+                $"Ifølge teksten betaler kunden \"{written}\"{(isPrice ? "" : " af prisen")}, men claimen {shown} lover {inDanish}. Sig det samme her, eller ret claimen.");
         }
 
         return new Phrase(
             $"This text says \"{written}\", but the claim {shown} promises {promised}. Say the same here, or change the claim.",
-            $"Deze tekst zegt \"{written}\", maar de claim {shown} belooft {promised}. Zeg hier hetzelfde, of pas de claim aan.",
-            $"Teksten siger \"{written}\", men claimen {shown} lover {promised}. Sig det samme her, eller ret claimen.");
+            $"Deze tekst zegt \"{written}\", maar de claim {shown} belooft {inDutch}. Zeg hier hetzelfde, of pas de claim aan.",
+            $"Teksten siger \"{written}\", men claimen {shown} lover {inDanish}. Sig det samme her, eller ret claimen.");
     }
 
     private static string Promised(Claim claim) => claim.ValueOrigin is { } origin ? origin.Text : claim.Value!.ToString()!;

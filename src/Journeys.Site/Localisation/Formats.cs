@@ -84,6 +84,10 @@ public sealed class Formats
         _texts["month." + date.Month.ToString(CultureInfo.InvariantCulture)],
         Html.Text(date.Year.ToString("0000", CultureInfo.InvariantCulture)));
 
+    /// <summary>A month where there is little room: <c>Jun 2025</c>, <c>jun 2025</c>.</summary>
+    public Html ShortMonth(Date date) => _texts["month-short." + date.Month.ToString(CultureInfo.InvariantCulture)]
+        + Html.Text(" " + date.Year.ToString("0000", CultureInfo.InvariantCulture));
+
     /// <summary>A length of time: <c>30 days</c>, <c>30 dagen</c>.</summary>
     public Html Duration(DurationValue duration)
     {

@@ -43,6 +43,15 @@ public readonly record struct Address
     /// <param name="up">The way up to the tree's root.</param>
     internal Address From(string up) => IsNone ? None : new(up + _value);
 
+    /// <summary>A place in the page.</summary>
+    /// <param name="fragment">Its id.</param>
+    internal Address At(string fragment) => IsNone ? None : new(_value + "#" + Uri.EscapeDataString(fragment));
+
+    /// <summary>The page with something chosen in it.</summary>
+    /// <param name="key">What is chosen; a plain word.</param>
+    /// <param name="value">Its value.</param>
+    internal Address Query(string key, string value) => IsNone ? None : new(_value + "?" + key + "=" + Uri.EscapeDataString(value));
+
     /// <summary>A path with every name escaped and its slashes kept.</summary>
     internal static string EscapePath(string path) =>
         IsPlain(path) ? path : string.Join('/', path.Split('/').Select(Uri.EscapeDataString));

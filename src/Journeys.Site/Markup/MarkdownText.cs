@@ -65,6 +65,26 @@ internal static class MarkdownText
     public static string? TitleOf(string text) =>
         Parse(text)?.OfType<HeadingBlock>().FirstOrDefault() is { Level: 1, Inline: { } inline } ? PlainText(inline) : null;
 
+    /// <summary>The first words of a text without its title, for who describes it in a sentence; empty where it has none.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="longest">How many letters they may have; what is longer ends at a word, with an ellipsis.</param>
+    public static string BeginningOf(string text, int longest)
+    {
+        if (Parse(text)?.OfType<ParagraphBlock>().FirstOrDefault() is not { Inline: { } inline })
+        {
+            return "";
+        }
+
+        var words = PlainText(inline).ReplaceLineEndings(" ").Trim();
+        if (words.Length <= longest)
+        {
+            return words;
+        }
+
+        var end = words.LastIndexOf(' ', longest);
+        return (end < 0 ? words[..(char.IsHighSurrogate(words[longest - 1]) ? longest - 1 : longest)] : words[..end]) + "…";
+    }
+
     /// <summary>The text in parts, one for each heading, for search.</summary>
     public static IEnumerable<MarkdownSection> Sections(string text)
     {

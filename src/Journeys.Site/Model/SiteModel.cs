@@ -9,6 +9,9 @@ namespace Journeys.Site.Model;
 /// <summary>What all pages in all languages share; made once a build and only read from then on.</summary>
 internal sealed class SiteModel
 {
+    /// <summary>How many findings stand on a page of their list.</summary>
+    public const int FindingsOnAPage = 100;
+
     private readonly Dictionary<string, int> _journeys = new(StringComparer.Ordinal);
     private readonly Lazy<Dictionary<string, List<EffectiveTouchpoint>>> _uses;
     private readonly Lazy<ILookup<string, EffectiveJourney>> _parts;
@@ -19,6 +22,8 @@ internal sealed class SiteModel
     private readonly Lazy<ImmutableArray<RankedTouchpoint>> _ranking;
     private readonly Lazy<ImmutableArray<Finding>> _sortedFindings;
     private readonly Lazy<ImmutableArray<(string Name, int First, int Count)>> _findingsByRule;
+    private readonly Lazy<FindingChoices> _findingChoices;
+    private readonly Lazy<DisputeIndex> _disputes;
     private readonly Lazy<Usages> _usages;
     private readonly Lazy<CodeIndex> _code;
 
@@ -45,6 +50,8 @@ internal sealed class SiteModel
             .OrderByDescending(finding => finding.Severity)
             .ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal)
             .ThenBy(finding => finding, FindingOrder)]);
+        _findingChoices = new(() => new FindingChoices(this, FindingsOnAPage));
+        _disputes = new(() => new DisputeIndex(input.Findings));
         _findingsByRule = new(() => [.. SortedFindings.Index()
             .GroupBy(entry => entry.Item.Rule.Name, StringComparer.Ordinal)
             .Select(group => (group.Key, group.First().Index, group.Count()))]);
@@ -96,6 +103,12 @@ internal sealed class SiteModel
 
     /// <summary>The findings, the heaviest first, those of a rule together.</summary>
     public ImmutableArray<Finding> SortedFindings => _sortedFindings.Value;
+
+    /// <summary>What findings can be filtered by.</summary>
+    public FindingChoices FindingChoices => _findingChoices.Value;
+
+    /// <summary>How often each promise is contradicted.</summary>
+    public DisputeIndex Disputes => _disputes.Value;
 
     /// <summary>The rules that found something, each with the place of its first finding among the sorted ones.</summary>
     public ImmutableArray<(string Name, int First, int Count)> FindingsByRule => _findingsByRule.Value;

@@ -80,7 +80,7 @@ internal static class ClaimPages
     ]);
 
     private static RowView Row(PageScope scope, Claim claim) => new(
-        scope.Link(claim),
+        scope.Link(claim) + Disputes.Link(scope, claim),
         [
             new(claim.Value is { } value ? scope.Formats.Value(value) : Html.None),
             new(Html.Join(" · ", scope.Words(claim.Phrases))),
@@ -115,7 +115,7 @@ internal static class ClaimPages
 
     private static ImmutableArray<Finding> Findings(PageScope scope, Claim claim, bool isFirst, IEnumerable<Saying> sayings)
     {
-        ReadOnlySpan<Origin> own = isFirst ? [claim.Origin] : [];
+        ReadOnlySpan<Origin> own = isFirst ? [claim.Origin, .. MessagesWith(scope, claim).Select(message => message.Origin)] : [];
         return scope.Site.Findings.Within([.. own, .. sayings.Select(saying => saying.Origin)]);
     }
 }

@@ -6,7 +6,8 @@ namespace Journeys.Site.Pages;
 
 /// <summary>
 /// A curve over the columns of a map, a piece for each column, so that every value stands in the cell of its touchpoint: the table
-/// reads right, and the curve grows with the text. Neighbouring pieces, 240 wide, meet at the edge of their columns.
+/// reads right, and the curve grows with the text. A piece is as high as its neighbours however wide its column is: only its line is
+/// stretched, and meets the next one at the edge; points and texts stand in the middle, in their own size.
 /// </summary>
 /// <param name="Least">The value at the bottom; what is less is drawn there, since the word and the sign tell.</param>
 /// <param name="Most">The value at the top.</param>
@@ -25,10 +26,10 @@ internal sealed record Curve(double Least, double Most, double Middle, double He
 
     private const double Top = 30;
 
-    /// <summary>What is the same in every cell: the size, and the dashed line.</summary>
+    /// <summary>What is the same in every cell: what is stretched, and in it the dashed line.</summary>
     private readonly string _frame = string.Create(
         CultureInfo.InvariantCulture,
-        $"\" viewBox=\"0 0 240 {Height}\" aria-hidden=\"true\" focusable=\"false\"><path class=\"mid\" d=\"M0 {At(Middle, Least, Most, Height):0.#}H240\"/>");
+        $"\" aria-hidden=\"true\"><svg viewBox=\"0 0 240 {Height}\" preserveAspectRatio=\"none\"><path class=\"mid\" d=\"M0 {At(Middle, Least, Most, Height):0.#}H240\"/>");
 
     /// <summary>How a cell begins, by whether its value is low and whether it is an aim.</summary>
     private Html[]? _heads;
@@ -45,18 +46,17 @@ internal sealed record Curve(double Least, double Most, double Middle, double He
         var here = values[column]!.Value;
         var isLow = here < Middle;
         var line = Line(column > 0 ? values[column - 1] : null, here, column + 1 < values.Length ? values[column + 1] : null);
-        var mark = isLow && !note.IsNone ? Html.Format("<text class=\"note\" x=\"120\" y=\"{0}\">{1}</text>", Tenth(Height - 5), note) : Html.None;
+        var mark = isLow && !note.IsNone ? Html.Format("<text class=\"note\" x=\"50%\" y=\"{0}%\">{1}</text>", Share(Height - 5), note) : Html.None;
 
         // A low point differs in shape and size too, and says so in words.
         var markup = isLow
-            ? "{0}{1}<path class=\"point\" d=\"M120 {2}l-9 -15h18z\"/><text x=\"120\" y=\"{3}\">{4}</text>{5}</svg>{6}"
-            : "{0}{1}<circle class=\"point\" cx=\"120\" cy=\"{2}\" r=\"5.5\"/><text x=\"120\" y=\"{3}\">{4}</text>{5}</svg>{6}";
-        var y = At(here);
-        return Html.Format(markup, Head(isLow, isAim), line, Tenth(isLow ? y + 9 : y), Tenth(y - 13), label, mark, below);
+            ? "{0}{1}</svg><svg x=\"50%\" y=\"{2}%\"><path class=\"point\" d=\"M0 9l-9 -15h18z\"/></svg><text x=\"50%\" y=\"{2}%\" dy=\"-.9em\">{3}</text>{4}</svg>{5}"
+            : "{0}{1}</svg><circle class=\"point\" cx=\"50%\" cy=\"{2}%\" r=\"5.5\"/><text x=\"50%\" y=\"{2}%\" dy=\"-.9em\">{3}</text>{4}</svg>{5}";
+        return Html.Format(markup, Head(isLow, isAim), line, Share(At(here)), label, mark, below);
     }
 
     /// <summary>A column without a value: the dashed line goes on, the curve does not.</summary>
-    public Html Gap() => Html.Markup("<svg class=\"curve" + _frame + "</svg>");
+    public Html Gap() => Html.Markup("<svg class=\"curve" + _frame + "</svg></svg>");
 
     /// <summary>A short bar for lists and pages: the same score without its neighbours.</summary>
     public static Html Bar(decimal outOfFive)
@@ -117,6 +117,9 @@ internal sealed record Curve(double Least, double Most, double Middle, double He
         double from = At(here), to = At(after);
         return Html.Format("C180 {0} 210 {1} 240 {2}", Tenth(from), Tenth(((3 * from) + to) / 4), Tenth((from + to) / 2));
     }
+
+    /// <summary>How far down a place lies, in hundredths of the height.</summary>
+    private Html Share(double y) => Tenth(y / Height * 100);
 
     private static Html Tenth(double number) => Html.Markup(Tenths.Text(number));
 

@@ -1,33 +1,80 @@
+using System.Buffers;
 using System.Collections.Immutable;
-using Journeys.Language.Diagnostics;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using Journeys.Site.Markup;
+using Journeys.Site.Model;
 using Journeys.Site.Views;
 
 namespace Journeys.Site.Pages;
 
-/// <summary>What a page of findings can be filtered by; where there is one choice only, there is nothing to choose.</summary>
+/// <summary>
+/// What findings can be filtered by; where there is one choice only, there is nothing to choose. A page holds the choices that fit what
+/// stands on it. A list of several pages has a file with all of them, and on which pages what fits stands, so that pages stay small.
+/// </summary>
 internal static class FindingFilters
 {
-    public static ImmutableArray<FindingFilterView> Of(PageScope scope, ImmutableArray<Finding> findings)
+    private const string Path = "findings/filters.json";
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>The filters of a page.</summary>
+    public static ImmutableArray<FindingFilterView> Of(PageScope scope, int part) =>
+        [.. Filters(scope.Site).Select(filter => new FindingFilterView(filter.Key, Title(scope, filter.Key), [
+            .. filter.Value.Where(choice => choice.Pages.Contains(part)).Select(choice => new ChoiceView(Html.Text(choice.Name), Html.Text(TitleOf(scope, filter.Key, choice))))]))];
+
+    /// <summary>The file with all choices; nothing where one page has them all.</summary>
+    public static IEnumerable<PlannedFile> Files(LanguageTree tree) => FindingsPage.Parts(tree.Site).Count == 1
+        ? []
+        : [PlannedFile.Other(tree.Prefix + Path, writer => writer.WriteWhole(tree.Prefix + Path, output => Write(new PageScope(tree, SitePaths.Findings), output)))];
+
+    /// <summary>Where that file is, seen from a page.</summary>
+    public static Address To(PageScope scope) => FindingsPage.Parts(scope.Site).Count == 1 ? Address.None : scope.To(Path);
+
+    private static IEnumerable<KeyValuePair<string, ImmutableArray<FindingChoice>>> Filters(SiteModel site) =>
+        site.FindingChoices.All.Where(filter => filter.Value.Length > 1);
+
+    private static Html Title(PageScope scope, string key) => key switch
     {
-        var places = scope.Site.FindingPlaces;
-        var fragments = new Fragments(scope);
-        FindingFilterView[] filters =
-        [
-            new("severity", scope.Texts["findings.by-severity"], Choices(findings.Select(FindingViews.Severity), severity => scope.Texts["severity." + severity])),
-            new("rule", scope.Texts["findings.by-rule"], Choices(findings.Select(finding => finding.Rule.Name), Html.Text)),
-            new("team", scope.Texts["tools.owner"], [
-                .. findings.SelectMany(places.TeamsOf)
-                    .DistinctBy(team => team.Value, StringComparer.Ordinal)
-                    .Select(team => new ChoiceView(Html.Text(team.Value), fragments.TeamTitle(team)))]),
-            new("journey", scope.Texts["column.journey"], [
-                .. findings.SelectMany(places.JourneysOf)
-                    .DistinctBy(journey => journey.Name.Value, StringComparer.Ordinal)
-                    .Select(journey => new ChoiceView(Html.Text(journey.Name.Value), scope.Title(journey.Declaration)))]),
-        ];
-        return [.. filters.Where(filter => filter.Choices.Length > 1)];
+        "severity" => scope.Texts["findings.by-severity"],
+        "rule" => scope.Texts["findings.by-rule"],
+        "team" => scope.Texts["tools.owner"],
+        _ => scope.Texts["column.journey"],
+    };
+
+    private static string TitleOf(PageScope scope, string key, FindingChoice choice) =>
+        choice.Titled is { } titled ? scope.PlainText(titled)
+        : key == "severity" ? scope.Texts.Text("severity." + choice.Name)
+        : choice.Name;
+
+    private static void Write(PageScope scope, IBufferWriter<byte> output)
+    {
+        using var json = new Utf8JsonWriter(output, Options);
+        json.WriteStartObject();
+        json.WriteNumber("total", scope.Site.SortedFindings.Length);
+        foreach (var (key, choices) in Filters(scope.Site))
+        {
+            json.WriteStartArray(key);
+            foreach (var choice in choices)
+            {
+                Write(json, choice, TitleOf(scope, key, choice));
+            }
+
+            json.WriteEndArray();
+        }
+
+        json.WriteEndObject();
     }
 
-    private static ImmutableArray<ChoiceView> Choices(IEnumerable<string> names, Func<string, Html> title) =>
-        [.. names.Distinct(StringComparer.Ordinal).Select(name => new ChoiceView(Html.Text(name), title(name)))];
+    private static void Write(Utf8JsonWriter json, FindingChoice choice, string title)
+    {
+        json.WriteStartArray();
+        json.WriteStringValue(choice.Name);
+        json.WriteStringValue(title);
+        foreach (var page in choice.Pages)
+        {
+            json.WriteNumberValue(page);
+        }
+
+        json.WriteEndArray();
+    }
 }

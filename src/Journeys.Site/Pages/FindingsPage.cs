@@ -12,7 +12,7 @@ internal static class FindingsPage
 {
     private const int LongestExcerpt = 240;
 
-    public static ListParts Parts(SiteModel site) => new("findings", site.Input.Findings.Length, 100);
+    public static ListParts Parts(SiteModel site) => new("findings", site.Input.Findings.Length, SiteModel.FindingsOnAPage);
 
     public static FindingsView Build(PageScope scope, int part)
     {
@@ -27,7 +27,9 @@ internal static class FindingsPage
             Crumbs = part == 1 ? [] : [new LinkView(scope.To(SitePaths.Findings), scope.Texts["findings.title"])],
             Facts = part == 1 ? Counts(scope, all) : [],
             Jumps = Jumps(scope, parts),
-            Filters = FindingFilters.Of(scope, findings),
+            Filters = FindingFilters.Of(scope, part),
+            AllFilters = FindingFilters.To(scope),
+            Part = Html.Number(part),
             Groups = [.. findings.GroupBy(finding => finding.Rule.Name, StringComparer.Ordinal).Select(group => Group(scope, [.. group]))],
             Pager = parts.Pager(scope, part),
         };

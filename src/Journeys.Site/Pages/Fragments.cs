@@ -122,7 +122,30 @@ internal sealed class Fragments(PageScope scope)
     public Html TeamTitle(Identifier name) =>
         Workspace.Teams.Find(name) is { } team ? scope.PlainTitle(team) : Html.Text(name.Value);
 
-    public Html Opportunity(Opportunity opportunity)
+    /// <summary>Opportunities with who does them and by when, where that is known.</summary>
+    public Html Work(ImmutableArray<Opportunity> opportunities) => Several(opportunities, static (here, one) => here.Work(one));
+
+    /// <summary>An opportunity with who does it and by when, where that is known.</summary>
+    public Html Work(Opportunity opportunity)
+    {
+        var notes = Notes(opportunity);
+        if (opportunity.Owner is { } owner)
+        {
+            notes.Add(TeamTitle(owner));
+        }
+
+        if (opportunity.Due is { } due)
+        {
+            var isOverdue = opportunity.IsOpen && due < scope.Site.Input.Today;
+            notes.Add(isOverdue ? Html.Format("{0} <span class=\"bad\">{1}</span>", Formats.Day(due), _texts["opportunity.overdue"]) : Formats.Day(due));
+        }
+
+        return With(scope.Title(opportunity), CollectionsMarshal.AsSpan(notes));
+    }
+
+    public Html Opportunity(Opportunity opportunity) => With(scope.Title(opportunity), CollectionsMarshal.AsSpan(Notes(opportunity)));
+
+    private List<Html> Notes(Opportunity opportunity)
     {
         var notes = new List<Html>();
         if (opportunity.Impact is { } impact && opportunity.Effort is { } effort)
@@ -135,7 +158,7 @@ internal sealed class Fragments(PageScope scope)
             notes.Add(_texts.Choice("opportunity.", status));
         }
 
-        return With(scope.Title(opportunity), CollectionsMarshal.AsSpan(notes));
+        return notes;
     }
 
     /// <summary>One thing as it is, several as a list.</summary>
@@ -183,7 +206,7 @@ internal sealed class Fragments(PageScope scope)
             : Html.Format("<span class=\"{0}\">{1}, {2}</span>", Html.Markup(kind), scope.Link(channel), _texts["channel.", kind]);
     }
 
-    private Html Saying(SaidHere said) => Html.Format("<q>{0}</q>", said.Words);
+    private Html Saying(SaidHere said) => Disputes.Said(scope, said);
 
     private Html Score(Satisfaction satisfaction) =>
         _texts.Format("out-of", Formats.Score(satisfaction.Score.Points), Formats.Number(satisfaction.Score.Maximum));

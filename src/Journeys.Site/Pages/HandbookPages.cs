@@ -12,6 +12,8 @@ internal static class HandbookPages
     /// <summary>The name of the page that is the handbook's index.</summary>
     public const string IndexName = "index";
 
+    private const int LongestDescription = 200;
+
     /// <summary>The pages that stand at an address of their own.</summary>
     public static IEnumerable<string> OwnNames(SiteModel site) =>
         site.Handbook.Names.Where(name => name is not (IndexName or Handbook.RulesName));
@@ -46,6 +48,7 @@ internal static class HandbookPages
         return view with
         {
             Source = scope.Site.SourceOf(page),
+            Description = Html.Text(MarkdownText.BeginningOf(page.Markdown, LongestDescription)),
             Heading = hasHeading ? Html.None : view.Heading,
             Text = MarkdownText.Render(page.Markdown, links, hasHeading ? 1 : 2, withAnchors: true),
             TextLanguage = page.Language == scope.Tree.HtmlLanguage ? Html.None : Html.Text(page.Language),

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using Journeys.Language.Diagnostics;
 using Journeys.Language.Model;
+using Journeys.Site.Localisation;
 using Journeys.Site.Markup;
 using Journeys.Site.Model;
 using Journeys.Site.Views;
@@ -26,6 +28,7 @@ internal static class HomePage
         ImmutableArray<JourneySummary> current = [.. site.Summaries.Where(summary => !IsRetired(summary))];
         var isLong = site.Summaries.Length > MostCards;
         var shown = isLong ? current.OrderByDescending(Urgency).Take(UrgentCards) : current;
+        var attention = ImmutableArray.CreateRange(RankedTouchpoint.First(current, TouchpointReading.Low + 0.5m, MostAttention), ranked => Attention(scope, ranked));
         return new HomeView
         {
             Title = scope.Texts["nav.journeys"],
@@ -34,7 +37,8 @@ internal static class HomePage
             Heading = Navigation.Brand(scope),
             About = scope.Workspace.Settings is { } settings ? scope.Block(settings.About) : Html.None,
             Facts = Facts(scope, current),
-            Attention = ImmutableArray.CreateRange(RankedTouchpoint.First(current, TouchpointReading.Low + 0.5m, MostAttention), ranked => Attention(scope, ranked)),
+            Calm = attention.IsEmpty ? Calm(scope, current) : Html.None,
+            Attention = attention,
             Lately = [.. Lately(scope)],
             Cards = [.. shown.Select(summary => Card(scope, summary))],
             Retired = isLong ? [] : [.. site.Summaries.Where(IsRetired).Select(summary => new LinkView(scope.To(summary.Journey), scope.Title(summary.Journey.Declaration)))],
@@ -42,6 +46,16 @@ internal static class HomePage
                 ? new LinkView(scope.To(AllParts(site).Path(1)), scope.Texts.Format("home.all", scope.Formats.Number(site.Summaries.Length)))
                 : null,
         };
+    }
+
+    /// <summary>What stands where no need is met badly: that all is well is said only where something is described, and nothing wrong with it.</summary>
+    private static Html Calm(PageScope scope, ImmutableArray<JourneySummary> current)
+    {
+        var key = current.All(summary => summary.Digest.Touchpoints == 0) ? "home.attention.empty"
+            : current.All(summary => summary.Digest.Critical.IsEmpty) ? "home.attention.uncritical"
+            : scope.Site.SortedFindings.Any(finding => finding.Severity == Severity.Error) ? "home.attention.errors"
+            : scope.Site.SortedFindings.IsEmpty ? "home.attention.none" : "home.attention.found";
+        return scope.Texts[key];
     }
 
     /// <summary>The last changes that the history tells, the newest first.</summary>
@@ -91,18 +105,30 @@ internal static class HomePage
             new(texts["nav.messages"], Number(scope.Workspace.Messages.All.Length)),
             new(
                 texts["fact.findings"],
-                findings == 0 ? texts["none"] : PageScope.Link(scope.To(SitePaths.Findings), Number(findings)),
+                findings == 0 ? texts["none"] : ByWeight(scope),
                 findings == 0 ? null : "bad"),
         ];
 
         Html Number(int number) => scope.Formats.Number(number);
     }
 
+    /// <summary>How many findings there are of each weight, the heaviest first, as the way to them.</summary>
+    private static Html ByWeight(PageScope scope)
+    {
+        var findings = scope.To(SitePaths.Findings);
+        Html[] counts = [.. scope.Site.SortedFindings.CountBy(finding => finding.Severity).Select(count =>
+        {
+            var weight = ChoiceWords<Severity>.Of(count.Key);
+            return PageScope.Link(findings.Query("severity", weight), scope.Texts.Count(weight, count.Value));
+        })];
+        return counts.Length == 1 ? counts[0] : counts[0] + Html.Format("<small>{0}</small>", Html.Join(" · ", counts[1..]));
+    }
+
     private static AttentionView Attention(PageScope scope, RankedTouchpoint ranked)
     {
         var touchpoint = ranked.Touchpoint;
         var fragments = new Fragments(scope);
-        var open = touchpoint.Facts.Opportunities.Where(opportunity => opportunity.IsOpen).Select(fragments.Opportunity);
+        var open = touchpoint.Facts.Opportunities.Where(opportunity => opportunity.IsOpen).Select(fragments.Work);
         var work = Html.Join("; ", open);
         return new AttentionView(
             scope.Link(touchpoint),

@@ -14,7 +14,11 @@ internal static class MapPaper
     private const double CellPadding = 2.6;
     private const double AboveMap = 50;
     private const double Pixel = 25.4 / 96;
-    private const double CurveShape = 140d / 240;
+
+    /// <summary>The heights that the curves have on paper, in 48-map-print.css.</summary>
+    private const double SatisfactionCurve = 16;
+    private const double EmotionCurve = 13;
+
     private const double Spare = 1.04;
 
     /// <summary>Papers without their margins, in millimetres.</summary>
@@ -36,7 +40,7 @@ internal static class MapPaper
             : AboveMap + lanes.Sum(lane => CellPadding
                 + (Math.Ceiling(lane.Most * LetterWidth / column) * LineHeight)
                 + (lane.Drawing * Pixel)
-                + (lane.Kind is "satisfaction" or "emotion" ? column * CurveShape : 0));
+                + (lane.Kind == "satisfaction" ? SatisfactionCurve : lane.Kind == "emotion" ? EmotionCurve : 0));
     }
 
     /// <summary>How many letters a reader sees: tags do not count.</summary>

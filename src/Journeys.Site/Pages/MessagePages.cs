@@ -38,20 +38,9 @@ internal static class MessagePages
         };
     }
 
-    /// <summary>What a touchpoint says of a message in the page's language, with a word where the rules found something in it.</summary>
-    public static Html WordsAt(PageScope scope, EffectiveTouchpoint touchpoint, Message message)
-    {
-        var said = Sayings.In(scope, touchpoint.Facts, message);
-        return said is null ? Html.None : WordsAt(scope, touchpoint, message, said.Words);
-    }
-
-    /// <summary>The same where the words are known.</summary>
-    public static Html WordsAt(PageScope scope, EffectiveTouchpoint touchpoint, Message message, Html words)
-    {
-        var isDisputed = Sayings.Of(touchpoint.Facts, message).Any(saying => !scope.Site.Findings.Within(saying.Origin).IsEmpty);
-        var mark = isDisputed ? Html.Format(" <span class=\"bad\">{0}</span>", scope.Texts["wall.conflict"]) : Html.None;
-        return Html.Format("<q>{0}</q>{1}", words, mark);
-    }
+    /// <summary>What a touchpoint says of a message in the page's language, with a mark at words that contradict a promise.</summary>
+    public static Html WordsAt(PageScope scope, EffectiveTouchpoint touchpoint, Message message) =>
+        Sayings.In(scope, touchpoint.Facts, message) is { } said ? Disputes.Said(scope, said) : Html.None;
 
     private static ImmutableArray<FactView> Facts(PageScope scope, Message message, ImmutableArray<EffectiveTouchpoint> touchpoints)
     {

@@ -42,7 +42,10 @@ internal static class MessagesPage
             Wordings.Claims(scope, message),
             Valid(scope, message),
             places == 0 ? scope.Texts["messages.unsaid"] : scope.Texts.Count("places", places),
-            places == 0);
+            places == 0)
+        {
+            Conflicts = Disputes.Link(scope, message),
+        };
     }
 
     /// <summary>From when to when a message may be said; nothing where it does not say.</summary>
@@ -82,19 +85,19 @@ internal static class MessagesPage
         var cells = ImmutableArray.CreateBuilder<CellView>(touchpoints.Length);
         for (var column = 0; column < touchpoints.Length; column++)
         {
-            cells.Add(Cell(scope, message.Name.Value, touchpoints[column], said[column]));
+            cells.Add(Cell(scope, message.Name.Value, said[column]));
         }
 
         return new MatrixRowView(title, cells.DrainToImmutable());
     }
 
-    private static CellView Cell(PageScope scope, string message, EffectiveTouchpoint touchpoint, ImmutableArray<SaidHere> said)
+    private static CellView Cell(PageScope scope, string message, ImmutableArray<SaidHere> said)
     {
         foreach (var here in said)
         {
             if (here.Name.Value == message)
             {
-                return new CellView(here.Message is { } known ? MessagePages.WordsAt(scope, touchpoint, known, here.Words) : Html.Format("<q>{0}</q>", here.Words));
+                return new CellView(Disputes.Said(scope, here));
             }
         }
 

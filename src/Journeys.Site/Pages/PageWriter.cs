@@ -105,7 +105,7 @@ internal sealed class PageWriter(
 
     /// <summary>A page that says nothing of itself says what the site is.</summary>
     private static Html Description(PageScope scope, PageView view) =>
-        view.Description.IsNone ? scope.Texts.Format("home.description", Navigation.PlainBrand(scope)) : view.Description;
+        view.Description.IsNone ? view.Title + Html.Text(". ") + scope.Texts.Format("home.description", Navigation.PlainBrand(scope)) : view.Description;
 
     private ImmutableArray<LanguageView> Languages(PageScope scope) => trees.Count < 2
         ? []

@@ -6,7 +6,12 @@ using Journeys.Site.Markup;
 namespace Journeys.Site.Pages;
 
 /// <summary>A message as it is worded at a touchpoint, in the language of a page.</summary>
-internal sealed record SaidHere(Identifier Name, Message? Message, Html Words);
+/// <param name="Name">The message's name.</param>
+/// <param name="Message">The message.</param>
+/// <param name="Words">The words.</param>
+/// <param name="Saying">What has them.</param>
+/// <param name="Others">What says the message in other languages.</param>
+internal sealed record SaidHere(Identifier Name, Message? Message, Html Words, Saying Saying, ImmutableArray<Saying> Others);
 
 /// <summary>Finds the words of a touchpoint's messages.</summary>
 internal static class Sayings
@@ -50,6 +55,6 @@ internal static class Sayings
         var words = saying.Wording is { } wording
             ? scope.Words(wording)
             : message is null ? Html.None : scope.Words(message.Text);
-        return new SaidHere(saying.Message, message, words.IsNone ? Html.Text(saying.Message.Value) : words);
+        return new SaidHere(saying.Message, message, words.IsNone ? Html.Text(saying.Message.Value) : words, saying, sayings.Length == 1 ? [] : sayings.Remove(saying));
     }
 }

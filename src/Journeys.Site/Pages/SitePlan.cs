@@ -1,4 +1,5 @@
 using Journeys.Language.Model;
+using Journeys.Site.Markup;
 using Journeys.Site.Model;
 using Journeys.Site.Search;
 using Journeys.Site.Views;
@@ -82,7 +83,8 @@ internal sealed class SitePlan(SiteModel site)
                 ? [new OverviewPlan.Entry(SitePaths.AllJourneys, () => HomePage.AllParts(site), "home", HomePage.BuildAll)]
                 : Array.Empty<OverviewPlan.Entry>(),
         ];
-        return lists.Where(list => path is null || list.MayHold(path)).SelectMany(list => Parts(tree, list.Parts(), list.Template, list.Build));
+        return lists.Where(list => path is null || list.MayHold(path)).SelectMany(list => Parts(tree, list.Parts(), list.Template, list.Build))
+            .Concat(FindingFilters.Files(tree));
     }
 
     private static IEnumerable<PlannedFile> Search(LanguageTree tree) =>
@@ -153,7 +155,19 @@ internal sealed class SitePlan(SiteModel site)
 
     private static IEnumerable<PlannedFile> Parts(
         LanguageTree tree, ListParts parts, string template, Func<PageScope, int, PageView> build) =>
-        Enumerable.Range(1, parts.Count).Select(part => Page(tree, parts.Path(part), template, scope => build(scope, part)));
+        Enumerable.Range(1, parts.Count).Select(part => Page(tree, parts.Path(part), template, scope => Numbered(scope, build(scope, part), part, parts.Count)));
+
+    /// <summary>The later pages of a list tell in their titles which they are.</summary>
+    private static PageView Numbered(PageScope scope, PageView view, int part, int count)
+    {
+        if (part == 1)
+        {
+            return view;
+        }
+
+        var number = Html.Text(", ") + scope.Texts.Format("page.number", Html.Number(part), Html.Number(count));
+        return view with { Title = view.Title + number, Description = view.Description.IsNone ? Html.None : view.Description + number };
+    }
 
     private static PlannedFile Page(LanguageTree tree, string path, string template, Func<PageScope, PageView> build) =>
         new(tree.Prefix + path, true, writer =>

@@ -21,16 +21,16 @@ internal static class TouchpointFacts
         var bar = facts.OutOfFive() is { } score ? Curve.Bar(score) : Html.None;
         var known = ImmutableArray.CreateBuilder<FactView>(MostKinds);
         Lane("need", fragments.Need(facts));
-        Lane("channel", fragments.Channels(facts));
+        Lane("channel", fragments.Channels(facts), facts.Channels.Length);
         Fact("touchpoint.stage", stage is null ? Html.None : scope.LinkedTitle(stage));
         Fact("fact.owner", fragments.Team(owner));
         Fact("touchpoint.because", Reasons(scope, facts));
         Lane("satisfaction", fragments.Satisfaction(facts) + bar);
         Lane("emotion", fragments.Emotion(facts));
         Lane("thinks", fragments.Thinks(facts));
-        Lane("pain", fragments.Pains(facts));
-        Lane("opportunity", fragments.Opportunities(facts));
-        Lane("metric", fragments.Metrics(facts));
+        Lane("pain", fragments.Pains(facts), facts.Pains.Length);
+        Lane("opportunity", fragments.Work(facts.Opportunities), facts.Opportunities.Length);
+        Lane("metric", fragments.Metrics(facts), facts.Metrics.Length);
         Lane("personalised", fragments.Personalisation(facts));
         Lane("feedback", fragments.Feedback(facts));
         Lane("backstage", fragments.Backstage(facts));
@@ -41,7 +41,7 @@ internal static class TouchpointFacts
         known.AddRange(OwnFields.Of(scope, facts));
         return known.ToImmutable();
 
-        void Lane(string kind, Html value) => Add(scope.Texts["lane.", kind], value, kind);
+        void Lane(string kind, Html value, int count = 1) => Add(scope.Texts[count > 1 ? "lanes." : "lane.", kind], value, kind);
         void Fact(string key, Html value) => Add(scope.Texts[key], value, null);
         void Add(Html title, Html value, string? kind)
         {

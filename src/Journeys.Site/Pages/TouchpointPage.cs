@@ -44,7 +44,7 @@ internal static class TouchpointPage
         var fragments = new Fragments(scope);
         return new TouchpointView
         {
-            Title = scope.PlainTitle(facts),
+            Title = stage is null ? scope.PlainTitle(facts) : scope.PlainTitle(facts) + Html.Text(" · ") + scope.PlainTitle(stage.Journey.Declaration),
             Description = scope.Plain(facts.Need.IsNone ? facts.Moment : facts.Need),
             Section = "journeys",
             Source = scope.Site.SourceOf(facts.Name.Origin),
@@ -57,7 +57,7 @@ internal static class TouchpointPage
             Says = facts.Says.IsEmpty ? [] : ImmutableArray.CreateRange(Sayings.ByMessage(facts.Says), sayings => Said(scope, sayings)),
             Pictures = facts.Images.IsEmpty ? [] : [.. facts.Images.Select(image => Picture(scope, image)).Where(picture => !picture.From.IsNone)],
             Notes = scope.Block(facts.Notes),
-            Findings = findings.IsEmpty ? [] : ImmutableArray.CreateRange(findings, finding => FindingViews.Note(scope, finding)),
+            Findings = findings.IsEmpty ? [] : [.. findings.OrderByDescending(finding => finding.Severity).Select(finding => FindingViews.Note(scope, finding))],
         };
     }
 
@@ -91,6 +91,6 @@ internal static class TouchpointPage
         var saying = sayings.FirstOrDefault(saying => scope.Workspace.LanguageOf(saying) == language);
         var leavesIt = saying is { Wording: null } || (saying is null && sayings.Any(other => other.Wording is null));
         var words = saying?.Wording ?? (leavesIt && message is not null ? scope.Workspace.Exactly(message.Text, language) : null);
-        return new FactView(Html.Text(LanguageNames.Of(language)), scope.Words(words));
+        return new FactView(Html.Text(LanguageNames.Of(language)) + Disputes.Mark(scope, words?.Origin), scope.Words(words));
     }
 }

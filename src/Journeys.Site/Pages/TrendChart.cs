@@ -94,16 +94,16 @@ internal sealed class TrendChart
 
     private PointView Point(MetricPeriod period, int index)
     {
-        var isShown = _periods.Length <= 12 || index % (_periods.Length / 6) == 0;
+        var isShown = _periods.Length <= 8 || index % ((_periods.Length + 5) / 6) == 0;
         var kind = TargetVerdicts.Of(_metric, _metric.Target, period) == TargetVerdict.Missed ? "low" : null;
-        return new PointView(Number(X(index)), Number(Y((double)period.Value)), isShown ? ShortDay(period.End) : Html.None, kind);
+        return new PointView(Number(X(index)), Number(Y((double)period.Value)), isShown ? _scope.Formats.ShortMonth(period.End) : Html.None, kind);
     }
-
-    private static Html ShortDay(Date day) => Html.Text(day.ToString()[..7]);
 
     private RowView Row(MetricPeriod period)
     {
-        var days = _scope.Texts.Format("metrics.days", _scope.Formats.Day(period.Start), _scope.Formats.Day(period.End));
+        var days = period.End > _scope.Site.Input.Today
+            ? _scope.Texts.Format("metrics.running", _scope.Formats.Day(period.Start))
+            : _scope.Texts.Format("metrics.days", _scope.Formats.Day(period.Start), _scope.Formats.Day(period.End));
         var interval = period is { Low: { } low, High: { } high }
             ? _scope.Texts.Format("metrics.period", InWords(low), InWords(high))
             : Html.None;

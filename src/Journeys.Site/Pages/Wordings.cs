@@ -10,7 +10,7 @@ internal static class Wordings
 {
     /// <summary>A text in each language that it is written in.</summary>
     public static ImmutableArray<WordsView> Of(PageScope scope, LocalizedText text) =>
-        InEach(scope, language => scope.Words(scope.Workspace.Exactly(text, language)));
+        InEach(scope, language => scope.Words(scope.Workspace.Exactly(text, language)), language => Disputes.Mark(scope, scope.Workspace.Exactly(text, language)?.Origin));
 
     /// <summary>Several texts of a language one after the other.</summary>
     public static ImmutableArray<WordsView> Of(PageScope scope, ImmutableArray<LocalText> texts) =>
@@ -35,8 +35,8 @@ internal static class Wordings
     /// <summary>How many findings <see cref="Conflicts"/> shows.</summary>
     public static int CountConflicts(PageScope scope, ImmutableArray<Saying> sayings) => scope.Site.Findings.In(sayings).Length;
 
-    private static ImmutableArray<WordsView> InEach(PageScope scope, Func<string, Html> words) =>
+    private static ImmutableArray<WordsView> InEach(PageScope scope, Func<string, Html> words, Func<string, Html>? mark = null) =>
         [.. scope.Tree.OwnFirst
-            .Select(language => new WordsView(Html.Text(LanguageNames.Of(language)), words(language)))
+            .Select(language => new WordsView(Html.Text(LanguageNames.Of(language)) + (mark?.Invoke(language) ?? Html.None), words(language)))
             .Where(view => !view.Words.IsNone)];
 }

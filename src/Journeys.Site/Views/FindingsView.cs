@@ -16,6 +16,12 @@ public sealed record FindingsView : PageView
     /// <summary>What a reader can filter this page by.</summary>
     public ImmutableArray<FindingFilterView> Filters { get; init; } = [];
 
+    /// <summary>The file with the choices of all pages, where there are several.</summary>
+    public Address AllFilters { get; init; }
+
+    /// <summary>The number of this page.</summary>
+    public Html Part { get; init; }
+
     /// <summary>The findings of this page, those of a rule together, the heaviest rules first.</summary>
     public ImmutableArray<FindingGroupView> Groups { get; init; } = [];
 
@@ -26,6 +32,8 @@ public sealed record FindingsView : PageView
         .Add("facts", Facts)
         .Add("jumps", Jumps)
         .Add("filters", Filters)
+        .Add("all_filters", AllFilters)
+        .Add("part", Part)
         .Add("groups", Groups)
         .Add("pager", Pager);
 }

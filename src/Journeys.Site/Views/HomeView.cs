@@ -19,6 +19,9 @@ public sealed record HomeView : PageView
     /// <summary>What needs attention first.</summary>
     public ImmutableArray<AttentionView> Attention { get; init; } = [];
 
+    /// <summary>What stands there where nothing needs attention first.</summary>
+    public Html Calm { get; init; }
+
     /// <summary>What changed lately.</summary>
     public ImmutableArray<LatelyView> Lately { get; init; } = [];
 
@@ -39,6 +42,7 @@ public sealed record HomeView : PageView
         .Add("about", About)
         .Add("facts", Facts)
         .Add("attention", Attention)
+        .Add("calm", Calm)
         .Add("lately", Lately)
         .Add("cards", Cards)
         .Add("retired", Retired)

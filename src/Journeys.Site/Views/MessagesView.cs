@@ -33,6 +33,9 @@ public sealed record MessagesView : PageView
 /// <summary>A message.</summary>
 public sealed record MessageView(Html Name, Html Title, Html Words, Html Claims, Html Valid, Html Places, bool IsUnsaid) : ViewModel
 {
+    /// <summary>The way to what contradicts a promise in it.</summary>
+    public Html Conflicts { get; init; }
+
     internal override void Describe(ViewWriter view) => view
         .Add("name", Name)
         .Add("title", Title)
@@ -40,7 +43,8 @@ public sealed record MessageView(Html Name, Html Title, Html Words, Html Claims,
         .Add("claims", Claims)
         .Add("valid", Valid)
         .Add("places", Places)
-        .Add("is_unsaid", IsUnsaid);
+        .Add("is_unsaid", IsUnsaid)
+        .Add("conflicts", Conflicts);
 }
 
 /// <summary>A journey's messages by its touchpoints.</summary>

@@ -53,6 +53,24 @@ public class KeyboardTests(BrowserFixture fixture)
     }
 
     [Fact]
+    public async Task A_group_of_the_navigation_closes_with_Escape_and_with_a_click_elsewhere()
+    {
+        var server = await SampleSite.ServedAsync(fixture, MainPages.Home);
+        await using var context = await fixture.Browser.NewContextAsync(Size());
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(new Uri(server.Address, MainPages.Home).AbsoluteUri);
+        await page.ClickAsync(".group > summary");
+        await page.Locator(".group[open] a").First.FocusAsync();
+        await page.Keyboard.PressAsync("Escape");
+        Assert.Equal(0, await page.Locator(".group[open]").CountAsync());
+        Assert.Equal("SUMMARY", await page.EvaluateAsync<string>("() => document.activeElement.tagName"));
+
+        await page.ClickAsync(".group > summary");
+        await page.ClickAsync(".bottom");
+        Assert.Equal(0, await page.Locator(".group[open]").CountAsync());
+    }
+
+    [Fact]
     public async Task What_cannot_be_reached_is_seen()
     {
         await using var context = await fixture.Browser.NewContextAsync(Size());

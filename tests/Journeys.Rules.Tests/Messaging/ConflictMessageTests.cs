@@ -7,7 +7,7 @@ public class ConflictMessageTests
     [InlineData("en", "Members pay 25% of the price.", "the customer pays \"25%\" of the price", "promises 25%")]
     [InlineData("en", "Members pay half price.", "the customer pays \"half\" of the price", "promises 25%")]
     [InlineData("nl", "Members betalen 25% van de prijs.", "betaalt de klant \"25%\" van de prijs", "belooft 25%")]
-    [InlineData("da", "Members betaler 25 % af prisen.", "betaler kunden \"25 %\" af prisen", "lover 25%")]
+    [InlineData("da", "Members betaler 25 % af prisen.", "betaler kunden \"25 %\" af prisen", "lover 25 %")]
     [InlineData("en", "Members get two dozen stamps and 30% off.", "says \"30%\"", "promises 25%")]
     public void What_is_paid_is_told_apart_from_what_is_taken_off(string language, string text, string said, string promised)
     {

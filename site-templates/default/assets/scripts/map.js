@@ -84,17 +84,6 @@ function lanes(root, tools) {
   }
 
   apply();
-  const choice = tools.querySelector("details");
-  const close = event => {
-    if (choice.open && (event.type === "keydown" ? event.key === "Escape" : !choice.contains(event.target))) {
-      choice.open = false;
-      if (event.type === "keydown") {
-        choice.querySelector("summary").focus();
-      }
-    }
-  };
-  choice?.addEventListener("keydown", close);
-  document.addEventListener("click", choice ? close : () => {});
 }
 
 /** One cell of the map takes part in the order of Tab; the arrow keys choose which. */
