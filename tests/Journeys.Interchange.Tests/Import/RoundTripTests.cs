@@ -23,13 +23,13 @@ public sealed class RoundTripTests
     [InlineData("nl", true)]
     public void The_sample_is_the_same_again(string language, bool isRaw)
     {
-        var before = JourneyCsv.Write(Sample, [.. Sample.Views], language, isRaw);
+        var before = JourneyCsv.Write(Sample, [.. Sample.Views], language, CsvDialect.Comma with { IsRaw = isRaw });
 
         var (workspace, result) = Imported.Sound(CsvImport.Import(Encoding.UTF8.GetBytes(before), new ImportOptions("sample.csv")));
 
         Assert.Equal(language, workspace.DefaultLanguage);
         Assert.Empty(result.Notes.Select(note => note.English));
-        Assert.Equal(Rows(before), Rows(JourneyCsv.Write(workspace, [.. workspace.Views], language, isRaw)));
+        Assert.Equal(Rows(before), Rows(JourneyCsv.Write(workspace, [.. workspace.Views], language, CsvDialect.Comma with { IsRaw = isRaw })));
     }
 
     private static string[] Rows(string table) => table.Split("\r\n");
