@@ -122,13 +122,13 @@ internal sealed partial class Lexer
             case '@':
                 AddSingle(TokenKind.At);
                 return;
-            case '<' or '>' or '=':
-                _position += Peek(1) == '=' && character != '=' ? 2 : 1;
-                Add(TokenKind.Operator, start);
-                return;
         }
 
-        if (IsNumberStart(character))
+        if (IsOperatorStart(character))
+        {
+            ReadOperator();
+        }
+        else if (IsNumberStart(character))
         {
             ReadNumber();
         }
@@ -201,8 +201,8 @@ internal sealed partial class Lexer
     private bool IsBad(int position)
     {
         var character = _text[position];
-        return !IsBlank(character) && !IsLineEnd(character) && !IsNumberStart(character)
-            && character is not ('"' or '{' or '}' or ',' or '@' or '<' or '>' or '=' or '#')
+        return !IsBlank(character) && !IsLineEnd(character) && !IsNumberStart(character) && !IsOperatorStart(character)
+            && character is not ('"' or '{' or '}' or ',' or '@' or '#')
             && ForeignQuotes.ClosingOf(character) == '\0'
             && !IsWordStart(position, out _);
     }

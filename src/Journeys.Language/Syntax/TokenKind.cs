@@ -36,7 +36,7 @@ public enum TokenKind : byte
     /// <summary><c>1..7</c></summary>
     Range,
 
-    /// <summary>Something that begins like a number and is none (<c>3,6/5</c>).</summary>
+    /// <summary>Something that begins like a number or an operator and is none (<c>3,6/5</c>, <c>€ 5</c>, <c>!=</c>).</summary>
     Malformed,
 
     /// <summary><c>&gt;=</c> and its kin</summary>

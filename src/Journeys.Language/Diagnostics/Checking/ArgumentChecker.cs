@@ -24,7 +24,9 @@ internal static class ArgumentChecker
 
             // Words without their quotes may hold what seems to be missing behind them.
             hasMissing |= argument is { State: ArgumentState.Wrong } && argument.End - argument.First > 1;
-            for (; argument is not null; argument = argument.Next)
+            // A name of several words is told of at its rest.
+            var isTold = i == 0 && statement.Arguments.Length > 1 && SplitName.Of(tokens, statement, statement.Arguments[1]) is not null;
+            for (; argument is not null && !isTold; argument = argument.Next)
             {
                 Present(tokens, statement, shape, argument, findings);
             }
