@@ -9,8 +9,11 @@ namespace Journeys.Cli.Hosting;
 /// </summary>
 internal sealed class CliContext
 {
-    /// <summary>What is read when the user pipes something in.</summary>
+    /// <summary>What the user answers.</summary>
     public required TextReader In { get; init; }
+
+    /// <summary>What is read when the user pipes a file in: its bytes as they are, so that nothing is decoded unseen.</summary>
+    public Func<Stream> OpenIn { get; init; } = static () => Stream.Null;
 
     /// <summary>The result.</summary>
     public required TextWriter Out { get; init; }
@@ -56,6 +59,7 @@ internal sealed class CliContext
     public CliContext At(string directory) => new()
     {
         In = In,
+        OpenIn = OpenIn,
         Out = Out,
         Error = Error,
         CurrentDirectory = directory,
