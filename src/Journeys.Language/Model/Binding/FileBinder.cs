@@ -15,7 +15,8 @@ public static class FileBinder
         var file = new BlockReader(tokens, tree.Root);
         var allowances = ImmutableArray.CreateBuilder<Allowance>();
         var tags = ImmutableArray.CreateBuilder<Identifier>();
-        Gather(tokens, tree.Root, null, allowances, tags);
+        var twins = ImmutableArray.CreateBuilder<LanguageTwin>();
+        Gather(tokens, tree.Root, null, allowances, tags, twins);
         return new FileModel
         {
             Source = tree.Source,
@@ -34,18 +35,21 @@ public static class FileBinder
             Touchpoints = file.Select("touchpoint", statement => TouchpointBinder.Bind(tokens, statement)),
             Journeys = file.Select("journey", statement => JourneyBinder.Bind(tokens, statement)),
             Allowances = allowances.ToImmutable(),
+            Twins = twins.ToImmutable(),
             LanguageTags = tags.ToImmutable(),
         };
     }
 
-    /// <summary>Gathers what may stand in any block: <c>allow</c> and language tags.</summary>
+    /// <summary>Gathers what may stand in any block: <c>allow</c>, language tags, and what is said with and without one.</summary>
     private static void Gather(
         TokenList tokens,
         BlockSyntax block,
         StatementSyntax? owner,
         ImmutableArray<Allowance>.Builder allowances,
-        ImmutableArray<Identifier>.Builder tags)
+        ImmutableArray<Identifier>.Builder tags,
+        ImmutableArray<LanguageTwin>.Builder twins)
     {
+        TwinReader.Gather(tokens, block, twins);
         foreach (var statement in block.Statements)
         {
             if (statement.Definition is not null)
@@ -64,7 +68,7 @@ public static class FileBinder
 
             if (statement.Block is { } inner)
             {
-                Gather(tokens, inner, statement, allowances, tags);
+                Gather(tokens, inner, statement, allowances, tags, twins);
             }
         }
     }
