@@ -38,6 +38,7 @@ internal static class ArgumentTokens
             ArgumentKind.Text or ArgumentKind.Prose or ArgumentKind.FieldValue when MayBeUnquoted(input.Kind) => UnquotedText(input),
             ArgumentKind.Comparison when input.Kind == TokenKind.Operator && !EndsArguments(input.Next.Kind) => 1 + WrongAmount(input.Next),
             ArgumentKind.ClaimValue => WrongAmount(input),
+            ArgumentKind.Choice when SplitChoice(input, shape) is var length and > 0 => length,
             _ => 1,
         };
     }
@@ -101,6 +102,26 @@ internal static class ArgumentTokens
 
         return false;
     }
+
+    /// <summary>How many words from here are together one of the choices, with blanks for its hyphens (<c>moment of truth</c>); 0 where none are.</summary>
+    public static int SplitChoice(TokenInput input, ArgumentShape shape)
+    {
+        var word = "";
+        for (var length = 1; length <= MostParts && input.Kind == TokenKind.Word; length++)
+        {
+            word += (length > 1 ? "-" : "") + input.Tokens.TextOf(input.Index).ToString();
+            input = input.Next;
+            if (length > 1 && shape.Choices.Any(choice => input.Tokens.Dialect.IsChoice(word.AsSpan(), choice)))
+            {
+                return length;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>No choice has more parts.</summary>
+    private const int MostParts = 4;
 
     private static int Comparison(TokenInput input)
     {

@@ -25,6 +25,7 @@ internal sealed partial class Lexer
     private readonly Dialect _dialect;
     private int _position;
     private bool _lineHasToken;
+    private bool _lacksForeignFence;
 
     private Lexer(SourceText source)
     {

@@ -76,4 +76,7 @@ public enum TokenFlags : byte
 
     /// <summary>The first token of its line.</summary>
     FirstOnLine = 8,
+
+    /// <summary>A text in <c>"…"</c> that goes on over several lines.</summary>
+    OverLines = 16,
 }

@@ -30,7 +30,8 @@ internal static class LiteralChecker
             return NameText.IsLanguageTag(name) ? null : NoLanguage(place);
         }
 
-        var isGood = shape.Slot == Slots.Branch || NameText.IsName(name, mayBeDotted: shape is { Names: NameKind.Touchpoint, Declares: false });
+        // A rule's number is told of where the rules are known, which know its name.
+        var isGood = shape.Slot == Slots.Branch || (shape.Names == NameKind.Rule && RuleDescriptor.IsId(name)) || NameText.IsName(name, mayBeDotted: shape is { Names: NameKind.Touchpoint, Declares: false });
         return isGood ? null : NoName(shape, place);
     }
 

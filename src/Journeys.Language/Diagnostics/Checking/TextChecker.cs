@@ -22,6 +22,11 @@ internal static class TextChecker
             return Unclosed(tokens, index);
         }
 
+        if (token.Is(TokenFlags.OverLines))
+        {
+            return OverLines(tokens, index);
+        }
+
         if (token.Is(TokenFlags.ForeignQuotes))
         {
             return ForeignQuotes(tokens, index);
@@ -42,8 +47,25 @@ internal static class TextChecker
                 "Denne tekst mangler \"\"\" til sidst. Sæt \"\"\" på en linje for sig selv efter den sidste linje."));
         }
 
+        if (tokens[index].Is(TokenFlags.ForeignQuotes))
+        {
+            return ForeignFences(place);
+        }
+
         var line = ProseLiteral.FirstUnderIndented(place.Text);
         return line < 0 ? null : UnderIndented(tokens.Source, place.Range.Start.Line + line);
+    }
+
+    private static Finding ForeignFences(Origin place)
+    {
+        var (opening, closing) = (place.Slice(0, 3), place.Slice(place.Span.Length - 3, 3));
+        var straight = new Phrase("Use straight quotes", "Gebruik rechte aanhalingstekens", "Brug lige anførselstegn");
+        return LanguageRules.SyntaxError
+            .At(opening, new(
+                $"This text stands in {opening.Text}. Longer texts stand in straight quotes: between \"\"\" and \"\"\".",
+                $"Deze tekst staat tussen {opening.Text}. Zet langere teksten tussen rechte aanhalingstekens: \"\"\" en \"\"\".",
+                $"Denne tekst står i {opening.Text}. Sæt længere tekster i lige anførselstegn: mellem \"\"\" og \"\"\"."))
+            .With(new Fix(straight, FixKind.Always, [new TextEdit(opening, "\"\"\""), new TextEdit(closing, "\"\"\"")]));
     }
 
     private static Finding Unclosed(TokenList tokens, int index)
@@ -52,6 +74,19 @@ internal static class TextChecker
         return LanguageRules.SyntaxError
             .At(tokens.OriginOf(index), NoClosingQuote)
             .With(Findings.Replace(CloseTheText, end, "\"", FixKind.Suggestion));
+    }
+
+    private static Finding OverLines(TokenList tokens, int index)
+    {
+        var place = tokens.OriginOf(index);
+        var lines = place.Text.Split('\n', '\r').Select(line => line.Trim()).Where(line => line.Length > 0);
+        return LanguageRules.SyntaxError
+            .At(place, new(
+                "This text goes on over several lines. A text in \"…\" stands on one; a longer text stands between \"\"\" and \"\"\".",
+                "Deze tekst loopt over meer regels door. Een tekst tussen \"…\" staat op één regel; een langere tekst zet je tussen \"\"\" en \"\"\".",
+                "Denne tekst går over flere linjer. En tekst i \"…\" står på én linje; en længere tekst sætter du mellem \"\"\" og \"\"\"."))
+            .With(Findings.Replace(
+                new("Put the text on one line", "Zet de tekst op één regel", "Sæt teksten på én linje"), place, string.Join(" ", lines), FixKind.Suggestion));
     }
 
     private static Finding ForeignQuotes(TokenList tokens, int index)

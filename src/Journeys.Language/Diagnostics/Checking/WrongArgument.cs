@@ -59,14 +59,17 @@ internal static class WrongArgument
 
     private static Finding Choice(TokenList tokens, ArgumentShape shape, Origin place, string keyword, ArgumentSyntax argument)
     {
-        var word = tokens.TextOf(argument.First).ToString().Trim('"').ToLowerInvariant();
-        var shown = Words.Token(tokens, argument.First);
+        var isSplit = argument.End - argument.First > 1;
+        var word = isSplit
+            ? string.Join("-", Enumerable.Range(argument.First, argument.End - argument.First).Select(index => tokens.TextOf(index).ToString()))
+            : tokens.TextOf(argument.First).ToString().Trim('"').ToLowerInvariant();
+        var shown = Words.Source(place.Text);
         var choices = Words.Either(shape.Choices);
         var finding = LanguageRules.InvalidValue.At(place, new(
             $"{shown} is no value of {keyword}. It is {choices.English}.",
             $"{shown} is geen waarde van {keyword}. Kies {choices.Dutch}.",
             $"{shown} er ikke en værdi for {keyword}. Vælg {choices.Danish}."));
-        return Spelling.Nearest(word, shape.Choices) is { } nearest ? finding.With(Findings.ChangeTo(nearest, place)) : finding;
+        return (isSplit ? word : Spelling.Nearest(word, shape.Choices)) is { } nearest ? finding.With(Findings.ChangeTo(nearest, place)) : finding;
     }
 
     private static Finding QuotedName(TokenList tokens, ArgumentShape shape, Origin place, string keyword, ArgumentSyntax argument)
