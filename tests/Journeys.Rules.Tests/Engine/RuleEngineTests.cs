@@ -65,7 +65,7 @@ public class RuleEngineTests
     public void An_allowance_of_a_number_is_told_once_with_the_name_of_its_rule(string id, string name)
     {
         var finding = Check(Silent.Replace("status live", $"allow {id} because \"x\""), Judged.Options).Findings
-            .Single(found => found.Severity == Severity.Error);
+            .Single(found => found.Rule.Id.StartsWith("JRN1", StringComparison.Ordinal) || found.Rule.Name == "unknown-reference");
 
         Assert.Contains(name, finding.Message.English);
         Assert.Equal(name, Assert.Single(Assert.Single(finding.Fixes).Edits).NewText);
@@ -74,7 +74,7 @@ public class RuleEngineTests
     [Fact]
     public void An_allowance_of_what_is_no_name_is_told_once() => Assert.Equal(
         "invalid-value",
-        Check(Silent.Replace("status live", "allow Silent_Touch because \"x\""), Judged.Options).Findings.Single(found => found.Severity == Severity.Error).Rule.Name);
+        Check(Silent.Replace("status live", "allow Silent_Touch because \"x\""), Judged.Options).Findings.Single(found => found.Rule.Id.StartsWith("JRN1", StringComparison.Ordinal) || found.Rule.Name == "unknown-reference").Rule.Name);
 
     [Fact]
     public void An_allowance_of_a_rule_to_come_is_known() =>
