@@ -69,6 +69,27 @@ public class CascadeTests
     public void Many_openings_of_curly_prose_cost_no_more_than_their_length() =>
         Assert.NotEmpty(Told.Errors(string.Concat(Enumerable.Repeat("about \u201C\u201C\u201C x\n", 20_000))));
 
+    [Theory]
+    [InlineData("satisfaction 3/5 on 2026-09-30 assumed", "satisfaction 3/5 assumed on 2026-09-30")]
+    [InlineData("satisfaction 3/5 n 5 on 2026-09-30", "satisfaction 3/5 on 2026-09-30 n 5")]
+    [InlineData("feedback survey via \"x\" every 90d", "feedback survey every 90d via \"x\"")]
+    [InlineData("personalised with \"a\" consent", "personalised with \"a\" basis consent")]
+    public void Parts_in_another_order_are_put_in_theirs(string statement, string mended)
+    {
+        Assert.Equal(Touchpoint(mended), Told.Mended(Touchpoint(statement), out var kind));
+        Assert.Equal(FixKind.Always, kind);
+        Assert.Empty(Told.Errors(Touchpoint(mended)));
+    }
+
+    [Fact]
+    public void An_optional_stage_is_said_so_before_what_it_is_like() => Assert.Equal(
+        "stages s \"S\" {\n  stage one \"One\" optional like decision\n}\n",
+        Told.Mended("stages s \"S\" {\n  stage one \"One\" like decision optional\n}\n", out _));
+
+    [Fact]
+    public void A_part_that_is_there_already_is_one_too_many() => Assert.Contains(
+        "already", Told.Error(Touchpoint("feedback survey every 90d every 30d")).Message.English);
+
     private static string Journey(string statement) => "journey j \"J\" {\n  " + statement + "\n}\n";
 
     private static string Touchpoint(string statement) => "touchpoint t \"T\" {\n  " + statement + "\n}\n";

@@ -124,6 +124,11 @@ internal static class StatementChecker
         var first = statement.SkippedFirst;
         var keyword = Words.Token(tokens, statement.First);
         var shown = Words.Token(tokens, first);
+        if (ArgumentOrder.Problem(tokens, statement) is { } order)
+        {
+            return order;
+        }
+
         if (tokens[first].Kind == TokenKind.Word && Guess(tokens.Dialect, tokens.TextOf(first).ToString(), statement, block) is { } guess)
         {
             return LanguageRules.SyntaxError
