@@ -125,6 +125,11 @@ internal sealed partial class Lexer
                 return;
         }
 
+        if (character is '/' or '<' or '>' or '=' or '|' && TryReadForeign())
+        {
+            return;
+        }
+
         if (IsOperatorStart(character))
         {
             ReadOperator();

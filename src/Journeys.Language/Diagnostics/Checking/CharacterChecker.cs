@@ -31,7 +31,7 @@ internal static class CharacterChecker
         HashSet<int>? lines = null;
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (tokens[i].Kind != TokenKind.Bad || tokens.TextOf(i).SequenceEqual(Ellipsis.AsSpan()))
+            if (tokens[i].Kind != TokenKind.Bad || tokens.TextOf(i).SequenceEqual(Ellipsis.AsSpan()) || ForeignPieces.IsTold(tokens, i))
             {
                 continue;
             }
@@ -39,7 +39,7 @@ internal static class CharacterChecker
             lines ??= [.. findings.SelectMany(LinesOf)];
             if (lines.Add(tokens.OriginOf(i).Range.Start.Line))
             {
-                findings.Add(Meaningless(tokens, i));
+                findings.Add(ForeignPieces.Problem(tokens, i) ?? Meaningless(tokens, i));
             }
         }
     }

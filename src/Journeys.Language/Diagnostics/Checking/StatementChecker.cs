@@ -124,6 +124,11 @@ internal static class StatementChecker
         var first = statement.SkippedFirst;
         var keyword = Words.Token(tokens, statement.First);
         var shown = Words.Token(tokens, first);
+        if (TextChecker.QuotesWithin(tokens, statement.SkippedFirst, statement.SkippedEnd) is { } quotes)
+        {
+            return quotes;
+        }
+
         if (ArgumentOrder.Problem(tokens, statement) is { } order)
         {
             return order;

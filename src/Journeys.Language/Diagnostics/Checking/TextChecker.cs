@@ -76,6 +76,36 @@ internal static class TextChecker
             .With(Findings.Replace(CloseTheText, end, "\"", FixKind.Suggestion));
     }
 
+    /// <summary>
+    /// What is said of words that stand close behind a text's closing quote, up to another one: quotes within a text. Null where it is not so.
+    /// </summary>
+    /// <param name="tokens">The file's tokens.</param>
+    /// <param name="first">The first of the words.</param>
+    /// <param name="end">Just behind the last.</param>
+    public static Finding? QuotesWithin(TokenList tokens, int first, int end)
+    {
+        var isClose = tokens[first - 1].Kind == TokenKind.Text && tokens[first - 1].End == tokens[first].Start
+            && tokens[end - 1].Kind == TokenKind.Text && end - first > 1 && !tokens[first - 1].Is(TokenFlags.ForeignQuotes);
+        if (!isClose)
+        {
+            return null;
+        }
+
+        var place = tokens.OriginOf(first - 1, end);
+        var finding = LanguageRules.SyntaxError.At(tokens.OriginOf(first, end), new(
+            "A quote within a text is written \\\": \"She said \\\"yes\\\".\"",
+            "Een aanhalingsteken binnen een tekst schrijf je als \\\": \"Zij zei \\\"ja\\\".\"",
+            "Et anførselstegn inde i en tekst skrives \\\": \"Hun sagde \\\"ja\\\".\""));
+        if (tokens[end - 1].Is(TokenFlags.Unclosed) || place.Text.IndexOf('\\') >= 0)
+        {
+            return finding;
+        }
+
+        var within = place.Text.Substring(1, place.Text.Length - 2).Replace("\"", "\\\"");
+        return finding.With(Findings.Replace(
+            new("Write \\\" within the text", "Schrijf \\\" binnen de tekst", "Skriv \\\" inde i teksten"), place, "\"" + within + "\"", FixKind.Suggestion));
+    }
+
     private static Finding OverLines(TokenList tokens, int index)
     {
         var place = tokens.OriginOf(index);

@@ -12,7 +12,7 @@ public static class FileBinder
     public static FileModel Bind(SyntaxTree tree)
     {
         var tokens = tree.Tokens;
-        var file = new BlockReader(tokens, tree.Root, Misplaced.OfFile(tree.Root));
+        var file = new BlockReader(tokens, tree.Root, Misplaced.OfFile(tokens, tree.Root));
         var allowances = ImmutableArray.CreateBuilder<Allowance>();
         var tags = ImmutableArray.CreateBuilder<Identifier>();
         var twins = ImmutableArray.CreateBuilder<LanguageTwin>();

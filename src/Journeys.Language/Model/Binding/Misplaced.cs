@@ -11,12 +11,25 @@ namespace Journeys.Language.Model.Binding;
 internal static class Misplaced
 {
     /// <summary>Whole declarations of a file that stand in a block, in the order of the source.</summary>
-    public static List<StatementSyntax> OfFile(BlockSyntax root)
+    /// <remarks>A name that is declared already is left to that declaration.</remarks>
+    public static List<StatementSyntax> OfFile(TokenList tokens, BlockSyntax root)
     {
         var found = new List<StatementSyntax>();
         Gather(root, found);
-        return found;
+        if (found.Count == 0)
+        {
+            return found;
+        }
+
+        var declared = new HashSet<(string, string)>(root.Statements.Where(IsNamed).Select(Key));
+        return found.FindAll(statement => declared.Add(Key(statement)));
+
+        (string, string) Key(StatementSyntax statement) =>
+            (statement.Definition!.Word, NameText.Normalize(tokens.TextOf(statement.Arguments[0]!.First).ToString()));
     }
+
+    private static bool IsNamed(StatementSyntax statement) =>
+        statement is { Definition.Declares: true, Arguments: [{ State: ArgumentState.Good }, ..] };
 
     /// <summary>
     /// The touchpoints that stand directly in a journey, by the stage that they stand behind; those before the first stage belong to it too.
