@@ -71,7 +71,7 @@ internal static class LiteralChecker
             ArgumentKind.Comparison => IsAmount(tokens, argument.First + 1, argument.End),
             _ => true,
         };
-        return isGood ? null : MoneyProblem(tokens, shape, argument) ?? LanguageRules.InvalidValue.At(place, Reason(shape.Kind, Words.Source(place.Text)) + Expected(ArgumentWords.What(shape)));
+        return isGood ? null : MoneyProblem(tokens, shape, argument) ?? LanguageRules.InvalidValue.At(place, Reason(shape.Kind, place.Text) + Expected(ArgumentWords.What(shape)));
     }
 
     /// <summary>Whether it is a value; a single token that fits always is.</summary>
@@ -99,7 +99,15 @@ internal static class LiteralChecker
     private static bool IsWithin(int? number, ArgumentShape shape) =>
         number is { } value && (shape.Bounds is not { } bounds || (value >= bounds.Least && value <= bounds.Greatest));
 
-    private static Phrase Reason(ArgumentKind kind, string shown) => kind switch
+    private static Phrase Reason(ArgumentKind kind, string written)
+    {
+        var shown = Words.Source(written);
+        return kind == ArgumentKind.Score && written[0] == '-'
+            ? new($"{shown} is below zero, where every scale begins.", $"{shown} ligt onder nul, waar elke schaal begint.", $"{shown} ligger under nul, hvor enhver skala begynder.")
+            : Because(kind, shown);
+    }
+
+    private static Phrase Because(ArgumentKind kind, string shown) => kind switch
     {
         ArgumentKind.Date or ArgumentKind.FieldValue => new(
             $"{shown} is no day of the calendar.", $"{shown} is geen dag op de kalender.", $"{shown} findes ikke i kalenderen."),
