@@ -131,6 +131,11 @@ public class FormatterTests
     }
 
     [Fact]
+    public void A_list_with_a_comment_in_it_is_indented_like_its_block() => Assert.Equal(
+        "journey j \"J\" {\n  status draft\n  tags a,\n    # why\n    b\n}\n",
+        Format("journey j \"J\" { status draft  tags a,\n    # why\n    b\n}\n"));
+
+    [Fact]
     public void What_is_broken_stays_byte_for_byte() =>
         Assert.Equal(
             "journey a \"A\" {\n  status draft\n     need   \"Misplaced\"   # why\n  goal   \"unclosed\n  owner growth\n}\n",

@@ -1,6 +1,5 @@
 using Journeys.Language.Syntax;
 using Journeys.Language.Text;
-using Journeys.Language.Vocabulary;
 
 namespace Journeys.Language.Diagnostics.Checking;
 

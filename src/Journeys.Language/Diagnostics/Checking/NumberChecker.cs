@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Journeys.Language.Model.Binding;
 using Journeys.Language.Syntax;
 using Journeys.Language.Text;
 using Journeys.Language.Vocabulary;

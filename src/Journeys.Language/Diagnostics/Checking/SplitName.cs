@@ -1,5 +1,4 @@
 using Journeys.Language.Syntax;
-using Journeys.Language.Text;
 
 namespace Journeys.Language.Diagnostics.Checking;
 
