@@ -35,15 +35,13 @@ internal static class FmtCommand
     /// <summary>Formats, and gives the exit code.</summary>
     public static int Run(CliContext context, FmtArguments arguments)
     {
+        var talk = new Talk(context, arguments.Global);
         if (arguments.Sources is [StandardInput])
         {
-            var text = context.In.ReadToEnd();
-            context.Out.Write(Format(new SourceText(StandardInput, text), arguments.Keywords).Text);
-            return ExitCode.Done;
+            return FormatPiped(context, talk, arguments);
         }
 
         var sources = SourceFinder.Find(context, arguments.Sources);
-        var talk = new Talk(context, arguments.Global);
         talk.AboutSources(sources);
         var changed = 0;
         foreach (var (file, decoded) in sources.Files.Zip(SourceReader.Read(context, sources.Files)))
@@ -55,6 +53,39 @@ internal static class FmtCommand
         talk.Say(Told(changed, sources.Files.Length, arguments.CheckOnly));
         return changed > 0 && arguments.CheckOnly ? ExitCode.Findings : ExitCode.Done;
     }
+
+    /// <summary>
+    /// Formats what is piped in. What cannot be read as it is stops the program, so that nobody takes what it writes for the file.
+    /// </summary>
+    /// <exception cref="CliException">The bytes are no UTF-8, or too many.</exception>
+    private static int FormatPiped(CliContext context, Talk talk, FmtArguments arguments)
+    {
+        using var input = context.OpenIn();
+        var decoded = SourceReader.ReadPiped(StandardInput, input);
+        if (!decoded.Findings.IsEmpty)
+        {
+            throw new CliException($"standard input is left as it is: {decoded.Findings[0].Message}");
+        }
+
+        var result = Format(decoded.Source, arguments.Keywords);
+        if (result.IsRefused)
+        {
+            talk.Say(Refused("standard input"));
+        }
+
+        if (!arguments.CheckOnly)
+        {
+            context.Out.Write(result.Text);
+            return ExitCode.Done;
+        }
+
+        var changes = result.Text != decoded.Source.Content;
+        context.Out.Write(changes ? StandardInput + "\n" : "");
+        return changes ? ExitCode.Findings : ExitCode.Done;
+    }
+
+    private static string Refused(string what) =>
+        $"journeys: {what} is left as it is: laid out, it would say something else. Mend what `journeys check` finds in it first";
 
     /// <summary>Formats one file; a file whose bytes could not be read as they are is left alone.</summary>
     /// <returns>Whether it changed, or would.</returns>
@@ -69,7 +100,7 @@ internal static class FmtCommand
         var result = Format(decoded.Source, arguments.Keywords);
         if (result.IsRefused)
         {
-            talk.Say($"journeys: {file.ShownPath} is left as it is: laid out, it would say something else. Mend what `journeys check` finds in it first");
+            talk.Say(Refused(file.ShownPath));
         }
 
         if (result.Text == decoded.Source.Content)

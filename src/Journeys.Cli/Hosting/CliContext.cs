@@ -9,8 +9,11 @@ namespace Journeys.Cli.Hosting;
 /// </summary>
 internal sealed class CliContext
 {
-    /// <summary>What is read when the user pipes something in.</summary>
+    /// <summary>What the user answers.</summary>
     public required TextReader In { get; init; }
+
+    /// <summary>What is read when the user pipes a file in: its bytes as they are, so that nothing is decoded unseen.</summary>
+    public Func<Stream> OpenIn { get; init; } = static () => Stream.Null;
 
     /// <summary>The result.</summary>
     public required TextWriter Out { get; init; }
@@ -91,6 +94,7 @@ internal sealed class CliContext
     private CliContext Copy(string directory, CancellationToken cancellation) => new()
     {
         In = In,
+        OpenIn = OpenIn,
         Out = Out,
         Error = Error,
         CurrentDirectory = directory,

@@ -14,6 +14,7 @@ internal static class Terminal
     public static CliContext Open(CancellationToken cancellation) => new()
     {
         In = new StreamReader(StandardInput.Open(), Utf8),
+        OpenIn = StandardInput.Open,
         Out = Writer(Console.OpenStandardOutput),
         Error = new ForgivingWriter(Writer(Console.OpenStandardError)),
         CurrentDirectory = Environment.CurrentDirectory,

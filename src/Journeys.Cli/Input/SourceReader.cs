@@ -41,6 +41,23 @@ internal static class SourceReader
             : SourceDecoder.Decode(file.ShownPath, Bytes(info));
     }
 
+    /// <summary>Reads what is piped in, no more than a file may hold.</summary>
+    /// <param name="shownPath">The path to show.</param>
+    /// <param name="input">Standard input.</param>
+    public static DecodedSource ReadPiped(string shownPath, Stream input)
+    {
+        using var bytes = new MemoryStream();
+        var buffer = new byte[64 * 1024];
+        while (bytes.Length <= SourceDecoder.LargestFile && input.Read(buffer) is > 0 and var read)
+        {
+            bytes.Write(buffer, 0, read);
+        }
+
+        return bytes.Length > SourceDecoder.LargestFile
+            ? SourceDecoder.TooLarge(shownPath, bytes.Length)
+            : SourceDecoder.Decode(shownPath, bytes.ToArray());
+    }
+
     /// <summary>Reads a file of a commit.</summary>
     public static DecodedSource Decode(string shownPath, GitBlob blob) => blob.Bytes is { } bytes
         ? SourceDecoder.Decode(shownPath, bytes)

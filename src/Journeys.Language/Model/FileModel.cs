@@ -18,6 +18,12 @@ public enum AddressForm
 /// <summary><c>address[@language] formal|informal</c>.</summary>
 public sealed record AddressSetting(AddressForm Form, string? Language, Origin Origin);
 
+/// <summary>Two statements that may stand once in a language, of which one names its language.</summary>
+/// <param name="Language">The language that the one names.</param>
+/// <param name="Later">The keyword of the one that stands later.</param>
+/// <param name="Earlier">The one that stands earlier.</param>
+public readonly record struct LanguageTwin(string Language, Origin Later, Origin Earlier);
+
 /// <summary>The <c>workspace</c> statement: what holds for all files.</summary>
 public sealed record WorkspaceSettings
 {
@@ -111,6 +117,9 @@ public sealed record FileModel
 
     /// <summary>Accepted findings.</summary>
     public ImmutableArray<Allowance> Allowances { get; init; } = [];
+
+    /// <summary>What is said without a language and with one, which is once too often where that language is the default one.</summary>
+    public ImmutableArray<LanguageTwin> Twins { get; init; } = [];
 
     /// <summary>Every <c>@language</c> written in the file, so that unknown ones can be told.</summary>
     public ImmutableArray<Identifier> LanguageTags { get; init; } = [];

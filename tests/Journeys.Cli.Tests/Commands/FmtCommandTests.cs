@@ -40,6 +40,39 @@ public sealed class FmtCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_hyphen_with_check_says_whether_it_would_change()
+    {
+        _run.In = new StringReader(Untidy);
+        Assert.Equal((ExitCode.Findings, "-\n"), (_run.Run("fmt", "--check", "-") is var untidy ? untidy.Code : -1, untidy.Out));
+
+        _run.In = new StringReader(Tidy);
+        Assert.Equal((ExitCode.Done, ""), (_run.Run("fmt", "--check", "-") is var tidy ? tidy.Code : -1, tidy.Out));
+    }
+
+    [Fact]
+    public void Standard_input_that_is_no_utf8_is_refused_like_a_file()
+    {
+        byte[][] inputs = [[.. "team   a \""u8, 0xFF, .. "\""u8], [0xFF, 0xFE, .. System.Text.Encoding.Unicode.GetBytes(Untidy)]];
+        foreach (var bytes in inputs)
+        {
+            _run.Piped = bytes;
+            var outcome = _run.Run("fmt", "-");
+
+            Assert.Equal((ExitCode.Usage, ""), (outcome.Code, outcome.Out));
+            Assert.Contains("standard input is left as it is", outcome.Error);
+            Assert.Contains("UTF-8", outcome.Error);
+        }
+    }
+
+    [Fact]
+    public void A_mark_at_the_start_of_standard_input_is_taken_off()
+    {
+        _run.Piped = [0xEF, 0xBB, 0xBF, .. System.Text.Encoding.UTF8.GetBytes(Untidy)];
+
+        Assert.Equal((ExitCode.Done, Tidy), (_run.Run("fmt", "-") is var outcome ? outcome.Code : -1, outcome.Out));
+    }
+
+    [Fact]
     public void Keywords_are_rewritten_and_come_back()
     {
         _run.File("a.journey", Tidy).Run("fmt", "--keywords", "nl");

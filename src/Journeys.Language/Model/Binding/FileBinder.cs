@@ -12,11 +12,12 @@ public static class FileBinder
     public static FileModel Bind(SyntaxTree tree)
     {
         var tokens = tree.Tokens;
-        var file = new BlockReader(tokens, tree.Root);
+        var file = new BlockReader(tokens, tree.Root, Misplaced.OfFile(tokens, tree.Root));
         var allowances = ImmutableArray.CreateBuilder<Allowance>();
         var tags = ImmutableArray.CreateBuilder<Identifier>();
         var leftAside = ImmutableArray.CreateBuilder<(NameKind Kind, string Name)>();
-        Gather(tokens, tree.Root, null, allowances, tags, leftAside);
+        var twins = ImmutableArray.CreateBuilder<LanguageTwin>();
+        Gather(tokens, tree.Root, null, allowances, tags, leftAside, twins);
         return new FileModel
         {
             Source = tree.Source,
@@ -35,20 +36,23 @@ public static class FileBinder
             Touchpoints = file.Select("touchpoint", statement => TouchpointBinder.Bind(tokens, statement)),
             Journeys = file.Select("journey", statement => JourneyBinder.Bind(tokens, statement)),
             Allowances = allowances.ToImmutable(),
+            Twins = twins.ToImmutable(),
             LanguageTags = tags.ToImmutable(),
             LeftAside = leftAside.ToImmutable(),
         };
     }
 
-    /// <summary>Gathers what may stand in any block: <c>allow</c> and language tags.</summary>
+    /// <summary>Gathers what may stand in any block: <c>allow</c>, language tags, and what is said with and without one.</summary>
     private static void Gather(
         TokenList tokens,
         BlockSyntax block,
         StatementSyntax? owner,
         ImmutableArray<Allowance>.Builder allowances,
         ImmutableArray<Identifier>.Builder tags,
-        ImmutableArray<(NameKind Kind, string Name)>.Builder leftAside)
+        ImmutableArray<(NameKind Kind, string Name)>.Builder leftAside,
+        ImmutableArray<LanguageTwin>.Builder twins)
     {
+        TwinReader.Gather(tokens, block, twins);
         foreach (var statement in block.Statements)
         {
             if (statement.Definition is not null)
@@ -68,7 +72,7 @@ public static class FileBinder
 
             if (statement.Block is { } inner)
             {
-                Gather(tokens, inner, statement, allowances, tags, leftAside);
+                Gather(tokens, inner, statement, allowances, tags, leftAside, twins);
             }
         }
     }

@@ -34,6 +34,7 @@ internal sealed class FileNames
         FieldChecker.Check(known.Workspace, file, findings);
         DuplicateChecker.CheckWithin(file, findings);
         LanguageTagChecker.Check(known.Workspace, file, findings);
+        TwinChecker.Check(known.Workspace, file, findings);
         return new FileNames(file, references, findings);
     }
 }

@@ -52,6 +52,11 @@ internal sealed class ReferenceChecker
 
     private Finding Unknown(Reference reference)
     {
+        if (IsInJourney(reference))
+        {
+            return NotShared(reference.Name);
+        }
+
         var name = reference.Name.Value;
         var none = KindWords.Of(reference.Kind).No;
         var nearest = _guesses++ < MostGuesses ? Spelling.Nearest(name, _known.Candidates(reference)) ?? _known.StageTitled(reference) : null;
@@ -69,6 +74,19 @@ internal sealed class ReferenceChecker
                 $"Er is {none.Dutch} met de naam `{name}`; bedoelde je `{nearest}`?",
                 $"Der er {none.Danish} med navnet `{name}`; mente du `{nearest}`?"))
             .With(Diagnostics.Findings.ChangeTo(nearest, place, FixKind.Suggestion));
+    }
+
+    /// <summary>Whether <c>use</c> names a touchpoint that stands in a journey.</summary>
+    private bool IsInJourney(Reference reference) => reference is { Kind: NameKind.Touchpoint, Journey: null }
+        && reference.Name.Value.Contains('.') && _known.Has(reference with { Journey = References.Shared });
+
+    private static Finding NotShared(Identifier touchpoint)
+    {
+        var name = touchpoint.Value;
+        return LanguageRules.UnknownReference.At(touchpoint.Origin, new(
+            $"`{name}` stands in a journey; only shared touchpoints can be used. Move it out of its journey, to the top of a file.",
+            $"`{name}` staat in een klantreis; alleen gedeelde contactmomenten kun je gebruiken. Zet het buiten zijn klantreis, op het hoogste niveau van een bestand.",
+            $"`{name}` står i en kunderejse; kun fælles kontaktpunkter kan bruges. Flyt det ud af kunderejsen til øverste niveau i en fil."));
     }
 
     private Phrase Advice(Reference reference) => reference.Kind switch
