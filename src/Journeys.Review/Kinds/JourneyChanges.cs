@@ -37,9 +37,10 @@ internal static class JourneyChanges
             Declared.Removed(context, Rules, gone);
         }
 
+        var hints = Declared.Hints(context, Rules, matched);
         foreach (var added in matched.Added)
         {
-            Declared.Added(context, Rules, added, matched);
+            Declared.Added(context, Rules, added, hints);
         }
 
         foreach (var (old, now) in matched.Pairs)
