@@ -100,7 +100,7 @@ internal static class SharedTouchpointChanges
         var isMet = (IsMet(context.UsageBefore, old) || IsMet(context.UsageAfter, now)) && !IsPlanned(old, now);
         foreach (var difference in FieldComparison.Compare(TouchpointFields.All, (old, context.Before), (now, context.After)))
         {
-            var reached = place with { Reaches = Reached(context, now, difference.Name) };
+            var reached = place with { Reaches = Reached(context, now, difference.Keyword) };
             context.Field(ChangeKind.Changed, Subject.Touchpoint, now, reached, difference with { Weight = isMet ? difference.Weight : ChangeWeight.Minor });
         }
 

@@ -150,7 +150,7 @@ internal sealed class TouchpointPairs
         }
 
         var own = FieldComparison.Compare(TouchpointFields.All, (old.Declared, _old.Reading), (now.Declared, _now.Reading));
-        return effective.Where(difference => own.Any(other => other.Name == difference.Name));
+        return effective.Where(difference => own.Any(other => other.Keyword == difference.Keyword));
     }
 
     private string StageNow(Placed old) =>
