@@ -107,12 +107,11 @@ internal static class DiffCommand
         Arity = ArgumentArity.ZeroOrOne,
     };
 
-    private static ChangeWeight? ReadFailOn(string word) => word.ToLowerInvariant() switch
+    private static ChangeWeight? ReadFailOn(string word) => Choice.FailOn(word, ["breaking", "notable", "minor", "never"]) switch
     {
         "breaking" => ChangeWeight.Breaking,
         "notable" => ChangeWeight.Notable,
         "minor" => ChangeWeight.Minor,
-        "never" => null,
-        _ => throw new CliException($"`{word}` is no value for --fail-on; give breaking, notable, minor or never"),
+        _ => null,
     };
 }

@@ -61,7 +61,7 @@ internal static class TraceCommand
         command.SetAction(result => Run(context, new TraceArguments(
             result.GetValue(code)!,
             result.GetValue(journeys)!,
-            result.GetValue(format)!,
+            ReportFormats.Named(result.GetValue(format)!),
             result.GetValue(output),
             SharedOptions.ReadFailOn(result.GetValue(failOn) ?? "error"),
             GlobalOptions.Read(result, context))
