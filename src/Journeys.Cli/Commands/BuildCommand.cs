@@ -95,6 +95,7 @@ internal static class BuildCommand
         var target = OutputFolder.Resolve(context, arguments.Out, sources, templates);
         var talk = new Talk(context, arguments.Global);
         talk.AboutSources(sources);
+        TemplateFolder.InVain(context, templates).ToList().ForEach(talk.Say);
         using var team = TeamRuleSet.Find(context, sources.Root, arguments.TeamRules);
         talk.AboutTeamRules(team);
         var (report, changes) = Check(context, arguments, sources, team);

@@ -152,6 +152,24 @@ public sealed class UsageTests : IDisposable
         Assert.Contains("journeys/a.journey:1", output.ToString());
     }
 
+    [Fact]
+    public void A_template_that_overrides_nothing_is_told()
+    {
+        _run.File("looks/pages/jorney.html", "x").File("looks/pages/own.html", "x").File("looks/page/home.html", "x").File("looks/notes/a.txt", "x")
+            .File("looks/assets/brand.svg", "x").File("looks/partials/own.html", "x").File("looks/assets/icon.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>").File("looks/.git/x", "x");
+
+        var outcome = _run.Run("build", "--drafts", "--templates", "looks");
+
+        Assert.Equal(ExitCode.Done, outcome.Code);
+        Assert.Equal(
+            "journeys: looks/notes is no folder of templates\n"
+            + "journeys: looks/page is no folder of templates; did you mean `pages`?\n"
+            + "journeys: looks/pages/jorney.html overrides no template; did you mean `pages/journey.html`?\n"
+            + "journeys: looks/pages/own.html overrides no template\n",
+            outcome.Error);
+        Assert.Equal("", _run.Run("build", "--drafts", "--templates", "looks", "--quiet").Error);
+    }
+
     [Theory]
     [InlineData("main...feat", "`main...feat` is a range of git's; write `journeys diff main feat --merge-base`")]
     [InlineData("main..feat", "`main..feat` is a range of git's; write `journeys diff main feat`")]
