@@ -68,6 +68,26 @@ internal static class SharedOptions
         _ => Dialect.Of(language) ?? throw new CliException($"`{language}` is no value for --keywords; give en, nl or da"),
     };
 
+    /// <summary>What an option leaves without effect is refused beside it, so that nothing that was asked for is ignored in silence.</summary>
+    /// <param name="result">What was typed.</param>
+    /// <param name="option">The option.</param>
+    /// <param name="does">What it does, behind its name.</param>
+    /// <param name="others">What has no effect beside it: options and arguments.</param>
+    /// <exception cref="CliException">One of them is given with it.</exception>
+    public static void RefuseBeside(ParseResult result, Option option, string does, params Symbol[] others)
+    {
+        bool IsGiven(Symbol symbol) => symbol switch
+        {
+            Option other => result.GetResult(other) is { Implicit: false },
+            Argument argument => result.GetResult(argument) is { Tokens.Count: > 0 },
+            _ => false,
+        };
+        if (IsGiven(option) && others.FirstOrDefault(IsGiven) is { } ignored)
+        {
+            throw new CliException($"{option.Name} {does}; leave out {ignored.Name}");
+        }
+    }
+
     /// <summary>A misspelled option is no source. A file whose name begins so is named with <c>./</c> before it.</summary>
     public static void RefuseOptions(ArgumentResult argument)
     {

@@ -35,6 +35,10 @@ public sealed class UsageTests : IDisposable
     [InlineData("journeys/a.journey is a file; name a folder to begin in", "init", "journeys/a.journey", "--yes")]
     [InlineData("cannot write /nosuch/x: the folder is not there; make it, or give another file", "check", "--output", "/nosuch/x")]
     [InlineData("cannot write /: it is a folder; give a file for the result", "check", "--output", "/")]
+    [InlineData("--textconv writes one file and compares nothing; leave out BASE", "diff", "main", "--textconv", "journeys/a.journey")]
+    [InlineData("--textconv writes one file and compares nothing; leave out --output", "diff", "--textconv", "journeys/a.journey", "--output", "x")]
+    [InlineData("--check only tells whether trace.json is what the code says; leave out --write", "trace", "journeys", "--check", "--write")]
+    [InlineData("--check only tells whether trace.json is what the code says; leave out --format", "trace", "journeys", "--check", "--format", "json")]
     public void It_is_told_in_one_line(string expected, params string[] words)
     {
         var outcome = _run.Run(words);
