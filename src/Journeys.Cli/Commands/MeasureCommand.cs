@@ -22,6 +22,7 @@ internal sealed record MeasureArguments(IReadOnlyList<string> Sources, string Fo
 /// <summary><c>journeys measure</c>: figures out of files with answers.</summary>
 internal static class MeasureCommand
 {
+    private const string NothingToMeasure = "there is nothing to measure: no metric names a file with answers (`source`)";
     private static readonly string[] Formats = ["json", "text"];
 
     /// <summary>The command with its options.</summary>
@@ -108,6 +109,12 @@ internal static class MeasureCommand
         var text = isText ? MeasureTable.Write(metrics, workspace) : MeasuresJson.Write(metrics);
         if (isText && arguments.Output is null)
         {
+            if (metrics.IsEmpty)
+            {
+                talk.Say(NothingToMeasure);
+                return ExitCode.Done;
+            }
+
             context.Out.Write(text);
             return ExitCode.Done;
         }
@@ -118,6 +125,13 @@ internal static class MeasureCommand
         }
 
         var path = arguments.Output ?? context.ShownPath(file);
+        if (metrics.IsEmpty && arguments.Output is null && !File.Exists(file))
+        {
+            // A file of no figures would only be one more thing to commit. One that is there has to forget the figures that it holds.
+            talk.Say($"{NothingToMeasure}, and nothing is written");
+            return ExitCode.Done;
+        }
+
         if (arguments.Check)
         {
             var isCurrent = File.Exists(context.FullPath(path)) && PlainFiles.Text(context, context.FullPath(path)) == text;

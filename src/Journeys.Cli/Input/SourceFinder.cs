@@ -55,6 +55,11 @@ internal static class SourceFinder
             throw new CliException($"there is no {source}; name a folder or a {Extension} file that exists");
         }
 
+        if (FileKind.IsEndless(path))
+        {
+            throw new CliException($"{source} is a pipe or a device, which is not read; name a folder or a {Extension} file");
+        }
+
         return path.EndsWith(Extension, StringComparison.OrdinalIgnoreCase)
             ? [path]
             : throw new CliException($"{source} is no {Extension} file; name a folder or {Extension} files");

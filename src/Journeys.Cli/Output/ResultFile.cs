@@ -50,7 +50,7 @@ internal static class ResultFile
         IsDevice(path) || new FileInfo(path).LinkTarget is null ? path : File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
 
     /// <summary>What cannot be replaced by a file: <c>/dev/stdout</c> and its like. <c>/dev/shm</c> is a disk like any other.</summary>
-    private static bool IsDevice(string path) =>
+    public static bool IsDevice(string path) =>
         !OperatingSystem.IsWindows()
         && path.StartsWith("/dev/", StringComparison.Ordinal)
         && !path.StartsWith("/dev/shm/", StringComparison.Ordinal)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Journeys.Language.Diagnostics;
 using Journeys.Language.Text;
+using Journeys.Language.Vocabulary;
 
 namespace Journeys.Language.Model;
 
@@ -104,6 +105,9 @@ public sealed record FileModel
 
     /// <summary>Journeys.</summary>
     public ImmutableArray<Journey> Journeys { get; init; } = [];
+
+    /// <summary>Names where a statement has more of them than it takes. They mean nothing, and were told of; but somebody uses them.</summary>
+    public ImmutableArray<(NameKind Kind, string Name)> LeftAside { get; init; } = [];
 
     /// <summary>Accepted findings.</summary>
     public ImmutableArray<Allowance> Allowances { get; init; } = [];

@@ -35,7 +35,11 @@ internal sealed partial class Lexer
             if (character == '"')
             {
                 _position++;
-                Add(TokenKind.Text, start, flags);
+                if (!TryEndAtForeignQuote(start, flags, isClosed: true))
+                {
+                    Add(TokenKind.Text, start, flags);
+                }
+
                 return;
             }
 
@@ -49,6 +53,11 @@ internal sealed partial class Lexer
             {
                 _position++;
             }
+        }
+
+        if (TryEndAtForeignQuote(start, flags, isClosed: false))
+        {
+            return;
         }
 
         EndUnclosedText(start);

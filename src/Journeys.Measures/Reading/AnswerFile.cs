@@ -33,6 +33,11 @@ internal sealed record RawTable(IReadOnlyList<string> Columns, IEnumerable<RawRo
 {
     /// <summary>What somebody should know about the file as a whole; null where there is nothing.</summary>
     public string? Note { get; init; }
+
+    /// <summary>
+    /// Whether tenths may stand behind a comma. Spreadsheets write semicolons between the fields just where the comma is taken for that.
+    /// </summary>
+    public bool HasDecimalCommas { get; init; }
 }
 
 /// <summary>Opens a file with answers below the workspace's folder, and nothing else.</summary>

@@ -16,7 +16,9 @@ internal static class CsvTable
     public static RawTable Open(string path)
     {
         var (encoding, note) = CsvEncoding.Of(path);
-        var rows = Rows(path, encoding).GetEnumerator();
+        var text = new StreamReader(path, encoding, detectEncodingFromByteOrderMarks: false);
+        var lexer = new CsvLexer(text);
+        var rows = Rows(text, lexer, path).GetEnumerator();
         if (!rows.MoveNext())
         {
             rows.Dispose();
@@ -25,7 +27,7 @@ internal static class CsvTable
 
         var columns = rows.Current.Fields.Select(field => field!.Trim()).ToList();
         return columns.Count <= MostColumns
-            ? new RawTable(columns, Rest(rows, columns.Count)) { Note = note }
+            ? new RawTable(columns, Rest(rows, columns.Count)) { Note = note, HasDecimalCommas = lexer.Delimiter == ';' }
             : throw new UnusableFileException(1, $"has more than {MostColumns} columns; keep date, journey, touchpoint, value and count");
     }
 
@@ -41,20 +43,19 @@ internal static class CsvTable
         }
     }
 
-    private static IEnumerable<RawRow> Rows(string path, Encoding encoding)
+    private static IEnumerable<RawRow> Rows(StreamReader text, CsvLexer lexer, string path)
     {
-        using var text = new StreamReader(path, encoding, detectEncodingFromByteOrderMarks: false);
-        var reader = new CsvLexer(text);
+        using var open = text;
         while (true)
         {
             RawRow? row;
             try
             {
-                row = reader.Next();
+                row = lexer.Next();
             }
             catch (DecoderFallbackException)
             {
-                throw encoding is UTF8Encoding
+                throw text.CurrentEncoding is UTF8Encoding
                     ? new UnusableFileException(FirstDamagedLine(path), "is not the UTF-8 that it begins as; save it as \"CSV UTF-8\"")
                     : new UnusableFileException("", "is not the UTF-16 that it begins as; save it as \"CSV UTF-8\"");
             }

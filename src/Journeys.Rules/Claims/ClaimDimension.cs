@@ -12,6 +12,7 @@ internal static class ClaimDimension
     private const int FarthestStart = 2;
     private const int FarthestLimit = 8;
     private const int FarthestCost = 4;
+    private const int LongestAdverb = 4;
     private const decimal Week = 7 * 24 * 3600;
     private const decimal HalfDay = 12 * 3600;
     private const decimal LeastShare = 70;
@@ -29,13 +30,13 @@ internal static class ClaimDimension
         var promised = claim.Value!.Value;
         var isOfOtherScale = IsOfOtherScale(promised, value) && !value.LeansBack;
         var isOtherShare = value.Dimension == Unit.Percent && promised is { Low: >= LeastShare, IsPriceOff: false } && PriceContext.IsOff(scan, value);
-        if (isOfOtherScale || isOtherShare || IsOfMaterial(scan, promised, value) || (value.Dimension == Unit.Percent && ShareReader.IsLessOfThing(scan, value)))
+        if (isOfOtherScale || IsOtherLength(scan, claim, value) || isOtherShare || IsOfMaterial(scan, claim, value) || (value.Dimension == Unit.Percent && ShareReader.IsLessOfThing(scan, value)))
         {
             return false;
         }
 
         // "One branch opens on Sundays", "two flavours per cone": a part of the many that are promised.
-        if (promised is { Low: >= Many } && promised.Dimension.StartsWith(Unit.Counted, StringComparison.Ordinal) && (value is { Low: 1, High: 1 } || (value.High < promised.Low && IsPerOther(scan, value))))
+        if (promised is { Low: >= Many } && promised.Dimension.StartsWith(Unit.Counted, StringComparison.Ordinal) && (value is { Low: 1, High: 1 } || IsOneCustomers(scan, value) || (value.High < promised.Low && !claim.IsPer && IsPerOther(scan, value))))
         {
             return false;
         }
@@ -50,11 +51,31 @@ internal static class ClaimDimension
     public static bool IsOfOtherScale(Quantity promised, Quantity value) => value.Dimension == Unit.Time && promised.Low >= Week && value.High < HalfDay;
 
     /// <summary>"The card is made of 80% recycled plastic": what something is made of is no discount.</summary>
-    private static bool IsOfMaterial(TextScan scan, Quantity promised, Quantity value) => value is { Dimension: Unit.Percent, IsPriceOff: false, IsPriceLeft: false }
-        && promised.IsPriceOff && scan.At(value.Last + 1) is { IsWord: true } thing && thing.Sentence == scan.Tokens[value.First].Sentence && ContentWords.Is(thing.Text, scan.Language);
+    private static bool IsOfMaterial(TextScan scan, WatchedClaim claim, Quantity value) => value is { Dimension: Unit.Percent, IsPriceOff: false, IsPriceLeft: false }
+        && claim.Value!.Value.IsPriceOff && !claim.Watches(scan.At(value.Last + 1).Text, scan.Language) && scan.At(value.Last + 1) is { IsWord: true } thing && thing.Sentence == scan.Tokens[value.First].Sentence && ContentWords.Is(thing.Text, scan.Language);
+
+    /// <summary>"Your three recipes for next week": what one customer has of the many.</summary>
+    private static bool IsOneCustomers(TextScan scan, Quantity value) => scan.IsAny(value.First - 1, scan.Language.Measures.Possessives);
+
+    /// <summary>
+    /// Where a claim promises something within a term, what counts back from something ("he calls an hour before he comes") and what takes
+    /// less time than the term ("a visit lasts two hours") is another length.
+    /// </summary>
+    private static bool IsOtherLength(TextScan scan, WatchedClaim claim, Quantity value) => claim.IsTerm
+        && ((IsAhead(scan, value) && !IsSpokenOfBehind(scan, claim, value)) || (value.High < claim.Value!.Value.Low && !value.LeansBack && QuantityContext.Precedes(scan, value, scan.Language.Measures.Lasting, LongestAdverb)));
+
+    /// <summary>"Ten days, before the money is paid out": what the length leads up to is the claim's own.</summary>
+    private static bool IsSpokenOfBehind(TextScan scan, WatchedClaim claim, Quantity value) => scan.HasIn(scan.Tokens[value.First].Sentence,
+        token => token.IsWord && token.Start > scan.Tokens[value.Last].Start && claim.Watches(token.Text, scan.Language));
+
+    private static bool IsAhead(TextScan scan, Quantity value)
+    {
+        var behind = scan.At(value.Last + 1).IsSign(',') ? value.Last + 2 : value.Last + 1;
+        return scan.IsAny(behind, scan.Language.Measures.Ahead) || (scan.IsAny(behind, scan.Language.Negation.Transparent) && scan.IsAny(behind + 1, scan.Language.Measures.Ahead));
+    }
 
     /// <summary>Whether what is counted is counted for each of something else.</summary>
-    private static bool IsPerOther(TextScan scan, Quantity value) => IsPer(scan, value.Last + 1) || (scan.At(value.Last + 1).IsWord && IsPer(scan, value.Last + 2));
+    public static bool IsPerOther(TextScan scan, Quantity value) => IsPer(scan, value.Last + 1) || (scan.At(value.Last + 1).IsWord && IsPer(scan, value.Last + 2));
 
     private static bool IsPer(TextScan scan, int behind)
     {

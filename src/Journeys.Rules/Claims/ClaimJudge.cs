@@ -8,9 +8,6 @@ namespace Journeys.Rules.Claims;
 /// <summary>Finds where a text gives a claim another value, or denies it.</summary>
 internal sealed class ClaimJudge(ClaimLexicon lexicon)
 {
-    private const int LongestTerm = 6;
-    private const int LargestScale = 30;
-
     private static readonly List<ClaimConflict> None = [];
 
     /// <summary>The claims that a text contradicts, in the order of the workspace.</summary>
@@ -20,11 +17,15 @@ internal sealed class ClaimJudge(ClaimLexicon lexicon)
     public IReadOnlyList<ClaimConflict> Judge(TextScan scan, ImmutableArray<Identifier> own, bool isMoment)
     {
         var mentions = Mention.Find(scan, lexicon);
-        if (IsPlainlyRight(scan, own, mentions))
-        {
-            return None;
-        }
+        return IsPlainlyRight(scan, own, mentions) ? None : JudgeClosely(scan, own, isMoment, mentions);
+    }
 
+    /// <summary>Judges without a glance first: what <see cref="Judge"/> finds, more slowly.</summary>
+    internal IReadOnlyList<ClaimConflict> JudgeClosely(TextScan scan, ImmutableArray<Identifier> own, bool isMoment) =>
+        JudgeClosely(scan, own, isMoment, Mention.Find(scan, lexicon));
+
+    private List<ClaimConflict> JudgeClosely(TextScan scan, ImmutableArray<Identifier> own, bool isMoment, List<Mention> mentions)
+    {
         var conflicts = new List<ClaimConflict>();
         foreach (var group in mentions.GroupBy(mention => mention.Claim))
         {
@@ -38,7 +39,7 @@ internal sealed class ClaimJudge(ClaimLexicon lexicon)
         {
             if (lexicon.Find(name.Value) is { } claim
                 && !conflicts.Exists(conflict => conflict.Claim == claim)
-                && JudgeOwn(scan, claim, own, mentions) is { } conflict)
+                && OwnClaimJudge.Judge(scan, claim, own, mentions, lexicon) is { } conflict)
             {
                 conflicts.Add(conflict);
             }
@@ -55,7 +56,7 @@ internal sealed class ClaimJudge(ClaimLexicon lexicon)
             return false;
         }
 
-        if (HasShare(scan, own, mentions) || mentions.Exists(mention => ClaimSentences.IsGivenAway(scan, mention)))
+        if (HasShare(scan, own, mentions) || mentions.Exists(mention => GivenAway.Is(scan, mention)))
         {
             return false;
         }
@@ -70,7 +71,7 @@ internal sealed class ClaimJudge(ClaimLexicon lexicon)
         {
             foreach (var mention in mentions)
             {
-                if ((value.IsStart || mention.Claim.Takes(value)) && IsOther(mention.Claim, scan, value))
+                if ((value.IsStart || ClaimSentences.Takes(scan, mention.Claim, value)) && IsOther(mention.Claim, scan, value))
                 {
                     return false;
                 }
@@ -88,171 +89,32 @@ internal sealed class ClaimJudge(ClaimLexicon lexicon)
         return true;
     }
 
+    /// <summary>Whether parts of a whole stand in the text and a percentage is promised that they may be.</summary>
     private bool HasShare(TextScan scan, ImmutableArray<Identifier> own, List<Mention> mentions)
     {
-        static bool IsShare(WatchedClaim? claim) => claim?.Value is { Dimension: Unit.Percent };
-        return (mentions.Exists(static mention => IsShare(mention.Claim)) || HasShare(own)) && scan.Shares.Length > 0;
-
-        bool HasShare(ImmutableArray<Identifier> names)
-        {
-            foreach (var name in names)
-            {
-                if (IsShare(lexicon.Find(name.Value)))
-                {
-                    return true;
-                }
-            }
-
-            return false;
-        }
+        static bool IsPercentage(WatchedClaim? claim) => claim?.Value is { Dimension: Unit.Percent };
+        return (mentions.Exists(static mention => IsPercentage(mention.Claim)) || own.Any(name => IsPercentage(lexicon.Find(name.Value)))) && scan.Shares.Length > 0;
     }
 
     private static bool IsOther(WatchedClaim claim, TextScan scan, Quantity value) =>
         claim.Value is { } promised ? ClaimDimension.IsOf(claim, scan, value) && !promised.Agrees(value) : claim.IsFree;
 
-    private ClaimConflict? JudgeMentions(
-        TextScan scan, WatchedClaim claim, List<Mention> own, List<Mention> all, bool isMoment)
+    private ClaimConflict? JudgeMentions(TextScan scan, WatchedClaim claim, List<Mention> own, List<Mention> all, bool isMoment)
     {
         ClaimConflict? denied = null;
-        foreach (var sentence in own.GroupBy(mention => scan.Tokens[mention.First].Sentence))
+        foreach (var mentions in own.GroupBy(mention => scan.Tokens[mention.First].Sentence))
         {
-            var mentions = sentence.ToList();
-            var isDenied = CanBeDenied(claim) && mentions.Exists(mention => NegationReader.Denies(scan, mention, (isMoment && !Reported.Tells(scan, mention)) || IsFree(claim), value => IsRight(claim, value)));
-            var values = ClaimSentences.Values(scan, claim, sentence.Key).ToList();
-            values.AddRange(ClaimSentences.Shares(scan, claim, sentence.Key, mentions));
-            isDenied &= !ClaimSentences.AsksWhetherNot(scan, sentence.Key);
-            isDenied |= mentions.Exists(mention => ClaimSentences.IsGivenAway(scan, mention));
-            if (isDenied || (CanBeDenied(claim) && ClaimSentences.IsQuestion(scan, sentence.Key) && NegationBehind.AnswersNo(scan, sentence.Key + 1, scan.Language)) || IsValueDenied(scan, claim, values, mentions))
+            var sentence = new SentenceJudge(scan, claim, mentions.Key, [.. mentions], all, lexicon, isMoment);
+            if (sentence.IsDenied())
             {
-                denied ??= ClaimSentences.IsBeyondTerm(scan, claim, values, sentence.Key) ? null : new ClaimConflict(claim, null);
-                continue;
+                denied ??= sentence.IsBeyondTerm() ? null : new ClaimConflict(claim, null);
             }
-
-            if (values.Count == 0 && ClaimSentences.IsQuestion(scan, sentence.Key) && ClaimSentences.IsBrief(scan, sentence.Key + 1))
-            {
-                values = ClaimSentences.Values(scan, claim, sentence.Key + 1).Where(value => IsAnswer(claim.Value!.Value, value)).ToList();
-            }
-
-            if (claim.IsFree && ClaimSentences.Price(scan, claim, sentence.Key, mentions, lexicon) is { } price)
-            {
-                return new ClaimConflict(claim, price);
-            }
-
-            if (NearestConflict(scan, claim, mentions, all, values, isMoment) is { } conflict)
+            else if (sentence.Conflict() is { } conflict)
             {
                 return conflict;
             }
         }
 
         return denied;
-    }
-
-    /// <summary>"Verzetten? Je les van 60 minuten schuift mee" answers with no term of days.</summary>
-    private static bool IsAnswer(Quantity promised, Quantity value) => promised.Dimension != Unit.Time || value.LeansBack
-        || (value.High * LargestScale >= promised.Low && promised.High * LargestScale >= value.Low);
-
-    /// <summary>"De garantie is geen vijf jaar meer": the promised value is denied where the claim is spoken of.</summary>
-    private bool IsValueDenied(TextScan scan, WatchedClaim claim, List<Quantity> values, List<Mention> mentions) => CanBeDenied(claim)
-        && values.Exists(value => !value.IsAfter && value.Agrees(claim.Value!.Value) && NegationBehind.DeniesValue(scan, value, scan.Language.Negation)
-            && !ValueOwnership.BelongsElsewhere(scan, value, claim, lexicon, mentions.Min(mention => ValueOwnership.Distance(scan, value, mention.First, mention.Last))));
-
-    private static bool IsRight(WatchedClaim claim, Quantity value) =>
-        claim.Value is { } promised && promised.Dimension == value.Dimension && promised.Agrees(value);
-
-    private static bool CanBeDenied(WatchedClaim claim) => !claim.IsNegative;
-
-    /// <summary>"No delivery fee" agrees with a fee of nothing; "not free" does not.</summary>
-    private static bool IsFree(WatchedClaim claim) => claim.Value is { High: 0 };
-
-    /// <summary>The nearest value that is about the claim, where it is another one than promised.</summary>
-    private ClaimConflict? NearestConflict(
-        TextScan scan, WatchedClaim claim, List<Mention> mentions, List<Mention> all, List<Quantity> values, bool isMoment)
-    {
-        Quantity? nearest = null;
-        var least = int.MaxValue;
-
-        // "You pay only after installation, within 14 days": the claim is only what another time counts from.
-        mentions = mentions.FindAll(mention => !(scan.IsAny(mention.First - 1, scan.Language.Measures.After) && scan.IsAny(mention.First - 2, scan.Language.Measures.NotBefore)));
-        if (mentions.Count == 0)
-        {
-            return null;
-        }
-
-        var isDenied = false;
-        for (var place = 0; place < values.Count; place++)
-        {
-            var (value, isPutRight) = (values[place], isDenied);
-            isDenied = place + 1 < values.Count && NegationBehind.IsPutRight(scan, value, values[place + 1]);
-            if (isDenied)
-            {
-                continue;
-            }
-
-            var distance = mentions.Min(mention => ValueOwnership.Distance(scan, value, mention.First, mention.Last));
-            // "After a quarter of an hour of trailers comes a film of two hours": when something comes is said by the promised value too.
-            var agrees = value.Agrees(claim.Value!.Value);
-            if (agrees && (value.IsThreshold || (value.IsAfter && !ValueOwnership.BelongsElsewhere(scan, value, claim, lexicon, distance))))
-            {
-                return null;
-            }
-
-            if (!ClaimDimension.Counts(scan, claim, value, distance) || (isMoment && Reported.IsOwnPast(scan, value)) || ValueOwnership.CountsFrom(scan, value, mentions) || (value.IsAfter && !isPutRight && !IsTerm(scan, value, mentions, isMoment && !mentions.Exists(mention => Reported.Tells(scan, mention)) ? int.MaxValue : distance)) || ValueOwnership.BelongsElsewhere(scan, value, claim, lexicon, distance))
-            {
-                continue;
-            }
-
-            if (agrees)
-            {
-                return null;
-            }
-
-            if (distance < least)
-            {
-                (nearest, least) = (value, distance);
-            }
-        }
-
-        return nearest is { } found && !AgreesWithAnother(claim, found, mentions, all) ? new ClaimConflict(claim, found) : null;
-    }
-
-    /// <summary>
-    /// "Pay after 14 days" and "it ends after 14 days" promise a term; "after 2 days you get a mail about your return" tells when
-    /// something else happens.
-    /// </summary>
-    private static bool IsTerm(TextScan scan, Quantity value, List<Mention> mentions, int distance) =>
-        QuantityContext.IsEnd(scan, value) || QuantityContext.IsLate(scan, value) || (distance <= LongestTerm && mentions.Exists(mention => mention.Last < value.First));
-
-    /// <summary>Two claims may share a watch word; a value that is right for one of them is not wrong for the other.</summary>
-    private static bool AgreesWithAnother(WatchedClaim claim, Quantity value, List<Mention> mentions, List<Mention> all) =>
-        all.Exists(other => other.Claim != claim
-            && other.Claim.Value is { } promised && promised.Dimension == value.Dimension && promised.Agrees(value)
-            && mentions.Exists(mention => mention.First == other.First));
-
-    /// <summary>Where no watch word stands, minutes are not about a promise of weeks, and a percentage is a discount only where the text says so.</summary>
-    private static bool IsOfOtherKind(Quantity promised, Quantity value) =>
-        ClaimDimension.IsOfOtherScale(promised, value)
-        || (promised is { Dimension: Unit.Percent, IsPriceOff: true } && !value.IsPriceOff && !value.IsPriceLeft);
-
-    /// <summary>The claims of the text's message, where the text does not mention them by a watch word, or only without a value.</summary>
-    private ClaimConflict? JudgeOwn(TextScan scan, WatchedClaim claim, ImmutableArray<Identifier> own, List<Mention> mentions)
-    {
-        if (claim.Value is not { } promised || promised.Dimension == Unit.Number
-            || own.Count(name => lexicon.Find(name.Value)?.Value?.Dimension == promised.Dimension) != 1)
-        {
-            return null;
-        }
-
-        var sentences = new HashSet<int>(mentions.Where(mention => mention.Claim == claim).Select(mention => scan.Tokens[mention.First].Sentence));
-        // "Your cover starts in 10 days": where nothing else is told of the claim, a start is its term.
-        var values = scan.Values.Where(value => (claim.Takes(value) || (value.IsStart && sentences.Count == 0)) && ClaimDimension.IsOf(claim, scan, value)).ToList();
-        values.AddRange(promised is { Dimension: Unit.Percent, IsPriceOff: false } ? scan.Shares.Where(share => ShareReader.IsOfBill(scan, share)) : []);
-        var isToldWithValue = Array.Exists(scan.Values, value => sentences.Contains(scan.Tokens[value.First].Sentence) && ClaimDimension.IsOf(claim, scan, value));
-        if (isToldWithValue || sentences.Count > 0)
-        {
-            return null;
-        }
-
-        values.RemoveAll(value => IsOfOtherKind(promised, value) || ShareReader.IsOfOtherThings(scan, value) || QuantityContext.IsOpeningDay(scan, value) || (value.IsAfter && !QuantityContext.IsLate(scan, value)) || NegationReader.DeniesAround(scan, value) || !ClaimDimension.Counts(scan, claim, value, 0) || ValueOwnership.BelongsElsewhere(scan, value, claim, lexicon, 5));
-        return values.Count == 0 || values.Exists(value => value.Agrees(promised)) ? null : new ClaimConflict(claim, values[0]);
     }
 }

@@ -92,11 +92,20 @@ internal sealed class ClaimLexicon
             Watch = watch,
             Topics = topics,
             IsRate = promised is { Dimension: Unit.Time } && TellsSo(told, (_, value) => value.IsRate && value.Dimension == Unit.Time && value.Agrees(promised.Value)),
+            IsTerm = promised is { Dimension: Unit.Time } && TellsSo(told, (_, value) => value.LeansBack && value.Agrees(promised.Value))
+                && !TellsSo(told, static (scan, value) => scan.IsAny(value.Last + 1, scan.Language.Measures.Ahead)),
+            IsPer = TellsSo(told, static (scan, value) => ClaimDimension.IsPerOther(scan, value)),
+            IsNamed = Array.Exists(told, scan => Array.FindIndex(scan.Tokens, token => token.IsWord && Array.Exists(watch, phrase => WordMatcher.Matches(phrase[0], token.Text, scan.Language))) is var at and >= 0
+                && !scan.IsAny(at - 1, scan.Language.Measures.After) && !scan.IsAny(at - 2, scan.Language.Measures.After)),
             IsOfPeople = promised is { Dimension: Unit.Percent, IsPriceOff: false }
                 && TellsSo(told, static (scan, value) => value is { Dimension: Unit.Percent, IsBackground: true } || FractionReader.OutOf(scan, value.First, out _, out _) > 0),
+            IsOfDeed = promised is { Dimension: Unit.Percent, IsPriceOff: false } && TellsSo(told, (scan, value) => value.Dimension == Unit.Percent
+                && scan.At(value.Last + 1).IsWord && Array.Exists(watch, phrase => WordMatcher.Matches(phrase[0], scan.At(value.Last + 1).Text, scan.Language))),
             CountsOtherThings = claim.Value is CountValue { Unit: var unit } && Words.Fold(unit) is var thing && !Array.Exists(watch, phrase => IsWordFor(phrase[0], thing)),
             Things = claim.Value is CountValue counted ? [.. Things(counted.Amount, told)] : [],
             IsThreshold = IsThreshold(claim, topics.Contains("delivery")) && !isSaved,
+            IsCharged = promised is { Low: > 0, IsPriceOff: false } price && price.Dimension.StartsWith("money", StringComparison.Ordinal)
+                && (TellsSo(told, (scan, value) => value.Agrees(price) && value.Dimension == price.Dimension && PriceContext.IsCharged(scan, value)) || TellsOfFee(claim, workspace)),
             IsFree = claim.Value is TextValue text && Split(text.Words) is { Length: 1 } words
                 && KnownLanguages.All.Any(language => language.Measures.Free.Contains(words[0])),
         };
@@ -110,6 +119,10 @@ internal sealed class ClaimLexicon
     private static bool IsNamedDiscount(Claim claim, Workspace workspace) =>
         HasWord(claim, workspace, static (word, language) => WordBeginnings.BeginsOrEnds(word, language.Measures.Fractions.Discounts, language))
         && !HasWord(claim, workspace, static (word, language) => language.Measures.Threshold.Contains(word));
+
+    /// <summary>"Verzendkosten": whether one of its words is for a fee.</summary>
+    private static bool TellsOfFee(Claim claim, Workspace workspace) =>
+        HasWord(claim, workspace, static (word, language) => Array.Exists(language.Negation.Fees, fee => word.IndexOf(fee, StringComparison.Ordinal) >= 0));
 
     /// <summary>Whether a value in the claim's own words, in whatever language, is so.</summary>
     private static bool TellsSo(TextScan[] told, Func<TextScan, Quantity, bool> isSo) =>
@@ -154,7 +167,7 @@ internal sealed class ClaimLexicon
         }
 
         var words = Wordings(claim).SelectMany(text => Split(text.Value)).Concat(claim.Name.Value.Split('-')).ToList();
-        var isFree = words.Exists(word => word is "gratis" or "free" or "fri" or "frit" or "frie" or "kosteloos");
+        var isFree = words.Exists(word => KnownLanguages.All.Any(language => language.Measures.Gratis.Contains(word)));
         var isGiven = isFree || isDelivery || KnownLanguages.All.Any(language => words.Exists(word => WordBeginnings.BeginsOrEnds(word, language.Measures.Fractions.Off, language)));
         return isFree || KnownLanguages.All.Any(language =>
             words.Exists(word => language.Measures.Threshold.Contains(word) && (isGiven || !language.Measures.From.Contains(word))));

@@ -12,15 +12,36 @@ internal static class ClaimSentences
     private const int FarthestShare = 4;
     private const int FarthestBill = 8;
     private const int LongestQuestion = 8;
-    private const int LongestArticle = 2;
-    private const int FarthestFree = 3;
+    private const int FarthestPeople = 3;
+    private const int FarthestDeed = 6;
 
     /// <summary>The values of a claim's dimension in a sentence.</summary>
     public static IEnumerable<Quantity> Values(TextScan scan, WatchedClaim claim, int sentence) =>
         claim.Value is null
             ? []
-            : scan.In(scan.Values, sentence).Where(value => claim.Takes(value) && ClaimDimension.IsOf(claim, scan, value))
+            : scan.In(scan.Values, sentence).Where(value => Takes(scan, claim, value) && ClaimDimension.IsOf(claim, scan, value))
                 .Select(value => ClaimDimension.InDimension(claim, value));
+
+    /// <summary>Whether a value may be the claim's: also the share of people who do what it watches ("60% of the tenants agree").</summary>
+    public static bool Takes(TextScan scan, WatchedClaim claim, Quantity value)
+    {
+        if (claim.Takes(value) || !claim.IsOfDeed)
+        {
+            return claim.Takes(value);
+        }
+
+        var at = value.Last + 1;
+        while (at <= value.Last + FarthestPeople && !PriceContext.IsPeople(scan, at))
+        {
+            at++;
+        }
+
+        for (at++; at <= value.Last + FarthestDeed && scan.IsAny(at, scan.Language.FunctionWords); at++)
+        {
+        }
+
+        return scan.At(at) is { IsWord: true, IsQuoted: false } deed && deed.Sentence == scan.Tokens[value.First].Sentence && claim.Watches(deed.Text, scan.Language);
+    }
 
     /// <summary>The parts of a sentence that are as near to the claim's words as a percentage would be.</summary>
     public static IEnumerable<Quantity> Shares(TextScan scan, WatchedClaim claim, int sentence, List<Mention> mentions)
@@ -75,43 +96,6 @@ internal static class ClaimSentences
         return null;
     }
 
-    /// <summary>"Montage is gratis", "the call-out costs you nothing": a price denied in so many words, with no condition around it.</summary>
-    public static bool IsGivenAway(TextScan scan, Mention mention)
-    {
-        var isPrice = mention.Claim is { IsThreshold: false, Value: { Low: > 0, IsPriceOff: false } value } && value.Dimension.StartsWith("money", StringComparison.Ordinal);
-        var sentence = scan.Tokens[mention.First].Sentence;
-        if (!isPrice || scan.At(mention.First - 1 - LongestArticle).Sentence == sentence)
-        {
-            return false;
-        }
-
-        // What a question before it asks for may be the condition.
-        var at = mention.First - 1;
-        while (scan.At(at).Sentence == sentence && scan.IsAny(at, scan.Language.FunctionWords))
-        {
-            at--;
-        }
-
-        if (scan.At(at).Sentence == sentence || scan.At(at).IsSign('?'))
-        {
-            return false;
-        }
-
-        var free = mention.Last + 1;
-        while (free <= mention.Last + FarthestFree && scan.IsAny(free, scan.Language.FunctionWords) && !scan.IsAny(free, scan.Language.Measures.Free))
-        {
-            free++;
-        }
-
-        var isFree = free > mention.Last + 1 || scan.IsAny(mention.Last + 1, scan.Language.Measures.Costs);
-        free += scan.IsAny(free, scan.Language.Measures.Costs) ? 1 : 0;
-        free += scan.IsAny(free, scan.Language.FunctionWords) && !scan.IsAny(free, scan.Language.Measures.Free) ? 1 : 0;
-        var isCharge = scan.At(free + 1).Text == "of" && scan.At(free + 2).Text == "charge";
-        isFree &= scan.IsAny(free, scan.Language.Measures.Free);
-        free += isCharge ? 2 : 0;
-        return isFree && (scan.At(free + 1).Sentence != sentence || scan.At(free + 1).IsSign('.') || scan.At(free + 1).IsSign('!'));
-    }
-
     /// <summary>"No returns after 30 days" says the same as "returns within 30 days", also where the sentence before gives the term; and "no fee over £400" tells from when on there is none.</summary>
     public static bool IsBeyondTerm(TextScan scan, WatchedClaim claim, List<Quantity> values, int sentence)
     {
@@ -142,6 +126,13 @@ internal static class ClaimSentences
         var tokens = scan.TokensIn(sentence);
         return IsAsked(scan, tokens) && NegationReader.IsNegation(scan.Tokens[tokens.Offset], scan.Language.Negation);
     }
+
+    /// <summary>"Can I skip a week?": what a customer asks promises nothing.</summary>
+    public static bool IsAskedByCustomer(TextScan scan, int sentence) =>
+        IsAsked(scan, sentence) && scan.HasIn(sentence, token => token.IsWord && scan.Language.Measures.Self.Contains(token.Text));
+
+    /// <summary>Whether a sentence ends with a question mark.</summary>
+    public static bool IsAsked(TextScan scan, int sentence) => scan.TokensIn(sentence) is { Count: > 0 } tokens && IsAsked(scan, tokens);
 
     private static bool IsAsked(TextScan scan, ArraySegment<Token> tokens) => scan.Tokens[tokens.Offset + tokens.Count - 1].IsSign('?');
 }

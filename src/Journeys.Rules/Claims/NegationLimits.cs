@@ -8,11 +8,12 @@ internal static class NegationLimits
 {
     private const int FarthestBound = 8;
     private const int NearestCondition = 4;
+    private const int FarthestAmount = 2;
 
     /// <summary>"Not only", "niet later dan", "hoeft niet": a limit, a bound or a duty less, and no denial.</summary>
     public static bool IsLimit(TextScan scan, int negation, NegationWords words)
     {
-        if (scan.IsAny(negation + 1, words.Only) || IsDuty(scan, negation, words) || IsUrging(scan, negation, words) || IsCondition(scan, negation, words))
+        if (scan.IsAny(negation + 1, words.Only) || IsLeftOut(scan, negation, words) || IsDuty(scan, negation, words) || IsUrging(scan, negation, words) || IsCondition(scan, negation, words))
         {
             return true;
         }
@@ -39,6 +40,10 @@ internal static class NegationLimits
 
         return false;
     }
+
+    /// <summary>"We refund the salmon, but not the £3.99 for delivery": what is not done to the amount is the verb before.</summary>
+    private static bool IsLeftOut(TextScan scan, int negation, NegationWords words) => scan.IsAny(negation - 1, words.But)
+        && scan.In(scan.Values, scan.Tokens[negation].Sentence).Any(value => value.First > negation && value.First <= negation + FarthestAmount && value.Dimension.StartsWith("money", StringComparison.Ordinal));
 
     /// <summary>Whether the clause of a negation begins with more, longer, later: what is denied lies beyond a bound.</summary>
     public static bool IsAfterComparative(TextScan scan, int negation, NegationWords words)
@@ -185,7 +190,7 @@ internal static class NegationLimits
     {
         for (var at = mention.Last + 1; at <= mention.Last + 3; at++)
         {
-            if (scan.IsAny(at, words.Need) || scan.At(at).Text is "nodig" or "needed" or "required" or "necessary")
+            if (scan.IsAny(at, words.Need))
             {
                 return true;
             }

@@ -60,6 +60,11 @@ internal static class NegationReader
             return false;
         }
 
+        if (mention.Claim.IsCharged && DeniesFree(scan, mention, words))
+        {
+            return false;
+        }
+
         return DeniesAhead(scan, mention, words, promiseOnly)
             || DeniesPromise(scan, mention, words, isRight)
             || (!promiseOnly && (NegationBehind.EndsClause(scan, mention, words) || NegationBehind.IsEnded(scan, mention, words)));
@@ -153,6 +158,27 @@ internal static class NegationReader
         }
 
         return scan.At(at).IsWord && WordBeginnings.Begins(scan.At(at).Text, scan.Language.Measures.Fractions.Discounts);
+    }
+
+    /// <summary>"Delivery is not free", "there is no free delivery": of what has a price, that says the same.</summary>
+    private static bool DeniesFree(TextScan scan, Mention mention, NegationWords words)
+    {
+        var tokens = scan.TokensIn(scan.Tokens[mention.First].Sentence);
+        for (var at = Math.Max(tokens.Offset, mention.First - ReachBack); at < Math.Min(tokens.Offset + tokens.Count, mention.Last + ReachAcross); at++)
+        {
+            var free = at + 1;
+            while (free <= at + MostBetween && scan.IsAny(free, words.Transparent))
+            {
+                free++;
+            }
+
+            if (IsNegation(scan.Tokens[at], words) && scan.IsAny(free, scan.Language.Measures.Free))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool PromiseFollows(TextScan scan, int at, NegationWords words)

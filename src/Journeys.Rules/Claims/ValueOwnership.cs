@@ -106,9 +106,9 @@ internal static class ValueOwnership
     /// <summary>"Your certificate arrives within 5 days": what a thing of no topic of its own does is said of the thing.</summary>
     private static bool IsPredicate(TextScan scan, int at, WatchedClaim claim, ClaimLexicon lexicon)
     {
-        var subject = scan.IsAny(at - 1, scan.Language.Negation.Transparent) ? at - 2 : at - 1;
-        return claim.Topics.Count == 0 && scan.At(subject).IsWord
-            && lexicon.MeaningOf(scan.At(subject).Text).Watched.Exists(watched => watched.Claim == claim);
+        var subject = scan.IsAny(at - 1, scan.Language.Negation.Transparent) || scan.IsAny(at - 1, scan.Language.FunctionWords) ? at - 2 : at - 1;
+        bool IsOwn(int word) => scan.At(word).IsWord && lexicon.MeaningOf(scan.At(word).Text).Watched.Exists(watched => watched.Claim == claim);
+        return claim.Topics.Count == 0 && (IsOwn(subject) || (!scan.Language.HasCompounds && scan.At(subject).IsWord && IsOwn(subject - 1)));
     }
 
     private static int Width(TextScan scan, int at)

@@ -25,14 +25,29 @@ internal sealed class WatchedClaim
     /// <summary>Whether its own words tell its value as how often: open six days a week.</summary>
     public bool IsRate { get; init; }
 
+    /// <summary>Whether its own words promise something within a length of time, and not so long before something.</summary>
+    public bool IsTerm { get; init; }
+
+    /// <summary>Whether its own words count its things for each of something: <c>24 recipes every week</c>.</summary>
+    public bool IsPer { get; init; }
+
+    /// <summary>Whether its own words name what it watches, and not as what a time counts from (<c>14 days after your return</c>).</summary>
+    public bool IsNamed { get; init; }
+
     /// <summary>Whether its own words tell a share of people: nine out of ten, 90% of our guests.</summary>
     public bool IsOfPeople { get; init; }
+
+    /// <summary>Whether its own words tell a share of what it watches (<c>70% instemming</c>), which is then a share of those who do it.</summary>
+    public bool IsOfDeed { get; init; }
 
     /// <summary>Whether it counts things that none of its watch words is a word for: six plants, watched as a tray.</summary>
     public bool CountsOtherThings { get; init; }
 
     /// <summary>Whether its amount is one from which on something holds.</summary>
     public bool IsThreshold { get; init; }
+
+    /// <summary>Whether its own words tell its amount as what is paid: <c>delivery for £3.99</c>, and not a voucher of as much.</summary>
+    public bool IsCharged { get; init; }
 
     /// <summary>Whether its value is a word for what costs nothing (<c>value "gratis"</c>).</summary>
     public bool IsFree { get; init; }
@@ -41,6 +56,14 @@ internal sealed class WatchedClaim
     public bool Takes(Quantity value) => value.IsBackground
         ? (IsRate && value.IsRate) || (IsOfPeople && value.Dimension == Unit.Percent)
         : !IsRate || value.Dimension != Unit.Time;
+
+    /// <summary>Whether a word is a form of one that it watches by itself.</summary>
+    public bool Watches(string word, LanguageKnowledge language) =>
+        Array.Exists(Watch, phrase => phrase.Length == 1 && WordMatcher.Matches(phrase[0], word, language));
+
+    /// <summary>Whether a counted thing is what it watches: one visit, where visits are watched.</summary>
+    public bool Counts(string thing, LanguageKnowledge language) =>
+        Array.Exists(Watch, phrase => WordMatcher.Matches(phrase[0], thing, language));
 
     /// <summary>Whether the claim's own words hold some letters.</summary>
     public bool Tells(string letters)

@@ -26,6 +26,12 @@ internal sealed class CalendarWords
     /// <summary>Words before an hour of the clock that mean until then.</summary>
     public HashSet<string> Until { get; init; } = NoWords;
 
+    /// <summary>Verbs before an hour at which something closes (<c>close at 8 pm</c>).</summary>
+    public HashSet<string> Closing { get; init; } = NoWords;
+
+    /// <summary>Verbs before an hour at which it opens.</summary>
+    public HashSet<string> Opening { get; init; } = NoWords;
+
     /// <summary>Words before an hour of the clock that mean from then on.</summary>
     public HashSet<string> From { get; init; } = NoWords;
 

@@ -32,6 +32,9 @@ internal sealed class LanguageKnowledge
     /// <summary>Negation and what governs it.</summary>
     public NegationWords Negation { get; init; } = new();
 
+    /// <summary>What tells an offer to all from one to some.</summary>
+    public OfferWords Offers { get; init; } = new();
+
     /// <summary>How words change their form.</summary>
     public Inflection Inflection { get; init; } = new();
 

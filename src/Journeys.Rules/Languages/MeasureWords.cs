@@ -169,11 +169,41 @@ internal sealed class MeasureWords
     /// <summary>Words before what some other thing is worth.</summary>
     public HashSet<string> Worth { get; init; } = None;
 
-    /// <summary>Words for what costs nothing.</summary>
-    public HashSet<string> Free { get; init; } = None;
+    /// <summary>Words for what costs nothing (<c>free delivery</c>).</summary>
+    public HashSet<string> Gratis { get; init; } = None;
+
+    /// <summary>Words for the price of it (<c>it costs you nothing</c>).</summary>
+    public HashSet<string> Nothing { get; init; } = None;
+
+    /// <summary>Both.</summary>
+    public HashSet<string> Free => field ??= [.. Gratis, .. Nothing];
+
+    /// <summary>What may stand behind <see cref="Gratis"/> without another meaning (<c>free of charge</c>).</summary>
+    public string[] OfCharge { get; init; } = [];
 
     /// <summary>Words behind <c>from</c> that tell when (<c>vanaf nu</c>).</summary>
     public HashSet<string> Then { get; init; } = None;
+
+    /// <summary>Prepositions before what is paid (<c>for £5</c>).</summary>
+    public HashSet<string> Charged { get; init; } = None;
+
+    /// <summary>Words before what one customer has (<c>your three recipes</c>).</summary>
+    public HashSet<string> Possessives { get; init; } = None;
+
+    /// <summary>Articles of what is known (<c>the</c>).</summary>
+    public HashSet<string> Definite { get; init; } = None;
+
+    /// <summary>Verbs before a participle that tells what has happened (<c>was paid out</c>, <c>have paused</c>).</summary>
+    public HashSet<string> Auxiliaries { get; init; } = None;
+
+    /// <summary>Verbs of how long something is under way (<c>a visit lasts two hours</c>).</summary>
+    public HashSet<string> Lasting { get; init; } = None;
+
+    /// <summary>Words before what an amount does not belong to (<c>outside the excess</c>).</summary>
+    public HashSet<string> Outside { get; init; } = None;
+
+    /// <summary>Words by which a customer speaks of herself (<c>can I skip a week?</c>).</summary>
+    public HashSet<string> Self { get; init; } = None;
 
     /// <summary>Verbs of what something costs.</summary>
     public HashSet<string> Costs { get; init; } = None;

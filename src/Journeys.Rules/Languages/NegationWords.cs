@@ -83,6 +83,24 @@ internal sealed class NegationWords
     /// <summary>Words of a clause that speaks of others, or of what held once (<c>elders</c>, <c>formerly</c>).</summary>
     public HashSet<string> Elsewhere { get; init; } = None;
 
+    /// <summary>Words that, behind a comma, begin what follows from a condition (<c>…, dan gaat het niet door</c>).</summary>
+    public HashSet<string> Consequences { get; init; } = None;
+
+    /// <summary>Verbs of forgetting, whose denial asks for something (<c>vergeet je jas niet</c>).</summary>
+    public HashSet<string> Forgetting { get; init; } = None;
+
+    /// <summary>Words for any thing or person, of which a denial says too little (<c>niet iets</c>).</summary>
+    public HashSet<string> Anything { get; init; } = None;
+
+    /// <summary>Words that, behind an article and before an amount, are somebody else (<c>een ander € 40</c>).</summary>
+    public HashSet<string> Another { get; init; } = None;
+
+    /// <summary>Words for others that only a verb or a word of <see cref="Places"/> behind tells from other things (<c>andre tager 400 kr.</c>).</summary>
+    public HashSet<string> Others { get; init; } = None;
+
+    /// <summary>Words for places, by which <see cref="Others"/> is elsewhere (<c>andre steder</c>).</summary>
+    public HashSet<string> Places { get; init; } = None;
+
     /// <summary>Beginnings of words for what is paid on top; without them a promised price is denied (<c>no call-out fee</c>).</summary>
     public string[] Fees { get; init; } = [];
 

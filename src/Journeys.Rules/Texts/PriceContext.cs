@@ -37,6 +37,11 @@ internal static class PriceContext
             && !scan.HasIn(scan.Tokens[share.First].Sentence, token => token.IsWord && words.Staying.Contains(token.Text));
     }
 
+    /// <summary>Whether an amount is told as what is paid: "costs £5", "delivery: £5", "for £5", "£5 a month".</summary>
+    public static bool IsCharged(TextScan scan, Quantity amount) =>
+        scan.IsAny(amount.First - 1, scan.Language.Measures.Costs) || scan.At(amount.First - 1).IsSign(':') || scan.IsAny(amount.First - 1, scan.Language.Measures.Charged)
+        || Wordings.FactReader.Per(scan, amount).Length > 0;
+
     /// <summary>Whether an amount is what is saved: "€ 5 korting", "save £5".</summary>
     public static bool IsSaved(TextScan scan, Quantity amount)
     {

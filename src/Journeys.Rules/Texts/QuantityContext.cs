@@ -55,7 +55,7 @@ internal static class QuantityContext
 
     /// <summary>"Nog 10 dagen na aankoop": a term, where "nog 10 dagen" tells what is left of one.</summary>
     private static bool CountsFrom(TextScan scan, Quantity value) =>
-        scan.At(value.First - 1).Text == "nog" && (scan.IsAny(value.Last + 1, scan.Language.Measures.After) || scan.IsAny(value.Last + 1, scan.Language.Measures.Ahead));
+        scan.IsAny(value.First - 1, scan.Language.Measures.Remaining) && (scan.IsAny(value.Last + 1, scan.Language.Measures.After) || scan.IsAny(value.Last + 1, scan.Language.Measures.Ahead));
 
     /// <summary>"6 jaar en ouder", "25 years of experience".</summary>
     private static bool LeadsOn(TextScan scan, int at)
@@ -150,8 +150,8 @@ internal static class QuantityContext
 
     /// <summary>"Andre tager 400 kr.": Danish tells others from other things by the verb behind.</summary>
     private static bool IsOther(TextScan scan, int at) => scan.IsAny(at, scan.Language.Negation.Elsewhere)
-        || (scan.At(at).Text == "ander" && scan.At(at - 1).Text == "een" && BeginsAmount(scan, at + 1))
-        || (scan.At(at).Text == "andre" && scan.At(at - 1).Text != "de" && (scan.At(at + 1).Text == "steder" || scan.IsAny(at + 1, scan.Language.Negation.Charging)
+        || (scan.IsAny(at, scan.Language.Negation.Another) && scan.IsAny(at - 1, scan.Language.Measures.Articles) && BeginsAmount(scan, at + 1))
+        || (scan.IsAny(at, scan.Language.Negation.Others) && !scan.IsAny(at - 1, scan.Language.Measures.Definite) && (scan.IsAny(at + 1, scan.Language.Negation.Places) || scan.IsAny(at + 1, scan.Language.Negation.Charging)
             || scan.IsAny(at + 1, scan.Language.Negation.Transparent)));
 
     private static bool BeginsAmount(TextScan scan, int at) => NumberReader.Read(scan, at, out _) >= 0 || scan.Language.Measures.Money.ContainsKey(scan.At(at).Text);
@@ -219,8 +219,7 @@ internal static class QuantityContext
 
         var isHour = scan.IsAny(value.First - 1, measures.ClockBefore) && value.High < 24 * 3600;
         var isLead = isHour && scan.At(value.Last + 1).IsWord
-            && (measures.After.Contains(scan.At(value.Last + 1).Text) || measures.ClockBefore.Contains(scan.At(value.Last + 1).Text)
-                || scan.At(value.Last + 1).Text is "van" or "vooraf");
+            && (measures.After.Contains(scan.At(value.Last + 1).Text) || measures.ClockBefore.Contains(scan.At(value.Last + 1).Text) || measures.Ahead.Contains(scan.At(value.Last + 1).Text));
         var isHalfHour = scan.Tokens[value.First].Text.IndexOfAny(['.', ',']) > 0 && value.Low % 3600 != 1800;
         var isRangeOfHours = value.High > value.Low && value.High - value.Low >= 5 * 3600 && value.Low >= 6 * 3600
             && value.High != 24 * 3600;

@@ -19,7 +19,7 @@ internal static class QuantityReader
             var mayBegin = !token.IsQuoted && (!token.IsWord || scan.Language.Measures.MayBeginValue(token.Text));
             if (mayBegin && ReadAt(scan, at) is { } quantity)
             {
-                found.Add(QuantityContext.Describe(scan, quantity));
+                found.Add(QuantityContext.Describe(scan, found.Count > 0 ? WithUnitOf(scan, found[found.Count - 1], quantity) : quantity));
                 at = quantity.Last + 1;
             }
             else
@@ -29,6 +29,17 @@ internal static class QuantityReader
         }
 
         return found.ToArray();
+    }
+
+    /// <summary>"Send it within 3 days and we pay within 10": the second number has the unit of the first.</summary>
+    private static Quantity WithUnitOf(TextScan scan, Quantity former, Quantity value)
+    {
+        var within = scan.Language.Measures.Within;
+        var isBare = value.Dimension == Unit.Number && (value.Thing is null || scan.Language.FunctionWords.Contains(value.Thing)) && scan.IsAny(value.First - 1, within);
+        var isAlike = isBare && former is { LeansBack: true, Dimension: Unit.Time or Unit.Months or Unit.WorkingDays } && scan.Tokens[former.First].Sentence == scan.Tokens[value.First].Sentence;
+        return isAlike && UnitAt(scan, former.Last, out var unit) >= 0 && unit.Dimension == former.Dimension
+            ? value with { Dimension = unit.Dimension, Low = value.Low * unit.Factor, High = value.High * unit.Factor, Thing = null }
+            : value;
     }
 
     private static Quantity? ReadAt(TextScan scan, int at) =>

@@ -32,7 +32,7 @@ internal static class ClockReader
         var isClock = token.Kind == TokenKind.Time || IsMarked(scan, at) || IsMeridiem(scan, at + 1) || IsPointedHour(scan, at)
             || (scan.IsAny(at + 1, scan.Language.Measures.ClockUnits) && !scan.Language.Measures.Units.ContainsKey(scan.At(at + 1).Text))
             || (scan.IsAny(at + 1, scan.Language.Measures.ClockUnits)
-                && Array.Exists(scan.Values, value => value.First == at && value.IsBackground));
+                && Array.Exists(scan.Values, value => value.First <= at && at <= value.Last && value.IsBackground));
         var parts = token.Text.Split(':', '.', ',');
         var hour = Digits.Whole(parts[0]);
         if (!isClock || parts.Length > 2 || hour is < 0 or > 24)
@@ -78,12 +78,12 @@ internal static class ClockReader
     {
         for (var before = at - 1; before >= at - 3; before--)
         {
-            if (scan.At(before).IsSign('-') || scan.IsAny(before, scan.Language.Calendar.Until))
+            if (scan.At(before).IsSign('-') || scan.IsAny(before, scan.Language.Calendar.Until) || scan.IsAny(before, scan.Language.Calendar.Closing))
             {
                 return " until";
             }
 
-            if (scan.IsAny(before, scan.Language.Calendar.From))
+            if (scan.IsAny(before, scan.Language.Calendar.From) || scan.IsAny(before, scan.Language.Calendar.Opening))
             {
                 return " from";
             }

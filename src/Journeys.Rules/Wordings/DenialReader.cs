@@ -57,15 +57,17 @@ internal static class DenialReader
         var isCondition = Enumerable.Range(first, at - first).Any(before => scan.IsAny(before, words.Conditions));
         var isUrging = scan.IsAny(at + 1, words.Urging) || scan.IsAny(at + 2, words.Urging) || scan.IsAny(at - 1, words.Urging);
         var isMore = scan.At(at + 1).IsWord && words.Comparatives.Contains(scan.At(at + 1).Text);
-        var isOfNothing = scan.At(at + 1).Text is "iets" or "iemand" or "noget" or "nogen" or "anything" or "anyone";
-        return isAfter || isOfNothing || isCondition || isUrging || isMore || scan.IsAny(at - 1, words.Also) || IsQuestion(scan, last)
+        var isOfNothing = scan.IsAny(at + 1, words.Anything);
+        return isAfter || isOfNothing || IsConsequence(scan, first) || isCondition || isUrging || isMore || scan.IsAny(at - 1, words.Also) || IsQuestion(scan, last)
             || scan.IsAny(at + 1, words.Only) || Enumerable.Range(first, at - first).Any(before => IsUrgingNeed(scan, before))
             || IsBareCondition(scan, at, first, last) || scan.IsAny(at - 1, scan.Language.Measures.Conjunctions) && scan.IsAny(at - 2, words.Also);
     }
 
+    /// <summary>"Stemt minder dan 70% in, dan gaat de renovatie niet door": what follows where a condition holds.</summary>
+    private static bool IsConsequence(TextScan scan, int first) => scan.At(first - 1).IsSign(',') && scan.IsAny(first, scan.Language.Negation.Consequences);
+
     /// <summary>"Vergeet niet", "vergeet je jas niet", "glem ikke": a need that is denied and thereby asked for.</summary>
-    private static bool IsUrgingNeed(TextScan scan, int at) =>
-        scan.At(at).Text is "vergeet" or "vergeten" or "glem" or "glemme";
+    private static bool IsUrgingNeed(TextScan scan, int at) => scan.IsAny(at, scan.Language.Negation.Forgetting);
 
     /// <summary>"Past hij niet, dan …", "Passer den ikke, bytter vi": a verb in front, a negation at the end, and more behind the comma.</summary>
     private static bool IsBareCondition(TextScan scan, int at, int first, int last) =>
@@ -82,7 +84,7 @@ internal static class DenialReader
         if (words.Determiners.Contains(scan.Tokens[at].Text))
         {
             var noun = Noun(scan, at, last);
-            return noun.Length == 0 || IsTrouble(noun[noun.Length - 1], words) ? null : new Denial(noun, IsWithout(scan.Tokens[at].Text) ? [] : before, first, last);
+            return noun.Length == 0 || IsTrouble(noun[noun.Length - 1], words) ? null : new Denial(noun, words.Without.Contains(scan.Tokens[at].Text) ? [] : before, first, last);
         }
 
         var denied = behind.Length > 0 ? behind : before;
@@ -117,8 +119,6 @@ internal static class DenialReader
 
     private static bool IsAdjective(string word, LanguageKnowledge language) =>
         language.Negation.Promise.Contains(word) || word.EndsWith("e", StringComparison.Ordinal) || word == "extra" || word == "ekstra";
-
-    private static bool IsWithout(string word) => word is "zonder" or "without" or "uden";
 
     /// <summary>What a sentence says outside of its conditions.</summary>
     private static string[] Unconditional(TextScan scan, int first, int last)

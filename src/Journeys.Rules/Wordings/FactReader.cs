@@ -144,7 +144,7 @@ internal static class FactReader
     /// <summary>"Gratis verzending bij 50 euro": an amount in a clause about something free is what it takes to get it.</summary>
     private static bool StandsByFree(TextScan scan, Quantity value)
     {
-        bool IsFree(int at) => scan.At(at).IsWord && scan.At(at).Text is "gratis" or "free" or "fri" or "frit" or "kosteloos" or "kosteloze";
+        bool IsFree(int at) => scan.IsAny(at, scan.Language.Measures.Gratis);
         for (var at = value.First - 1; InClause(scan, at, value.First); at--)
         {
             if (IsFree(at))

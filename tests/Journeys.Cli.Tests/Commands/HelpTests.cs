@@ -70,14 +70,22 @@ public sealed class HelpTests : IDisposable
         Assert.DoesNotContain("#!", outcome.Out);
     }
 
-    [Fact]
-    public void Explain_guesses_what_was_meant()
+    [Theory]
+    [InlineData("unknown-refrence", "; did you mean `unknown-reference`?")]
+    [InlineData("touchpiont", "; did you mean `touchpoint`?")]
+    [InlineData("contactmomenten", "; did you mean `contactmoment`?")]
+    [InlineData("xylophone", " (`journeys rules` lists the rules)")]
+    public void Explain_guesses_what_was_meant(string word, string rest)
     {
-        var outcome = _run.Run("explain", "unknown-refrence");
+        var outcome = _run.Run("explain", word);
 
         Assert.Equal(ExitCode.Usage, outcome.Code);
-        Assert.Equal("journeys: there is no rule `unknown-refrence`; did you mean `unknown-reference`?\n", outcome.Error);
+        Assert.Equal($"journeys: there is no rule or keyword `{word}`{rest}\n", outcome.Error);
     }
+
+    [Fact]
+    public void Explain_says_in_the_readers_language_what_a_keyword_is_for() =>
+        Assert.Contains("Een contact tussen klant en merk", _run.Run("explain", "touchpoint", "--language", "nl").Out);
 
     [Fact]
     public void Rules_lists_every_rule_once_by_id()

@@ -103,6 +103,31 @@ public sealed class MeasureCommandTests : IDisposable
     }
 
     [Theory]
+    [InlineData(", and nothing is written")]
+    [InlineData(", and nothing is written", "--check")]
+    [InlineData("", "--format", "text")]
+    public void Without_answers_to_read_nothing_is_measured_and_no_file_begun(string end, params string[] words)
+    {
+        var outcome = _run.File("journeys/a.journey", Journey.Replace("source \"feedback/done.csv\"", "")).Run(["measure", .. words]);
+
+        Assert.Equal(
+            (ExitCode.Done, "", $"there is nothing to measure: no metric names a file with answers (`source`){end}\n"), (outcome.Code, outcome.Out, outcome.Error));
+        Assert.False(File.Exists(_run.PathOf("journeys/measures.json")));
+    }
+
+    [Fact]
+    public void A_file_of_figures_forgets_those_whose_answers_are_no_longer_named()
+    {
+        _run.Run("measure");
+        _run.File("journeys/a.journey", Journey.Replace("source \"feedback/done.csv\"", ""));
+
+        Assert.Equal(ExitCode.Findings, _run.Run("measure", "--check").Code);
+        Assert.Equal("0 metrics from 0 answers, written to journeys/measures.json\n", _run.Run("measure").Error);
+        Assert.Equal(ExitCode.Done, _run.Run("measure", "--check").Code);
+        Assert.Empty(MeasuresJson.Read(File.ReadAllText(_run.PathOf("journeys/measures.json"))).All);
+    }
+
+    [Theory]
     [InlineData("date,value\n2026-10-01,\u001b[31m4\n", "journeys: journeys/feedback/done.csv:2 has no number in `<U+001B>[31m4`; write it as 3.5, at most a thousand million\n")]
     [InlineData("date,value\n2026-10-01\n", "journeys: journeys/feedback/done.csv:2 has 1 fields where the first line has 2; give each row as many\n")]
     [InlineData("", "journeys: journeys/feedback/done.csv is empty; its first line names the columns: date,touchpoint,value\n")]

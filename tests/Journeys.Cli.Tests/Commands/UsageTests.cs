@@ -157,6 +157,27 @@ public sealed class UsageTests : IDisposable
     }
 
     [Fact]
+    public void A_pipe_or_a_device_is_told_where_it_is_named()
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            return;
+        }
+
+        _run.Shell("mkfifo pipe.journey && ln -s /dev/zero zero.journey");
+
+        foreach (var name in new[] { "pipe.journey", "zero.journey", "/dev/null" })
+        {
+            foreach (var command in new[] { "check", "fmt", "build", "measure" })
+            {
+                Assert.Equal(
+                    new CliOutcome(ExitCode.Usage, "", $"journeys: {name} is a pipe or a device, which is not read; name a folder or a .journey file\n"),
+                    _run.Run(command, name));
+            }
+        }
+    }
+
+    [Fact]
     public void A_template_that_overrides_nothing_is_told()
     {
         _run.File("looks/pages/jorney.html", "x").File("looks/pages/own.html", "x").File("looks/page/home.html", "x").File("looks/notes/a.txt", "x")

@@ -17,6 +17,10 @@ public class DriftTests
     [InlineData("nl", "In 12 winkels.", "Kom langs in een van onze veertien winkels.")]
     [InlineData("nl", "Een les duurt 45 minuten.", "Je les duurt een uur, 60 minuten lang.")]
     [InlineData("nl", "Al 25 jaar ervaring.", "Met 30 jaar ervaring.")]
+    [InlineData("en", "Ring us until 9 pm.", "Lost in the cables? Our lines close at 8 pm.")]
+    [InlineData("nl", "Op zondag is de toonzaal open van 10 tot 16 uur.", "Zondag open tot 18 uur.")]
+    [InlineData("da", "Ring til os indtil kl. 21.", "Vores linjer lukker kl. 20.")]
+    [InlineData("nl", "Stemt 70% in, dan gaat de renovatie door.", "Stemt 60% in, dan gaat de renovatie door.")]
     [InlineData("nl", "In 2 dagen bezorgd, 30 dagen om te ruilen.", "In 3 dagen bezorgd, 30 dagen om te ruilen.")]
     [InlineData("nl", "Gratis verzending vanaf € 50.", "Vanaf 75 euro verzenden we gratis.")]
     [InlineData("nl", "Parkeren is gratis.", "Parkeren is niet gratis.")]
@@ -356,6 +360,10 @@ public class DriftTests
     [InlineData("nl", "Elders duurt het 5 dagen.", "Bij ons duurt het twee dagen.")]
     [InlineData("da", "Andre steder tager det 5 dage.", "Hos os tager det to dage.")]
     [InlineData("nl", "Bel 0570 555 018.", "Bel ons: 0570 555 019, toestel 3.")]
+    [InlineData("en", "Ring us until 9 pm.", "Our lines open at 8 am and close at 9 pm.")]
+    [InlineData("nl", "Op zondag is de toonzaal open van 10 tot 16 uur.", "Zondag open tot 16 uur.")]
+    [InlineData("nl", "Wij renoveren pas als 70 procent van de huurders instemt.", "Stemt minder dan 70% in, dan gaat de renovatie niet door.")]
+    [InlineData("da", "Vi renoverer, når 70 procent siger ja.", "Siger færre end 70 % ja, så bliver der ikke renoveret.")]
     [InlineData("en", "A tub of 400 grams.", "One scoop is 15 grams.")]
     public void Says_the_same_or_nothing(string language, string one, string other) => Assert.False(Drifts(language, one, other), other);
 

@@ -15,7 +15,8 @@ public static class FileBinder
         var file = new BlockReader(tokens, tree.Root);
         var allowances = ImmutableArray.CreateBuilder<Allowance>();
         var tags = ImmutableArray.CreateBuilder<Identifier>();
-        Gather(tokens, tree.Root, null, allowances, tags);
+        var leftAside = ImmutableArray.CreateBuilder<(NameKind Kind, string Name)>();
+        Gather(tokens, tree.Root, null, allowances, tags, leftAside);
         return new FileModel
         {
             Source = tree.Source,
@@ -35,6 +36,7 @@ public static class FileBinder
             Journeys = file.Select("journey", statement => JourneyBinder.Bind(tokens, statement)),
             Allowances = allowances.ToImmutable(),
             LanguageTags = tags.ToImmutable(),
+            LeftAside = leftAside.ToImmutable(),
         };
     }
 
@@ -44,7 +46,8 @@ public static class FileBinder
         BlockSyntax block,
         StatementSyntax? owner,
         ImmutableArray<Allowance>.Builder allowances,
-        ImmutableArray<Identifier>.Builder tags)
+        ImmutableArray<Identifier>.Builder tags,
+        ImmutableArray<(NameKind Kind, string Name)>.Builder leftAside)
     {
         foreach (var statement in block.Statements)
         {
@@ -56,6 +59,7 @@ public static class FileBinder
                     tags.Add(new Identifier(language, tokens.OriginOf(statement.Language)));
                 }
 
+                LeftAside(tokens, statement, statement.Definition, leftAside);
                 if (statement.Definition.Word == "allow" && owner is not null && reader.Name(Slots.Name) is { } rule)
                 {
                     allowances.Add(Allowance(tokens, reader, rule, owner));
@@ -64,7 +68,25 @@ public static class FileBinder
 
             if (statement.Block is { } inner)
             {
-                Gather(tokens, inner, statement, allowances, tags);
+                Gather(tokens, inner, statement, allowances, tags, leftAside);
+            }
+        }
+    }
+
+    /// <summary>The words behind a statement's arguments are names of the kind that it uses.</summary>
+    private static void LeftAside(
+        TokenList tokens, StatementSyntax statement, KeywordDefinition keyword, ImmutableArray<(NameKind Kind, string Name)>.Builder leftAside)
+    {
+        if (statement.SkippedFirst == statement.SkippedEnd || keyword.Arguments.FirstOrDefault() is not { Kind: ArgumentKind.Name, Declares: false } used)
+        {
+            return;
+        }
+
+        for (var i = statement.SkippedFirst; i < statement.SkippedEnd; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Word)
+            {
+                leftAside.Add((used.Names, NameText.Normalize(tokens.TextOf(i).ToString())));
             }
         }
     }

@@ -11,7 +11,7 @@ internal sealed class FileNames
     {
         File = file;
         Findings = [.. references.Findings, .. findings];
-        Used = [.. references.Used];
+        Used = [.. references.Used, .. file.LeftAside];
         LooksOutward = references.LooksOutward;
     }
 

@@ -54,7 +54,7 @@ internal sealed class ReferenceChecker
     {
         var name = reference.Name.Value;
         var none = KindWords.Of(reference.Kind).No;
-        var nearest = _guesses++ < MostGuesses ? Spelling.Nearest(name, _known.Candidates(reference)) : null;
+        var nearest = _guesses++ < MostGuesses ? Spelling.Nearest(name, _known.Candidates(reference)) ?? _known.StageTitled(reference) : null;
         var place = reference.Name.Origin;
         if (nearest is null)
         {
@@ -73,6 +73,7 @@ internal sealed class ReferenceChecker
 
     private Phrase Advice(Reference reference) => reference.Kind switch
     {
+        NameKind.Stage when _known.IsOfStandardStages(reference) => StagesAre(string.Join(", ", _known.Candidates(reference))) + StagesOfYourOwn,
         NameKind.Stage => StagesAre(string.Join(", ", _known.Candidates(reference))),
         NameKind.Touchpoint when reference.Journey is not null => new(
             "Name a touchpoint of this journey, or one of another as `journey.touchpoint`.",
@@ -82,6 +83,11 @@ internal sealed class ReferenceChecker
         NameKind.StageModel => DeclareOrStandard($"`stages {reference.Name.Value} {{ … }}`"),
         _ => DeclareWith($"`{KindWords.Keyword(reference.Kind)} {reference.Name.Value} \"…\"`"),
     };
+
+    private static Phrase StagesOfYourOwn { get; } = new(
+        "A `stages NAME { … }` block declares stages of your own, and `stages NAME` in the journey takes them.",
+        "Een blok `stages NAAM { … }` legt eigen fasen vast, en `stages NAAM` in de klantreis neemt ze over.",
+        "En blok `stages NAVN { … }` opretter egne faser, og `stages NAVN` i kunderejsen tager dem i brug.");
 
     private static Phrase StagesAre(string names) =>
         new($"The stages of this model are {names}.", $"De fasen van dit model zijn {names}.", $"Faserne i denne model er {names}.");

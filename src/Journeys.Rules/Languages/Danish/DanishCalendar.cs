@@ -19,7 +19,9 @@ internal static class DanishCalendar
         Ordinals = CalendarWords.Numbered("første, anden andet, tredje, fjerde, femte, sjette, syvende, ottende"),
         DayJoiners = Texts.Words.Set("i"),
         Since = Texts.Words.Set("siden"),
-        Until = Texts.Words.Set("før inden til senest"),
+        Closing = Texts.Words.Set("lukker lukke"),
+        Opening = Texts.Words.Set("åbner åbne"),
+        Until = Texts.Words.Set("før inden til indtil senest"),
         From = Texts.Words.Set("fra efter"),
         ClockMarks = Texts.Words.Set("kl klokken"),
     };

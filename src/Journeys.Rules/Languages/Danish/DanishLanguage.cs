@@ -38,6 +38,17 @@ internal static class DanishLanguage
             FormalShown = "De, Dem, Deres",
             InformalShown = "du, dig, din",
         },
+        Offers = new OfferWords
+        {
+            Giving = Words.Set("nyd tilbyder tilbyde modtager modtag bestil leverer sender"),
+            ForAll = Words.Set("hver hvert alle alt altid overalt enhver"),
+            Others = Words.Set("andre øvrige"),
+            Rest = Words.Set("resten ellers øvrige"),
+            Limits = Words.Set("hvis når ved med uden til for fra før efter inden under over mellem om først første kun denne dette nu dag var blev skulle eller end ofte"),
+            At = Words.Set("hos"),
+            Us = Words.Set("os"),
+            Ways = Words.Set("via gennem online"),
+        },
         Negation = new NegationWords
         {
             Determiners = Words.Set("ingen intet uden ej"),
@@ -71,6 +82,11 @@ internal static class DanishLanguage
             Sellers = Words.Set("vi"),
             Perfect = Words.Set("har havde"),
             Elsewhere = Words.Set("andetsteds konkurrent konkurrenten konkurrenter konkurrenterne førhen dengang"),
+            Others = Words.Set("andre"),
+            Places = Words.Set("steder"),
+            Consequences = Words.Set("så"),
+            Forgetting = Words.Set("glem glemme"),
+            Anything = Words.Set("noget nogen"),
             Fees = ["gebyr", "omkostning", "tillæg", "afgift"],
             Also = Words.Set("også selv endda med"),
             Burdens =

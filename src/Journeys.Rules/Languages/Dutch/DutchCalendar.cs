@@ -19,6 +19,8 @@ internal static class DutchCalendar
         Ordinals = CalendarWords.Numbered("eerste, tweede, derde, vierde, vijfde, zesde, zevende, achtste"),
         DayJoiners = Texts.Words.Set("van"),
         Since = Texts.Words.Set("sinds"),
+        Closing = Texts.Words.Set("sluit sluiten dicht"),
+        Opening = Texts.Words.Set("opent openen"),
         Until = Texts.Words.Set("voor vóór tot uiterlijk"),
         From = Texts.Words.Set("vanaf na"),
         ClockMarks = Texts.Words.Set(""),

@@ -36,6 +36,17 @@ internal static class DutchLanguage
             FormalShown = "u, uw",
             InformalShown = "je, jij, jouw",
         },
+        Offers = new OfferWords
+        {
+            Giving = Words.Set("geniet bieden biedt bied ontvang ontvangt ontvangen bestel bestellen bezorgen verzenden leveren profiteer"),
+            ForAll = Words.Set("elke elk iedere ieder alle al iedereen overal altijd"),
+            Others = Words.Set("anderen andere overige"),
+            Rest = Words.Set("rest overigen"),
+            Limits = Words.Set("als indien wanneer bij met zonder voor vóór vanaf tot na tijdens binnen boven onder per sinds eerst eerste alleen slechts soms vaak deze dit nu vandaag was waren werd dan of zou mocht nog"),
+            At = Words.Set("bij"),
+            Us = Words.Set("ons"),
+            Ways = Words.Set("via online"),
+        },
         Negation = new NegationWords
         {
             Determiners = Words.Set("geen zonder"),
@@ -69,6 +80,10 @@ internal static class DutchLanguage
             Sellers = Words.Set("we wij"),
             Perfect = Words.Set("heeft had"),
             Elsewhere = Words.Set("elders anderen concurrent concurrenten vroeger voorheen destijds"),
+            Another = Words.Set("ander"),
+            Consequences = Words.Set("dan"),
+            Forgetting = Words.Set("vergeet vergeten"),
+            Anything = Words.Set("iets iemand"),
             Fees = ["kosten", "tarief", "toeslag", "vergoeding"],
             Also = Words.Set("ook zelfs met"),
             Burdens =

@@ -19,6 +19,8 @@ internal static class EnglishCalendar
         Ordinals = CalendarWords.Numbered("first, second, third, fourth, fifth, sixth, seventh, eighth"),
         DayJoiners = Texts.Words.Set("of"),
         Since = Texts.Words.Set("since"),
+        Closing = Texts.Words.Set("close closes shut shuts"),
+        Opening = Texts.Words.Set("open opens"),
         Until = Texts.Words.Set("before until till by to"),
         From = Texts.Words.Set("from after"),
         ClockMarks = Texts.Words.Set(""),

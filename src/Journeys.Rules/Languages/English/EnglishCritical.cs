@@ -22,7 +22,7 @@ internal static class EnglishCritical
                 StagesOfMoreWords = [2],
                 LookAlikes = WordPatterns.List("in_order made_to_order out_of_order pay_attention pays_attention pay_a_visit pays_a_visit"),
                 NotBeside = WordPatterns.List(
-                    "confirm* reminder* receipt* status track* history overview newsletter* faq* terms guide* guides advert* ad banner* blog* survey* review*",
+                    "confirm* reminder* receipt* status track* history overview newsletter* faq* frequently_asked common_questions terms guide* guides advert* ad banner* blog* survey* review*",
                     "campaign* unbox* unpack* ship* shipped dispatch* deliver* arriv* receiv* collect* pick* pack* on_its_way cancel* return* refund* email* e-mail*",
                     "mail after_payment after_ordering after_purchase thank* delay* in_order made_to_order out_of_order pay_attention pays_attention"),
             },
@@ -42,7 +42,7 @@ internal static class EnglishCritical
                     "service_desk servicedesk call_center call_centre contact_center contact_centre callcenter support complaint complaints helpline* hotline*",
                     "service_department"),
                 NotBeside = WordPatterns.List(
-                    "faq* newsletter* survey* review* blog* article* knowledge_base questionnaire* satisfaction supports"),
+                    "faq* frequently_asked common_questions newsletter* survey* review* blog* article* knowledge_base questionnaire* satisfaction supports"),
             },
         ],
     };

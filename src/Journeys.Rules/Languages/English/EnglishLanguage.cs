@@ -25,6 +25,17 @@ internal static class EnglishLanguage
         OtherKinds = (Words.Set("family season annual group gift monthly yearly weekly"), []),
         Streets = (Words.Set("street road lane avenue square place drive row hill gate close court quay wharf terrace crescent mews yard walk alley"), []),
         FurtherTopics = EnglishTopics.Further,
+        Offers = new OfferWords
+        {
+            Giving = Words.Set("enjoy enjoys offer offers have receive include includes provide order choose deliver delivers ship ships"),
+            ForAll = Words.Set("every each all any everyone everybody everywhere always anyone"),
+            Others = Words.Set("else others other"),
+            Rest = Words.Set("rest otherwise"),
+            Limits = Words.Set("if when with without for from until till before after during within over under first only just once some most sometimes often unless while this next today now was were might may could should would than or"),
+            At = Words.Set("at with"),
+            Us = Words.Set("us"),
+            Ways = Words.Set("via through online"),
+        },
         Negation = new NegationWords
         {
             Determiners = Words.Set("no without zero"),
@@ -57,6 +68,8 @@ internal static class EnglishLanguage
             Sellers = Words.Set("we we've we'll"),
             Perfect = Words.Set("has had"),
             Elsewhere = Words.Set("elsewhere others competitors rivals formerly previously"),
+            Consequences = Words.Set("then"),
+            Anything = Words.Set("anything anyone"),
             Fees = ["fee", "charge", "cost", "surcharge"],
             Also = Words.Set("also even with"),
             Burdens =

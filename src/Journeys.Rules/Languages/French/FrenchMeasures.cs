@@ -98,7 +98,7 @@ internal static class FrenchMeasures
         Limits = Texts.Words.Set("seuil minimum"),
         Remaining = Texts.Words.Set("encore"),
         Worth = Texts.Words.Set("valeur"),
-        Free = Texts.Words.Set("gratuit gratuite gratuits gratuites gratuitement offert offerte offerts"),
+        Gratis = Texts.Words.Set("gratuit gratuite gratuits gratuites gratuitement offert offerte offerts"),
         Months = Texts.Words.Set("janvier février mars avril mai juin juillet août septembre octobre novembre décembre"),
     };
 

@@ -99,7 +99,7 @@ internal static class GermanMeasures
         Limits = Texts.Words.Set("grenze schwelle mindestbestellwert"),
         Remaining = Texts.Words.Set("noch"),
         Worth = Texts.Words.Set("wert"),
-        Free = Texts.Words.Set("gratis kostenlos kostenlose kostenfrei umsonst frei"),
+        Gratis = Texts.Words.Set("gratis kostenlos kostenlose kostenfrei umsonst frei"),
         Months = Texts.Words.Set("januar februar märz april mai juni juli august september oktober november dezember"),
     };
 
