@@ -29,6 +29,11 @@ internal static class CommandTree
             CompletionCommand.Create(context),
             ManCommand.Create(context),
         };
+        foreach (var argument in root.Subcommands.SelectMany(command => command.Arguments).Where(argument => argument.Validators.Count == 0))
+        {
+            argument.Validators.Add(SharedOptions.RefuseOptions);
+        }
+
         root.Options.Add(GlobalOptions.Quiet);
         root.Options.Add(GlobalOptions.Verbose);
         root.Options.Add(GlobalOptions.Today);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using Journeys.Cli.Hosting;
 
 namespace Journeys.Cli.Commands;
 
@@ -68,6 +69,7 @@ internal sealed class ExamplesFirst(HelpAction inner) : SynchronousCommandLineAc
     public override int Invoke(ParseResult parseResult)
     {
         var command = parseResult.CommandResult.Command;
+        Judge(parseResult, command);
         var chosen = command is RootCommand
             ? Examples.DistinctBy(example => example.Command).ToList()
             : [.. Examples.Where(example => example.Command == command.Name)];
@@ -80,5 +82,19 @@ internal sealed class ExamplesFirst(HelpAction inner) : SynchronousCommandLineAc
         }
 
         return inner.Invoke(parseResult);
+    }
+
+    /// <summary>Help for something that there is not would be help for something else.</summary>
+    private static void Judge(ParseResult parseResult, Command command)
+    {
+        if (command is RootCommand && parseResult.UnmatchedTokens is [[not '-', ..], ..])
+        {
+            throw new CliException(UsageProblem.Describe(parseResult));
+        }
+
+        foreach (var argument in command.Arguments.OfType<ChoiceArgument>())
+        {
+            argument.Judge(parseResult);
+        }
     }
 }

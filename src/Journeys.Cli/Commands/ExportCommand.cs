@@ -38,13 +38,11 @@ internal static class ExportCommand
     /// <summary>The command with its options.</summary>
     public static Command Create(CliContext context)
     {
-        var kind = new Argument<string>("KIND")
+        var kind = new ChoiceArgument("KIND", "export", Kinds)
         {
             Description = "json: the whole model; csv: a row a touchpoint; svg: the map of a journey as a drawing; "
                 + "mermaid: a journey as a diagram for a wiki; markdown: as a document to read; schema: the JSON Schema of the json; measures-schema: that of measures.json; trace-schema: that of trace.json",
-            HelpName = "KIND",
         };
-        kind.CompletionSources.Add(Kinds);
         var journey = SharedOptions.Journey();
         var sources = SharedOptions.Sources();
         var output = new Option<string?>("--output") { Description = "Write to this file instead of the terminal; a csv then begins with the byte order mark that spreadsheets look for", HelpName = "FILE" };
@@ -59,7 +57,7 @@ internal static class ExportCommand
         var raw = new Option<bool>("--raw") { Description = "csv: no apostrophe before a text that a spreadsheet would take for a formula, and no byte order mark" };
         var command = new Command("export", "Write the journeys for another program, also where they have errors") { kind, journey, sources, output, textsIn, separator, raw };
         command.SetAction(result => Run(context, Meant(context, new ExportArguments(
-            result.GetValue(kind)!,
+            kind.Read(result),
             result.GetValue(journey),
             result.GetValue(sources)!,
             result.GetValue(output),
@@ -86,7 +84,7 @@ internal static class ExportCommand
             "schema" => ModelSchema.Text(),
             "measures-schema" => MeasuresJson.Schema(),
             "trace-schema" => TraceJson.Schema(),
-            _ => throw new CliException(UnknownKind(arguments.Kind)),
+            _ => throw new InvalidOperationException($"there is no export `{arguments.Kind}`"),
         };
         context.Cancellation.ThrowIfCancellationRequested();
         if (arguments.Output is null)
@@ -195,7 +193,4 @@ internal static class ExportCommand
         $"there is no journey `{name}`; " + (DidYouMean.Nearest(name, workspace.Journeys.Names) is { } near
             ? $"did you mean `{near}`?"
             : "name one that the sources declare, or none for all");
-
-    private static string UnknownKind(string kind) =>
-        $"there is no export `{kind}`; " + (DidYouMean.Nearest(kind, Kinds) is { } near ? $"did you mean `{near}`?" : $"there are {string.Join(", ", Kinds[..^1])} and {Kinds[^1]}");
 }

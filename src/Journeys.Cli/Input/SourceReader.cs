@@ -13,22 +13,30 @@ internal static class SourceReader
     /// <exception cref="CliException">A file cannot be read.</exception>
     public static ImmutableArray<DecodedSource> Read(CliContext context, ImmutableArray<SourceFile> files)
     {
-        var texts = new DecodedSource[files.Length];
-        var problems = new string?[files.Length];
+        var results = ReadEach(context, files);
+        return results.FirstOrDefault(result => result.Problem is not null).Problem is { } first
+            ? throw new CliException(first)
+            : [.. results.Select(result => result.Text!)];
+    }
+
+    /// <summary>Reads what can be read: of each file, in their order, its text or what keeps it from being read.</summary>
+    public static ImmutableArray<(DecodedSource? Text, string? Problem)> ReadEach(CliContext context, ImmutableArray<SourceFile> files)
+    {
+        var results = new (DecodedSource? Text, string? Problem)[files.Length];
         var options = new ParallelOptions { MaxDegreeOfParallelism = context.Parallelism, CancellationToken = context.Cancellation };
         Parallel.For(0, files.Length, options, i =>
         {
             try
             {
-                texts[i] = ReadOne(files[i]);
+                results[i] = (ReadOne(files[i]), null);
             }
             catch (Exception error) when (error is IOException or UnauthorizedAccessException)
             {
-                problems[i] = $"cannot read {files[i].ShownPath}: {error.Message}";
+                results[i] = (null, $"cannot read {files[i].ShownPath}: {error.Message}");
             }
         });
 
-        return problems.FirstOrDefault(problem => problem is not null) is { } first ? throw new CliException(first) : [.. texts];
+        return [.. results];
     }
 
     /// <summary>Reads one file.</summary>

@@ -155,7 +155,7 @@ public sealed class ExportCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("there is no export `pdf`; there are json, csv, svg, mermaid, markdown, schema, measures-schema and trace-schema", "pdf")]
+    [InlineData("there is no export `pdf`; there are json, csv, svg, mermaid, markdown, schema, measures-schema, trace-schema", "pdf")]
     [InlineData("there is no export `jsno`; did you mean `json`?", "jsno")]
     [InlineData("there is no journey `sheos`; did you mean `shoes`?", "json", "sheos")]
     [InlineData("there is no journey `loyalty`; name one that the sources declare, or none for all", "json", "loyalty")]

@@ -98,7 +98,7 @@ public sealed class MeasureCommandTests : IDisposable
         Assert.Equal(
             "journeys/feedback/done.csv:2: there is no touchpoint `chekout`; did you mean `checkout`? 1 row is left out\n"
             + "journeys/feedback/done.csv:3: 2 is no answer: a case of a rate is 1 for yes or 0 for no; 1 row is left out\n"
-            + "1 metric from 1 answers, written to journeys/measures.json\n",
+            + "1 metric from 1 answer, written to journeys/measures.json\n",
             outcome.Error);
     }
 
@@ -140,7 +140,7 @@ public sealed class MeasureCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("there is no format `xml` for figures; there are json and text", "--format", "xml")]
+    [InlineData("there is no format `xml` for figures; there are json, text", "--format", "xml")]
     [InlineData("there is no elsewhere;", "elsewhere")]
     [InlineData("`measure` has no option `--chekc`", "--chekc")]
     public void What_is_not_there_is_said_in_one_line(string expected, params string[] words)

@@ -65,6 +65,28 @@ public sealed class ProcessTests : IDisposable
     }
 
     [Theory]
+    [InlineData("rules")]
+    [InlineData("check")]
+    [InlineData("chekc")]
+    public void A_terminal_gets_no_code_before_the_first_word(string command)
+    {
+        if (ProcessRun.Shell("/", "command -v script").Code != 0)
+        {
+            return;
+        }
+
+        var outcome = ProcessRun.Shell(_folder.Folder, $"script -qec '$J {command}' /dev/null < /dev/null", ("TERM", "xterm-256color"), ("NO_COLOR", "1"), ("CI", ""));
+
+        Assert.NotEmpty(outcome.Out);
+        Assert.DoesNotContain('\u001b', outcome.Out);
+    }
+
+    [Fact]
+    public void Two_runs_that_share_a_file_write_one_behind_the_other() => Assert.Equal(
+        "2\n4\n",
+        ProcessRun.Shell(_folder.Folder, "($J --version; $J --version) > both; grep -c '^journeys' both; ($J --version; $J chekc 2>&1) >> both; wc -l < both").Out);
+
+    [Theory]
     [InlineData("2>&-")]
     [InlineData("2>/dev/full")]
     public void Talk_that_cannot_be_heard_changes_nothing(string redirection) =>

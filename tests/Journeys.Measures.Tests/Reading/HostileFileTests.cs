@@ -53,13 +53,20 @@ public sealed class HostileFileTests : IDisposable
     [Fact]
     public void Bytes_that_are_no_text()
     {
-        _folder.File("a.csv", [.. "date,value\n2026-10-01,4\n2026-10-01,4 "u8, 0xE6, (byte)'\n']);
-        _folder.File("b.csv", [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("date,value\n")]);
+        byte[] utf8Mark = [0xEF, 0xBB, 0xBF];
+        byte[] utf16Mark = [0xFF, 0xFE];
+        byte[] utf32Mark = [0xFF, 0xFE, 0, 0];
+        _folder.File("a.csv", [.. utf8Mark, .. "date,value\n2026-10-01,4\n2026-10-01,4 "u8, 0xE6, (byte)'\n']);
+        _folder.File("b.csv", [.. utf16Mark, .. Encoding.Unicode.GetBytes("date,value\n"), 0x00, 0xD8, 0x0A, 0x00]);
         _folder.File("c.csv", [0x1F, 0x8B, 0x08, 0, 0, 0]);
+        _folder.File("d.csv", [.. utf32Mark, .. Encoding.UTF32.GetBytes("date,value\n")]);
+        _folder.File("e.csv", Encoding.Unicode.GetBytes("date,value\n"));
 
-        Expect("a.csv", "a.csv:3 is not UTF-8");
-        Expect("b.csv", "b.csv:1 is not UTF-8");
-        Expect("c.csv", "c.csv:1 is not UTF-8");
+        Expect("a.csv", "a.csv:3 is not the UTF-8 that it begins as");
+        Expect("b.csv", "b.csv is not the UTF-16 that it begins as");
+        Expect("c.csv", "c.csv:1 has a NUL character");
+        Expect("d.csv", "d.csv:1 has a NUL character");
+        Expect("e.csv", "e.csv:1 has a NUL character");
     }
 
     [Fact]
