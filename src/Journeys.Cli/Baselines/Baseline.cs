@@ -1,6 +1,5 @@
 using Journeys.Cli.Input;
 using Journeys.Cli.Output;
-using Journeys.Language.Diagnostics;
 
 namespace Journeys.Cli.Baselines;
 
