@@ -75,10 +75,11 @@ public sealed class Measuring : IDisposable
         try
         {
             var reader = new AnswerReader(formula, _places);
-            _store.Fill(reader.Read(AnswerFile.Open(_folder, file, _store)));
+            var table = AnswerFile.Open(_folder, file, _store);
+            _store.Fill(reader.Read(table));
             var series = Series(metric.Name.Value, Estimator.Estimate(_store, formula, length), length);
             _metrics.Add(new MetricMeasures(metric.Name.Value, kind, formula.Unit, length, file, series));
-            _notes.AddRange(Notes(file, reader, series.IsEmpty));
+            _notes.AddRange(Notes(file, table, reader, series.IsEmpty));
         }
         catch (UnusableFileException error)
         {
@@ -90,8 +91,13 @@ public sealed class Measuring : IDisposable
         }
     }
 
-    private static IEnumerable<MeasureNote> Notes(string file, AnswerReader reader, bool isEmpty)
+    private static IEnumerable<MeasureNote> Notes(string file, RawTable table, AnswerReader reader, bool isEmpty)
     {
+        if (table.Note is { } note)
+        {
+            yield return new MeasureNote(file, note);
+        }
+
         foreach (var (problem, (place, rows)) in reader.LeftOut)
         {
             yield return new MeasureNote(file + place, $"{problem}{(problem.EndsWith('?') ? "" : ";")} {rows} {(rows == 1 ? "row is" : "rows are")} left out");

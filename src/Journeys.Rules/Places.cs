@@ -20,7 +20,4 @@ internal static class Places
 
         return touchpoint.PlaceOfLack;
     }
-
-    /// <summary>The empty place right behind a statement, where more can be written.</summary>
-    public static Origin Behind(Origin statement) => statement.Slice(statement.Span.Length, 0);
 }

@@ -21,7 +21,9 @@ internal static class AllowedReferences
         new("Journeys.Rules", "Microsoft.CodeAnalysis.BannedApiAnalyzers", "no I/O, clock or culture: it is loaded inside the C# compiler"),
         new("Journeys.Rules", "PolySharp", "newer C# on netstandard2.0; at compile time only"),
 
-        new("Journeys.Interchange", "Journeys.Language", "exports write the model"),
+        new("Journeys.Interchange", "Journeys.Language", "exports write the model, imports its text"),
+        new("Journeys.Interchange", "ExcelDataReader", "workbooks, read as streams and without reflection"),
+        new("Journeys.Interchange", "Sep", "cuts cells out of separated values, without reflection"),
 
         new("Journeys.Measures", "Journeys.Language", "metrics and touchpoints; figures are part of the model, so that Rules do not know Measures"),
         new("Journeys.Measures", "DuckDB.NET.Data.Full", "answers in SQL; its native library is loaded by measure only"),
@@ -58,8 +60,9 @@ internal static class AllowedReferences
 
         new("Journeys.LanguageServer", "Journeys.Language", "editors ask Navigation; rules and files arrive from the command line"),
 
-        new("Journeys.Cli", "Journeys.Interchange", "export"),
+        new("Journeys.Cli", "Journeys.Interchange", "import and export"),
         new("Journeys.Cli", "Journeys.LanguageServer", "lsp"),
+        new("Journeys.Cli", "Journeys.Mcp", "mcp; the protocol alone, which leans on nothing"),
         new("Journeys.Cli", "Journeys.Measures", "measure; check and build read its file"),
         new("Journeys.Cli", "Journeys.Review", "diff, and the pages of what changed"),
         new("Journeys.Cli", "Journeys.RoslynHost", "built along and started as a process of its own, never linked"),

@@ -44,6 +44,17 @@ public class FigureTests
         Assert.Equal(3m, folder.Run("count { source \"a.csv\" }").Metrics[0].Series[0].Periods[0].Value);
     }
 
+    [Theory]
+    [InlineData("datum;waarde\n2026-10-01;6,5\n2026-10-02;\"3,5\"\n2026-10-02;-1\n2026-10-03;5\n")]
+    [InlineData("\uFEFF\"dato\";\"værdi\"\r\n2026-10-01;6,50\r\n2026-10-02;3,5\r\n2026-10-03;-1,0\r\n2026-10-03;5\r\n")]
+    [InlineData("date;value\n2026-10-01;6.5\n2026-10-02;3.5\n2026-10-03;-1.0\n2026-10-03;5\n")]
+    public void Tenths_may_stand_behind_a_comma_where_semicolons_part_the_fields(string text)
+    {
+        using var folder = new Measured().File("a.csv", text);
+
+        Assert.Equal(3.5m, folder.Run("score { source \"a.csv\" }").Metrics[0].Series[0].Periods[0].Value);
+    }
+
     /// <summary>
     /// 1 to 20: the rank is 15; its interval runs from rank ⌈15 - 1.96 · 1.9365⌉ = ⌈11.2⌉ = 12 to ⌈15 + 3.8⌉ = ⌈18.8⌉ = 19.
     /// </summary>

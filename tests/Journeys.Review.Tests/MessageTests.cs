@@ -37,6 +37,26 @@ public class MessageTests
         Assert.EndsWith("If it is pay under a new name, write `was pay` behind its name.", added.Message.English, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("journey a \"A\" { stage decision { touchpoint faq \"Answers\" { priority high } } }\n", "touchpoint faq \"Answers\"", "touchpoint vragen \"Questions\"", "faq")]
+    [InlineData("team a \"A\" { about \"What we do\" }\n", "team a \"A\"", "team b \"B\"", "a")]
+    [InlineData("journey a \"A\" { stage one \"One\" { } }\nstages m \"M\" { stage one \"One\" { purpose \"P\" }  stage two \"Two\" { } }\n", "stage one \"One\" { purpose", "stage three \"Three\" { purpose", "one")]
+    [InlineData("journey a \"A\" { goal \"G\" }\n", "journey a \"A\"", "journey b \"B\"", "a")]
+    public void Something_new_that_says_what_something_gone_said_comes_with_a_hint(string before, string old, string now, string name)
+    {
+        var added = Assert.Single(Between(before, before.Replace(old, now, StringComparison.Ordinal)), change => change.Kind == ChangeKind.Added);
+
+        Assert.EndsWith($"If it is {name} under a new name, write `was {name}` behind its name.", added.Message.English, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("team a \"A\"\n", "team b \"B\"\n")]
+    [InlineData("team a \"A\" { about \"X\" }\nteam c \"C\" { about \"X\" }\n", "team b \"B\" { about \"X\" }\n")]
+    [InlineData("team a \"A\" { about \"X\" }\n", "team b \"B\" { about \"X\" }\nteam c \"C\" { about \"X\" }\n")]
+    [InlineData("journey a \"A\" { stage decision { touchpoint x \"X\" { } } stage retention { } }\n", "journey a \"A\" { stage decision { } stage retention { touchpoint y \"Y\" { } } }\n")]
+    public void Where_it_says_nothing_or_several_may_be_meant_or_it_stands_elsewhere_there_is_no_hint(string before, string after) =>
+        Assert.DoesNotContain(Between(before, after), change => change.Message.English.Contains("new name", StringComparison.Ordinal));
+
     [Fact]
     public void A_long_text_is_cut_and_its_line_ends_are_not_shown()
     {

@@ -9,6 +9,12 @@ mkdir -p "$report"
 echo "report=$report" >> "$GITHUB_OUTPUT"
 
 root=$(pwd)
+if [ -z "${REVIEW_COMMAND:-}" ] && ! command -v journeys > /dev/null && [ ! -d "$root/src/Journeys.Cli" ]; then
+  echo "::error::There is no journeys to run. Install it in a step before (dotnet tool install --global journeys), or say in command how it is started."
+  echo "code=2" >> "$GITHUB_OUTPUT"
+  exit 2
+fi
+
 journeys() {
   if [ -n "${REVIEW_COMMAND:-}" ]; then
     $REVIEW_COMMAND "$@"

@@ -7,7 +7,7 @@ namespace Journeys.Cli.Baselines;
 /// <summary>A finding as a baseline knows it: what tells it apart when lines have moved.</summary>
 /// <param name="File">The file, relative to the baseline's folder.</param>
 /// <param name="Rule">The rule's name.</param>
-/// <param name="At">What is written there (<see cref="Fingerprints.Subject"/>).</param>
+/// <param name="At">What is written there (<see cref="FindingSubjects"/>).</param>
 internal sealed record BaselineEntry(string File, string Rule, string At) : IComparable<BaselineEntry>
 {
     /// <summary>Orders by file, rule, then what is written there.</summary>
@@ -39,9 +39,8 @@ internal sealed class Baseline
     public static Baseline Of(CheckReport report, BaselinePaths paths)
     {
         var counts = new SortedDictionary<BaselineEntry, int>();
-        foreach (var finding in report.Findings)
+        foreach (var entry in Entries(report, paths))
         {
-            var entry = Entry(finding, paths);
             counts[entry] = counts.GetValueOrDefault(entry) + 1;
         }
 
@@ -52,7 +51,7 @@ internal sealed class Baseline
     public CheckReport Apply(CheckReport report)
     {
         var left = new Dictionary<BaselineEntry, int>(Counts);
-        var fresh = report.Findings.Where(finding => !Take(left, Entry(finding, _paths))).ToList();
+        var fresh = report.Findings.Zip(Entries(report, _paths)).Where(pair => !Take(left, pair.Second)).Select(pair => pair.First).ToList();
         return report with
         {
             Result = report.Result with { Findings = [.. fresh] },
@@ -65,17 +64,21 @@ internal sealed class Baseline
     public int Mended(CheckReport report)
     {
         var left = new Dictionary<BaselineEntry, int>(Counts);
-        foreach (var finding in report.Findings)
+        foreach (var entry in Entries(report, _paths))
         {
-            Take(left, Entry(finding, _paths));
+            Take(left, entry);
         }
 
         var known = report.Workspace.Files.Select(file => _paths.NameOf(file.Source.Path)).ToHashSet(StringComparer.Ordinal);
         return left.Where(entry => entry.Value > 0 && (known.Contains(entry.Key.File) || !_paths.Exists(entry.Key.File))).Sum(entry => entry.Value);
     }
 
-    private static BaselineEntry Entry(Finding finding, BaselinePaths paths) =>
-        new(paths.NameOf(finding.Origin.File), finding.Rule.Name, Fingerprints.Subject(finding));
+    /// <summary>The entry of each finding, in the order of the check.</summary>
+    private static IEnumerable<BaselineEntry> Entries(CheckReport report, BaselinePaths paths)
+    {
+        var subjects = new FindingSubjects();
+        return report.Findings.Select(finding => new BaselineEntry(paths.NameOf(finding.Origin.File), finding.Rule.Name, subjects.Of(finding)));
+    }
 
     private static bool Take(Dictionary<BaselineEntry, int> left, BaselineEntry entry)
     {

@@ -23,7 +23,7 @@ internal static class BaselineOptions
     /// <summary><c>--write-baseline</c></summary>
     public static Option<string?> Write() => new("--write-baseline")
     {
-        Description = $"Write all findings to a baseline ({BaselineFile.DefaultName} unless told)",
+        Description = $"Write all findings to a baseline (that of --baseline, else {BaselineFile.DefaultName}, unless told)",
         HelpName = "FILE",
         Arity = ArgumentArity.ZeroOrOne,
     };
@@ -39,7 +39,11 @@ internal static class BaselineOptions
             throw new CliException($"`{file}` behind --write-baseline would be the baseline, and it is a source; put the sources first");
         }
 
-        return new BaselineArguments(result.GetValue(read), isWritten ? file ?? DefaultFile(context) : null);
+        var known = result.GetValue(read);
+        var written = isWritten ? file ?? known ?? DefaultFile(context) : null;
+
+        // One that is about to be written need not be there yet.
+        return new BaselineArguments(known == written && known is not null && !File.Exists(context.FullPath(known)) ? null : known, written);
     }
 
     /// <summary>Nobody named this file, so that a link in its place must not lead the writing elsewhere.</summary>

@@ -26,6 +26,9 @@ internal sealed record BuildArguments(
 
     /// <summary>How many commits are looked at for what changed lately.</summary>
     public int History { get; init; }
+
+    /// <summary>Whether the least severity that fails was said with <c>--strict</c>.</summary>
+    public bool IsStrict { get; init; }
 }
 
 /// <summary><c>journeys build</c>: the site, whole or not at all.</summary>
@@ -43,8 +46,10 @@ internal static class BuildCommand
         var drafts = SiteOptions.Drafts();
         var branch = SiteOptions.Branch();
         var commit = SiteOptions.Commit();
-        var against = new Option<string?>("--against") { Description = "Add the pages of what changed since a branch, tag or commit", HelpName = "REF" };
-        var history = new Option<int>("--history") { Description = "How many commits to look back for the feed and what changed lately (0 unless told)", HelpName = "N" };
+        var against = new Option<string?>("--against") { Description = "Add the pages of what changed since a branch, tag, commit or folder", HelpName = "REF" };
+        var history = SharedOptions.Number("--history", 50);
+        history.Description = "How many commits to look back for the feed and what changed lately (0 unless told)";
+        history.HelpName = "N";
         var strict = new Option<bool>("--strict") { Description = "Publish nothing where there are warnings or errors: --fail-on warning" };
         var failOn = SharedOptions.FailOn("The least severity that keeps the site from being published (never unless told)");
         var teamRules = TeamRulesOptions.Run();
@@ -59,16 +64,28 @@ internal static class BuildCommand
             SiteOptions.ReadBaseUrl(result.GetValue(baseUrl)),
             result.GetValue(templates),
             result.GetValue(drafts),
-            SharedOptions.ReadFailOn(result.GetValue(failOn) ?? (result.GetValue(strict) ? "warning" : "never")),
+            ReadFailOn(result.GetValue(strict), result.GetValue(failOn)),
             GlobalOptions.Read(result, context))
         {
             Origin = BuildOrigin.Of(context, result.GetValue(branch), result.GetValue(commit)),
             TeamRules = TeamRulesOptions.Read(context, result, teamRules, teamRulesFrom),
             Against = result.GetValue(against),
-            History = Math.Clamp(result.GetValue(history), 0, MostHistory),
+            History = ReadHistory(result.GetValue(history)),
+            IsStrict = result.GetValue(strict),
         }));
         return command;
     }
+
+    private static Severity? ReadFailOn(bool isStrict, string? word) => (isStrict, word) switch
+    {
+        (true, not null) => throw new CliException("--strict and --fail-on say the same in two ways; give one of them"),
+        (true, null) => Severity.Warning,
+        _ => SharedOptions.ReadFailOn(word ?? "never"),
+    };
+
+    private static int ReadHistory(int commits) => commits is >= 0 and <= MostHistory
+        ? commits
+        : throw new CliException(string.Create(CultureInfo.InvariantCulture, $"`{commits}` is no number of commits for --history; give 0 to {MostHistory}"));
 
     /// <summary>Builds, and gives the exit code.</summary>
     public static int Run(CliContext context, BuildArguments arguments)
@@ -78,13 +95,14 @@ internal static class BuildCommand
         var target = OutputFolder.Resolve(context, arguments.Out, sources, templates);
         var talk = new Talk(context, arguments.Global);
         talk.AboutSources(sources);
+        TemplateFolder.InVain(context, templates).ToList().ForEach(talk.Say);
         using var team = TeamRuleSet.Find(context, sources.Root, arguments.TeamRules);
         talk.AboutTeamRules(team);
         var (report, changes) = Check(context, arguments, sources, team);
         if (report.HasAtLeast(arguments.FailOn))
         {
             context.Out.Write(ReportFormats.Find("text")(report, new ReportStyle(context.UseColor, true)));
-            talk.Say($"{Summary.Findings(report)}; nothing was published. Mend them, or leave out --strict");
+            talk.Say($"{Summary.Findings(report)}; nothing was published. Mend them, or leave out {(arguments.IsStrict ? "--strict" : "--fail-on")}");
             return ExitCode.Findings;
         }
 

@@ -18,15 +18,22 @@ internal static class CommandTree
             ServeCommand.Create(context),
             DiffCommand.Create(context),
             FmtCommand.Create(context),
+            ImportCommand.Create(context),
             ExportCommand.Create(context),
             MeasureCommand.Create(context),
             TraceCommand.Create(context),
             ExplainCommand.Create(context),
             RulesCommand.Create(context),
             LspCommand.Create(context),
+            McpCommand.Create(context),
             CompletionCommand.Create(context),
             ManCommand.Create(context),
         };
+        foreach (var argument in root.Subcommands.SelectMany(command => command.Arguments).Where(argument => argument.Validators.Count == 0))
+        {
+            argument.Validators.Add(SharedOptions.RefuseOptions);
+        }
+
         root.Options.Add(GlobalOptions.Quiet);
         root.Options.Add(GlobalOptions.Verbose);
         root.Options.Add(GlobalOptions.Today);

@@ -18,20 +18,16 @@ internal static class CompletionCommand
     /// <summary>The command with its argument.</summary>
     public static Command Create(CliContext context)
     {
-        var shell = new Argument<string>("SHELL") { Description = "bash, zsh, fish or pwsh", HelpName = "SHELL" };
-        shell.CompletionSources.Add([.. Shells.Select(known => known.Shell)]);
+        var shell = new ChoiceArgument("SHELL", "completion for", [.. Shells.Select(known => known.Shell)]) { Description = "bash, zsh, fish or pwsh" };
         var command = new Command("completion", "Write the script that completes commands in your shell") { shell };
-        command.SetAction(result => Run(context, result.RootCommandResult.Command, result.GetValue(shell)!));
+        command.SetAction(result => Run(context, result.RootCommandResult.Command, shell.Read(result)));
         return command;
     }
 
     /// <summary>Writes the script for a shell, and gives the exit code.</summary>
-    /// <exception cref="CliException">There is none for that shell.</exception>
     public static int Run(CliContext context, Command root, string shell)
     {
-        var write = Shells.FirstOrDefault(known => known.Shell == shell).Write
-            ?? throw new CliException($"there is no completion for `{shell}`; there is for {string.Join(", ", Shells.Select(known => known.Shell))}");
-        context.Out.Write(write(CompletedTree.Read(root)));
+        context.Out.Write(Shells.Single(known => known.Shell == shell).Write(CompletedTree.Read(root)));
         return ExitCode.Done;
     }
 }

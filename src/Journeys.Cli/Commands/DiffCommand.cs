@@ -43,17 +43,23 @@ internal static class DiffCommand
         var mergeBase = new Option<bool>("--merge-base") { Description = "Start where the two have grown apart, as a pull request does" };
         var textconv = new Option<string?>("--textconv") { Description = "Write one file as git is to compare it: a fact a line, each with its place", HelpName = "FILE" };
         var command = new Command("diff", "Tell what changes for the customer between two states") { start, end, source, format, output, failOn, mergeBase, textconv };
-        command.SetAction(result => Run(context, new DiffArguments(
-            result.GetValue(start),
-            result.GetValue(end),
-            result.GetValue(source),
-            result.GetValue(format)!,
-            result.GetValue(output),
-            ReadFailOn(result.GetValue(failOn) ?? "breaking"),
-            result.GetValue(mergeBase),
-            result.GetValue(textconv),
-            GlobalOptions.Read(result, context))));
+        command.SetAction(result => Run(context, Read(context, result)));
         return command;
+
+        DiffArguments Read(CliContext context, ParseResult result)
+        {
+            SharedOptions.RefuseBeside(result, textconv, "writes one file and compares nothing", start, end, source, format, output, failOn, mergeBase);
+            return new DiffArguments(
+                result.GetValue(start),
+                result.GetValue(end),
+                result.GetValue(source),
+                result.GetValue(format)!,
+                result.GetValue(output),
+                ReadFailOn(result.GetValue(failOn) ?? "breaking"),
+                result.GetValue(mergeBase),
+                result.GetValue(textconv),
+                GlobalOptions.Read(result, context));
+        }
     }
 
     /// <summary>Compares, and gives the exit code.</summary>
@@ -107,12 +113,11 @@ internal static class DiffCommand
         Arity = ArgumentArity.ZeroOrOne,
     };
 
-    private static ChangeWeight? ReadFailOn(string word) => word.ToLowerInvariant() switch
+    private static ChangeWeight? ReadFailOn(string word) => Choice.FailOn(word, ["breaking", "notable", "minor", "never"]) switch
     {
         "breaking" => ChangeWeight.Breaking,
         "notable" => ChangeWeight.Notable,
         "minor" => ChangeWeight.Minor,
-        "never" => null,
-        _ => throw new CliException($"`{word}` is no value for --fail-on; give breaking, notable, minor or never"),
+        _ => null,
     };
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using Journeys.Cli.Hosting;
 
 namespace Journeys.Cli.Commands;
 
@@ -34,10 +35,19 @@ internal sealed class ExamplesFirst(HelpAction inner) : SynchronousCommandLineAc
         ("fmt", "journeys fmt", "lay out every file in journeys/"),
         ("fmt", "journeys fmt --check", "list what would change, as in CI"),
         ("fmt", "journeys fmt --keywords nl", "write the keywords in Dutch"),
+        ("import", "journeys import csv touchpoints.csv --output journeys/shoes.journey", "a table that you have already"),
+        ("import", "journeys import xlsx journey-map.xlsx --sheet \"To be\"", "a sheet of a workbook, to read here first"),
+        ("import", "journeys import mermaid journey.mmd --in nl --keywords nl", "a diagram, with Dutch texts and keywords"),
         ("export", "journeys export json", "the whole model, for another program"),
         ("export", "journeys export json running-shoes --output shoes.json", "one journey, with what the brand shares"),
+        ("export", "journeys export csv --output touchpoints.csv", "a row a touchpoint, for a spreadsheet"),
+        ("export", "journeys export csv --separator semicolon --output touchpoints.csv", "where spreadsheets have a decimal comma"),
+        ("export", "journeys export mermaid running-shoes", "a diagram for a wiki that draws Mermaid"),
+        ("export", "journeys export markdown running-shoes --in en --output shoes.md", "a document to read, in English"),
         ("export", "journeys export schema", "the JSON Schema of that json"),
         ("lsp", "journeys lsp", "what an editor starts; it speaks the Language Server Protocol"),
+        ("mcp", "journeys mcp", "what an assistant's program starts; it speaks the Model Context Protocol"),
+        ("mcp", "journeys mcp shop/journeys --language nl", "over another folder, with findings in Dutch"),
         ("measure", "journeys measure", "figures from the answers, into journeys/measures.json"),
         ("measure", "journeys measure --format text", "the latest figures as a table"),
         ("measure", "journeys measure --check", "exit 1 where measures.json is out of date, as in CI"),
@@ -59,6 +69,7 @@ internal sealed class ExamplesFirst(HelpAction inner) : SynchronousCommandLineAc
     public override int Invoke(ParseResult parseResult)
     {
         var command = parseResult.CommandResult.Command;
+        Judge(parseResult, command);
         var chosen = command is RootCommand
             ? Examples.DistinctBy(example => example.Command).ToList()
             : [.. Examples.Where(example => example.Command == command.Name)];
@@ -71,5 +82,19 @@ internal sealed class ExamplesFirst(HelpAction inner) : SynchronousCommandLineAc
         }
 
         return inner.Invoke(parseResult);
+    }
+
+    /// <summary>Help for something that there is not would be help for something else.</summary>
+    private static void Judge(ParseResult parseResult, Command command)
+    {
+        if (command is RootCommand && parseResult.UnmatchedTokens is [[not '-', ..], ..])
+        {
+            throw new CliException(UsageProblem.Describe(parseResult));
+        }
+
+        foreach (var argument in command.Arguments.OfType<ChoiceArgument>())
+        {
+            argument.Judge(parseResult);
+        }
     }
 }

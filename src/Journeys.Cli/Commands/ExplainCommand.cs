@@ -3,6 +3,7 @@ using System.Text;
 using Journeys.Cli.Hosting;
 using Journeys.Cli.Output;
 using Journeys.Language.Diagnostics;
+using Journeys.Language.Text;
 using Journeys.Language.Vocabulary.Reference;
 using Journeys.Rules.Configuration;
 
@@ -26,9 +27,23 @@ internal static class ExplainCommand
     /// <summary>Explains a rule or a keyword, and gives the exit code.</summary>
     public static int Run(CliContext context, RuleBook rules, string word, string language = "en")
     {
-        var text = rules.Find(word) is { } rule ? Explain(rule, new Paint(context.UseColor), language) : LanguageReference.Explain(word);
-        context.Out.Write(text ?? throw new CliException(rules.Unknown(word)));
+        context.Out.Write(Text(rules, word, new Paint(context.UseColor), language));
         return ExitCode.Done;
+    }
+
+    /// <summary>What there is to say of a rule or a keyword.</summary>
+    /// <exception cref="CliException">It is neither.</exception>
+    public static string Text(RuleBook rules, string word, Paint paint, string language)
+    {
+        var text = rules.Find(word) is { } rule ? Explain(rule, paint, language) : KeywordExplanation.Of(word, language);
+        return text ?? throw new CliException(rules.IsElsewhere(word) ? rules.Unknown(word) : Unknown(rules, word));
+    }
+
+    private static string Unknown(RuleBook rules, string word)
+    {
+        var known = rules.All.SelectMany(rule => (string[])[rule.Name, rule.Id]).Concat(KeywordExplanation.Words);
+        var rest = Spelling.Nearest(word, known) is { } guess ? $"; did you mean `{guess}`?" : " (`journeys rules` lists the rules)";
+        return $"there is no rule or keyword `{word}`{rest}";
     }
 
     private static string Explain(RuleDescriptor rule, Paint paint, string language)

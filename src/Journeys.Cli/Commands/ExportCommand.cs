@@ -4,6 +4,8 @@ using Journeys.Cli.Input;
 using Journeys.Cli.Output;
 using Journeys.Interchange.Csv;
 using Journeys.Interchange.Json;
+using Journeys.Interchange.Markdown;
+using Journeys.Interchange.Mermaid;
 using Journeys.Interchange.Schema;
 using Journeys.Interchange.Svg;
 using Journeys.Language.Diagnostics;
@@ -19,6 +21,9 @@ internal sealed record ExportArguments(string Kind, string? Journey, IReadOnlyLi
     /// <summary>The language of the texts, or null for the workspace's first.</summary>
     public string? TextsIn { get; init; }
 
+    /// <summary>What parts the cells of a CSV.</summary>
+    public string Separator { get; init; } = "comma";
+
     /// <summary>Whether texts of a CSV are written as they are, also where a spreadsheet would run them.</summary>
     public bool IsRaw { get; init; }
 }
@@ -26,32 +31,40 @@ internal sealed record ExportArguments(string Kind, string? Journey, IReadOnlyLi
 /// <summary><c>journeys export KIND [JOURNEY]</c>: the journeys in a format of another program.</summary>
 internal static class ExportCommand
 {
-    private static readonly string[] Kinds = ["json", "csv", "svg", "schema", "measures-schema", "trace-schema"];
+    private static readonly string[] Kinds = ["json", "csv", "svg", "mermaid", "markdown", "schema", "measures-schema", "trace-schema"];
+
+    private static readonly string[] Separators = ["comma", "semicolon", "tab"];
 
     /// <summary>The command with its options.</summary>
     public static Command Create(CliContext context)
     {
-        var kind = new Argument<string>("KIND")
+        var kind = new ChoiceArgument("KIND", "export", Kinds)
         {
-            Description = "json: the whole model; csv: a row a touchpoint; svg: the map of a journey as a drawing; schema: the JSON Schema of the json; "
-                + "measures-schema: that of measures.json; trace-schema: that of trace.json",
-            HelpName = "KIND",
+            Description = "json: the whole model; csv: a row a touchpoint; svg: the map of a journey as a drawing; "
+                + "mermaid: a journey as a diagram for a wiki; markdown: as a document to read; schema: the JSON Schema of the json; measures-schema: that of measures.json; trace-schema: that of trace.json",
         };
-        kind.CompletionSources.Add(Kinds);
         var journey = SharedOptions.Journey();
         var sources = SharedOptions.Sources();
-        var output = new Option<string?>("--output") { Description = "Write to this file instead of the terminal", HelpName = "FILE" };
-        var textsIn = new Option<string?>("--in") { Description = "csv, svg: the language of the texts (the workspace's first unless told)", HelpName = "TAG" };
-        var raw = new Option<bool>("--raw") { Description = "csv: no apostrophe before a text that a spreadsheet would take for a formula" };
-        var command = new Command("export", "Write the journeys for another program, also where they have errors") { kind, journey, sources, output, textsIn, raw };
+        var output = new Option<string?>("--output") { Description = "Write to this file instead of the terminal; a csv then begins with the byte order mark that spreadsheets look for", HelpName = "FILE" };
+        var textsIn = new Option<string?>("--in") { Description = "csv, svg, mermaid, markdown: the language of the texts (the workspace's first unless told)", HelpName = "TAG" };
+        var separator = new Option<string>("--separator")
+        {
+            Description = "csv: what stands between two cells; with semicolon, numbers have a decimal comma, as spreadsheets of many countries expect",
+            HelpName = string.Join('|', Separators),
+            DefaultValueFactory = _ => Separators[0],
+        };
+        separator.CompletionSources.Add(Separators);
+        var raw = new Option<bool>("--raw") { Description = "csv: no apostrophe before a text that a spreadsheet would take for a formula, and no byte order mark" };
+        var command = new Command("export", "Write the journeys for another program, also where they have errors") { kind, journey, sources, output, textsIn, separator, raw };
         command.SetAction(result => Run(context, Meant(context, new ExportArguments(
-            result.GetValue(kind)!,
+            kind.Read(result),
             result.GetValue(journey),
             result.GetValue(sources)!,
             result.GetValue(output),
             GlobalOptions.Read(result, context))
         {
             TextsIn = result.GetValue(textsIn),
+            Separator = result.GetValue(separator)!,
             IsRaw = result.GetValue(raw),
         })));
         return command;
@@ -65,11 +78,13 @@ internal static class ExportCommand
         {
             "json" => Json(context, talk, arguments),
             "csv" => Csv(context, talk, arguments),
-            "svg" => Svg(context, talk, arguments),
+            "svg" => One(context, talk, arguments, "a drawing", MapSvg.Write),
+            "mermaid" => One(context, talk, arguments, "a diagram", MermaidJourney.Write),
+            "markdown" => Markdown(context, talk, arguments),
             "schema" => ModelSchema.Text(),
             "measures-schema" => MeasuresJson.Schema(),
             "trace-schema" => TraceJson.Schema(),
-            _ => throw new CliException(UnknownKind(arguments.Kind)),
+            _ => throw new InvalidOperationException($"there is no export `{arguments.Kind}`"),
         };
         context.Cancellation.ThrowIfCancellationRequested();
         if (arguments.Output is null)
@@ -78,12 +93,19 @@ internal static class ExportCommand
         }
         else
         {
-            ResultFile.Write(context, arguments.Output, text);
+            ResultFile.Write(context, arguments.Output, NeedsMark(context, arguments) ? "\uFEFF" + text : text);
             talk.Say($"written to {arguments.Output}");
         }
 
         return ExitCode.Done;
     }
+
+    /// <summary>
+    /// Spreadsheet programs take a file for UTF-8 only where a byte order mark says so. On a pipe it would be a part of the first column's
+    /// name, and so it would to a program that asks for raw texts.
+    /// </summary>
+    private static bool NeedsMark(CliContext context, ExportArguments arguments) =>
+        arguments is { Kind: "csv", IsRaw: false, Output: { } output } && !ResultFile.IsDevice(context.FullPath(output));
 
     /// <summary>A first word that is a file, a folder or at least a path is no journey's name but a source.</summary>
     private static ExportArguments Meant(CliContext context, ExportArguments arguments)
@@ -107,22 +129,40 @@ internal static class ExportCommand
 
     private static string Csv(CliContext context, Talk talk, ExportArguments arguments)
     {
+        var dialect = arguments.Separator switch
+        {
+            "comma" => CsvDialect.Comma,
+            "semicolon" => CsvDialect.Semicolon,
+            "tab" => CsvDialect.Tab,
+            _ => throw new CliException($"there is no separator `{arguments.Separator}`; there are {string.Join(", ", Separators[..^1])} and {Separators[^1]}"),
+        };
         var workspace = Read(context, talk, arguments);
-        EffectiveJourney[] journeys = arguments.Journey is { } name ? [workspace.View(Find(workspace, name))] : [.. workspace.Views];
-        return JourneyCsv.Write(workspace, journeys, Language(workspace, arguments), arguments.IsRaw);
+        return JourneyCsv.Write(workspace, Chosen(workspace, arguments), Language(workspace, arguments), dialect with { IsRaw = arguments.IsRaw });
     }
 
-    private static string Svg(CliContext context, Talk talk, ExportArguments arguments)
+    private static string Markdown(CliContext context, Talk talk, ExportArguments arguments)
+    {
+        var workspace = Read(context, talk, arguments);
+        return JourneyMarkdown.Write(workspace, Chosen(workspace, arguments), Language(workspace, arguments));
+    }
+
+    private static EffectiveJourney[] Chosen(Workspace workspace, ExportArguments arguments) =>
+        arguments.Journey is { } name ? [workspace.View(Find(workspace, name))] : [.. workspace.Views];
+
+    /// <summary>What shows one journey: the one that is named, or the only one that there is.</summary>
+    private static string One(
+        CliContext context, Talk talk, ExportArguments arguments, string what, Func<Workspace, EffectiveJourney, string, string> write)
     {
         var workspace = Read(context, talk, arguments);
         var journey = (arguments.Journey, workspace.Views) switch
         {
             ({ } name, _) => workspace.View(Find(workspace, name)),
             (null, [var only]) => only,
-            _ => throw new CliException("a drawing shows one journey; name it: `journeys export svg NAME`, with one of "
+            (null, []) => throw new CliException($"{what} shows one journey, and the sources have none; `journeys init` begins one"),
+            _ => throw new CliException($"{what} shows one journey; name it: `journeys export {arguments.Kind} NAME`, with one of "
                 + string.Join(", ", workspace.Views.Take(10).Select(view => view.Name.Value))),
         };
-        return MapSvg.Write(workspace, journey, Language(workspace, arguments));
+        return write(workspace, journey, Language(workspace, arguments));
     }
 
     private static string Language(Workspace workspace, ExportArguments arguments) => arguments.TextsIn switch
@@ -153,7 +193,4 @@ internal static class ExportCommand
         $"there is no journey `{name}`; " + (DidYouMean.Nearest(name, workspace.Journeys.Names) is { } near
             ? $"did you mean `{near}`?"
             : "name one that the sources declare, or none for all");
-
-    private static string UnknownKind(string kind) =>
-        $"there is no export `{kind}`; " + (DidYouMean.Nearest(kind, Kinds) is { } near ? $"did you mean `{near}`?" : $"there are {string.Join(", ", Kinds[..^1])} and {Kinds[^1]}");
 }

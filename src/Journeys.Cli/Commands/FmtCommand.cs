@@ -35,41 +35,86 @@ internal static class FmtCommand
     /// <summary>Formats, and gives the exit code.</summary>
     public static int Run(CliContext context, FmtArguments arguments)
     {
+        var talk = new Talk(context, arguments.Global);
         if (arguments.Sources is [StandardInput])
         {
-            var text = context.In.ReadToEnd();
-            context.Out.Write(Format(new SourceText(StandardInput, text), arguments.Keywords).Text);
-            return ExitCode.Done;
+            return FormatPiped(context, talk, arguments);
         }
 
         var sources = SourceFinder.Find(context, arguments.Sources);
-        var talk = new Talk(context, arguments.Global);
         talk.AboutSources(sources);
         var changed = 0;
-        foreach (var (file, decoded) in sources.Files.Zip(SourceReader.Read(context, sources.Files)))
+        var unreadable = 0;
+        foreach (var (file, (decoded, problem)) in sources.Files.Zip(SourceReader.ReadEach(context, sources.Files)))
         {
             context.Cancellation.ThrowIfCancellationRequested();
-            changed += FormatFile(context, talk, arguments, file, decoded) ? 1 : 0;
+            if (Problem(file, decoded, problem) is { } told)
+            {
+                context.Error.WriteLine(TerminalText.Clean(Credentials.Hidden("journeys: " + told)));
+                unreadable++;
+                continue;
+            }
+
+            changed += FormatFile(context, talk, arguments, file, decoded!) ? 1 : 0;
         }
 
         talk.Say(Told(changed, sources.Files.Length, arguments.CheckOnly));
-        return changed > 0 && arguments.CheckOnly ? ExitCode.Findings : ExitCode.Done;
+        return unreadable > 0 ? ExitCode.Usage : Code(changed > 0, arguments);
     }
 
-    /// <summary>Formats one file; a file whose bytes could not be read as they are is left alone.</summary>
-    /// <returns>Whether it changed, or would.</returns>
-    private static bool FormatFile(CliContext context, Talk talk, FmtArguments arguments, SourceFile file, DecodedSource decoded)
+    /// <summary>
+    /// Formats what is piped in. What cannot be read as it is stops the program, so that nobody takes what it writes for the file.
+    /// </summary>
+    /// <exception cref="CliException">The bytes are no UTF-8, or too many.</exception>
+    private static int FormatPiped(CliContext context, Talk talk, FmtArguments arguments)
     {
+        using var input = context.OpenIn();
+        var decoded = SourceReader.ReadPiped(StandardInput, input);
         if (!decoded.Findings.IsEmpty)
         {
-            talk.Say($"journeys: {file.ShownPath} is left as it is: {decoded.Findings[0].Message}");
-            return false;
+            throw new CliException($"standard input is left as it is: {decoded.Findings[0].Message}");
         }
 
         var result = Format(decoded.Source, arguments.Keywords);
         if (result.IsRefused)
         {
-            talk.Say($"journeys: {file.ShownPath} is left as it is: laid out, it would say something else. Mend what `journeys check` finds in it first");
+            talk.Say(Refused("standard input"));
+        }
+
+        if (!arguments.CheckOnly)
+        {
+            context.Out.Write(result.Text);
+            return ExitCode.Done;
+        }
+
+        var isChanged = result.Text != decoded.Source.Content;
+        if (isChanged)
+        {
+            context.Out.WriteLine(StandardInput);
+        }
+
+        talk.Say(Told(isChanged ? 1 : 0, 1, checkOnly: true));
+        return Code(isChanged, arguments);
+    }
+
+    private static string Refused(string what) =>
+        $"journeys: {what} is left as it is: laid out, it would say something else. Mend what `journeys check` finds in it first";
+
+    private static int Code(bool isChanged, FmtArguments arguments) =>
+        isChanged && arguments.CheckOnly ? ExitCode.Findings : ExitCode.Done;
+
+    /// <summary>Why a file could not be read as it is, and is therefore left alone; null where it could.</summary>
+    private static string? Problem(SourceFile file, DecodedSource? decoded, string? problem) =>
+        decoded is { Findings: [var finding, ..] } ? $"{file.ShownPath} is left as it is: {finding.Message}" : problem;
+
+    /// <summary>Formats one file.</summary>
+    /// <returns>Whether it changed, or would.</returns>
+    private static bool FormatFile(CliContext context, Talk talk, FmtArguments arguments, SourceFile file, DecodedSource decoded)
+    {
+        var result = Format(decoded.Source, arguments.Keywords);
+        if (result.IsRefused)
+        {
+            talk.Say(Refused(file.ShownPath));
         }
 
         if (result.Text == decoded.Source.Content)

@@ -60,6 +60,11 @@ internal static class InitCommand
     /// <exception cref="CliException">Nobody can answer, or a file is there already.</exception>
     public static int Run(CliContext context, InitArguments arguments)
     {
+        if (File.Exists(context.FullPath(arguments.Folder)))
+        {
+            throw new CliException($"{arguments.Folder} is a file; name a folder to begin in");
+        }
+
         if (arguments.TeamRule is { } rule && HasJourneys(context, arguments.Folder))
         {
             Tell(context, new StarterRule(context, rule).Write(arguments.Folder));

@@ -22,6 +22,7 @@ internal sealed record MeasureArguments(IReadOnlyList<string> Sources, string Fo
 /// <summary><c>journeys measure</c>: figures out of files with answers.</summary>
 internal static class MeasureCommand
 {
+    private const string NothingToMeasure = "there is nothing to measure: no metric names a file with answers (`source`)";
     private static readonly string[] Formats = ["json", "text"];
 
     /// <summary>The command with its options.</summary>
@@ -43,21 +44,18 @@ internal static class MeasureCommand
         var command = new Command("measure", "Make figures of the answers that the metrics name") { sources, format, output, check };
         command.SetAction(result => Run(context, new MeasureArguments(
             result.GetValue(sources)!,
-            result.GetValue(format)!,
+            ReadFormat(result.GetValue(format)!),
             result.GetValue(output),
             result.GetValue(check),
             GlobalOptions.Read(result, context))));
         return command;
     }
 
+    private static string ReadFormat(string word) => Choice.Of(word, $"there is no format `{word}` for figures", Formats);
+
     /// <summary>Measures, and gives the exit code.</summary>
     public static int Run(CliContext context, MeasureArguments arguments)
     {
-        if (!Formats.Contains(arguments.Format))
-        {
-            throw new CliException($"there is no format `{arguments.Format}` for figures; there are {string.Join(" and ", Formats)}");
-        }
-
         var sources = SourceFinder.Find(context, arguments.Sources);
         var talk = new Talk(context, arguments.Global);
         talk.AboutSources(sources);
@@ -106,10 +104,17 @@ internal static class MeasureCommand
     private static int Give(
         CliContext context, Talk talk, MeasureArguments arguments, string file, ImmutableArray<MetricMeasures> metrics, Workspace workspace)
     {
-        var isText = arguments.Format == "text";
+        // What is judged without a name is the file that check and build read, whatever one would like to look at.
+        var isText = arguments.Format == "text" && (!arguments.Check || arguments.Output is not null);
         var text = isText ? MeasureTable.Write(metrics, workspace) : MeasuresJson.Write(metrics);
-        if (isText && arguments.Output is null && !arguments.Check)
+        if (isText && arguments.Output is null)
         {
+            if (metrics.IsEmpty)
+            {
+                talk.Say(NothingToMeasure);
+                return ExitCode.Done;
+            }
+
             context.Out.Write(text);
             return ExitCode.Done;
         }
@@ -120,6 +125,13 @@ internal static class MeasureCommand
         }
 
         var path = arguments.Output ?? context.ShownPath(file);
+        if (metrics.IsEmpty && arguments.Output is null && !File.Exists(file))
+        {
+            // A file of no figures would only be one more thing to commit. One that is there has to forget the figures that it holds.
+            talk.Say($"{NothingToMeasure}, and nothing is written");
+            return ExitCode.Done;
+        }
+
         if (arguments.Check)
         {
             var isCurrent = File.Exists(context.FullPath(path)) && PlainFiles.Text(context, context.FullPath(path)) == text;
@@ -132,7 +144,7 @@ internal static class MeasureCommand
         ResultFile.Write(context, path, text);
         var answers = metrics.Sum(metric => metric.Series.IsEmpty ? 0 : metric.Series[0].Periods.Sum(period => period.N));
         talk.Say(string.Create(
-            CultureInfo.InvariantCulture, $"{metrics.Length} {(metrics.Length == 1 ? "metric" : "metrics")} from {answers} answers, written to {path}"));
+            CultureInfo.InvariantCulture, $"{metrics.Length} {(metrics.Length == 1 ? "metric" : "metrics")} from {answers} {(answers == 1 ? "answer" : "answers")}, written to {path}"));
         return ExitCode.Done;
     }
 }

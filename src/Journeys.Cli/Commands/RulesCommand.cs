@@ -8,13 +8,15 @@ namespace Journeys.Cli.Commands;
 /// <summary><c>journeys rules</c>: all rules, a line each.</summary>
 internal static class RulesCommand
 {
+    private static readonly string[] Formats = ["text", "json"];
+
     /// <summary>The command with its options.</summary>
     public static Command Create(CliContext context)
     {
         var format = new Option<string>("--format")
         {
             Description = "How the rules are written",
-            HelpName = "text|json",
+            HelpName = string.Join('|', Formats),
             DefaultValueFactory = _ => "text",
         };
         var teamRules = TeamRulesOptions.Run();
@@ -27,16 +29,12 @@ internal static class RulesCommand
     /// <summary>Lists the rules, and gives the exit code.</summary>
     public static int Run(CliContext context, RuleBook rules, string format, string language = "en")
     {
-        context.Out.Write(format switch
-        {
-            "text" => Table(rules, language),
-            "json" => Json(rules, language),
-            _ => throw new CliException($"`{format}` is no format here; there are text and json"),
-        });
+        context.Out.Write(Choice.Format(format, Formats) == "json" ? Json(rules, language) : Table(rules, language));
         return ExitCode.Done;
     }
 
-    private static string Table(RuleBook rules, string language)
+    /// <summary>All rules, a line each.</summary>
+    public static string Table(RuleBook rules, string language)
     {
         var width = rules.All.Select(rule => rule.Name.Length).DefaultIfEmpty().Max();
         return string.Concat(rules.All.Select(rule =>

@@ -29,12 +29,10 @@ internal static class ServeCommand
     public static Command Create(CliContext context)
     {
         var sources = SharedOptions.Sources();
-        var port = new Option<int>("--port")
-        {
-            Description = "The port on 127.0.0.1; 0 for any free one",
-            HelpName = "NUMBER",
-            DefaultValueFactory = _ => DefaultPort,
-        };
+        var port = SharedOptions.Number("--port", DefaultPort);
+        port.Description = "The port on 127.0.0.1; 0 for any free one";
+        port.HelpName = "NUMBER";
+        port.DefaultValueFactory = _ => DefaultPort;
         var open = new Option<bool>("--open") { Description = "Open the site in the browser" };
         var templates = SiteOptions.Templates();
         var drafts = SiteOptions.Drafts();

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 using Journeys.Cli.Hosting;
 using Journeys.Language.Diagnostics;
 using Journeys.Language.Vocabulary;
@@ -34,13 +35,29 @@ internal static class SharedOptions
 
     /// <summary>Reads a value of <see cref="FailOn"/>: the least severity that fails; null where nothing does.</summary>
     /// <exception cref="CliException">It is none of the four words.</exception>
-    public static Severity? ReadFailOn(string word) => word.ToLowerInvariant() switch
+    public static Severity? ReadFailOn(string word) => Choice.FailOn(word, ["error", "warning", "info", "never"]) switch
     {
         "error" => Severity.Error,
         "warning" => Severity.Warning,
         "info" => Severity.Info,
-        "never" => null,
-        _ => throw new CliException($"`{word}` is no value for --fail-on; give error, warning, info or never"),
+        _ => null,
+    };
+
+    /// <summary>An option that takes a whole number.</summary>
+    /// <param name="name">What it is called.</param>
+    /// <param name="example">A number that one would give.</param>
+    public static Option<int> Number(string name, int example) => new(name)
+    {
+        CustomParser = result =>
+        {
+            if (int.TryParse(result.Tokens[0].Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
+            {
+                return number;
+            }
+
+            result.AddError(string.Create(CultureInfo.InvariantCulture, $"`{result.Tokens[0].Value}` is no number for {name}; write a whole one, such as {example}"));
+            return 0;
+        },
     };
 
     /// <summary>Reads a value of <c>--keywords</c>; null where it is not given.</summary>
@@ -50,6 +67,26 @@ internal static class SharedOptions
         null => null,
         _ => Dialect.Of(language) ?? throw new CliException($"`{language}` is no value for --keywords; give en, nl or da"),
     };
+
+    /// <summary>What an option leaves without effect is refused beside it, so that nothing that was asked for is ignored in silence.</summary>
+    /// <param name="result">What was typed.</param>
+    /// <param name="option">The option.</param>
+    /// <param name="does">What it does, behind its name.</param>
+    /// <param name="others">What has no effect beside it: options and arguments.</param>
+    /// <exception cref="CliException">One of them is given with it.</exception>
+    public static void RefuseBeside(ParseResult result, Option option, string does, params Symbol[] others)
+    {
+        bool IsGiven(Symbol symbol) => symbol switch
+        {
+            Option other => result.GetResult(other) is { Implicit: false },
+            Argument argument => result.GetResult(argument) is { Tokens.Count: > 0 },
+            _ => false,
+        };
+        if (IsGiven(option) && others.FirstOrDefault(IsGiven) is { } ignored)
+        {
+            throw new CliException($"{option.Name} {does}; leave out {ignored.Name}");
+        }
+    }
 
     /// <summary>A misspelled option is no source. A file whose name begins so is named with <c>./</c> before it.</summary>
     public static void RefuseOptions(ArgumentResult argument)

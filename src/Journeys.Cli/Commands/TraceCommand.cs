@@ -58,19 +58,25 @@ internal static class TraceCommand
         var check = new Option<bool>("--check") { Description = $"Write nothing; the exit code is 1 where {TraceJson.FileName} is not what the code says" };
         var noCache = new Option<bool>("--no-cache") { Description = "Read every file anew" };
         var command = new Command("trace", "Find the touchpoints in C# sources") { code, journeys, format, output, failOn, write, check, noCache };
-        command.SetAction(result => Run(context, new TraceArguments(
-            result.GetValue(code)!,
-            result.GetValue(journeys)!,
-            result.GetValue(format)!,
-            result.GetValue(output),
-            SharedOptions.ReadFailOn(result.GetValue(failOn) ?? "error"),
-            GlobalOptions.Read(result, context))
-        {
-            Write = result.GetValue(write),
-            Check = result.GetValue(check),
-            NoCache = result.GetValue(noCache),
-        }));
+        command.SetAction(result => Run(context, Read(result)));
         return command;
+
+        TraceArguments Read(ParseResult result)
+        {
+            SharedOptions.RefuseBeside(result, check, $"only tells whether {TraceJson.FileName} is what the code says", write, format, output, failOn);
+            return new TraceArguments(
+                result.GetValue(code)!,
+                result.GetValue(journeys)!,
+                ReportFormats.Named(result.GetValue(format)!),
+                result.GetValue(output),
+                SharedOptions.ReadFailOn(result.GetValue(failOn) ?? "error"),
+                GlobalOptions.Read(result, context))
+            {
+                Write = result.GetValue(write),
+                Check = result.GetValue(check),
+                NoCache = result.GetValue(noCache),
+            };
+        }
     }
 
     /// <summary>Traces, and gives the exit code.</summary>

@@ -24,21 +24,29 @@ internal sealed class SideLoader
 
     /// <param name="context">The surroundings.</param>
     /// <param name="source">The folder of the journeys in the repository (<c>--source</c>); null for <c>journeys/</c> or the current one.</param>
-    public SideLoader(CliContext context, string? source)
+    /// <param name="folder">The folder whose repository it is; null for the current one.</param>
+    public SideLoader(CliContext context, string? source, string? folder = null)
     {
         _context = context;
         _source = source;
-        _repository = GitRepository.Around(context, context.CurrentDirectory);
+        _repository = GitRepository.Around(context, folder ?? context.CurrentDirectory);
     }
 
     /// <summary>The repository around the current folder, or null.</summary>
     public GitRepository? Repository => _repository;
 
-    /// <summary>Reads the state that a site is compared with: where the two have grown apart, if that is known, else the commit itself.</summary>
-    /// <exception cref="CliException">The name names no commit.</exception>
+    /// <summary>
+    /// Reads the state that a site is compared with: that of a folder, or of a commit where the two have grown apart, if that is known, else
+    /// of the commit itself.
+    /// </summary>
+    /// <exception cref="CliException">The name names neither.</exception>
     public ComparedSide Published(string name)
     {
-        var commit = Commit(name) ?? throw NoCommit(name);
+        if (Commit(name) is not { } commit)
+        {
+            return Folder(name);
+        }
+
         var common = _repository!.Find("HEAD") is { } head ? _repository.FindMergeBase(commit, head) : null;
         return Tree(common ?? commit);
     }
@@ -53,6 +61,11 @@ internal sealed class SideLoader
     /// <exception cref="CliException">A side cannot be read.</exception>
     public (ComparedSide Before, ComparedSide After) Load(string baseName, string? headName, bool fromMergeBase)
     {
+        if (headName is null && _repository is { HasNoFiles: true })
+        {
+            throw new CliException("this is a bare repository, which holds no files to compare with; name two commits, or clone it and compare in the clone");
+        }
+
         var head = headName is null ? null : Commit(headName);
         var start = Commit(baseName);
         if (fromMergeBase)
@@ -94,9 +107,7 @@ internal sealed class SideLoader
             return null;
         }
 
-        return _repository is null && GitRepository.IsInBare(_context.CurrentDirectory)
-            ? throw new CliException("this is a bare repository, which holds no files to compare with; clone it, and compare in the clone")
-            : _repository?.Find(name);
+        return _repository?.Find(name);
     }
 
     private ComparedSide Folder(string name)
@@ -113,9 +124,16 @@ internal sealed class SideLoader
     private CliException NoCommit(string name)
     {
         var shown = name.Length > 100 ? name[..100] + "…" : name;
+        if (_repository is not null && name.Split("..") is [{ Length: > 0 } from, { Length: > 0 } to])
+        {
+            var isSymmetric = to[0] == '.';
+            return new CliException($"`{shown}` is a range of git's; write `journeys diff {from} {to.TrimStart('.')}{(isSymmetric ? " --merge-base" : "")}`");
+        }
+
         return new CliException(_repository is null
             ? $"there is no folder `{shown}`, and this folder is in no git repository; name two folders, or go to a checkout"
-            : $"there is no commit or folder `{shown}`; name a branch, a tag, a commit or a folder that exists here (a branch of another clone needs git fetch)");
+            : $"there is no commit or folder `{shown}`; name a branch, a tag, a commit or a folder that exists here "
+                + (_repository.IsShallow ? "(this clone is shallow: git fetch --unshallow brings the whole history)" : "(a branch of another clone needs git fetch)"));
     }
 
     private ComparedSide WorkingTree() => Of("the working tree", SourceFinder.Find(_context, _source is null ? [] : [_source])) with

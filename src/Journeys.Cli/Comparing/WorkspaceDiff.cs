@@ -31,7 +31,7 @@ internal static class WorkspaceDiff
         var reports = new CheckReport[sides.Length];
         Parallel.For(0, sides.Length, Options(context), i => reports[i] = analyses[i].Check(sides[i].Texts, workspaces[i]));
         var changes = Changes.Between(workspaces[0], workspaces[1]);
-        return (new ChangeReport(changes, FindingDelta.Between(reports[0], reports[1])), reports[0], reports[1]);
+        return (new ChangeReport(changes, FindingDelta.Between(reports[0], reports[1], changes)), reports[0], reports[1]);
     }
 
     /// <summary>The later texts, with the very objects of the earlier ones where they are the same.</summary>

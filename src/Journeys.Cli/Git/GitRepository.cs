@@ -15,18 +15,22 @@ internal sealed partial class GitRepository
     private GitRepository(CliContext context, string root)
     {
         Root = root;
+        HasNoFiles = IsBare(root);
         _git = new GitProcess(context, root);
     }
 
-    /// <summary>The folder of its working tree.</summary>
+    /// <summary>The folder of its working tree, or of the repository itself where it has none.</summary>
     public string Root { get; }
+
+    /// <summary>Whether it is bare: it holds commits and no working tree.</summary>
+    public bool HasNoFiles { get; }
+
+    /// <summary>Whether this clone does not reach back to the beginning.</summary>
+    public bool IsShallow => File.Exists(Path.Combine(Root, HasNoFiles ? "" : ".git", "shallow"));
 
     /// <summary>The repository that a folder lies in, or null. A linked working tree has a file where others have a folder.</summary>
     public static GitRepository? Around(CliContext context, string folder) =>
-        RootOf(folder) is { } root && !IsBare(root) ? new GitRepository(context, root) : null;
-
-    /// <summary>Whether a folder lies in a repository that has no working tree.</summary>
-    public static bool IsInBare(string folder) => RootOf(folder) is { } root && IsBare(root);
+        RootOf(folder) is { } root ? new GitRepository(context, root) : null;
 
     private static string? RootOf(string folder)
     {

@@ -9,6 +9,8 @@ namespace Journeys.Cli.Hosting;
 /// <summary>The whole command line: arguments in, exit code out.</summary>
 internal static class CliApp
 {
+    private const string EndOfOptions = "--";
+
     /// <summary>Runs one command. Never throws, whatever the arguments and the files.</summary>
     public static int Run(IReadOnlyList<string> args, CliContext context)
     {
@@ -40,7 +42,7 @@ internal static class CliApp
     private static int Invoke(IReadOnlyList<string> args, CliContext context)
     {
         var root = CommandTree.Create(context);
-        var result = root.Parse(args, new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
+        var result = root.Parse(Named(args), new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
         if (result.Errors.Count > 0 && result.Action is ParseErrorAction or null)
         {
             throw new CliException(UsageProblem.Describe(result));
@@ -53,6 +55,13 @@ internal static class CliApp
             EnableDefaultExceptionHandler = false,
             ProcessTerminationTimeout = null,
         });
+    }
+
+    /// <summary>Behind <c>--</c> there are no options: what looks like one is a file, and is named so that nobody takes it for another thing.</summary>
+    private static IReadOnlyList<string> Named(IReadOnlyList<string> args)
+    {
+        var before = args.TakeWhile(word => word != EndOfOptions).ToList();
+        return [.. before, .. args.Skip(before.Count + 1).Select(word => word is ['-', _, ..] ? "./" + word : word)];
     }
 
     private static void Flush(CliContext context)

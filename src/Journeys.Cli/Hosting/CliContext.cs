@@ -9,8 +9,11 @@ namespace Journeys.Cli.Hosting;
 /// </summary>
 internal sealed class CliContext
 {
-    /// <summary>What is read when the user pipes something in.</summary>
+    /// <summary>What the user answers.</summary>
     public required TextReader In { get; init; }
+
+    /// <summary>What is read when the user pipes a file in: its bytes as they are, so that nothing is decoded unseen.</summary>
+    public Func<Stream> OpenIn { get; init; } = static () => Stream.Null;
 
     /// <summary>The result.</summary>
     public required TextWriter Out { get; init; }
@@ -53,21 +56,10 @@ internal sealed class CliContext
         OutIsTerminal && !IsSet("NO_COLOR") && !IsSet("CI") && Variable("TERM") != "dumb";
 
     /// <summary>The same surroundings with another current folder.</summary>
-    public CliContext At(string directory) => new()
-    {
-        In = In,
-        Out = Out,
-        Error = Error,
-        CurrentDirectory = directory,
-        Variable = Variable,
-        OutIsTerminal = OutIsTerminal,
-        InIsTerminal = InIsTerminal,
-        Clock = Clock,
-        Parallelism = Parallelism,
-        TempDirectory = TempDirectory,
-        OpenStreams = OpenStreams,
-        Cancellation = Cancellation,
-    };
+    public CliContext At(string directory) => Copy(directory, Cancellation);
+
+    /// <summary>The same surroundings for work that somebody else may end.</summary>
+    public CliContext Until(CancellationToken cancellation) => Copy(CurrentDirectory, cancellation);
 
     /// <summary>A path as the user wrote it, made absolute.</summary>
     public string FullPath(string path)
@@ -98,6 +90,23 @@ internal sealed class CliContext
             : Clock.GetLocalNow();
         return new Date(now.Year, now.Month, now.Day);
     }
+
+    private CliContext Copy(string directory, CancellationToken cancellation) => new()
+    {
+        In = In,
+        OpenIn = OpenIn,
+        Out = Out,
+        Error = Error,
+        CurrentDirectory = directory,
+        Variable = Variable,
+        OutIsTerminal = OutIsTerminal,
+        InIsTerminal = InIsTerminal,
+        Clock = Clock,
+        Parallelism = Parallelism,
+        TempDirectory = TempDirectory,
+        OpenStreams = OpenStreams,
+        Cancellation = cancellation,
+    };
 
     private bool IsSet(string variable) => !string.IsNullOrEmpty(Variable(variable));
 }

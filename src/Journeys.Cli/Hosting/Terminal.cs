@@ -1,5 +1,4 @@
 using System.Text;
-using Microsoft.Win32.SafeHandles;
 
 namespace Journeys.Cli.Hosting;
 
@@ -7,6 +6,7 @@ namespace Journeys.Cli.Hosting;
 internal static class Terminal
 {
     private const int BufferSize = 64 * 1024;
+    private const int StandardOutput = 1;
     private const int StandardError = 2;
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
@@ -14,36 +14,31 @@ internal static class Terminal
     public static CliContext Open(CancellationToken cancellation) => new()
     {
         In = new StreamReader(StandardInput.Open(), Utf8),
-        Out = Writer(Console.OpenStandardOutput),
-        Error = new ForgivingWriter(Writer(Console.OpenStandardError)),
+        OpenIn = StandardInput.Open,
+        Out = Writer(Console.OpenStandardOutput, StandardOutput),
+        Error = new ForgivingWriter(Writer(Console.OpenStandardError, StandardError)),
         CurrentDirectory = Environment.CurrentDirectory,
         Variable = Environment.GetEnvironmentVariable,
         OutIsTerminal = !Console.IsOutputRedirected,
         InIsTerminal = !Console.IsInputRedirected,
-        OpenStreams = () => (StandardInput.Open(), Console.OpenStandardOutput(), new ForgivingWriter(Writer(OpenLog))),
+        OpenStreams = () => (StandardInput.Open(), Open(Console.OpenStandardOutput, StandardOutput), new ForgivingWriter(Writer(Console.OpenStandardError, StandardError))),
         Cancellation = cancellation,
     };
 
-    /// <summary>
-    /// Standard error by itself. On Unix the streams of the console write one after another, so that standard output would wait for whoever
-    /// does not read standard error.
-    /// </summary>
-    private static Stream OpenLog() => OperatingSystem.IsWindows()
-        ? Console.OpenStandardError()
-        : new FileStream(new SafeFileHandle(StandardError, ownsHandle: false), FileAccess.Write, bufferSize: 0);
-
-    private static StreamWriter Writer(Func<Stream> open)
+    /// <summary>A standard stream; the runtime's own one tells whether there is one.</summary>
+    private static Stream Open(Func<Stream> open, int descriptor)
     {
-        Stream stream;
         try
         {
-            stream = open();
+            var stream = open();
+            return OperatingSystem.IsWindows() ? stream : new DescriptorStream(descriptor);
         }
         catch (IOException)
         {
-            stream = new ClosedStream();
+            return new ClosedStream();
         }
-
-        return new StreamWriter(stream, Utf8, BufferSize) { NewLine = "\n" };
     }
+
+    private static StreamWriter Writer(Func<Stream> open, int descriptor) =>
+        new(Open(open, descriptor), Utf8, BufferSize) { NewLine = "\n" };
 }

@@ -17,23 +17,31 @@ internal sealed class Analysis
     private readonly Date _today;
     private readonly MeasuredFigures _measures;
     private readonly TeamRuleSet _team;
-    private readonly CodeTrace _trace = CodeTrace.None;
+    private readonly CodeTrace _trace;
 
     /// <summary>Reads the figures, the trace and the files.</summary>
     /// <exception cref="CliException">A file cannot be read.</exception>
     public Analysis(CliContext context, SourceSet sources, TeamRuleSet team, Date today)
-        : this(context, sources.Files, SourceReader.Read(context, sources.Files), MeasuresFile.Read(context, sources), team, today) =>
-        _trace = TraceFileBeside.Read(context, sources);
+        : this(context, sources.Files, SourceReader.Read(context, sources.Files), MeasuresFile.Read(context, sources), team, today, TraceFileBeside.Read(context, sources))
+    {
+    }
 
     /// <summary>Takes texts that are there already.</summary>
     public Analysis(
-        CliContext context, ImmutableArray<SourceFile> files, ImmutableArray<DecodedSource> texts, MeasuredFigures measures, TeamRuleSet team, Date today)
+        CliContext context,
+        ImmutableArray<SourceFile> files,
+        ImmutableArray<DecodedSource> texts,
+        MeasuredFigures measures,
+        TeamRuleSet team,
+        Date today,
+        CodeTrace? trace = null)
     {
         _context = context;
         _settings = new RuleSettings(context, files.AddRange(team.Files.Files));
         _today = today;
         _measures = measures;
         _team = team;
+        _trace = trace ?? CodeTrace.None;
         Texts = texts;
     }
 

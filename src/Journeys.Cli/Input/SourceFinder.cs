@@ -24,7 +24,10 @@ internal static class SourceFinder
 
         if (paths.Count == 0)
         {
-            throw new CliException($"there is no {Extension} file in {string.Join(", ", named)}; name a folder that has some");
+            var isLink = sources.Count == 0 && RealFile.IsLink(Path.Combine(context.CurrentDirectory, DefaultFolder));
+            throw new CliException($"there is no {Extension} file in {string.Join(", ", named)}; " + (isLink
+                ? $"{DefaultFolder} is a symbolic link, which is followed only where you name it: `journeys check {DefaultFolder}`"
+                : "name a folder that has some"));
         }
 
         ImmutableArray<SourceFile> files =
@@ -50,6 +53,11 @@ internal static class SourceFinder
         if (!File.Exists(path))
         {
             throw new CliException($"there is no {source}; name a folder or a {Extension} file that exists");
+        }
+
+        if (FileKind.IsEndless(path))
+        {
+            throw new CliException($"{source} is a pipe or a device, which is not read; name a folder or a {Extension} file");
         }
 
         return path.EndsWith(Extension, StringComparison.OrdinalIgnoreCase)

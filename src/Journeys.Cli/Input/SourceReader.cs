@@ -13,22 +13,30 @@ internal static class SourceReader
     /// <exception cref="CliException">A file cannot be read.</exception>
     public static ImmutableArray<DecodedSource> Read(CliContext context, ImmutableArray<SourceFile> files)
     {
-        var texts = new DecodedSource[files.Length];
-        var problems = new string?[files.Length];
+        var results = ReadEach(context, files);
+        return results.FirstOrDefault(result => result.Problem is not null).Problem is { } first
+            ? throw new CliException(first)
+            : [.. results.Select(result => result.Text!)];
+    }
+
+    /// <summary>Reads what can be read: of each file, in their order, its text or what keeps it from being read.</summary>
+    public static ImmutableArray<(DecodedSource? Text, string? Problem)> ReadEach(CliContext context, ImmutableArray<SourceFile> files)
+    {
+        var results = new (DecodedSource? Text, string? Problem)[files.Length];
         var options = new ParallelOptions { MaxDegreeOfParallelism = context.Parallelism, CancellationToken = context.Cancellation };
         Parallel.For(0, files.Length, options, i =>
         {
             try
             {
-                texts[i] = ReadOne(files[i]);
+                results[i] = (ReadOne(files[i]), null);
             }
             catch (Exception error) when (error is IOException or UnauthorizedAccessException)
             {
-                problems[i] = $"cannot read {files[i].ShownPath}: {error.Message}";
+                results[i] = (null, $"cannot read {files[i].ShownPath}: {error.Message}");
             }
         });
 
-        return problems.FirstOrDefault(problem => problem is not null) is { } first ? throw new CliException(first) : [.. texts];
+        return [.. results];
     }
 
     /// <summary>Reads one file.</summary>
@@ -39,6 +47,23 @@ internal static class SourceReader
         return info.Length > SourceDecoder.LargestFile
             ? SourceDecoder.TooLarge(file.ShownPath, info.Length)
             : SourceDecoder.Decode(file.ShownPath, Bytes(info));
+    }
+
+    /// <summary>Reads what is piped in, no more than a file may hold.</summary>
+    /// <param name="shownPath">The path to show.</param>
+    /// <param name="input">Standard input.</param>
+    public static DecodedSource ReadPiped(string shownPath, Stream input)
+    {
+        using var bytes = new MemoryStream();
+        var buffer = new byte[64 * 1024];
+        while (bytes.Length <= SourceDecoder.LargestFile && input.Read(buffer) is > 0 and var read)
+        {
+            bytes.Write(buffer, 0, read);
+        }
+
+        return bytes.Length > SourceDecoder.LargestFile
+            ? SourceDecoder.TooLarge(shownPath, bytes.Length)
+            : SourceDecoder.Decode(shownPath, bytes.ToArray());
     }
 
     /// <summary>Reads a file of a commit.</summary>

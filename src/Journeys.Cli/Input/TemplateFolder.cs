@@ -43,6 +43,39 @@ internal static class TemplateFolder
         return TemplateSet.BuiltIn.Overlay(files);
     }
 
+    /// <summary>
+    /// What a team's folder holds in vain: a page or layout that there is none of, a file whose name is nearly that of a built-in one, and
+    /// folders that are not looked into. Pictures, styles and partials of a team's own are none of these.
+    /// </summary>
+    /// <returns>A line for each, in order.</returns>
+    public static IEnumerable<string> InVain(CliContext context, string? folder) => folder is null
+        ? []
+        : new[] { Path.Combine(folder, Base), folder }.Where(Directory.Exists).SelectMany(set => InVain(context, set, set == folder)).Order(StringComparer.Ordinal);
+
+    private static IEnumerable<string> InVain(CliContext context, string set, bool isOwn)
+    {
+        foreach (var other in Directory.EnumerateDirectories(set).Select(path => Path.GetFileName(path)).Where(name => !name.StartsWith('.') && !Parts.Contains(name) && !(isOwn && name == Base)))
+        {
+            yield return Told(context, Path.Combine(set, other), "is no folder of templates", DidYouMean.Nearest(other, Parts));
+        }
+
+        foreach (var part in Parts.Where(part => FolderWalk.IsRealFolder(Path.Combine(set, part))))
+        {
+            foreach (var path in new FolderWalk(context, "").Files(Path.Combine(set, part)))
+            {
+                var name = Path.GetRelativePath(set, path).Replace(Path.DirectorySeparatorChar, '/');
+                var near = TemplateSet.BuiltIn.Has(name) ? null : DidYouMean.Nearest(name[(part.Length + 1)..], TemplateSet.BuiltIn.Below(part + "/").Select(known => known[(part.Length + 1)..]));
+                if (!TemplateSet.BuiltIn.Has(name) && (near is not null || part is "pages" or "layouts"))
+                {
+                    yield return Told(context, path, "overrides no template", near is null ? null : part + "/" + near);
+                }
+            }
+        }
+    }
+
+    private static string Told(CliContext context, string path, string problem, string? near) =>
+        $"journeys: {context.ShownPath(path)} {problem}{(near is null ? "" : $"; did you mean `{near}`?")}";
+
     /// <summary>What a link brings in would be published, so a link ends the build rather than be passed over.</summary>
     private static void Add(CliContext context, Dictionary<string, ReadOnlyMemory<byte>> files, string folder)
     {

@@ -32,6 +32,9 @@ internal static class ReportFormats
     /// <summary>The format of that name.</summary>
     /// <exception cref="CliException">There is none.</exception>
     public static Func<CheckReport, ReportStyle, string> Find(string name) =>
-        Known.FirstOrDefault(format => format.Name == name).Render
-        ?? throw new CliException($"`{name}` is no format here; there are {string.Join(", ", Known.Select(format => format.Name))}");
+        Known.Single(format => format.Name == Named(name)).Render;
+
+    /// <summary>The name of a format as it is known.</summary>
+    /// <exception cref="CliException">There is none of that name.</exception>
+    public static string Named(string name) => Choice.Format(name, [.. Known.Select(format => format.Name)]);
 }

@@ -13,13 +13,23 @@ internal static class ResultFile
     public static void Write(CliContext context, string path, string text)
     {
         var full = context.FullPath(path);
+        if (Directory.Exists(full))
+        {
+            throw new CliException($"cannot write {path}: it is a folder; give a file for the result");
+        }
+
+        if (!Directory.Exists(Path.GetDirectoryName(full)))
+        {
+            throw new CliException($"cannot write {path}: the folder is not there; make it, or give another file");
+        }
+
         try
         {
             Replace(Target(full), Utf8.GetBytes(text), context.Cancellation);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new CliException($"cannot write {path}: {error.Message}", error);
+            throw new CliException($"cannot write {path}: {StagedFile.Named(error.Message, full)}", error);
         }
     }
 
@@ -40,7 +50,7 @@ internal static class ResultFile
         IsDevice(path) || new FileInfo(path).LinkTarget is null ? path : File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
 
     /// <summary>What cannot be replaced by a file: <c>/dev/stdout</c> and its like. <c>/dev/shm</c> is a disk like any other.</summary>
-    private static bool IsDevice(string path) =>
+    public static bool IsDevice(string path) =>
         !OperatingSystem.IsWindows()
         && path.StartsWith("/dev/", StringComparison.Ordinal)
         && !path.StartsWith("/dev/shm/", StringComparison.Ordinal)

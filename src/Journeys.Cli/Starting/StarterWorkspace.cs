@@ -22,7 +22,10 @@ internal static class StarterWorkspace
 
     /// <summary>All files of a workspace, in a fixed order.</summary>
     public static IReadOnlyList<StarterFile> Create(StarterChoices choices) =>
-        [.. Journeys(choices), .. PipelineFiles(choices.Pipeline)];
+        [.. Journeys(choices), Ignored, .. PipelineFiles(choices.Pipeline)];
+
+    /// <summary>What is made again by itself is not committed: the site, and what editors make of the team's own rules.</summary>
+    private static StarterFile Ignored { get; } = new(".gitignore", "_site/\n_site.*/\nbin/\nobj/\n") { IsSpare = true };
 
     private static IEnumerable<StarterFile> Journeys(StarterChoices choices)
     {

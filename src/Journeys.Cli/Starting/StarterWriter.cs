@@ -7,12 +7,13 @@ namespace Journeys.Cli.Starting;
 /// <summary>Puts a new workspace down: all of it, or nothing. What is there already stays as it is.</summary>
 internal static class StarterWriter
 {
-    /// <summary>Writes the files into a folder, which is made where it is missing.</summary>
+    /// <summary>Writes the files into a folder, which is made where it is missing; spare ones only where there is none.</summary>
     /// <returns>The paths as they are shown.</returns>
     /// <exception cref="CliException">One of them is there already, or cannot be written.</exception>
     public static IReadOnlyList<string> Write(CliContext context, string folder, IReadOnlyList<StarterFile> files)
     {
         var root = context.FullPath(folder);
+        files = [.. files.Where(file => !file.IsSpare || !IsThere(Path.Combine(root, file.Path)))];
         RefuseLinks(context, root, files);
         RefuseWhatIsThere(context, root, files);
         var written = new List<string>();
@@ -77,6 +78,8 @@ internal static class StarterWriter
                 : new CliException($"cannot write {context.ShownPath(path)}: {error.Message}", error);
         }
     }
+
+    private static bool IsThere(string path) => Path.Exists(path) || RealFile.IsLink(path);
 
     private static CliException IsThere(CliContext context, string path) =>
         new($"{context.ShownPath(path)} is there already, and init overwrites nothing; name another folder, or move it away");

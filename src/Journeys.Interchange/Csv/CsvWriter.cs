@@ -7,13 +7,13 @@ using Journeys.Interchange.Writing;
 namespace Journeys.Interchange.Csv;
 
 /// <summary>
-/// Writes RFC 4180: commas, CRLF, quotes where they are needed. A spreadsheet reads a cell that begins with <c>=</c>, <c>+</c>,
+/// Writes RFC 4180: commas or what the dialect has for them, CRLF, quotes where they are needed. A spreadsheet reads a cell that begins with <c>=</c>, <c>+</c>,
 /// <c>-</c> or <c>@</c> as a formula, also behind blanks and at the start of a line within the cell; such a line gets an
 /// apostrophe before it (the OWASP advice on CSV injection), unless the reader is known to be no spreadsheet.
 /// </summary>
 /// <param name="output">Where it is written.</param>
-/// <param name="isRaw">Whether texts are written as they are, without apostrophes.</param>
-internal sealed class CsvWriter(TextBuffer output, bool isRaw)
+/// <param name="dialect">How it is written.</param>
+internal sealed class CsvWriter(TextBuffer output, CsvDialect dialect)
 {
     private const string Triggers = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
 
@@ -29,6 +29,9 @@ internal sealed class CsvWriter(TextBuffer output, bool isRaw)
     /// <summary>What stands in a cell as it is, wherever it stands there: letters, digits and marks of ASCII. Nearly all cells hold nothing else.</summary>
     private static readonly SearchValues<char> Plain = AsciiLetters.AllBut("=+-@\",;");
 
+    /// <summary>Where a spreadsheet may cut a cell, be it one that expects another table than this.</summary>
+    private readonly SearchValues<char> _cuts = SearchValues.Create(dialect.Separator == ',' ? ";\t" : ",;\t");
+
     private bool _isFirst = true;
 
     /// <summary>A cell with a text that people wrote.</summary>
@@ -36,7 +39,7 @@ internal sealed class CsvWriter(TextBuffer output, bool isRaw)
     {
         if (text.AsSpan().ContainsAnyExcept(Plain) || text is [' ', ..] or [.., ' '])
         {
-            return Cell(isRaw ? Printable(text) : Guarded(Printable(text)));
+            return Cell(dialect.IsRaw ? Printable(text) : Guarded(Printable(text)));
         }
 
         Separate();
@@ -48,7 +51,13 @@ internal sealed class CsvWriter(TextBuffer output, bool isRaw)
     public CsvWriter Texts(ImmutableArray<string> texts) => Text(string.Join("; ", texts.AsSpan()));
 
     /// <summary>A cell with a number; it is no text, so it may begin with a sign.</summary>
-    public CsvWriter Number(decimal? number) => Cell(number?.ToString("0.####", CultureInfo.InvariantCulture) ?? "");
+    public CsvWriter Number(decimal? number)
+    {
+        Separate();
+        var text = number?.ToString("0.####", CultureInfo.InvariantCulture) ?? "";
+        output.Append(dialect.HasDecimalComma ? text.Replace('.', ',') : text);
+        return this;
+    }
 
     /// <summary>Ends the row.</summary>
     public CsvWriter End()
@@ -62,7 +71,7 @@ internal sealed class CsvWriter(TextBuffer output, bool isRaw)
     {
         if (!_isFirst)
         {
-            output.Append(',');
+            output.Append(dialect.Separator);
         }
 
         _isFirst = false;
@@ -85,7 +94,7 @@ internal sealed class CsvWriter(TextBuffer output, bool isRaw)
         return this;
     }
 
-    private static string Guarded(string text)
+    private string Guarded(string text)
     {
         if (!text.AsSpan().ContainsAny(Suspicious))
         {
@@ -97,10 +106,10 @@ internal sealed class CsvWriter(TextBuffer output, bool isRaw)
             : GuardedLine(text);
     }
 
-    /// <summary>Where a spreadsheet cuts cells at semicolons or tabs, it does so within quotation marks too, once the row did not begin with one.</summary>
-    private static string GuardedLine(string line)
+    /// <summary>Where a spreadsheet cuts cells at signs that are none of ours, it does so within quotation marks too, once the row did not begin with one.</summary>
+    private string GuardedLine(string line)
     {
-        if (!line.AsSpan().ContainsAny(';', '\t'))
+        if (!line.AsSpan().ContainsAny(_cuts))
         {
             return IsFormula(line) ? "'" + line : line;
         }
@@ -108,7 +117,7 @@ internal sealed class CsvWriter(TextBuffer output, bool isRaw)
         var guarded = new StringBuilder(line.Length + 1);
         for (var start = 0; start <= line.Length;)
         {
-            var end = line.AsSpan(start).IndexOfAny(';', '\t') is var found and >= 0 ? start + found + 1 : line.Length + 1;
+            var end = line.AsSpan(start).IndexOfAny(_cuts) is var found and >= 0 ? start + found + 1 : line.Length + 1;
             var piece = line.AsSpan(start, Math.Min(end, line.Length) - start);
             guarded.Append(IsFormula(piece) || (start == 0 && line.StartsWith('\t')) ? "'" : "").Append(piece);
             start = end;

@@ -22,11 +22,11 @@ public static class JourneyCsv
     /// <param name="workspace">The workspace of the journeys.</param>
     /// <param name="journeys">The journeys.</param>
     /// <param name="language">The language of the texts; where one lacks it, the workspace's first.</param>
-    /// <param name="isRaw">Whether to leave out the apostrophe that keeps a spreadsheet from reading a text as a formula.</param>
-    public static string Write(Workspace workspace, IReadOnlyCollection<EffectiveJourney> journeys, string language, bool isRaw = false)
+    /// <param name="dialect">How the table is written; with commas unless told.</param>
+    public static string Write(Workspace workspace, IReadOnlyCollection<EffectiveJourney> journeys, string language, CsvDialect? dialect = null)
     {
         using var text = new TextBuffer();
-        Write(new CsvWriter(text, isRaw), workspace, journeys, language);
+        Write(new CsvWriter(text, dialect ?? CsvDialect.Comma), workspace, journeys, language);
         return text.ToString();
     }
 
@@ -38,7 +38,7 @@ public static class JourneyCsv
     public static void Write(Workspace workspace, IReadOnlyCollection<EffectiveJourney> journeys, string language, IBufferWriter<byte> output)
     {
         using var text = new TextBuffer();
-        Write(new CsvWriter(text, isRaw: false), workspace, journeys, language);
+        Write(new CsvWriter(text, CsvDialect.Comma), workspace, journeys, language);
         text.WriteTo(output);
     }
 

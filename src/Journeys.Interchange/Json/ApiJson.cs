@@ -23,6 +23,25 @@ public static class ApiJson
         });
     }
 
+    /// <summary>Writes one touchpoint, as it stands in a journey and with all that holds for it there.</summary>
+    public static void Touchpoint(Utf8JsonWriter json, Workspace workspace, EffectiveTouchpoint touchpoint)
+    {
+        var texts = new TextJson(json, workspace);
+        var declarations = new DeclarationJson(json, texts);
+        var touchpoints = new TouchpointJson(json, workspace, texts, declarations);
+        Write(json, () =>
+        {
+            json.WriteString("journey", touchpoint.Stage.Journey.Name.Value);
+            json.WriteString("stage", touchpoint.Stage.Name.Value);
+            json.WriteStartObject("touchpoint");
+            new JourneyJson(json, texts, declarations, touchpoints).Item(touchpoint);
+            json.WriteEndObject();
+        });
+    }
+
+    /// <summary>Writes the properties of one message.</summary>
+    public static void Message(Utf8JsonWriter json, Workspace workspace, Message message) => Brand(json, workspace).Whole(message);
+
     /// <summary>Writes all messages.</summary>
     public static void Messages(Utf8JsonWriter json, Workspace workspace) =>
         Write(json, () => Brand(json, workspace).Messages());

@@ -44,6 +44,14 @@ internal sealed class BrandJson(Utf8JsonWriter json, Workspace workspace, TextJs
     /// <summary>The messages.</summary>
     public void Messages() => declarations.All("messages", workspace.Messages.All, Message);
 
+    /// <summary>One message with its head and its place.</summary>
+    public void Whole(Message message)
+    {
+        declarations.Head(message);
+        Message(message);
+        json.Place(message.Origin);
+    }
+
     private void Settings(WorkspaceSettings settings)
     {
         json.Text("repository", settings.Repository);

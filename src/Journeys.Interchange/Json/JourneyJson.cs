@@ -52,7 +52,8 @@ internal sealed class JourneyJson(Utf8JsonWriter json, TextJson texts, Declarati
         json.Place(stage.Origin);
     }
 
-    private void Item(EffectiveTouchpoint view)
+    /// <summary>Everything of a touchpoint where it stands in a stage.</summary>
+    public void Item(EffectiveTouchpoint view)
     {
         var written = view.Overrides ?? view.Declaration;
         json.WriteBoolean("use", view.IsShared);

@@ -44,6 +44,13 @@ public sealed record RuleDescriptor(
     /// <summary>The address of the rule's part of the handbook.</summary>
     public string Help => (OwnPage ?? "https://journeys.dev/handbook/rules") + "#" + Name;
 
+    /// <summary>Whether a word has the form of a rule's number, in any letter case: letters, then digits.</summary>
+    public static bool IsId(string word)
+    {
+        var letters = word.TakeWhile(static letter => letter is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z')).Count();
+        return letters > 1 && word.Length - letters >= 3 && word.Skip(letters).All(static digit => digit is >= '0' and <= '9');
+    }
+
     /// <summary>The number tells rules apart; the long texts need not be read for that.</summary>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
 }

@@ -81,7 +81,7 @@ internal sealed class BlockPrinter
             }
 
             Lead(TriviaLines.Before(_tokens, i, EndsWithLine(i)), depth, isFirst: i == 0);
-            AsItStands(i, end);
+            AsItStands(i, end, depth);
             EndLine(end);
             i = end - 1;
         }
@@ -144,7 +144,7 @@ internal sealed class BlockPrinter
     {
         if (first < statement.First || !_soundness.IsWhole(statement))
         {
-            AsItStands(first, statement.End);
+            AsItStands(first, statement.End, depth);
             return;
         }
 
@@ -269,8 +269,8 @@ internal sealed class BlockPrinter
         return OneLiner(statement) is { } inner ? line + " " + inner : null;
     }
 
-    /// <summary>A broken statement keeps every byte, its indentation included.</summary>
-    private void AsItStands(int first, int end)
+    /// <summary>A broken statement keeps every byte, its indentation included; one that gets a line of its own gets that of its block.</summary>
+    private void AsItStands(int first, int end, int depth)
     {
         var content = _tokens.Source.Content;
         var start = _tokens[first].Start;
@@ -280,6 +280,10 @@ internal sealed class BlockPrinter
             {
                 start--;
             }
+        }
+        else if (_output.Length > 0 && _output[_output.Length - 1] == '\n')
+        {
+            _output.Append(' ', depth * Indentation);
         }
 
         var stop = _tokens[end - 1].End;

@@ -1,5 +1,6 @@
 using Journeys.Language.Parsing;
 using Journeys.Language.Syntax;
+using Journeys.Language.Vocabulary;
 
 namespace Journeys.Language.Formatting;
 
@@ -39,7 +40,7 @@ internal static class Meaning
 
         var isHeadSame = left.Definition is null || left.Problem != StatementProblem.None
             ? Raw(leftTokens, left) == Raw(rightTokens, right)
-            : Words(leftTokens, left.First + 1, EndOfHead(left)).SequenceEqual(Words(rightTokens, right.First + 1, EndOfHead(right)));
+            : Words(leftTokens, left).SequenceEqual(Words(rightTokens, right));
 
         // Where braces are wrong, the same letters may be read in another way once they stand on another line.
         return isHeadSame && (left.Block is null || IsSame(leftTokens, left.Block, rightTokens, right.Block!));
@@ -52,9 +53,10 @@ internal static class Meaning
     private static string Raw(TokenList tokens, StatementSyntax statement) => tokens.OriginOf(statement.First, statement.End).Text.TrimEnd();
 
     /// <summary>The words behind the keyword. Labels and choices count by their English meaning, since they may be translated.</summary>
-    private static IEnumerable<string> Words(TokenList tokens, int first, int end)
+    private static IEnumerable<string> Words(TokenList tokens, StatementSyntax statement)
     {
-        for (var i = first; i < end; i++)
+        var end = EndOfHead(statement);
+        for (var i = statement.First + 1; i < end; i++)
         {
             if (tokens[i].Kind is TokenKind.NewLine)
             {
@@ -64,10 +66,37 @@ internal static class Meaning
             yield return tokens[i].Kind switch
             {
                 TokenKind.Prose => TextLiteral.ValueOf(tokens, i),
-                TokenKind.Word => tokens.Dialect.EnglishLabel(tokens.Dialect.EnglishChoice(tokens.TextOf(i).ToString())),
+                TokenKind.Word => Word(tokens, statement, i),
                 _ => tokens.TextOf(i).ToString(),
             };
         }
+    }
+
+    /// <summary>A name may read like a label of another dialect (<c>channel omdat</c>), and is none.</summary>
+    private static string Word(TokenList tokens, StatementSyntax statement, int index)
+    {
+        var word = tokens.TextOf(index).ToString();
+        var keyword = statement.Definition!;
+        for (var i = 0; i < statement.Arguments.Length; i++)
+        {
+            // A list has its label before its first item, and no choice is a list.
+            if (statement.Arguments[i] is not { } argument)
+            {
+                continue;
+            }
+
+            if (argument.Label == index)
+            {
+                return tokens.Dialect.EnglishLabel(word);
+            }
+
+            if (argument.First == index && i < keyword.Arguments.Length && keyword.Arguments[i].Kind == ArgumentKind.Choice)
+            {
+                return tokens.Dialect.EnglishChoice(word);
+            }
+        }
+
+        return word;
     }
 
     private static IEnumerable<string> Comments(TokenList tokens)

@@ -15,7 +15,7 @@ internal sealed class Soundness
         _badBefore = new int[tokens.Count + 1];
         for (var i = 0; i < tokens.Count; i++)
         {
-            var isBad = tokens[i].Kind == TokenKind.Bad || tokens[i].Is(TokenFlags.Unclosed) || tokens[i].Is(TokenFlags.ForeignQuotes);
+            var isBad = tokens[i].Kind == TokenKind.Bad || tokens[i].Is(TokenFlags.Unclosed | TokenFlags.ForeignQuotes | TokenFlags.OverLines);
             _badBefore[i + 1] = _badBefore[i] + (isBad ? 1 : 0);
         }
     }

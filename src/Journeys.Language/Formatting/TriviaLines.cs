@@ -29,7 +29,7 @@ internal sealed record TriviaLines(string? Trailing, IReadOnlyList<(string Comme
         var blanks = 0;
         for (var i = 0; i < lines.Length; i++)
         {
-            var text = lines[i].Trim(Blanks);
+            var text = Comment(lines[i]);
             if (text.Length > 0 && i == 0 && !isOnNewLine)
             {
                 trailing = text;
@@ -46,6 +46,13 @@ internal sealed record TriviaLines(string? Trailing, IReadOnlyList<(string Comme
         }
 
         return new TriviaLines(trailing, own, blanks > 0);
+    }
+
+    /// <summary>The comment on a line between tokens, on which there is nothing else but blanks of whatever kind.</summary>
+    private static string Comment(string line)
+    {
+        var start = line.IndexOf('#');
+        return start < 0 ? "" : line.Substring(start).TrimEnd(Blanks);
     }
 
     private static readonly char[] Blanks = [' ', '\t', '\u00A0', '\uFEFF'];

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Journeys.Language.Diagnostics;
 using Journeys.Language.Text;
+using Journeys.Language.Vocabulary;
 
 namespace Journeys.Language.Model;
 
@@ -16,6 +17,12 @@ public enum AddressForm
 
 /// <summary><c>address[@language] formal|informal</c>.</summary>
 public sealed record AddressSetting(AddressForm Form, string? Language, Origin Origin);
+
+/// <summary>Two statements that may stand once in a language, of which one names its language.</summary>
+/// <param name="Language">The language that the one names.</param>
+/// <param name="Later">The keyword of the one that stands later.</param>
+/// <param name="Earlier">The one that stands earlier.</param>
+public readonly record struct LanguageTwin(string Language, Origin Later, Origin Earlier);
 
 /// <summary>The <c>workspace</c> statement: what holds for all files.</summary>
 public sealed record WorkspaceSettings
@@ -105,8 +112,14 @@ public sealed record FileModel
     /// <summary>Journeys.</summary>
     public ImmutableArray<Journey> Journeys { get; init; } = [];
 
+    /// <summary>Names where a statement has more of them than it takes. They mean nothing, and were told of; but somebody uses them.</summary>
+    public ImmutableArray<(NameKind Kind, string Name)> LeftAside { get; init; } = [];
+
     /// <summary>Accepted findings.</summary>
     public ImmutableArray<Allowance> Allowances { get; init; } = [];
+
+    /// <summary>What is said without a language and with one, which is once too often where that language is the default one.</summary>
+    public ImmutableArray<LanguageTwin> Twins { get; init; } = [];
 
     /// <summary>Every <c>@language</c> written in the file, so that unknown ones can be told.</summary>
     public ImmutableArray<Identifier> LanguageTags { get; init; } = [];

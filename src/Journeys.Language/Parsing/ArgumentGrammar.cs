@@ -79,8 +79,27 @@ internal static class ArgumentGrammar
         KeywordDefinition keyword, Parser<ArgumentSyntax> value, ArgumentShape shape, ArgumentShape? next) => input =>
     {
         var result = TokenResult<ArgumentSyntax>.Of(value(input));
-        return result.WasSuccessful ? result! : Wrong(keyword, (TokenInput)input, shape, next);
+        return result.WasSuccessful ? result! : Below((TokenInput)input, value) ?? Wrong(keyword, (TokenInput)input, shape, next);
     };
+
+    /// <summary>
+    /// What must stand on the keyword's line and stands on the one below, indented deeper and no keyword itself, is meant; null where
+    /// nothing such stands there.
+    /// </summary>
+    private static IResult<ArgumentSyntax?>? Below(TokenInput input, Parser<ArgumentSyntax> value)
+    {
+        var below = input.Next;
+        if (input.Kind != TokenKind.NewLine || input.State.Statement is not { } statement
+            || (below.Kind == TokenKind.Word && input.Tokens.Dialect.FindAnywhere(input.Tokens.TextOf(below.Index)) is not null)
+            || input.Tokens.ColumnOf(below.Index) <= input.Tokens.ColumnOf(statement.First))
+        {
+            return null;
+        }
+
+        var result = value(below);
+        statement.GoesOnBelow |= result.WasSuccessful;
+        return result.WasSuccessful ? TokenResult<ArgumentSyntax>.Of(result)! : null;
+    }
 
     private static Parser<ArgumentSyntax?> Labelled(
         string label, Parser<ArgumentSyntax> value, KeywordDefinition keyword, ArgumentShape shape)
@@ -113,7 +132,8 @@ internal static class ArgumentGrammar
     {
         var length = ArgumentTokens.WrongLength(input, shape);
         var isNext = next is not null && (ArgumentTokens.Length(input, next) > 0 || IsLabel(input, next));
-        if (length == 0 || isNext || ArgumentTokens.BeginsStatement(input, keyword))
+        var isSplit = shape.Kind == ArgumentKind.Choice && length > 1;
+        if (length == 0 || isNext || (!isSplit && ArgumentTokens.BeginsStatement(input, keyword)))
         {
             return input.NoArgument;
         }

@@ -1,3 +1,4 @@
+using Journeys.Language.Model.Binding;
 using Journeys.Language.Syntax;
 using Journeys.Language.Vocabulary;
 
@@ -32,9 +33,19 @@ internal static class ArgumentTokens
             return 0;
         }
 
-        var isText = shape.Kind is ArgumentKind.Text or ArgumentKind.Prose or ArgumentKind.FieldValue;
-        return isText && input.Kind is TokenKind.Word or TokenKind.Number ? UnquotedText(input) : 1;
+        return shape.Kind switch
+        {
+            ArgumentKind.Text or ArgumentKind.Prose or ArgumentKind.FieldValue when MayBeUnquoted(input.Kind) => UnquotedText(input),
+            ArgumentKind.Comparison when input.Kind == TokenKind.Operator && !EndsArguments(input.Next.Kind) => 1 + WrongAmount(input.Next),
+            ArgumentKind.ClaimValue => WrongAmount(input),
+            ArgumentKind.Choice when SplitChoice(input, shape) is var length and > 0 => length,
+            _ => 1,
+        };
     }
+
+    /// <summary>Whether a text that lacks its quotes may begin with such a token.</summary>
+    public static bool MayBeUnquoted(TokenKind kind) =>
+        kind is TokenKind.Word or TokenKind.Malformed or TokenKind.Date or TokenKind.Range || IsAmount(kind);
 
     /// <summary>Whether the word here begins another statement of the block that the keyword stands in.</summary>
     public static bool BeginsStatement(TokenInput input, KeywordDefinition keyword)
@@ -92,6 +103,26 @@ internal static class ArgumentTokens
         return false;
     }
 
+    /// <summary>How many words from here are together one of the choices, with blanks for its hyphens (<c>moment of truth</c>); 0 where none are.</summary>
+    public static int SplitChoice(TokenInput input, ArgumentShape shape)
+    {
+        var word = "";
+        for (var length = 1; length <= MostParts && input.Kind == TokenKind.Word; length++)
+        {
+            word += (length > 1 ? "-" : "") + input.Tokens.TextOf(input.Index).ToString();
+            input = input.Next;
+            if (length > 1 && shape.Choices.Any(choice => input.Tokens.Dialect.IsChoice(word.AsSpan(), choice)))
+            {
+                return length;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>No choice has more parts.</summary>
+    private const int MostParts = 4;
+
     private static int Comparison(TokenInput input)
     {
         if (input.Kind != TokenKind.Operator)
@@ -102,11 +133,21 @@ internal static class ArgumentTokens
         var value = input.Next;
         return value.Kind switch
         {
-            TokenKind.Number or TokenKind.Percentage or TokenKind.Score or TokenKind.Duration => 2,
+            TokenKind.Number when IsCurrency(value.Next) => 3,
             TokenKind.Word when value.Next.Kind == TokenKind.Number => 3,
-            _ => 0,
+            _ => IsAmount(value.Kind) ? 2 : 0,
         };
     }
+
+    private static bool IsAmount(TokenKind kind) =>
+        kind is TokenKind.Number or TokenKind.Percentage or TokenKind.Score or TokenKind.Duration;
+
+    private static bool IsCurrency(TokenInput input) =>
+        input.Kind == TokenKind.Word && CurrencyWords.Behind(input.Tokens.TextOf(input.Index).ToString()) is not null;
+
+    /// <summary>A currency before what is no number (<c>EUR 49,95</c>) is wrong together with it.</summary>
+    private static int WrongAmount(TokenInput input) =>
+        input.Kind == TokenKind.Word && input.Next.Kind == TokenKind.Malformed ? 2 : 1;
 
     private static int ClaimValue(TokenInput input) => input.Kind switch
     {

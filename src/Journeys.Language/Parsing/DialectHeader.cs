@@ -23,13 +23,13 @@ internal sealed record DialectHeader(string Language, TextSpan Span)
         }
 
         var comment = line.Slice(1).TrimStart();
-        if (!comment.StartsWith(Word.AsSpan(), StringComparison.Ordinal))
+        if (!comment.StartsWith(Word.AsSpan(), StringComparison.OrdinalIgnoreCase))
         {
             return null;
         }
 
         var tag = comment.Slice(Word.Length).Trim().ToString();
-        var offset = text.IndexOf(tag, start + line.IndexOf(Word.AsSpan()) + Word.Length, StringComparison.Ordinal);
+        var offset = text.IndexOf(tag, start + line.IndexOf(':') + 1, StringComparison.Ordinal);
         return NameText.IsLanguageTag(tag) ? new DialectHeader(tag, new TextSpan(offset, tag.Length)) : null;
     }
 

@@ -15,6 +15,9 @@ internal static class ForeignQuotes
         _ => '\0',
     };
 
+    /// <summary>Whether a character is a curly double quote, of which three may stand for <c>"""</c>.</summary>
+    public static bool IsDouble(char character) => character is >= '\u201C' and <= '\u201F';
+
     /// <summary>Whether <paramref name="character"/> closes a text that began with <paramref name="opening"/>.</summary>
     public static bool Closes(char opening, char character) =>
         character == ClosingOf(opening) || character == '"' || (opening is '\u201E' or '\u201C' or '\u201D' && character is '\u201C' or '\u201D');

@@ -6,11 +6,30 @@ namespace Journeys.Language.Parsing;
 /// <summary>Guesses which keyword a misspelled word means, so that a misspelled declaration still declares its name.</summary>
 internal static class KeywordGuess
 {
+    /// <summary>The dialect in which a word that is unknown in the file's own is a keyword of a block; null where there is none.</summary>
+    public static Dialect? Foreign(Dialect dialect, BlockKind block, ReadOnlySpan<char> word)
+    {
+        foreach (var other in Dialect.All)
+        {
+            if (other != dialect && other.Find(block, word) is not null)
+            {
+                return other;
+            }
+        }
+
+        return null;
+    }
+
     public static KeywordDefinition? For(Dialect dialect, BlockKind block, ReadOnlySpan<char> word)
     {
         if (word.Length is < 2 or > 30)
         {
             return null;
+        }
+
+        if (Foreign(dialect, block, word) is { } foreign)
+        {
+            return foreign.Find(block, word);
         }
 
         var text = word.ToString().ToLowerInvariant();

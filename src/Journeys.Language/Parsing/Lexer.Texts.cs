@@ -35,7 +35,11 @@ internal sealed partial class Lexer
             if (character == '"')
             {
                 _position++;
-                Add(TokenKind.Text, start, flags);
+                if (!TryEndAtForeignQuote(start, flags, isClosed: true))
+                {
+                    Add(TokenKind.Text, start, flags);
+                }
+
                 return;
             }
 
@@ -49,6 +53,18 @@ internal sealed partial class Lexer
             {
                 _position++;
             }
+        }
+
+        if (TryEndAtForeignQuote(start, flags, isClosed: false))
+        {
+            return;
+        }
+
+        if (EndOfTextOverLines(start) is > 0 and var end)
+        {
+            _position = end;
+            Add(TokenKind.Text, start, flags | TokenFlags.OverLines);
+            return;
         }
 
         EndUnclosedText(start);
@@ -107,6 +123,11 @@ internal sealed partial class Lexer
             return false;
         }
 
+        if (TryReadForeignProse())
+        {
+            return true;
+        }
+
         var limit = Math.Min(_text.Length, _position + LongestForeignText);
         for (var end = _position + 1; end < limit && !IsLineEnd(_text[end]); end++)
         {
@@ -125,6 +146,35 @@ internal sealed partial class Lexer
     /// <summary>An apostrophe between letters closes nothing (<c>’s</c>).</summary>
     private bool IsWithinWord(int position) =>
         _text[position] is '\'' or '\u2019' && position + 1 < _text.Length && IsWordPart(position + 1, out _);
+
+    /// <summary>Prose between three curly quotes, where word processors made them of straight ones; its closing ones begin a line.</summary>
+    private bool TryReadForeignProse()
+    {
+        if (_lacksForeignFence || !IsForeignFence(_position))
+        {
+            return false;
+        }
+
+        for (var line = NextLine(_position); line < _text.Length; line = NextLine(line))
+        {
+            var first = line + IndentationAt(line);
+            if (IsForeignFence(first) || string.CompareOrdinal(_text, first, Fence, 0, Fence.Length) == 0)
+            {
+                var start = _position;
+                _position = first + Fence.Length;
+                WatchProse(start);
+                Add(TokenKind.Prose, start, TokenFlags.ForeignQuotes);
+                return true;
+            }
+        }
+
+        // None further down either, so that nobody looks again.
+        _lacksForeignFence = true;
+        return false;
+    }
+
+    private bool IsForeignFence(int position) =>
+        position + 2 < _text.Length && ForeignQuotes.IsDouble(_text[position]) && ForeignQuotes.IsDouble(_text[position + 1]) && ForeignQuotes.IsDouble(_text[position + 2]);
 
     private void ReadProse()
     {

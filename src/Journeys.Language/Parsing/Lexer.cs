@@ -25,6 +25,7 @@ internal sealed partial class Lexer
     private readonly Dialect _dialect;
     private int _position;
     private bool _lineHasToken;
+    private bool _lacksForeignFence;
 
     private Lexer(SourceText source)
     {
@@ -122,13 +123,18 @@ internal sealed partial class Lexer
             case '@':
                 AddSingle(TokenKind.At);
                 return;
-            case '<' or '>' or '=':
-                _position += Peek(1) == '=' && character != '=' ? 2 : 1;
-                Add(TokenKind.Operator, start);
-                return;
         }
 
-        if (IsNumberStart(character))
+        if (character is '/' or '<' or '>' or '=' or '|' && TryReadForeign())
+        {
+            return;
+        }
+
+        if (IsOperatorStart(character))
+        {
+            ReadOperator();
+        }
+        else if (IsNumberStart(character))
         {
             ReadNumber();
         }
@@ -201,8 +207,8 @@ internal sealed partial class Lexer
     private bool IsBad(int position)
     {
         var character = _text[position];
-        return !IsBlank(character) && !IsLineEnd(character) && !IsNumberStart(character)
-            && character is not ('"' or '{' or '}' or ',' or '@' or '<' or '>' or '=' or '#')
+        return !IsBlank(character) && !IsLineEnd(character) && !IsNumberStart(character) && !IsOperatorStart(character)
+            && character is not ('"' or '{' or '}' or ',' or '@' or '#')
             && ForeignQuotes.ClosingOf(character) == '\0'
             && !IsWordStart(position, out _);
     }

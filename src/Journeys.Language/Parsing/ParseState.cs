@@ -35,6 +35,9 @@ internal sealed class ParseState : IDisposable
     /// <summary>The statements read so far of the blocks that the parser is in, those of the innermost last.</summary>
     public List<StatementSyntax> Statements { get; } = [];
 
+    /// <summary>The statement whose arguments are being read.</summary>
+    public StatementSyntax? Statement { get; set; }
+
     /// <summary>Whether a brace was missing, left over or unlike the indentation.</summary>
     public int StructuralProblems { get; set; }
 
@@ -60,6 +63,7 @@ internal sealed class ParseState : IDisposable
     public void Dispose()
     {
         _tokens = null;
+        Statement = null;
         StructuralProblems = 0;
         OpenBlocks.Clear();
         Statements.Clear();

@@ -83,19 +83,40 @@ internal static class Recovery
     private static bool BelongsFurtherOut(TokenInput input, BlockKind kind)
     {
         var word = input.Tokens.TextOf(input.Index);
-        if (kind == BlockKind.Unknown || input.Tokens.Dialect.Find(kind, word) is not null)
+        var blocks = input.State.OpenBlocks;
+        if (kind == BlockKind.Unknown)
         {
             return false;
         }
 
-        var blocks = input.State.OpenBlocks;
+        if (input.Tokens.Dialect.Find(kind, word) is not null)
+        {
+            return input.State.TrustsIndentation && IsDeclaration(input, kind, word) && IsOutside(input, blocks);
+        }
+
         var isKnownOutside = input.Tokens.Dialect.Find(BlockKind.File, word) is not null;
         for (var i = 0; i < blocks.Count - 1 && !isKnownOutside; i++)
         {
             isKnownOutside = input.Tokens.Dialect.Find(blocks[i].Kind, word) is not null;
         }
 
-        return isKnownOutside && input.Tokens.ColumnOf(input.Index) <= blocks[blocks.Count - 1].Column;
+        return isKnownOutside && IsOutside(input, blocks);
+    }
+
+    private static bool IsOutside(TokenInput input, List<OpenBlock> blocks) =>
+        input.Tokens.ColumnOf(input.Index) <= blocks[blocks.Count - 1].Column;
+
+    /// <summary>
+    /// Whether a keyword that has a meaning in this block too is written like a declaration of a file, and not like what may stand here:
+    /// a name with a title or a block behind it (<c>tone warm "Warm"</c> behind a message that is not closed).
+    /// </summary>
+    private static bool IsDeclaration(TokenInput input, BlockKind kind, ReadOnlySpan<char> word)
+    {
+        var behind = input.Next.Next;
+        return input.Tokens.Dialect.Find(BlockKind.File, word) is { Declares: true }
+            && input.Tokens.Dialect.Find(kind, word) is { Declares: false }
+            && input.Next.Kind == TokenKind.Word
+            && behind.Kind is TokenKind.Text or TokenKind.OpenBrace;
     }
 
     private static bool IsFirstOnLine(TokenInput input) => input.Tokens[input.Index].Is(TokenFlags.FirstOnLine);

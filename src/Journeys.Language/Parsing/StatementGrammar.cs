@@ -64,6 +64,7 @@ internal static class StatementGrammar
         var rest = Language(at.Next, statement);
         if (read is not null)
         {
+            at.State.Statement = statement;
             var arguments = read(rest);
             statement.Arguments = arguments.Value;
             rest = (TokenInput)arguments.Remainder;

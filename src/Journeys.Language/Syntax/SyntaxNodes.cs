@@ -92,6 +92,9 @@ public sealed class StatementSyntax
     /// <summary>One entry for each of the definition's shapes, null where it was left out; then the earlier name (<c>was</c>), if any.</summary>
     public ArgumentSyntax?[] Arguments { get; internal set; } = [];
 
+    /// <summary>Whether arguments that must stand on the keyword's line stand on the lines below.</summary>
+    public bool GoesOnBelow { get; internal set; }
+
     /// <summary>The first of the tokens that could not be understood; those up to <see cref="SkippedEnd"/> are left aside.</summary>
     public int SkippedFirst { get; internal set; }
 

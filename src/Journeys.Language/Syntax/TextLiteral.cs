@@ -23,7 +23,7 @@ internal static class TextLiteral
 
     /// <summary>Whether a token is a text that says just what stands between its quotes.</summary>
     public static bool IsPlain(TokenList tokens, int index) =>
-        tokens[index].Kind == TokenKind.Text && !tokens[index].Is(TokenFlags.Unclosed) && !tokens[index].Is(TokenFlags.HasEscapes);
+        tokens[index].Kind == TokenKind.Text && !tokens[index].Is(TokenFlags.Unclosed | TokenFlags.HasEscapes | TokenFlags.OverLines);
 
     /// <summary>The places in a text token where a backslash begins no escape.</summary>
     public static List<TextSpan> BadEscapes(TokenList tokens, int index)

@@ -36,7 +36,7 @@ public enum TokenKind : byte
     /// <summary><c>1..7</c></summary>
     Range,
 
-    /// <summary>Something that begins like a number and is none (<c>3,6/5</c>).</summary>
+    /// <summary>Something that begins like a number or an operator and is none (<c>3,6/5</c>, <c>€ 5</c>, <c>!=</c>).</summary>
     Malformed,
 
     /// <summary><c>&gt;=</c> and its kin</summary>
@@ -76,4 +76,7 @@ public enum TokenFlags : byte
 
     /// <summary>The first token of its line.</summary>
     FirstOnLine = 8,
+
+    /// <summary>A text in <c>"…"</c> that goes on over several lines.</summary>
+    OverLines = 16,
 }

@@ -29,7 +29,16 @@ internal readonly record struct RawRow(string Place, IReadOnlyList<string?> Fiel
 }
 
 /// <summary>A table as it was read. The rows can be walked once.</summary>
-internal sealed record RawTable(IReadOnlyList<string> Columns, IEnumerable<RawRow> Rows);
+internal sealed record RawTable(IReadOnlyList<string> Columns, IEnumerable<RawRow> Rows)
+{
+    /// <summary>What somebody should know about the file as a whole; null where there is nothing.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>
+    /// Whether tenths may stand behind a comma. Spreadsheets write semicolons between the fields just where the comma is taken for that.
+    /// </summary>
+    public bool HasDecimalCommas { get; init; }
+}
 
 /// <summary>Opens a file with answers below the workspace's folder, and nothing else.</summary>
 internal static class AnswerFile

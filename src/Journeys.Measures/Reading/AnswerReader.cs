@@ -18,6 +18,9 @@ internal sealed class AnswerReader(Formula formula, TouchpointNames places)
 
     private readonly Dictionary<(bool IsJourney, string Word), string> _unknown = [];
 
+    /// <summary>The sign before tenths that the file uses; not set until a number has one.</summary>
+    private char _decimalSign;
+
     /// <summary>Rows that were left out, by what is wrong: where the first stands and how many there are. In the order met.</summary>
     public OrderedDictionary<string, (string Place, int Rows)> LeftOut { get; } = new(StringComparer.Ordinal);
 
@@ -28,14 +31,14 @@ internal sealed class AnswerReader(Formula formula, TouchpointNames places)
         var columns = AnswerColumns.Find(table.Columns, formula.Kind);
         foreach (var row in table.Rows)
         {
-            if (One(row, columns) is { } answer)
+            if (One(row, columns, table.HasDecimalCommas) is { } answer)
             {
                 yield return answer;
             }
         }
     }
 
-    private Answer? One(RawRow row, AnswerColumns columns)
+    private Answer? One(RawRow row, AnswerColumns columns, bool hasDecimalCommas)
     {
         var day = Day(row, Field(row, columns.Date));
         var count = Count(row, Field(row, columns.Count));
@@ -46,7 +49,7 @@ internal sealed class AnswerReader(Formula formula, TouchpointNames places)
             return Leave(row, "there is no value");
         }
 
-        var value = Number(row, text);
+        var value = Number(row, text, hasDecimalCommas);
         if (!places.TryFind(journey, touchpoint, out var place))
         {
             return Leave(row, Unknown(Short(journey), Short(touchpoint)));
@@ -82,7 +85,7 @@ internal sealed class AnswerReader(Formula formula, TouchpointNames places)
         var isTime = text.Length > 10 && text[10] is 'T' or ' ';
         return Date.TryParse(isTime ? text[..10] : text, out var day)
             ? day
-            : throw new UnusableFileException(row.Place, $"has no day in `{Short(text)}`; write it as 2026-10-01");
+            : throw new UnusableFileException(row.Place, $"has no day in `{Short(text)}`; write the year first, as 2026-10-01");
     }
 
     private static long Count(RawRow row, string text) =>
@@ -90,12 +93,32 @@ internal sealed class AnswerReader(Formula formula, TouchpointNames places)
         : long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count <= LargestNumber ? count
         : throw new UnusableFileException(row.Place, $"has a count of `{Short(text)}`; write a whole number from 0 on");
 
-    private static decimal Number(RawRow row, string text)
+    private decimal Number(RawRow row, string text, bool hasDecimalCommas)
     {
         var word = text.ToLowerInvariant() switch { "true" => "1", "false" => "0", var other => other };
+        var sign = word.AsSpan().IndexOfAny('.', ',');
+        if (sign >= 0 && hasDecimalCommas)
+        {
+            KnowSign(row, text, word[sign]);
+            word = word.Contains('.', StringComparison.Ordinal) ? word : word.Replace(',', '.');
+        }
+
         return decimal.TryParse(word, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && Math.Abs(value) <= LargestNumber
             ? decimal.Round(value, 6)
-            : throw new UnusableFileException(row.Place, $"has no number in `{Short(text)}`; write it as 3.5, at most a thousand million");
+            : throw new UnusableFileException(
+                row.Place, $"has no number in `{Short(text)}`; write it as 3.5{(hasDecimalCommas ? " or 3,5" : "")}, at most a thousand million");
+    }
+
+    /// <summary>Where commas stand before tenths, a point may stand between thousands: of a file with both nobody knows what it means.</summary>
+    private void KnowSign(RawRow row, string text, char sign)
+    {
+        if (_decimalSign != default && _decimalSign != sign)
+        {
+            throw new UnusableFileException(
+                row.Place, $"has `{Short(text)}` where a number before it has a decimal {(_decimalSign == ',' ? "comma" : "point")}; write all numbers of the file in one way");
+        }
+
+        _decimalSign = sign;
     }
 
     private static string Field(RawRow row, int column) => column < 0 ? "" : row.Fields[column]?.Trim() ?? "";

@@ -13,6 +13,9 @@ internal sealed class CsvLexer(TextReader text)
     private bool _isDelimiterKnown;
     private char _delimiter = ',';
 
+    /// <summary>What stands between two fields, once a row was read.</summary>
+    public char Delimiter => _delimiter;
+
     /// <summary>The next row that is not blank, or null at the end.</summary>
     /// <exception cref="UnusableFileException">The text cannot be cut with certainty.</exception>
     public RawRow? Next()

@@ -15,7 +15,10 @@ internal static class CsvTable
     /// <exception cref="UnusableFileException">It is no such table. Also while its rows are walked.</exception>
     public static RawTable Open(string path)
     {
-        var rows = Rows(path).GetEnumerator();
+        var (encoding, note) = CsvEncoding.Of(path);
+        var text = new StreamReader(path, encoding, detectEncodingFromByteOrderMarks: false);
+        var lexer = new CsvLexer(text);
+        var rows = Rows(text, lexer, path).GetEnumerator();
         if (!rows.MoveNext())
         {
             rows.Dispose();
@@ -24,7 +27,7 @@ internal static class CsvTable
 
         var columns = rows.Current.Fields.Select(field => field!.Trim()).ToList();
         return columns.Count <= MostColumns
-            ? new RawTable(columns, Rest(rows, columns.Count))
+            ? new RawTable(columns, Rest(rows, columns.Count)) { Note = note, HasDecimalCommas = lexer.Delimiter == ';' }
             : throw new UnusableFileException(1, $"has more than {MostColumns} columns; keep date, journey, touchpoint, value and count");
     }
 
@@ -40,20 +43,21 @@ internal static class CsvTable
         }
     }
 
-    private static IEnumerable<RawRow> Rows(string path)
+    private static IEnumerable<RawRow> Rows(StreamReader text, CsvLexer lexer, string path)
     {
-        using var text = new StreamReader(path, new UTF8Encoding(false, true), detectEncodingFromByteOrderMarks: false);
-        var reader = new CsvLexer(text);
+        using var open = text;
         while (true)
         {
             RawRow? row;
             try
             {
-                row = reader.Next();
+                row = lexer.Next();
             }
             catch (DecoderFallbackException)
             {
-                throw new UnusableFileException(FirstDamagedLine(path), "is not UTF-8; save it as \"CSV UTF-8\"");
+                throw text.CurrentEncoding is UTF8Encoding
+                    ? new UnusableFileException(FirstDamagedLine(path), "is not the UTF-8 that it begins as; save it as \"CSV UTF-8\"")
+                    : new UnusableFileException("", "is not the UTF-16 that it begins as; save it as \"CSV UTF-8\"");
             }
 
             if (row is null)

@@ -15,9 +15,10 @@ internal static class Declared
             Removed(context, rules, gone);
         }
 
+        var hints = Hints(context, rules, matched);
         foreach (var added in matched.Added)
         {
-            Added(context, rules, added, matched);
+            Added(context, rules, added, hints);
         }
 
         foreach (var (old, now) in matched.Pairs)
@@ -42,15 +43,19 @@ internal static class Declared
         return matched;
     }
 
+    /// <summary>What the new ones may have been.</summary>
+    public static Hints<T> Hints<T>(ReviewContext context, KindRules<T> rules, Matched<T> matched)
+        where T : Declaration => new(context, matched.Gone, matched.Added, it => rules.ContentOf(it, context.Before), it => rules.ContentOf(it, context.After));
+
     /// <summary>Tells that one is gone.</summary>
     public static void Removed<T>(ReviewContext context, KindRules<T> rules, T gone)
         where T : Declaration => context.Removed(
             rules.Subject, rules.Removed(context, gone), gone, At(context, rules, ChangeSide.Before, gone));
 
     /// <summary>Tells that one is new.</summary>
-    public static void Added<T>(ReviewContext context, KindRules<T> rules, T added, Matched<T> matched)
+    public static void Added<T>(ReviewContext context, KindRules<T> rules, T added, Hints<T> hints)
         where T : Declaration => context.Added(
-            rules.Subject, rules.Added(context, added), added, At(context, rules, ChangeSide.After, added), Hint.For(context, added, matched.Gone));
+            rules.Subject, rules.Added(context, added), added, At(context, rules, ChangeSide.After, added), hints.For(added));
 
     /// <summary>Tells what differs between the two states of one.</summary>
     public static void Pair<T>(ReviewContext context, KindRules<T> rules, T old, T now)

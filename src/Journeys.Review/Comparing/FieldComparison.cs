@@ -1,14 +1,19 @@
 using System.Collections.Immutable;
 using Journeys.Language.Text;
+using Journeys.Review.Wording;
 
 namespace Journeys.Review.Comparing;
 
 /// <summary>What differs in one field.</summary>
-/// <param name="Name">The field's English keyword.</param>
+/// <param name="Name">The field's English keyword; behind a dot, the part of it that alone differs.</param>
 /// <param name="Weight">What it weighs in something that is in force.</param>
 /// <param name="Values">The values on both sides.</param>
 /// <param name="Place">Where it is said now; null where the declaration's name is near enough.</param>
-internal sealed record FieldDifference(string Name, ChangeWeight Weight, ImmutableArray<ValueChange> Values, Origin? Place = null);
+internal sealed record FieldDifference(string Name, ChangeWeight Weight, ImmutableArray<ValueChange> Values, Origin? Place = null)
+{
+    /// <summary>The keyword of the field as a whole.</summary>
+    public string Keyword => FieldNames.Keyword(Name);
+}
 
 /// <summary>Compares two declarations of a kind, field by field. What a field says is a set: its order does not matter.</summary>
 internal static class FieldComparison
@@ -30,7 +35,7 @@ internal static class FieldComparison
                 continue;
             }
 
-            if (differences.Count > 0 && differences[^1].Name == difference.Name)
+            if (differences.Count > 0 && (differences[^1].Name == difference.Name || differences[^1].Name == field.Name))
             {
                 differences[^1] = Join(differences[^1], difference);
             }
@@ -45,7 +50,13 @@ internal static class FieldComparison
 
     /// <summary>All that a declaration says, as one text: two that say the same have the same.</summary>
     public static string Content<T>(IReadOnlyList<Field<T>> fields, T it, Reading reading) => string.Join('\u0001', fields.Select(field =>
-        string.Join('\u0002', field.Read(it, reading).Select(item => $"{item.Group}\u0003{item.Language}\u0003{item.Canonical}").Order(StringComparer.Ordinal))));
+        string.Join('\u0002', field.Read(it, reading).Where(item => !item.IsToldElsewhere).Select(Content).Order(StringComparer.Ordinal))));
+
+    private static string Content(Item item)
+    {
+        var (group, language, canonical) = item.Key;
+        return $"{group}\u0003{language}\u0003{canonical}";
+    }
 
     private static FieldDifference? Compare<T>(Field<T> field, (T It, Reading Reading) before, (T It, Reading Reading) after)
     {
@@ -64,18 +75,43 @@ internal static class FieldComparison
             added.RemoveAll(item => old.All(other => other.Group != item.Group));
         }
 
-        if (gone.Count + added.Count == 0)
+        LeaveOutUntagged(gone, added);
+        if (added.Count == 0)
+        {
+            gone.RemoveAll(item => item.IsToldElsewhere);
+        }
+
+        var isOtherFirst = field.HasFirst && old.Count > 0 && now.Count > 0 && old[0].Key != now[0].Key;
+        if (gone.Count + added.Count == 0 && !isOtherFirst)
+        {
+            return null;
+        }
+
+        var values = field.ShowsWhole ? Values(old, now) : Values(gone, added);
+        if (values.IsEmpty)
         {
             return null;
         }
 
         var weight = field.Judge?.Invoke(before.It, after.It) ?? field.Weight;
-        var isTranslation = gone.Concat(added).All(item => item.Language is not null);
+        var isTranslation = gone.Count + added.Count > 0 && gone.Concat(added).All(item => item.Language is not null);
         return new FieldDifference(
-            field.Name,
+            field.FullName,
             isTranslation ? ChangeWeight.Minor : weight,
-            field.ShowsWhole ? Values(old, now) : Values(gone, added),
+            values,
             added.Select(item => item.Place).FirstOrDefault(place => place is not null));
+    }
+
+    /// <summary>
+    /// What is written without a tag and has stayed as it is has not changed, even where the languages are in another order now: that is
+    /// told of the languages.
+    /// </summary>
+    private static void LeaveOutUntagged(List<Item> gone, List<Item> added)
+    {
+        var left = gone.Where(item => item.IsUntagged).ToLookup(item => (item.Group, item.Canonical));
+        var stayed = added.Where(item => item.IsUntagged && left.Contains((item.Group, item.Canonical))).Select(item => (item.Group, item.Canonical)).ToHashSet();
+        gone.RemoveAll(item => item.IsUntagged && stayed.Contains((item.Group, item.Canonical)));
+        added.RemoveAll(item => item.IsUntagged && stayed.Contains((item.Group, item.Canonical)));
     }
 
     private static List<Item> Without(List<Item> items, List<Item> others)
@@ -99,7 +135,8 @@ internal static class FieldComparison
                 language,
                 Shown(gone, language),
                 Shown(added, language),
-                gone.Concat(added).Where(item => item.Language == language).All(item => item.IsChoice))),
+                gone.Concat(added).Where(item => item.Language == language).All(item => item.IsChoice)))
+            .Where(value => value.Before is not null || value.After is not null),
     ];
 
     private static string? Shown(List<Item> items, string? language)

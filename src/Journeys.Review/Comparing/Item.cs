@@ -17,6 +17,12 @@ internal readonly record struct Item(string Canonical, string? Shown, string? La
     /// <summary>Whether it is a word of the vocabulary.</summary>
     public bool IsChoice { get; init; }
 
-    /// <summary>What makes two items the same.</summary>
-    public (string?, string?, string) Key => (Group, Language, Canonical);
+    /// <summary>Whether it is a text without a tag, which is in whatever language its state begins with.</summary>
+    public bool IsUntagged { get; init; }
+
+    /// <summary>Whether it is no news that it is gone by itself, since that is told of what it refers to.</summary>
+    public bool IsToldElsewhere { get; init; }
+
+    /// <summary>What makes two items the same. A letter with its marks is the same in one sign and in several.</summary>
+    public (string?, string?, string) Key => (Group, Language, NormalForm.Composed(Canonical));
 }

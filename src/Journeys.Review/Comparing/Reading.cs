@@ -75,7 +75,7 @@ internal sealed class Reading(Workspace workspace, string mainLanguage, Renames?
     public IEnumerable<Item> Field(ImmutableArray<FieldValue> fields) => fields.Select(field =>
     {
         var name = NewName(NameKind.Field, field.Field.Value);
-        return new Item(name + " " + Canonical.Of(field.Value), $"{name} {field.Value}", Tag(field.Language)) { Place = field.Origin };
+        return new Item(name + " " + Canonical.Of(field.Value), $"{name} {field.Value}", Tag(field.Language)) { Place = field.Origin, IsUntagged = field.Language is null };
     });
 
     /// <summary>The tag to show for a language; null for the main one.</summary>
@@ -85,7 +85,7 @@ internal sealed class Reading(Workspace workspace, string mainLanguage, Renames?
         return resolved == mainLanguage ? null : resolved;
     }
 
-    private Item Text(LocalText text) => new(text.Value, text.Value, Tag(text.Language)) { Place = text.Origin };
+    private Item Text(LocalText text) => new(text.Value, text.Value, Tag(text.Language)) { Place = text.Origin, IsUntagged = text.Language is null };
 
     private Item Named(Identifier name, NameKind kind)
     {

@@ -18,7 +18,7 @@ internal static class JourneyChanges
         new("within", (it, reading) => reading.Name(it.Within, NameKind.Journey)),
         new("variant", (it, reading) => it.Variant is { } variant ? [VariantOf(variant, reading)] : []),
         new("reviewed", (it, _) => Reading.Plain(it.Reviewed?.On)),
-        new("reviewed", (it, _) => Reading.Value(it.Reviewed?.Every)),
+        new("reviewed", (it, _) => Reading.Value(it.Reviewed?.Every)) { Part = "every" },
         new("tags", (it, reading) => reading.Names(it.Tags, NameKind.None)) { ShowsWhole = true },
         new("skip", (it, reading) => it.Skips.Select(skip => Skip(skip, reading)))))
     {
@@ -37,9 +37,10 @@ internal static class JourneyChanges
             Declared.Removed(context, Rules, gone);
         }
 
+        var hints = Declared.Hints(context, Rules, matched);
         foreach (var added in matched.Added)
         {
-            Declared.Added(context, Rules, added, matched);
+            Declared.Added(context, Rules, added, hints);
         }
 
         foreach (var (old, now) in matched.Pairs)

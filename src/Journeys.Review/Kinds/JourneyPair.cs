@@ -47,10 +47,11 @@ internal sealed class JourneyPair
             _context.Removed(Subject.Stage, Usage.IsInForce(_old) ? ChangeWeight.Breaking : ChangeWeight.Minor, gone, _place);
         }
 
+        var hints = new Hints<Stage>(_context, matched.Gone, matched.Added, ContentBefore, it => StageChanges.ContentOf(it, _after));
         foreach (var added in matched.Added)
         {
             _context.Added(
-                Subject.Stage, Usage.IsInForce(_now) ? ChangeWeight.Notable : ChangeWeight.Minor, added, _place, Hint.For(_context, added, matched.Gone));
+                Subject.Stage, Usage.IsInForce(_now) ? ChangeWeight.Notable : ChangeWeight.Minor, added, _place, hints.For(added));
         }
 
         foreach (var (old, now) in matched.Pairs)

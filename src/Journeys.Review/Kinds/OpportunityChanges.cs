@@ -27,9 +27,11 @@ internal static class OpportunityChanges
             context.Removed(Subject.Opportunity, ChangeWeight.Minor, gone, place);
         }
 
+        var hints = new Hints<Opportunity>(
+            context, matched.Gone, matched.Added, it => Rules.ContentOf(it, before.Reading), it => Rules.ContentOf(it, after.Reading));
         foreach (var added in matched.Added)
         {
-            context.Added(Subject.Opportunity, ChangeWeight.Minor, added, place, Hint.For(context, added, matched.Gone));
+            context.Added(Subject.Opportunity, ChangeWeight.Minor, added, place, hints.For(added));
         }
 
         foreach (var (old, now) in matched.Pairs)

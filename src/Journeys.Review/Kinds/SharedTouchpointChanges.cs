@@ -35,9 +35,10 @@ internal static class SharedTouchpointChanges
             Gone(context, gone);
         }
 
+        var hints = Declared.Hints(context, Rules, matched);
         foreach (var added in matched.Added)
         {
-            New(context, added, matched);
+            New(context, added, hints);
         }
 
         foreach (var (old, now) in matched.Pairs)
@@ -61,7 +62,7 @@ internal static class SharedTouchpointChanges
         Declared.Removed(context, Rules, gone);
     }
 
-    private static void New(ReviewContext context, Touchpoint added, Matched<Touchpoint> matched)
+    private static void New(ReviewContext context, Touchpoint added, Hints<Touchpoint> hints)
     {
         if (AllKeep(context.UsageAfter, added, context.Before.Workspace))
         {
@@ -71,7 +72,7 @@ internal static class SharedTouchpointChanges
         }
 
         context.NewShared.Add(added.Name.Value);
-        Declared.Added(context, Rules, added, matched);
+        Declared.Added(context, Rules, added, hints);
     }
 
     /// <summary>Whether every journey that uses it on the one side has a touchpoint of that name of its own on the other.</summary>
@@ -99,7 +100,7 @@ internal static class SharedTouchpointChanges
         var isMet = (IsMet(context.UsageBefore, old) || IsMet(context.UsageAfter, now)) && !IsPlanned(old, now);
         foreach (var difference in FieldComparison.Compare(TouchpointFields.All, (old, context.Before), (now, context.After)))
         {
-            var reached = place with { Reaches = Reached(context, now, difference.Name) };
+            var reached = place with { Reaches = Reached(context, now, difference.Keyword) };
             context.Field(ChangeKind.Changed, Subject.Touchpoint, now, reached, difference with { Weight = isMet ? difference.Weight : ChangeWeight.Minor });
         }
 

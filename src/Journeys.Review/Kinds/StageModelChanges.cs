@@ -27,11 +27,10 @@ internal static class StageModelChanges
         }
 
         var place = Place.Top.In(after.Name.Value);
-        var matched = Matching.Of(
-            before.Stages,
-            after.Stages,
-            it => FieldComparison.Content(StageFields, it, context.Before),
-            it => FieldComparison.Content(StageFields, it, context.After));
+        string ContentBefore(StageDefinition it) => FieldComparison.Content(StageFields, it, context.Before);
+        string ContentAfter(StageDefinition it) => FieldComparison.Content(StageFields, it, context.After);
+        var matched = Matching.Of(before.Stages, after.Stages, ContentBefore, ContentAfter);
+        var hints = new Hints<StageDefinition>(context, matched.Gone, matched.Added, ContentBefore, ContentAfter);
         foreach (var gone in matched.Gone)
         {
             context.Removed(Subject.Stage, ChangeWeight.Minor, gone, place);
@@ -39,7 +38,7 @@ internal static class StageModelChanges
 
         foreach (var added in matched.Added)
         {
-            context.Added(Subject.Stage, ChangeWeight.Minor, added, place, Hint.For(context, added, matched.Gone));
+            context.Added(Subject.Stage, ChangeWeight.Minor, added, place, hints.For(added));
         }
 
         foreach (var (old, now) in matched.Pairs)

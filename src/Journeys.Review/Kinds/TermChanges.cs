@@ -1,4 +1,5 @@
 using Journeys.Language.Model;
+using Journeys.Language.Text;
 using Journeys.Review.Comparing;
 using Journeys.Review.Wording;
 
@@ -18,6 +19,17 @@ internal static class TermChanges
     {
         var before = ByWord(context.Before);
         var after = ByWord(context.After);
+
+        // A word without a tag stays the same term where the languages are in another order now: that is told of the languages.
+        var untagged = before.Where(pair => pair.Value.Word.Language is null && !after.ContainsKey(pair.Key)).ToDictionary(pair => pair.Key.Word, pair => pair.Key);
+        foreach (var (key, now) in after.Where(pair => pair.Value.Word.Language is null && !before.ContainsKey(pair.Key)))
+        {
+            if (untagged.TryGetValue(key.Word, out var former) && before.Remove(former, out var same))
+            {
+                before.Add(key, same);
+            }
+        }
+
         foreach (var (key, gone) in before.Where(pair => !after.ContainsKey(pair.Key)))
         {
             context.Add(Of(ChangeKind.Removed, gone, Told.Removed(Subject.Term, key.Word, key.Word, [])) with { Side = ChangeSide.Before });
@@ -43,6 +55,7 @@ internal static class TermChanges
         new(kind, ChangeWeight.Minor, Subject.Term, term.Word.Value, term.Word.Origin) { Message = message, Title = term.Word.Value };
 
     private static Dictionary<(string? Language, string Word), Term> ByWord(Reading reading) => reading.Workspace.Terms
-        .DistinctBy(term => (reading.Tag(term.Word.Language), term.Word.Value))
-        .ToDictionary(term => (reading.Tag(term.Word.Language), term.Word.Value));
+        .Select(term => (term, key: (reading.Tag(term.Word.Language), NormalForm.Composed(term.Word.Value))))
+        .DistinctBy(term => term.key)
+        .ToDictionary(term => term.key, term => term.term);
 }

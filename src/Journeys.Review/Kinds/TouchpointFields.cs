@@ -9,27 +9,26 @@ internal static class TouchpointFields
 {
     public static readonly Field<Touchpoint>[] All = CommonFields.And<Touchpoint>(
         new("status", (it, _) => Reading.Choice<TouchpointState>(it.Status?.State ?? TouchpointState.Live, it.Status?.Origin), ChangeWeight.Notable),
-        new("status", (it, _) => Reading.Plain(it.Status?.Until)),
+        new("status", (it, _) => Reading.Plain(it.Status?.Until)) { Part = "until" },
         new("critical", (it, _) => Reading.Choice(it.Critical?.Kind, it.Critical?.Origin)) { Judge = Criticality },
-        new("critical", (it, reading) => reading.OneText(it.Critical?.Because)),
+        new("critical", (it, reading) => reading.OneText(it.Critical?.Because)) { Part = "because" },
         new("priority", (it, _) => Reading.Choice(it.Priority?.Level, it.Priority?.Origin)) { Judge = Priority },
-        new("priority", (it, reading) => reading.OneText(it.Priority?.Because)),
+        new("priority", (it, reading) => reading.OneText(it.Priority?.Because)) { Part = "because" },
         new("channel", (it, reading) => reading.Names(it.Channels, NameKind.Channel), ChangeWeight.Notable) { ShowsWhole = true },
         new("need", (it, reading) => reading.Text(it.Need), ChangeWeight.Notable),
         new("says", Messages, ChangeWeight.Notable),
-        new("says", Wordings) { OnlyKeptGroups = true },
+        new("says", Wordings) { Part = "wording", OnlyKeptGroups = true },
         new("owner", (it, reading) => reading.Name(it.Owner, NameKind.Team), ChangeWeight.Notable),
         new("moment", (it, reading) => reading.Text(it.Moment)),
         new("thinks", (it, reading) => reading.Text(it.Thinks)),
         new("quote", (it, reading) => reading.Text(it.Quote)),
         new("satisfaction", (it, _) => Reading.Value(it.Satisfaction?.Score)),
-        new("satisfaction", (it, _) => Reading.Choice(it.Satisfaction?.Evidence)),
-        new("satisfaction", (it, _) => Reading.Plain(it.Satisfaction?.On)),
-        new("satisfaction", (it, reading) => reading.Name(it.Satisfaction?.FromMetric, NameKind.Metric)),
-        new("satisfaction", (it, reading) => reading.OneText(it.Satisfaction?.FromText)),
-        new("satisfaction", (it, _) => Reading.Plain(it.Satisfaction?.SampleSize)),
+        new("satisfaction", (it, _) => Reading.Choice(it.Satisfaction?.Evidence)) { Part = "evidence" },
+        new("satisfaction", (it, _) => Reading.Plain(it.Satisfaction?.On)) { Part = "on" },
+        new("satisfaction", (it, reading) => reading.Name(it.Satisfaction?.FromMetric, NameKind.Metric).Concat(reading.OneText(it.Satisfaction?.FromText))) { Part = "from" },
+        new("satisfaction", (it, _) => Reading.Plain(it.Satisfaction?.SampleSize)) { Part = "n" },
         new("emotion", (it, _) => Reading.Plain(it.Emotion?.Level)),
-        new("emotion", (it, reading) => it.Emotion is { } emotion ? reading.Text(emotion.Words) : []),
+        new("emotion", (it, reading) => it.Emotion is { } emotion ? reading.Text(emotion.Words) : []) { Part = "words" },
         new("personalised", Personalised),
         new("metric", (it, reading) => it.Metrics.Select(use => Metric(use, reading))),
         new("feedback", (it, reading) => it.Feedback.Select(Feedback)),
@@ -56,15 +55,19 @@ internal static class TouchpointFields
         IsCritical(before) && after.Priority is null ? ChangeWeight.Breaking : ChangeWeight.Notable;
 
     private static IEnumerable<Item> Messages(Touchpoint it, Reading reading) => it.Says
-        .Where(saying => !reading.Withdrawn.Contains(saying.Message.Value))
         .DistinctBy(saying => saying.Message.Value, StringComparer.Ordinal)
-        .Select(saying => (name: reading.NewName(NameKind.Message, saying.Message.Value), saying.Origin))
-        .Select(message => new Item(message.name, message.name) { Place = message.Origin });
+        .Select(saying => (name: reading.NewName(NameKind.Message, saying.Message.Value), saying))
+        .Select(message => new Item(message.name, message.name)
+        {
+            Place = message.saying.Origin,
+            IsToldElsewhere = reading.Withdrawn.Contains(message.saying.Message.Value),
+        });
 
     private static IEnumerable<Item> Wordings(Touchpoint it, Reading reading) => it.Says
         .Where(saying => !reading.Withdrawn.Contains(saying.Message.Value))
-        .Select(saying => new Item(saying.Wording?.Value ?? "", saying.Wording?.Value, reading.Tag(saying.Language))
+        .Select(saying => new Item(saying.Wording?.Value ?? "", saying.Wording?.Value, saying.Wording is null ? null : reading.Tag(saying.Language))
         {
+            IsUntagged = saying.Language is null,
             Group = reading.NewName(NameKind.Message, saying.Message.Value),
             Place = saying.Origin,
         });
@@ -72,7 +75,7 @@ internal static class TouchpointFields
     private static IEnumerable<Item> Personalised(Touchpoint it, Reading reading) => it.Personalisations.SelectMany(use => use.With.Select(with =>
     {
         var basis = use.Basis is { } known ? Canonical.Word(known) : null;
-        return new Item(with.Value + "\0" + basis, basis is null ? with.Value : $"{with.Value} ({basis})", reading.Tag(with.Language));
+        return new Item(with.Value + "\0" + basis, basis is null ? with.Value : $"{with.Value} ({basis})", reading.Tag(with.Language)) { IsUntagged = with.Language is null };
     }));
 
     private static Item Metric(MetricUse use, Reading reading)

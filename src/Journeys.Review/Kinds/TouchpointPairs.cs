@@ -79,7 +79,7 @@ internal sealed class TouchpointPairs
 
     private void Added(Matched<Placed> matched)
     {
-        ImmutableArray<Touchpoint> gone = [.. matched.Gone.Where(placed => !placed.IsUse).Select(placed => placed.Declared)];
+        var hints = Hints(matched);
         foreach (var added in matched.Added)
         {
             var isToldElsewhere = _newStages.Contains(added.Stage) || (added.IsUse && _context.NewShared.Contains(added.Declared.Name.Value));
@@ -87,9 +87,22 @@ internal sealed class TouchpointPairs
             {
                 var facts = Facts(_context.UsageAfter, _now.It, added);
                 var weight = SharedTouchpointChanges.Weight(facts, Usage.IsInForce(_now.It), ChangeWeight.Notable);
-                _context.Added(Subject.Touchpoint, weight, Titled(added, facts), _place, added.IsUse ? null : Hint.For(_context, added.Declared, gone));
+                _context.Added(Subject.Touchpoint, weight, Titled(added, facts), _place, added.IsUse ? null : hints.For(added.Declared));
             }
         }
+    }
+
+    /// <summary>What the journey's own new ones may have been: of another title only where they stand in the same stage.</summary>
+    private Hints<Touchpoint> Hints(Matched<Placed> matched)
+    {
+        var before = matched.Gone.Where(placed => !placed.IsUse).ToDictionary(placed => placed.Declared.Name.Value, StageNow, StringComparer.Ordinal);
+        var after = matched.Added.Where(placed => !placed.IsUse).ToDictionary(placed => placed.Declared.Name.Value, placed => placed.Stage, StringComparer.Ordinal);
+        return new Hints<Touchpoint>(
+            _context,
+            [.. matched.Gone.Where(placed => !placed.IsUse).Select(placed => placed.Declared)],
+            [.. matched.Added.Where(placed => !placed.IsUse).Select(placed => placed.Declared)],
+            it => before[it.Name.Value] + TouchpointFields.Content(it, _old.Reading),
+            it => after[it.Name.Value] + TouchpointFields.Content(it, _now.Reading));
     }
 
     private void Pair(Placed old, Placed now)
@@ -137,7 +150,7 @@ internal sealed class TouchpointPairs
         }
 
         var own = FieldComparison.Compare(TouchpointFields.All, (old.Declared, _old.Reading), (now.Declared, _now.Reading));
-        return effective.Where(difference => own.Any(other => other.Name == difference.Name));
+        return effective.Where(difference => own.Any(other => other.Keyword == difference.Keyword));
     }
 
     private string StageNow(Placed old) =>

@@ -11,10 +11,10 @@ internal static class WorkspaceChanges
     private static readonly Field<WorkspaceSettings>[] Fields =
     [
         new("title", (it, reading) => reading.Text(it.Title)),
-        new("languages", (it, reading) => reading.Names(it.Languages, NameKind.Language), ChangeWeight.Notable) { ShowsWhole = true },
+        new("languages", (it, reading) => reading.Names(it.Languages, NameKind.Language), ChangeWeight.Notable) { ShowsWhole = true, HasFirst = true },
         new("address", Address, ChangeWeight.Notable),
         new("repository", (it, reading) => reading.OneText(it.Repository)),
-        new("repository", (it, reading) => reading.Name(it.Branch, NameKind.None)),
+        new("repository", (it, reading) => reading.Name(it.Branch, NameKind.None)) { Part = "branch" },
         new("site", (it, reading) => reading.OneText(it.Site)),
         new("review", (it, _) => Reading.Value(it.Review)),
         new("about", (it, reading) => reading.Text(it.About)),

@@ -18,17 +18,42 @@ public static class FieldNames
     /// <summary>Whether journeys share it.</summary>
     public const string Shared = "shared";
 
-    /// <summary>What a field is called.</summary>
-    public static Phrase Of(string field) => field switch
+    /// <summary>What stands between a field and the part of it that alone is meant: <c>priority.because</c>.</summary>
+    public const char BetweenParts = '.';
+
+    /// <summary>The keyword of a field, without its part.</summary>
+    public static string Keyword(string field) => field.Split(BetweenParts)[0];
+
+    /// <summary>What a field, or a part of one, is called.</summary>
+    public static Phrase Of(string field)
+    {
+        if (field.Split(BetweenParts) is not [var whole, var part])
+        {
+            return Whole(field);
+        }
+
+        var (name, of) = (Whole(whole), Part(part));
+        return new($"{name.English} ({of.English})", $"{name.Dutch} ({of.Dutch})", $"{name.Danish} ({of.Danish})");
+    }
+
+    private static Phrase Part(string part) => part switch
+    {
+        "wording" => new("wording", "bewoording", "ordlyd"),
+        "words" => new("words", "woorden", "ord"),
+        "evidence" => new("evidence", "bewijs", "belæg"),
+        _ => new(part, Dialect.Of("nl")!.Label(part), Dialect.Of("da")!.Label(part)),
+    };
+
+    private static Phrase Whole(string field) => field switch
     {
         Name => new("name", "naam", "navn"),
         Order => new("order", "volgorde", "rækkefølge"),
         Shared => new("shared", "gedeeld", "delt"),
-        _ => new(field, Keyword("nl", field), Keyword("da", field)),
+        _ => new(field, Translated("nl", field), Translated("da", field)),
     };
 
     /// <summary>A word of the vocabulary in a language, such as <c>high</c>.</summary>
     public static string Choice(string word, string language) => Dialect.Of(language)?.Choice(word) ?? word;
 
-    private static string Keyword(string language, string field) => Dialect.Of(language)!.Keyword(field);
+    private static string Translated(string language, string field) => Dialect.Of(language)!.Keyword(field);
 }

@@ -37,10 +37,18 @@ internal static class ClaimValue
         return new Quantity(Unit.Count(word).Dimension, count.Amount, count.Amount);
     }
 
-    /// <summary>A value written as a text, where the text is that value and nothing else.</summary>
-    private static Quantity? OfText(string words, string defaultLanguage)
+    /// <summary>
+    /// A value written as a text, where the text is that value and nothing else. A currency may be named in another language than the
+    /// default one: <c>"25 kroner"</c> on a Dutch site.
+    /// </summary>
+    private static Quantity? OfText(string words, string defaultLanguage) =>
+        OfText(words, KnownLanguages.Of(defaultLanguage))
+        ?? KnownLanguages.All.Select(language => OfText(words, language))
+            .FirstOrDefault(static value => value is { } amount && amount.Dimension.StartsWith("money:", StringComparison.Ordinal));
+
+    private static Quantity? OfText(string words, LanguageKnowledge language)
     {
-        var scan = TextScan.Of(words, KnownLanguages.Of(defaultLanguage));
+        var scan = TextScan.Of(words, language);
         return scan.Quantities.Length == 1 && scan.Quantities[0].Dimension != Unit.Number && scan.Tokens.Length <= 5
             ? scan.Quantities[0]
             : null;

@@ -1,4 +1,3 @@
-using Journeys.Rules.Languages;
 using Journeys.Rules.Texts;
 
 namespace Journeys.Rules.Claims;
@@ -12,13 +11,17 @@ internal static class GivenAway
     private const int LongestArticle = 2;
     private const int FarthestFree = 3;
     private const int LongestThing = 2;
+    private const int FarthestNothing = 5;
 
     /// <summary>Whether what is spoken of costs nothing by these words, with no condition around it.</summary>
     public static bool Is(TextScan scan, Mention mention)
     {
         var isPrice = mention.Claim is { IsThreshold: false, Value: { Low: > 0, IsPriceOff: false } value } && value.Dimension.StartsWith("money", StringComparison.Ordinal);
-        return isPrice && (IsSaidOf(scan, mention) || (mention.Claim.IsCharged && IsOffered(scan, mention)));
+        return isPrice && (IsSaidOf(scan, mention) || IsOffered(scan, mention));
     }
+
+    /// <summary>Whether the words beside a mention say that it costs nothing, whoever it is for.</summary>
+    public static bool SaysFree(TextScan scan, Mention mention) => Offer(scan, mention).Last >= 0;
 
     /// <summary>"Montage is gratis", "the call-out costs you nothing": the whole sentence.</summary>
     private static bool IsSaidOf(TextScan scan, Mention mention)
@@ -48,13 +51,16 @@ internal static class GivenAway
     private static int FreeBehind(TextScan scan, Mention mention)
     {
         var measures = scan.Language.Measures;
-        var free = mention.Last + 1;
-        while (free <= mention.Last + FarthestFree && IsPlain(scan, free) && !scan.IsAny(free, measures.Free))
+        // "The diagnostic test is free": where words are not written together, the noun may stand behind the watch word.
+        var last = mention.Last;
+        last += !scan.Language.HasCompounds && scan.At(last + 1).IsWord && !IsPlain(scan, last + 1) && IsPlain(scan, last + 2) ? 1 : 0;
+        var free = last + 1;
+        while (free <= last + FarthestFree && IsPlain(scan, free) && !scan.IsAny(free, measures.Free))
         {
             free++;
         }
 
-        var isTied = free > mention.Last + 1 || scan.IsAny(mention.Last + 1, measures.Costs);
+        var isTied = free > last + 1 || scan.IsAny(last + 1, measures.Costs);
         free += scan.IsAny(free, measures.Costs) ? 1 : 0;
         free += scan.IsAny(free, scan.Language.FunctionWords) && !scan.IsAny(free, measures.Free) ? 1 : 0;
         return isTied && scan.IsAny(free, measures.Free) ? WithCharge(scan, free) : -1;
@@ -69,38 +75,73 @@ internal static class GivenAway
     private static bool IsOffered(TextScan scan, Mention mention)
     {
         var sentence = scan.Tokens[mention.First].Sentence;
-        var (first, last) = Offer(scan, mention);
-        return last >= 0 && !ClaimSentences.IsAsked(scan, sentence) && !HasAmount(scan, sentence) && !HasAmount(scan, sentence + 1)
-            && !scan.At(scan.FirstOf(sentence) - 1).IsSign('?') && BeginsForAll(scan, first - 1, sentence) && EndsForAll(scan, last + 1, sentence);
+        var (first, last, isAttribute) = Offer(scan, mention);
+
+        // A free voucher is worth what it is worth.
+        var isOfPrice = mention.Claim.IsCharged || !isAttribute;
+        return isOfPrice && last >= 0 && !ClaimSentences.IsAsked(scan, sentence) && !HasAmount(scan, sentence) && !HasAmount(scan, sentence + 1)
+            && !scan.At(scan.FirstOf(sentence) - 1).IsSign('?') && BeginsForAll(scan, first - 1, sentence, isAttribute) && EndsForAll(scan, last + 1, sentence);
     }
 
-    /// <summary>The words that say that it is free, with the mention.</summary>
-    private static (int First, int Last) Offer(TextScan scan, Mention mention)
+    /// <summary>The words that say that it is free, with the mention; the last is -1 where none do.</summary>
+    private static (int First, int Last, bool IsAttribute) Offer(TextScan scan, Mention mention)
     {
         var free = scan.Language.Measures.Free;
         var before = scan.IsAny(mention.First - 1, free) ? mention.First - 1
             : scan.IsAny(mention.First - 2, free) && scan.At(mention.First - 1).IsWord ? mention.First - 2 : -1;
         if (before >= 0)
         {
-            return (before, mention.Last);
+            return (before, mention.Last, true);
+        }
+
+        if (PaidNothing(scan, mention) is var nothing and >= 0)
+        {
+            return (scan.IsAny(mention.First - 1, scan.Language.Measures.Charged) ? mention.First - 1 : mention.First - 2, nothing, false);
         }
 
         var behind = scan.IsAny(mention.Last + 1, free) ? WithCharge(scan, mention.Last + 1) : FreeBehind(scan, mention);
-        return (mention.First, behind);
+        return (mention.First, behind, false);
+    }
+
+    /// <summary>The last word of "for the thermostat you pay absolutely nothing"; -1 where that is not said.</summary>
+    private static int PaidNothing(TextScan scan, Mention mention)
+    {
+        var measures = scan.Language.Measures;
+        var isFor = scan.IsAny(mention.First - 1, measures.Charged) || (scan.IsAny(mention.First - 2, measures.Charged) && scan.IsAny(mention.First - 1, scan.Language.FunctionWords));
+        var isPaid = false;
+        for (var at = mention.Last + 1; isFor && at <= mention.Last + FarthestNothing && scan.At(at).IsWord; at++)
+        {
+            if (scan.IsAny(at, measures.Nothing))
+            {
+                return isPaid ? at : -1;
+            }
+
+            isPaid |= WordBeginnings.Begins(scan.At(at).Text, measures.Fractions.Paying);
+        }
+
+        return -1;
     }
 
     /// <summary>An amount is a price or what is to be spent: either is for the values to judge.</summary>
     private static bool HasAmount(TextScan scan, int sentence) =>
         scan.In(scan.Values, sentence).Any(static value => value.Low > 0 && value.Dimension.StartsWith("money", StringComparison.Ordinal));
 
-    /// <summary>Whether only small words and those of giving stand before an offer, or a denial of costs with a colon.</summary>
-    private static bool BeginsForAll(TextScan scan, int at, int sentence)
+    /// <summary>
+    /// Whether only small words and those of giving stand before an offer: in its sentence, behind a denial of costs with a colon, behind what
+    /// the customer reads, or, where it is a clause of its own ("sign up today, membership is free"), behind one without a condition.
+    /// </summary>
+    private static bool BeginsForAll(TextScan scan, int at, int sentence, bool isAttribute)
     {
         for (; at >= 0 && scan.Tokens[at].Sentence == sentence; at--)
         {
-            if (scan.Tokens[at].IsSign(':'))
+            if (scan.Tokens[at].IsSign(':') || scan.IsAny(at, scan.Language.Negation.That))
             {
-                return NegationReader.Occurs(scan, sentence);
+                return NegationReader.Occurs(scan, sentence) || Reported.IsTold(scan, at);
+            }
+
+            if (scan.Tokens[at].IsSign(','))
+            {
+                return !isAttribute && !IsLimited(scan, scan.FirstOf(sentence), at);
             }
 
             if (!IsPlain(scan, at) && !scan.IsAny(at, scan.Language.Offers.Giving))
@@ -128,7 +169,7 @@ internal static class GivenAway
         {
             if (scan.At(at).Kind == TokenKind.Sign)
             {
-                return NegationReader.IsClauseSign(scan.At(at)) && !IsLimited(scan, at, sentence);
+                return NegationReader.IsClauseSign(scan.At(at)) && !IsLimited(scan, at, scan.Tokens.Length);
             }
 
             var end = EndOfPhrase(scan, at);
@@ -174,13 +215,13 @@ internal static class GivenAway
         return end;
     }
 
-    /// <summary>Whether a clause behind limits the offer after all: ", but only for members", ", if you order today".</summary>
-    private static bool IsLimited(TextScan scan, int from, int sentence)
+    /// <summary>Whether another clause limits the offer after all: ", but only for members", ", if you order today".</summary>
+    private static bool IsLimited(TextScan scan, int from, int end)
     {
         var negation = scan.Language.Negation;
-        for (var at = from; scan.At(at).Sentence == sentence; at++)
+        for (var at = from; at < end && scan.At(at).Sentence == scan.At(from).Sentence; at++)
         {
-            if (scan.IsAny(at, negation.Conditions) || scan.IsAny(at, negation.But) || scan.IsAny(at, scan.Language.Measures.Threshold) || NegationReader.IsNegation(scan.Tokens[at], negation))
+            if (PriceContext.IsPeople(scan, at) || scan.IsAny(at, scan.Language.Measures.Spending) || scan.IsAny(at, negation.Conditions) || scan.IsAny(at, negation.But) || scan.IsAny(at, scan.Language.Measures.Threshold) || NegationReader.IsNegation(scan.Tokens[at], negation))
             {
                 return true;
             }

@@ -43,7 +43,7 @@ internal static class PromiseReader
             var near = mentions.FindAll(mention => scan.Tokens[mention.First].Sentence == scan.Tokens[value.First].Sentence);
             var distance = near.Count > 0 ? near.Min(mention => ValueOwnership.Distance(scan, value, mention.First, mention.Last)) : OwnDistance;
             var isAbout = near.Count > 0 || (isOwn && mentions.Count == 0) || (isOwn && !GivesNear(scan, mentions));
-            if (isAbout && IsComparable(scan, value, distance) && !ValueOwnership.BelongsElsewhere(scan, value, claim, lexicon, distance))
+            if (isAbout && IsComparable(scan, claim, value, distance) && !ValueOwnership.BelongsElsewhere(scan, value, claim, lexicon, distance))
             {
                 // "The certificate follows after 3 weeks" tells when it comes.
                 var isTerm = value.IsAfter && distance <= LongestTerm && near.Exists(mention => mention.Last < value.First);
@@ -57,12 +57,12 @@ internal static class PromiseReader
     private static bool GivesNear(TextScan scan, List<Mention> mentions) => Array.Exists(scan.Quantities, value => mentions.Exists(
         mention => scan.Tokens[mention.First].Sentence == scan.Tokens[value.First].Sentence));
 
-    private static bool IsComparable(TextScan scan, Quantity value, int distance)
+    private static bool IsComparable(TextScan scan, WatchedClaim claim, Quantity value, int distance)
     {
         var isIdiom = value.Dimension == Unit.Percent && value.Low == WholePart && distance != 1;
         // "A month" is any month, "a month's notice" a term.
         var isArticle = scan.IsAny(value.First, scan.Language.Measures.Articles) && !value.LeansBack && !value.IsAfter && distance > 1;
-        var isCounted = value.Dimension != Unit.Number || (value is { Low: > 1, Thing: { } thing } && ContentWords.Is(thing, scan.Language) && !scan.Language.Measures.Times.Contains(thing));
+        var isCounted = value.Dimension != Unit.Number || (value.Thing is { } thing && (value.Low > 1 || claim.Counts(thing, scan.Language)) && ContentWords.Is(thing, scan.Language) && !scan.Language.Measures.Times.Contains(thing));
         return !isIdiom && !isArticle && isCounted;
     }
 

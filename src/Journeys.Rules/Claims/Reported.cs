@@ -10,7 +10,7 @@ namespace Journeys.Rules.Claims;
 internal static class Reported
 {
     private const int LongestEnding = 3;
-    private const int FarthestThat = 6;
+    private const int FarthestThat = 10;
     private const int LongestSentence = 40;
 
     /// <summary>Whether a moment reports what it says at a mention, which is of the watch word itself and no compound.</summary>
@@ -22,7 +22,7 @@ internal static class Reported
         {
             if (scan.IsAny(at, scan.Language.Negation.That) || scan.Tokens[at].IsSign(':'))
             {
-                return IsTold(scan, at, scan.Language.Negation);
+                return IsTold(scan, at);
             }
         }
 
@@ -46,8 +46,10 @@ internal static class Reported
         return scan.IsAny(first, scan.Language.Negation.Perfect);
     }
 
-    private static bool IsTold(TextScan scan, int that, NegationWords words)
+    /// <summary>Whether what stands behind a word for that, or a colon, is told to the customer.</summary>
+    public static bool IsTold(TextScan scan, int that)
     {
+        var words = scan.Language.Negation;
         for (var at = that - 1; at >= 0 && at >= that - FarthestThat && scan.Tokens[at].Sentence == scan.Tokens[that].Sentence; at--)
         {
             if (scan.IsAny(at, words.Reporting))

@@ -46,6 +46,11 @@ internal sealed class SentenceJudge
     /// <summary>Another value than promised, if it gives one.</summary>
     public ClaimConflict? Conflict()
     {
+        if (SaysThatFree())
+        {
+            return null;
+        }
+
         if (_claim.IsFree && ClaimSentences.Price(_scan, _claim, _sentence, _mentions, _lexicon) is { } price)
         {
             return new ClaimConflict(_claim, price);
@@ -56,6 +61,10 @@ internal sealed class SentenceJudge
             ? new ClaimConflict(_claim, value)
             : null;
     }
+
+    /// <summary>"Elsewhere it costs 35 euro, with us the eye test is free": right in so many words.</summary>
+    private bool SaysThatFree() => _claim.Value is { High: 0 } && _mentions.Exists(mention =>
+        GivenAway.SaysFree(_scan, mention) && !NegationReader.Occurs(_scan, _sentence));
 
     private bool IsGivenAway() => _mentions.Exists(mention => GivenAway.Is(_scan, mention));
 

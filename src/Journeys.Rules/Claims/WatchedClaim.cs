@@ -61,6 +61,10 @@ internal sealed class WatchedClaim
     public bool Watches(string word, LanguageKnowledge language) =>
         Array.Exists(Watch, phrase => phrase.Length == 1 && WordMatcher.Matches(phrase[0], word, language));
 
+    /// <summary>Whether a counted thing is what it watches: one visit, where visits are watched.</summary>
+    public bool Counts(string thing, LanguageKnowledge language) =>
+        Array.Exists(Watch, phrase => WordMatcher.Matches(phrase[0], thing, language));
+
     /// <summary>Whether the claim's own words hold some letters.</summary>
     public bool Tells(string letters)
     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Journeys.Language.Diagnostics;
 using Journeys.Language.Model;
 using Journeys.Language.Rules;
+using Journeys.Rules.Edits;
 
 namespace Journeys.Rules.CustomerData;
 
@@ -128,7 +129,7 @@ public sealed class PersonalisedWithoutBasis() : Rule(new RuleDescriptor(
     private static Fix Consent(Personalisation[] bare) => new(
         new Phrase("The customer has consented: basis consent", "De klant gaf toestemming: basis consent", "Kunden har givet samtykke: basis consent"),
         FixKind.Suggestion,
-        [.. bare.Select(statement => new TextEdit(Places.Behind(statement.Origin), " basis consent"))]);
+        [.. bare.Select(statement => StatementEdits.Extend(statement.Origin, "basis", "consent"))]);
 
     private static Phrase Message(string title, string data) => new(
         $"Touchpoint \"{title}\" uses {data} of the customer and does not say on which ground. Add it, such as `basis consent` or `basis contract`.",

@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using Journeys.Language.Diagnostics;
+using Journeys.Language.Formatting;
 using Journeys.Language.Text;
 
 namespace Journeys.Rules.Edits;
 
 /// <summary>
 /// The edits that fixes are made of. They keep the lines, comments and line ends around them; the layout of what they insert is the
-/// formatter's where the file was formatted.
+/// formatter's where the file was formatted. What they insert is given with English keywords and gets those of its file.
 /// </summary>
 internal static class StatementEdits
 {
@@ -15,7 +16,9 @@ internal static class StatementEdits
     /// <summary>Inserts a statement before another of the same block.</summary>
     /// <param name="sibling">The statement that it comes before.</param>
     /// <param name="lines">Its lines, indented by what they have within the statement.</param>
-    public static TextEdit Before(Origin sibling, params string[] lines)
+    public static TextEdit Before(Origin sibling, params string[] lines) => BeforeAsWritten(sibling, Translated(sibling, lines));
+
+    private static TextEdit BeforeAsWritten(Origin sibling, params string[] lines)
     {
         if (!SourceLines.HasOwnLines(sibling))
         {
@@ -27,7 +30,9 @@ internal static class StatementEdits
     }
 
     /// <summary>Inserts a statement behind another of the same block.</summary>
-    public static TextEdit Behind(Origin sibling, params string[] lines)
+    public static TextEdit Behind(Origin sibling, params string[] lines) => BehindAsWritten(sibling, Translated(sibling, lines));
+
+    private static TextEdit BehindAsWritten(Origin sibling, params string[] lines)
     {
         if (!SourceLines.HasOwnLines(sibling))
         {
@@ -41,6 +46,7 @@ internal static class StatementEdits
     /// <returns>Null where the block has no end: the file has a mistake of syntax there.</returns>
     public static TextEdit? Append(Origin declaration, params string[] lines)
     {
+        lines = Translated(declaration, lines);
         var text = declaration.Text;
         if (!text.EndsWith("}", StringComparison.Ordinal))
         {
@@ -57,6 +63,20 @@ internal static class StatementEdits
         var gap = inside.EndsWith("{", StringComparison.Ordinal) ? " " : Between;
         var end = inside.Length == text.Length - 1 ? " " : "";
         return new TextEdit(declaration.Slice(inside.Length, 0), gap + OnOneLine(lines) + end);
+    }
+
+    /// <summary>Puts a statement in the place of another.</summary>
+    public static TextEdit Replace(Origin statement, string replacement) =>
+        new(statement, StatementTranslation.For(statement.Source, replacement));
+
+    /// <summary>Adds a labelled word or text to the end of a statement: <c>because "…"</c>.</summary>
+    /// <param name="statement">The statement.</param>
+    /// <param name="label">The label, in English.</param>
+    /// <param name="value">A choice in English, or a text.</param>
+    public static TextEdit Extend(Origin statement, string label, string value)
+    {
+        var dialect = StatementTranslation.DialectOf(statement.Source);
+        return new TextEdit(End(statement), $" {dialect.Label(label)} {dialect.Choice(value)}");
     }
 
     /// <summary>Takes a statement out. Comments beside and above it stay.</summary>
@@ -82,7 +102,7 @@ internal static class StatementEdits
     {
         if (!SourceLines.HasOwnLines(statement) || !SourceLines.HasOwnLines(anchor))
         {
-            return [isBehind ? Behind(anchor, statement.Text) : Before(anchor, statement.Text), Remove(statement)];
+            return [isBehind ? BehindAsWritten(anchor, statement.Text) : BeforeAsWritten(anchor, statement.Text), Remove(statement)];
         }
 
         var lines = SourceLines.Whole(statement, withComments: true);
@@ -95,6 +115,9 @@ internal static class StatementEdits
             ? [new TextEdit(End(beside), gap + moved), new TextEdit(from, "")]
             : [new TextEdit(beside.Slice(0, 0), moved + gap), new TextEdit(from, "")];
     }
+
+    private static string[] Translated(Origin beside, string[] lines) =>
+        StatementTranslation.For(beside.Source, string.Join("\n", lines)).Split('\n');
 
     private static Origin End(Origin place) => place.Slice(place.Span.Length, 0);
 

@@ -1,6 +1,8 @@
 using Journeys.Language.Diagnostics;
 using Journeys.Language.Model;
+using Journeys.Language.Syntax;
 using Journeys.Language.Text;
+using Journeys.Rules.Configuration;
 
 namespace Journeys.Rules.Engine;
 
@@ -21,18 +23,22 @@ internal static class AllowanceNames
         foreach (var allowance in workspace.Allowances)
         {
             var name = allowance.Rule;
-            if (name.Value.Length == 0 || known.Contains(name.Value))
+            if (name.Value.Length == 0 || known.Contains(name.Value) || !(NameText.IsName(name.Origin.Text) || RuleDescriptor.IsId(name.Origin.Text)))
             {
                 continue;
             }
 
-            var nearest = Spelling.Nearest(name.Value, known);
+            var nearest = ById(options, name.Value) ?? Spelling.Nearest(name.Value, known);
             var finding = LanguageRules.UnknownReference.At(name.Origin, Message(name.Value, nearest));
             yield return nearest is null
                 ? finding
                 : finding.With(Findings.Replace(new($"Write {nearest}", $"Schrijf {nearest}", $"Skriv {nearest}"), name.Origin, nearest));
         }
     }
+
+    /// <summary>The name of the rule with a number, in any letter case; null where there is none.</summary>
+    private static string? ById(CheckOptions options, string id) => RuleBook.BuiltIn.All.Concat(options.Rules.Select(rule => rule.Descriptor))
+        .FirstOrDefault(rule => string.Equals(rule.Id, id, StringComparison.OrdinalIgnoreCase))?.Name;
 
     private static Phrase Message(string name, string? nearest) => nearest is null
         ? new(

@@ -2,6 +2,7 @@ using Journeys.Language.Diagnostics;
 using Journeys.Language.Model;
 using Journeys.Language.Rules;
 using Journeys.Rules.Critical;
+using Journeys.Rules.Edits;
 
 namespace Journeys.Rules.Measurement;
 
@@ -89,7 +90,7 @@ public sealed class UnmeasuredCritical() : Rule(new RuleDescriptor(
     private static Fix Ask(Criticality critical) => new(
         new Phrase("Ask customers every 90 days", "Vraag het klanten elke 90 dagen", "Spørg kunderne hver 90. dag"),
         FixKind.Suggestion,
-        [new TextEdit(Places.Behind(critical.Origin), "  feedback survey every 90d")]);
+        [StatementEdits.Behind(critical.Origin, "feedback survey every 90d")]);
 
     private static Phrase Message(string title, CriticalKind kind) => new(
         $"Touchpoint \"{title}\" is critical ({Criticals.Word(kind)}), and nobody measures how it does. Add a `metric`, or say how you ask customers: `feedback survey every 90d`.",

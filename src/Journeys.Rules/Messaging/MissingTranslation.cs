@@ -90,7 +90,7 @@ public sealed class MissingTranslation() : Rule(new RuleDescriptor(
                 context.Report(
                     need.Key,
                     need.Value.IsMessage ? MessageLacks(need.Value.Name, missing) : WordingLacks(need.Value.Name, missing),
-                    need.Value.Original is { } known ? [Original(known, workspace)] : [],
+                    need.Value.Original is { } known && known.Origin != need.Key ? [Original(known, workspace)] : [],
                     need.Value.Original is { IsProse: false } original ? [Fix(need.Value, original, missing, workspace)] : []);
             }
         }

@@ -1,4 +1,5 @@
 using Journeys.Language.Diagnostics;
+using Journeys.Language.Formatting;
 using Journeys.Language.Text;
 
 namespace Journeys.Rules.Messaging;
@@ -18,7 +19,8 @@ internal static class TranslationFix
     public static Fix Of(string keyword, string name, Origin original, string from, IReadOnlyList<string> missing)
     {
         var literal = original.Text;
-        var lines = missing.Select(language => $"{keyword}@{language} {name}\"[{from} → {language}] {literal.Substring(1)}");
+        var word = StatementTranslation.DialectOf(original.Source).Keyword(keyword);
+        var lines = missing.Select(language => $"{word}@{language} {name}\"[{from} → {language}] {literal.Substring(1)}");
         var between = Between(original);
         var edit = new TextEdit(original.Slice(original.Span.Length, 0), string.Concat(lines.Select(line => between + line)));
         var languages = Enumeration.Of(missing.Select(LanguageNames.Of));

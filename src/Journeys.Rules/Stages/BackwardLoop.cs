@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Journeys.Language.Diagnostics;
 using Journeys.Language.Model;
 using Journeys.Language.Rules;
-using Journeys.Language.Text;
+using Journeys.Rules.Edits;
 
 namespace Journeys.Rules.Stages;
 
@@ -130,7 +130,6 @@ public sealed class BackwardLoop() : Rule(new RuleDescriptor(
         }
 
         var title = new Phrase("Say when the customer goes back", "Zeg wanneer de klant teruggaat", "Sig, hvornår kunden går tilbage");
-        Origin behind = flow.Origin.Slice(flow.Origin.Span.Length, 0);
-        return [new Fix(title, FixKind.Suggestion, [new TextEdit(behind, " when \"…\"")])];
+        return [new Fix(title, FixKind.Suggestion, [StatementEdits.Extend(flow.Origin, "when", "\"…\"")])];
     }
 }

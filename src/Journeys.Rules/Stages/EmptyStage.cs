@@ -92,7 +92,7 @@ public sealed class EmptyStage() : Rule(new RuleDescriptor(
 
         if (stage.Goal.IsNone && stage.About.IsNone && stage.Opportunities.IsEmpty)
         {
-            fixes.Add(new Fix(StageSkeleton.LeaveOut(name), FixKind.Suggestion, [new TextEdit(stage.Origin, StageSkeleton.Skip(name))]));
+            fixes.Add(new Fix(StageSkeleton.LeaveOut(name), FixKind.Suggestion, [StatementEdits.Replace(stage.Origin, StageSkeleton.Skip(name))]));
         }
 
         return fixes.ToImmutable();

@@ -109,7 +109,7 @@ public sealed class CheckCommandTests : IDisposable
 
     [Theory]
     [InlineData("--format", "xml", "`xml` is no format here; there are text, json, sarif, github, gitlab, junit, markdown")]
-    [InlineData("--fail-on", "often", "`often` is no value for --fail-on; give error, warning, info or never")]
+    [InlineData("--fail-on", "often", "`often` is no value for --fail-on; there are error, warning, info, never")]
     [InlineData("--today", "2026-02-30", "`2026-02-30` is no day for --today; write it as 2026-10-01")]
     [InlineData("--formt", "json", "`check` has no option `--formt`; did you mean `--format`?")]
     [InlineData("--baseline", "x", "there is no x; write it with `journeys check --write-baseline x`")]

@@ -40,6 +40,37 @@ public sealed class DiffCommandTests : IDisposable
         Assert.Equal((0, "", "Nothing changes for the customer\n"), (outcome.Code, outcome.Out, outcome.Error));
     }
 
+    [Theory]
+    [InlineData("nl")]
+    [InlineData("da")]
+    public void Keywords_of_another_language_and_another_layout_change_no_finding_and_no_baseline(string language)
+    {
+        const string Faulty = "journey a \"A\" { stage awareness { touchpoint x \"X\" { priority high\n says nothing, nowhere } } }\nteam t \"T\"\n";
+        _run.File("journeys/a.journey", Faulty).Commit();
+        Assert.Equal(1, _run.Run("check", "--write-baseline", "before.json", "--fail-on", "never").Code + _run.Run("check").Code);
+        _run.Run("fmt", "--keywords", language);
+
+        Assert.Equal(new CliOutcome(0, "", "Nothing changes for the customer\n"), _run.Run("diff", "HEAD"));
+        _run.Run("check", "--write-baseline", "after.json", "--fail-on", "never");
+        Assert.Equal(File.ReadAllText(_run.PathOf("before.json")), File.ReadAllText(_run.PathOf("after.json")));
+    }
+
+    [Theory]
+    [InlineData("touchpoint notice \"Advertisement\" was ad")]
+    [InlineData("touchpoint notice \"Advertisement\"")]
+    public void What_was_renamed_takes_its_findings_with_it(string declaration)
+    {
+        const string Extra = "journey club \"Joining\" { stage awareness { touchpoint ad \"Flyer\" { } } }\n";
+        _run.File("journeys/a.journey", Before + Extra).Commit();
+        _run.File("journeys/a.journey", (Before + Extra).Replace("touchpoint ad \"Advertisement\"", declaration, StringComparison.Ordinal));
+
+        var root = JsonDocument.Parse(_run.Run("diff", "HEAD", "--format", "json").Out).RootElement;
+
+        Assert.Equal("renamed", Assert.Single(root.GetProperty("changes").EnumerateArray()).GetProperty("kind").GetString());
+        Assert.Equal((0, 0), (root.GetProperty("findings").GetProperty("introduced").GetArrayLength(), root.GetProperty("findings").GetProperty("resolved").GetArrayLength()));
+        Assert.Contains("shoes", _run.Run("check", "--fail-on", "info").Out, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_commit_compares_with_the_working_tree_and_tells_the_line()
     {

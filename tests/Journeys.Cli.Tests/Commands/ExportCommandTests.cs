@@ -78,11 +78,68 @@ public sealed class ExportCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_table_in_a_file_is_what_the_site_offers_byte_order_mark_and_all()
+    {
+        _run.File("one/a.journey", """
+            journey a "Één" { stage decision { touchpoint pay "=1+1" { satisfaction 3.6/5 } } }
+            """);
+        var text = _run.Run("export", "csv", "one").Out;
+
+        _run.Run("export", "csv", "one", "--output", "a.csv");
+        _run.Run("export", "csv", "one", "--output", "raw.csv", "--raw");
+        _run.Run("build", "one", "--out", "site");
+
+        Assert.StartsWith("journey,", text);
+        Assert.Equal([0xEF, 0xBB, 0xBF, .. System.Text.Encoding.UTF8.GetBytes(text)], File.ReadAllBytes(_run.PathOf("a.csv")));
+        Assert.Equal("journey,"u8.ToArray(), File.ReadAllBytes(_run.PathOf("raw.csv"))[..8]);
+        Assert.Equal(
+            File.ReadAllBytes(_run.PathOf("a.csv")), File.ReadAllBytes(Assert.Single(Directory.GetFiles(_run.PathOf("site"), "map.csv", SearchOption.AllDirectories))));
+    }
+
+    [Theory]
+    [InlineData("comma", ",3.6,5,")]
+    [InlineData("semicolon", ";3,6;5;")]
+    [InlineData("tab", "\t3.6\t5\t")]
+    public void The_separator_is_chosen(string separator, string cells)
+    {
+        _run.File("one/a.journey", """journey a "A" { stage decision { touchpoint pay "Pay" { satisfaction 3.6/5 } } }""");
+
+        Assert.Contains(cells, _run.Run("export", "csv", "one", "--separator", separator).Out);
+    }
+
+    [Fact]
     public void A_drawing_shows_one_journey()
     {
         Assert.StartsWith("<svg ", _run.Run("export", "svg", "boots").Out);
         Assert.StartsWith("<svg ", _run.Run("export", "svg", "shoes").Out);
         Assert.StartsWith("journeys: a drawing shows one journey; name it:", _run.Run("export", "svg").Error);
+    }
+
+    [Fact]
+    public void A_diagram_shows_one_journey()
+    {
+        Assert.StartsWith("journey\n    title ", _run.Run("export", "mermaid", "boots").Out);
+        Assert.Equal(_run.Run("export", "mermaid", "boots").Out, _run.Run("export", "mermaid", "boots/boots.journey").Out);
+        Assert.Equal(
+            (ExitCode.Usage, "journeys: a diagram shows one journey; name it: `journeys export mermaid NAME`, with one of boots, shoes\n"),
+            (_run.Run("export", "mermaid").Code, _run.Run("export", "mermaid").Error));
+        Assert.Equal(
+            "journeys: a diagram shows one journey, and the sources have none; `journeys init` begins one\n",
+            _run.File("none/a.journey", "team t \"T\"\n").Run("export", "mermaid", "none/a.journey").Error);
+    }
+
+    [Fact]
+    public void A_document_holds_one_journey_or_all_in_the_language_that_is_asked_for()
+    {
+        _run.File("one/a.journey", """
+            workspace "W" { languages en, nl }
+            journey a "A" { title@nl "Aa"  goal "G"  goal@nl "D" }
+            journey b "B" { status draft }
+            """);
+
+        Assert.Equal("# A\n\n- **Goal:** G\n- **Touchpoints:** 0\n\nNo touchpoint yet.\n", _run.Run("export", "markdown", "a", "one").Out);
+        Assert.StartsWith("# Aa\n\n- **Doel:** D\n", _run.Run("export", "markdown", "one", "--in", "nl").Out);
+        Assert.Contains("\n\n# B\n\n- **Stand:** Concept\n", _run.Run("export", "markdown", "one", "--in", "nl").Out);
     }
 
     [Fact]
@@ -98,10 +155,11 @@ public sealed class ExportCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("there is no export `pdf`; there are json, csv, svg, schema, measures-schema and trace-schema", "pdf")]
+    [InlineData("there is no export `pdf`; there are json, csv, svg, mermaid, markdown, schema, measures-schema, trace-schema", "pdf")]
     [InlineData("there is no export `jsno`; did you mean `json`?", "jsno")]
     [InlineData("there is no journey `sheos`; did you mean `shoes`?", "json", "sheos")]
     [InlineData("there is no journey `loyalty`; name one that the sources declare, or none for all", "json", "loyalty")]
+    [InlineData("there is no separator `;`; there are comma, semicolon and tab", "csv", "--separator", ";")]
     [InlineData("there is no nowhere/a.journey;", "json", "nowhere/a.journey")]
     [InlineData("`export` has no option `--formt`.", "json", "--formt")]
     [InlineData("Required argument 'KIND' missing")]

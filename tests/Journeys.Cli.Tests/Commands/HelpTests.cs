@@ -16,10 +16,12 @@ public sealed class HelpTests : IDisposable
     [InlineData("check", "--help")]
     [InlineData("build", "-h")]
     [InlineData("serve", "--help", "nonsense")]
+    [InlineData("import", "--help")]
     [InlineData("export", "--help")]
     [InlineData("explain", "--help")]
     [InlineData("rules", "--help")]
     [InlineData("lsp", "--help")]
+    [InlineData("mcp", "--help")]
     [InlineData("completion", "--help")]
     [InlineData("man", "--help")]
     public void Help_shows_examples_first(params string[] args)
@@ -40,7 +42,7 @@ public sealed class HelpTests : IDisposable
     }
 
     [Theory]
-    [InlineData("name a command: init, check, build, serve, diff, fmt, export, measure, trace, explain, rules, lsp, completion, man")]
+    [InlineData("name a command: init, check, build, serve, diff, fmt, import, export, measure, trace, explain, rules, lsp, mcp, completion, man")]
     [InlineData("there is no command `chekc`; did you mean `check`?", "chekc")]
     [InlineData("there is no command `--frobnicate`.", "--frobnicate")]
     [InlineData("`rules` has no option `--x`.", "rules", "--x")]
@@ -70,14 +72,22 @@ public sealed class HelpTests : IDisposable
         Assert.DoesNotContain("#!", outcome.Out);
     }
 
-    [Fact]
-    public void Explain_guesses_what_was_meant()
+    [Theory]
+    [InlineData("unknown-refrence", "; did you mean `unknown-reference`?")]
+    [InlineData("touchpiont", "; did you mean `touchpoint`?")]
+    [InlineData("contactmomenten", "; did you mean `contactmoment`?")]
+    [InlineData("xylophone", " (`journeys rules` lists the rules)")]
+    public void Explain_guesses_what_was_meant(string word, string rest)
     {
-        var outcome = _run.Run("explain", "unknown-refrence");
+        var outcome = _run.Run("explain", word);
 
         Assert.Equal(ExitCode.Usage, outcome.Code);
-        Assert.Equal("journeys: there is no rule `unknown-refrence`; did you mean `unknown-reference`?\n", outcome.Error);
+        Assert.Equal($"journeys: there is no rule or keyword `{word}`{rest}\n", outcome.Error);
     }
+
+    [Fact]
+    public void Explain_says_in_the_readers_language_what_a_keyword_is_for() =>
+        Assert.Contains("Een contact tussen klant en merk", _run.Run("explain", "touchpoint", "--language", "nl").Out);
 
     [Fact]
     public void Rules_lists_every_rule_once_by_id()

@@ -73,7 +73,7 @@ public sealed class HostileRepositoryTests : IDisposable
         var outcome = CliApp(_run.PathOf("bare"), "diff", "HEAD");
 
         Assert.Equal((2, ""), (outcome.Code, outcome.Out));
-        Assert.Contains("this is a bare repository, which holds no files to compare with; clone it, and compare in the clone", outcome.Error, StringComparison.Ordinal);
+        Assert.Contains("this is a bare repository, which holds no files to compare with; name two commits, or clone it and compare in the clone", outcome.Error, StringComparison.Ordinal);
     }
 
     [Fact]

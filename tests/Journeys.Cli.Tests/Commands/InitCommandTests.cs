@@ -35,7 +35,7 @@ public sealed class InitCommandTests : IDisposable
     {
         var outcome = _run.Run("init", "shop", "--yes", "--language", "nl", "--keywords", "nl");
 
-        Assert.Equal("shop/journeys/eerste-bestelling.journey\nshop/journeys/merk.journey\n", outcome.Out);
+        Assert.Equal("shop/journeys/eerste-bestelling.journey\nshop/journeys/merk.journey\nshop/.gitignore\n", outcome.Out);
         Assert.Contains("journeys serve --open", outcome.Error);
         Assert.StartsWith("# language: nl\n", File.ReadAllText(_run.PathOf("shop/journeys/merk.journey")));
         Assert.Equal("", _run.Run("init", "quiet", "--yes", "--quiet").Error);
@@ -126,6 +126,28 @@ public sealed class InitCommandTests : IDisposable
     }
 
     [Fact]
+    public void Git_does_not_see_what_is_built()
+    {
+        _run.Run("init", "--yes");
+        _run.Run("build");
+
+        Assert.Equal(
+            new CliOutcome(0, ".gitignore\njourneys/brand.journey\njourneys/first-order.journey\n", ""),
+            ProcessRun.Shell(_run.Folder, "git init --quiet && git ls-files --others --exclude-standard"));
+    }
+
+    [Fact]
+    public void What_git_ignores_already_stays_as_it_is()
+    {
+        _run.File(".gitignore", "mine\n");
+
+        var outcome = _run.Run("init", "--yes");
+
+        Assert.Equal((ExitCode.Done, "journeys/brand.journey\njourneys/first-order.journey\n"), (outcome.Code, outcome.Out));
+        Assert.Equal("mine\n", File.ReadAllText(_run.PathOf(".gitignore")));
+    }
+
+    [Fact]
     public void What_cannot_be_written_leaves_nothing_half_done()
     {
         _run.File(".ci", "a file where a folder should be");
@@ -149,6 +171,23 @@ public sealed class InitCommandTests : IDisposable
         Assert.Contains(ProductVersion.Number, text);
         Assert.DoesNotContain("$version$", text);
         Assert.Equal(ExitCode.Done, _run.Run("check", "--fail-on", "info").Code);
+    }
+
+    [Theory]
+    [InlineData("github", ".github/workflows/journeys.yml", "BASE", "run: journeys ")]
+    [InlineData("gitlab", ".gitlab-ci.yml", "CI_MERGE_REQUEST_DIFF_BASE_SHA", "- .journeys-tool/journeys ")]
+    public void A_pipeline_tells_what_a_change_means_for_the_customer(string host, string path, string variable, string start)
+    {
+        _run.Run("init", "--yes", "--pipeline", host);
+        _run.Commit();
+        _run.File("journeys/brand.journey", File.ReadAllText(_run.PathOf("journeys/brand.journey")).Replace("30 days", "14 days", StringComparison.Ordinal));
+        var line = Assert.Single(File.ReadLines(_run.PathOf(path)), line => line.Contains(start + "diff ", StringComparison.Ordinal));
+        var arguments = line[(line.IndexOf(start, StringComparison.Ordinal) + start.Length)..].Split(" >> ")[0].Replace($"\"${variable}\"", "HEAD", StringComparison.Ordinal);
+
+        var outcome = _run.Run(arguments.Split(' '));
+
+        var told = File.Exists(_run.PathOf("changes.html")) ? File.ReadAllText(_run.PathOf("changes.html")) : outcome.Out;
+        Assert.Equal((ExitCode.Done, true), (outcome.Code, told.Contains("breaking", StringComparison.Ordinal)));
     }
 
     [Fact]

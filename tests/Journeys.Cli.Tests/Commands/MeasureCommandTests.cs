@@ -98,8 +98,33 @@ public sealed class MeasureCommandTests : IDisposable
         Assert.Equal(
             "journeys/feedback/done.csv:2: there is no touchpoint `chekout`; did you mean `checkout`? 1 row is left out\n"
             + "journeys/feedback/done.csv:3: 2 is no answer: a case of a rate is 1 for yes or 0 for no; 1 row is left out\n"
-            + "1 metric from 1 answers, written to journeys/measures.json\n",
+            + "1 metric from 1 answer, written to journeys/measures.json\n",
             outcome.Error);
+    }
+
+    [Theory]
+    [InlineData(", and nothing is written")]
+    [InlineData(", and nothing is written", "--check")]
+    [InlineData("", "--format", "text")]
+    public void Without_answers_to_read_nothing_is_measured_and_no_file_begun(string end, params string[] words)
+    {
+        var outcome = _run.File("journeys/a.journey", Journey.Replace("source \"feedback/done.csv\"", "")).Run(["measure", .. words]);
+
+        Assert.Equal(
+            (ExitCode.Done, "", $"there is nothing to measure: no metric names a file with answers (`source`){end}\n"), (outcome.Code, outcome.Out, outcome.Error));
+        Assert.False(File.Exists(_run.PathOf("journeys/measures.json")));
+    }
+
+    [Fact]
+    public void A_file_of_figures_forgets_those_whose_answers_are_no_longer_named()
+    {
+        _run.Run("measure");
+        _run.File("journeys/a.journey", Journey.Replace("source \"feedback/done.csv\"", ""));
+
+        Assert.Equal(ExitCode.Findings, _run.Run("measure", "--check").Code);
+        Assert.Equal("0 metrics from 0 answers, written to journeys/measures.json\n", _run.Run("measure").Error);
+        Assert.Equal(ExitCode.Done, _run.Run("measure", "--check").Code);
+        Assert.Empty(MeasuresJson.Read(File.ReadAllText(_run.PathOf("journeys/measures.json"))).All);
     }
 
     [Theory]
@@ -115,7 +140,7 @@ public sealed class MeasureCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("there is no format `xml` for figures; there are json and text", "--format", "xml")]
+    [InlineData("there is no format `xml` for figures; there are json, text", "--format", "xml")]
     [InlineData("there is no elsewhere;", "elsewhere")]
     [InlineData("`measure` has no option `--chekc`", "--chekc")]
     public void What_is_not_there_is_said_in_one_line(string expected, params string[] words)

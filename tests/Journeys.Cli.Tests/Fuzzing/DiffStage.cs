@@ -26,7 +26,7 @@ internal static class DiffStage
 
         if (inEveryFormat)
         {
-            var report = new ChangeReport(changes, FindingDelta.Between(CheckStage.Check(before), CheckStage.Check(after)));
+            var report = new ChangeReport(changes, FindingDelta.Between(CheckStage.Check(before), CheckStage.Check(after), changes));
             foreach (var format in ChangeFormats.Names.Split('|'))
             {
                 Assert.NotNull(ChangeFormats.Find(format)(report, new ReportStyle(UseColor: true, IsQuiet: false, "da")));

@@ -26,6 +26,10 @@ public class FuzzTests(ITestOutputHelper output)
         new FuzzRun("export", 2000, output).Each((_, text) => ExportStage.Judge(text));
 
     [Fact]
+    public void Fuzzed_inputs_are_imported() =>
+        new FuzzRun("import", 1000, output).Each((_, text) => ImportStage.Judge(text));
+
+    [Fact]
     public void Fuzzed_inputs_are_built()
     {
         var stage = new BuildStage();

@@ -127,7 +127,7 @@ public sealed class CompletionTests(ITestOutputHelper output) : IDisposable
     {
         var outcome = _run.Run("completion", "tcsh");
 
-        Assert.Equal((ExitCode.Usage, "journeys: there is no completion for `tcsh`; there is for bash, zsh, fish, pwsh\n"), (outcome.Code, outcome.Error));
+        Assert.Equal((ExitCode.Usage, "journeys: there is no completion for `tcsh`; there are bash, zsh, fish, pwsh\n"), (outcome.Code, outcome.Error));
     }
 
     private static string Typed => string.Join(' ', Completed.Select(line => $"'{line.Typed}'"));

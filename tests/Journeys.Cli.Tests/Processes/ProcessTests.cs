@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Journeys.Cli.Hosting;
 using Journeys.Cli.Tests.Support;
 
@@ -64,6 +65,28 @@ public sealed class ProcessTests : IDisposable
     }
 
     [Theory]
+    [InlineData("rules")]
+    [InlineData("check")]
+    [InlineData("chekc")]
+    public void A_terminal_gets_no_code_before_the_first_word(string command)
+    {
+        if (ProcessRun.Shell("/", "command -v script").Code != 0)
+        {
+            return;
+        }
+
+        var outcome = ProcessRun.Shell(_folder.Folder, $"script -qec '$J {command}' /dev/null < /dev/null", ("TERM", "xterm-256color"), ("NO_COLOR", "1"), ("CI", ""));
+
+        Assert.NotEmpty(outcome.Out);
+        Assert.DoesNotContain('\u001b', outcome.Out);
+    }
+
+    [Fact]
+    public void Two_runs_that_share_a_file_write_one_behind_the_other() => Assert.Equal(
+        "2\n4\n",
+        ProcessRun.Shell(_folder.Folder, "($J --version; $J --version) > both; grep -c '^journeys' both; ($J --version; $J chekc 2>&1) >> both; wc -l < both").Out);
+
+    [Theory]
     [InlineData("2>&-")]
     [InlineData("2>/dev/full")]
     public void Talk_that_cannot_be_heard_changes_nothing(string redirection) =>
@@ -73,6 +96,8 @@ public sealed class ProcessTests : IDisposable
     [InlineData("$J fmt - <&-")]
     [InlineData("$J lsp <&-")]
     [InlineData("$J lsp < /dev/null")]
+    [InlineData("$J mcp <&-")]
+    [InlineData("$J mcp < /dev/null")]
     [InlineData("$J init x < /dev/null")]
     public void Nobody_who_speaks_is_no_crash(string line)
     {
@@ -80,6 +105,19 @@ public sealed class ProcessTests : IDisposable
 
         Assert.InRange(outcome.Code, 0, 2);
         Assert.DoesNotContain("   at ", outcome.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_assistant_gets_messages_and_nothing_else_and_is_answered_before_the_end()
+    {
+        const string Ask = """printf '%s\n' '{nope' '{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"explain","arguments":{"word":"touchpoint"}}}'""";
+
+        var outcome = ProcessRun.Shell(_folder.Folder, Ask + " | $J mcp");
+        var gone = ProcessRun.Shell(_folder.Folder, Ask + " | $J mcp > /dev/full");
+
+        Assert.Equal((ExitCode.Done, ""), (outcome.Code, outcome.Error));
+        Assert.Equal(["error", "result"], outcome.Out.TrimEnd('\n').Split('\n').Select(line => JsonDocument.Parse(line).RootElement.EnumerateObject().Last().Name));
+        Assert.Equal((ExitCode.Done, "", ""), (gone.Code, gone.Out, gone.Error));
     }
 
     /// <summary>No text goes through the libraries of a locale, so that a machine without them is like any other.</summary>

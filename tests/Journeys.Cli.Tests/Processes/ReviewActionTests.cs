@@ -82,6 +82,17 @@ public sealed class ReviewActionTests : IDisposable
         Assert.DoesNotContain(File.ReadLines(_run.PathOf("out/log")), line => line.StartsWith("::set-output", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void In_a_repository_where_nobody_installed_the_program_it_says_what_to_do()
+    {
+        PullRequest(before: Journey("priority high"), after: Journey("priority low"));
+
+        var outcome = Step("review.sh", ("REVIEW_BASE", _run.Git("rev-parse", "main")), ("REVIEW_COMMAND", ""), ("PATH", "/usr/bin:/bin"));
+
+        Assert.Equal(2, outcome.Code);
+        Assert.StartsWith("::error::There is no journeys to run. Install it in a step before", outcome.Out, StringComparison.Ordinal);
+    }
+
     private static string Journey(string facts) =>
         $"channel web \"Website\" online\njourney shoes \"Shoes\" {{ stage awareness {{ touchpoint ad \"Advertisement\" {{ channel web {facts} }} }} }}\n";
 

@@ -109,7 +109,7 @@ public sealed class ServeCommandTests
 
     [Theory]
     [InlineData("70000", "70000 is no port")]
-    [InlineData("x", "Cannot parse argument 'x' for option '--port'")]
+    [InlineData("x", "`x` is no number for --port; write a whole one, such as 4100")]
     public void A_wrong_port_gives_2(string port, string expected)
     {
         using var run = new CliRun().File("a.journey", CliRun.Sound);

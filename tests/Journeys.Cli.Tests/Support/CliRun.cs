@@ -48,6 +48,12 @@ internal sealed class CliRun : IDisposable
 
     public TextReader In { get; set; } = TextReader.Null;
 
+    /// <summary>The streams of a conversation between programs.</summary>
+    public Func<(Stream Input, Stream Output, TextWriter Log)>? Streams { get; set; }
+
+    /// <summary>What is piped in; what <see cref="In"/> reads where nothing is set.</summary>
+    public byte[]? Piped { get; set; }
+
     public CliRun Set(string variable, string value)
     {
         _variables[variable] = value;
@@ -81,6 +87,7 @@ internal sealed class CliRun : IDisposable
     public CliContext Context(TextWriter output, TextWriter error) => new()
     {
         In = In,
+        OpenIn = () => new MemoryStream(Piped ?? System.Text.Encoding.UTF8.GetBytes(In.ReadToEnd())),
         Out = output,
         Error = error,
         CurrentDirectory = Folder,
@@ -90,6 +97,7 @@ internal sealed class CliRun : IDisposable
         InIsTerminal = IsAnswered,
         Parallelism = Parallelism,
         TempDirectory = Folder,
+        OpenStreams = Streams,
         Cancellation = Cancellation,
     };
 

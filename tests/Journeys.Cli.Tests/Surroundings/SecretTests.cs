@@ -47,6 +47,8 @@ public sealed class SecretTests : IDisposable
     [InlineData("export", "json")]
     [InlineData("export", "csv")]
     [InlineData("export", "svg", "shoes")]
+    [InlineData("export", "mermaid", "shoes")]
+    [InlineData("export", "markdown")]
     [InlineData("fmt", "--check", "--verbose")]
     [InlineData("build", "--base-url", "https://u:CANARY8@example.org/")]
     [InlineData("check", "https://u:CANARY9@example.org/x.journey")]

@@ -1,4 +1,6 @@
+using System.Globalization;
 using Journeys.Cli.Tests.Fuzzing;
+using Journeys.Testing;
 using Xunit.Abstractions;
 
 namespace Journeys.Cli.Tests.WholeLine;
@@ -22,6 +24,11 @@ public class ShapeTests(ITestOutputHelper output)
     public static TheoryData<string> Names => [.. Shapes.All.Keys];
 
     public static TheoryData<string> Heads => [.. Shapes.Heads];
+
+    [Fact]
+    public void The_handbook_says_how_many_there_are() => Assert.Contains(
+        string.Create(CultureInfo.InvariantCulture, $"| {Shapes.All.Count} shapes that break parsers"),
+        File.ReadAllText(RepositoryRoot.Combine("journeys/handbook/guarantees.md")));
 
     [Theory]
     [MemberData(nameof(Names))]

@@ -27,6 +27,7 @@ internal static class Shapes
         ["braces"] = n => new string('{', n),
         ["closing braces"] = n => new string('}', n),
         ["quotes"] = n => new string('"', n),
+        ["quotes that do not match"] = n => Repeat("\"a\u201D ", n / 4) + "\"",
         ["fences"] = n => Repeat("\"\"\"\n", n / 4),
         ["unclosed texts"] = n => Repeat("team a \"x\n", n / 10),
         ["unclosed proses"] = n => Repeat("persona p \"P\" { about \"\"\"\n", n / 26),

@@ -46,18 +46,39 @@ public class CsvWriterTests
     [Theory]
     [InlineData("=1+1", "=1+1")]
     [InlineData("fine\n=1", "\"fine\n=1\"")]
-    public void A_raw_text_is_as_it_was_written(string text, string cell) => Assert.Equal(cell, Cell(text, isRaw: true));
+    public void A_raw_text_is_as_it_was_written(string text, string cell) => Assert.Equal(cell, Cell(text, CsvDialect.Comma with { IsRaw = true }));
 
     [Fact]
     public void Numbers_are_numbers_and_rows_end_as_the_format_says() =>
         Assert.Equal("-1,3.6,,x\r\n", Written(csv => csv.Number(-1).Number(3.60m).Number(null).Text("x").End()));
 
-    private static string Cell(string text, bool isRaw = false) => Written(csv => csv.Text(text), isRaw);
+    [Fact]
+    public void Semicolons_and_decimal_commas_go_together() => Assert.Equal(
+        "-1;3,6;;\"a;b\";\"a,b\"\r\n",
+        Written(csv => csv.Number(-1).Number(3.60m).Number(null).Text("a;b").Text("a,b").End(), CsvDialect.Semicolon));
 
-    private static string Written(Action<CsvWriter> write, bool isRaw = false)
+    [Fact]
+    public void Tabs_part_cells_too() =>
+        Assert.Equal("3.6\tx\t\"a\tb\"\r\n", Written(csv => csv.Number(3.6m).Text("x").Text("a\tb").End(), CsvDialect.Tab));
+
+    [Theory]
+    [InlineData("a,=1", "\"a,'=1\"")]
+    [InlineData("a;=1", "\"a;'=1\"")]
+    [InlineData("a\t=1", "\"a\t'=1\"")]
+    [InlineData("=1", "'=1")]
+    [InlineData("a, b; c", "\"a, b; c\"")]
+    public void A_spreadsheet_that_cuts_at_commas_runs_nothing_either(string text, string cell)
+    {
+        Assert.Equal(cell, Cell(text, CsvDialect.Semicolon));
+        Assert.Equal(cell, Cell(text, CsvDialect.Tab));
+    }
+
+    private static string Cell(string text, CsvDialect? dialect = null) => Written(csv => csv.Text(text), dialect);
+
+    private static string Written(Action<CsvWriter> write, CsvDialect? dialect = null)
     {
         using var text = new TextBuffer();
-        write(new CsvWriter(text, isRaw));
+        write(new CsvWriter(text, dialect ?? CsvDialect.Comma));
         return text.ToString();
     }
 }

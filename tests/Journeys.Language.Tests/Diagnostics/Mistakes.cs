@@ -36,6 +36,8 @@ internal static partial class Mistakes
             : null,
         ["keyword unknown"] = line => Keyword().IsMatch(line) && !line.Contains('{') ? Keyword().Replace(line, "$1xylophone", 1) : null,
         ["curly quotes"] = line => OneText().IsMatch(line) ? OneText().Replace(line, "$1\u201C$2\u201D", 1) : null,
+        ["curly quote at the end"] = line => OneText().IsMatch(line) ? OneText().Replace(line, "$1\"$2\u201D", 1) : null,
+        ["curly quote at the end, as Germans write it"] = line => OneText().IsMatch(line) ? OneText().Replace(line, "$1\"$2\u201C", 1) : null,
         ["bullet before the line"] = line => Keyword().IsMatch(line) ? Indentation(line) + "- " + line.TrimStart() : null,
         ["colon behind the keyword"] = line => Keyword().IsMatch(line) && !line.Contains('@') ? Keyword().Replace(line, "$1$2:", 1) : null,
         ["text left out"] = line => NeedOrMoment().IsMatch(line) ? NeedOrMoment().Replace(line, "$1", 1) : null,

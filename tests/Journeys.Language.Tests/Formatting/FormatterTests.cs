@@ -110,6 +110,31 @@ public class FormatterTests
             "claim a \"A\" {\n  watch \"aaaaaaaaaaaaaaaaaaaaaaaaaaaa\", \"bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb\", \"cccccccccccccccc\",\n        \"ddddddddddddddd\"\n}\n",
             Format("claim a \"A\" {\n  watch \"aaaaaaaaaaaaaaaaaaaaaaaaaaaa\", \"bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb\",\n \"cccccccccccccccc\", \"ddddddddddddddd\"\n}\n"));
 
+    [Theory]
+    [InlineData("channel\u202Fx \"X\" online", "channel x \"X\" online\n")]
+    [InlineData("\u3000team t\u3000\"T\"\u2007# why", "team t \"T\"  # why\n")]
+    [InlineData("team t \"T\" {\n\u2003\n\u2003contact \"x\"\n\u3000}", "team t \"T\" {\n  contact \"x\"\n}\n")]
+    public void Blanks_of_every_kind_are_laid_out(string text, string expected)
+    {
+        var result = Formatter.Format(Parse(text));
+        Assert.Equal((expected, false), (result.Text, result.IsRefused));
+    }
+
+    [Theory]
+    [InlineData("nl", "channel omdat \"O\" online", "# language: nl\nkanaal omdat \"O\" online\n")]
+    [InlineData("nl", "channel hoog \"H\" online", "# language: nl\nkanaal hoog \"H\" online\n")]
+    [InlineData("en", "# language: nl\nkanaal omdat \"O\" online", "channel omdat \"O\" online\n")]
+    public void A_name_that_is_a_word_of_another_dialect_stays(string dialect, string text, string expected)
+    {
+        var result = Formatter.Format(Parse(text), Dialect.Of(dialect));
+        Assert.Equal((expected, false), (result.Text, result.IsRefused));
+    }
+
+    [Fact]
+    public void A_list_with_a_comment_in_it_is_indented_like_its_block() => Assert.Equal(
+        "journey j \"J\" {\n  status draft\n  tags a,\n    # why\n    b\n}\n",
+        Format("journey j \"J\" { status draft  tags a,\n    # why\n    b\n}\n"));
+
     [Fact]
     public void What_is_broken_stays_byte_for_byte() =>
         Assert.Equal(

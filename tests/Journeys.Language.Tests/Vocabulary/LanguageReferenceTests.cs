@@ -35,14 +35,4 @@ public class LanguageReferenceTests
 
     [Fact]
     public void The_page_is_the_approved_one() => Approved.Match(LanguageReference.Page());
-
-    [Fact]
-    public void Every_keyword_has_a_summary_and_is_explained() =>
-        Assert.All(JourneyVocabulary.All, keyword => Assert.Contains(keyword.Summary, LanguageReference.Explain(keyword.Word)));
-
-    [Fact]
-    public void A_Dutch_word_is_explained_too() => Assert.Contains("touchpoint", LanguageReference.Explain("contactmoment"));
-
-    [Fact]
-    public void What_is_no_keyword_is_not_explained() => Assert.Null(LanguageReference.Explain("xylophone"));
 }

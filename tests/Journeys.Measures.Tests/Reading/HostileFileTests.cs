@@ -31,7 +31,14 @@ public sealed class HostileFileTests : IDisposable
     [InlineData("date,value\n2026-10-01,inf\n", "a.csv:2 has no number in `inf`")]
     [InlineData("date,value\n2026-10-01,1e309\n", "a.csv:2 has no number in `1e309`")]
     [InlineData("date,value\n2026-10-01,1e10\n", "a.csv:2 has no number in `1e10`")]
-    [InlineData("date;value\n2026-10-01;4,5\n", "a.csv:2 has no number in `4,5`; write it as 3.5")]
+    [InlineData("date,value\n01-11-2026,4\n", "a.csv:2 has no day in `01-11-2026`; write the year first, as 2026-10-01")]
+    [InlineData("date\tvalue\n2026-10-01\t4,5\n", "a.csv:2 has no number in `4,5`; write it as 3.5, at most")]
+    [InlineData("date,value\n2026-10-01,\"4,5\"\n", "a.csv:2 has no number in `4,5`; write it as 3.5, at most")]
+    [InlineData("date;value\n2026-10-01;1.234,5\n", "a.csv:2 has no number in `1.234,5`; write it as 3.5 or 3,5, at most")]
+    [InlineData("date;value\n2026-10-01;1,234.5\n", "a.csv:2 has no number in `1,234.5`; write it as 3.5 or 3,5, at most")]
+    [InlineData("date;value\n2026-10-01;1,2,3\n", "a.csv:2 has no number in `1,2,3`; write it as 3.5 or 3,5, at most")]
+    [InlineData("date;value\n2026-10-01;4,5\n2026-10-01;1.234\n", "a.csv:3 has `1.234` where a number before it has a decimal comma; write all")]
+    [InlineData("date;value\n2026-10-01;4.5\n2026-10-01;3,5\n", "a.csv:3 has `3,5` where a number before it has a decimal point; write all")]
     [InlineData("date,value\n2026-10-01,=1+1\n", "a.csv:2 has no number in `=1+1`")]
     [InlineData("date,value,count\n2026-10-01,4,-1\n", "a.csv:2 has a count of `-1`")]
     [InlineData("date,value,count\n2026-10-01,4,99999999999\n", "a.csv:2 has a count of `99999999999`")]
@@ -46,13 +53,20 @@ public sealed class HostileFileTests : IDisposable
     [Fact]
     public void Bytes_that_are_no_text()
     {
-        _folder.File("a.csv", [.. "date,value\n2026-10-01,4\n2026-10-01,4 "u8, 0xE6, (byte)'\n']);
-        _folder.File("b.csv", [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("date,value\n")]);
+        byte[] utf8Mark = [0xEF, 0xBB, 0xBF];
+        byte[] utf16Mark = [0xFF, 0xFE];
+        byte[] utf32Mark = [0xFF, 0xFE, 0, 0];
+        _folder.File("a.csv", [.. utf8Mark, .. "date,value\n2026-10-01,4\n2026-10-01,4 "u8, 0xE6, (byte)'\n']);
+        _folder.File("b.csv", [.. utf16Mark, .. Encoding.Unicode.GetBytes("date,value\n"), 0x00, 0xD8, 0x0A, 0x00]);
         _folder.File("c.csv", [0x1F, 0x8B, 0x08, 0, 0, 0]);
+        _folder.File("d.csv", [.. utf32Mark, .. Encoding.UTF32.GetBytes("date,value\n")]);
+        _folder.File("e.csv", Encoding.Unicode.GetBytes("date,value\n"));
 
-        Expect("a.csv", "a.csv:3 is not UTF-8");
-        Expect("b.csv", "b.csv:1 is not UTF-8");
-        Expect("c.csv", "c.csv:1 is not UTF-8");
+        Expect("a.csv", "a.csv:3 is not the UTF-8 that it begins as");
+        Expect("b.csv", "b.csv is not the UTF-16 that it begins as");
+        Expect("c.csv", "c.csv:1 has a NUL character");
+        Expect("d.csv", "d.csv:1 has a NUL character");
+        Expect("e.csv", "e.csv:1 has a NUL character");
     }
 
     [Fact]

@@ -58,6 +58,24 @@ public class RuleEngineTests
         Assert.Equal("silent-touchpoint", Assert.Single(Assert.Single(finding.Fixes).Edits).NewText);
     }
 
+    [Theory]
+    [InlineData("JRN3008", "missing-need")]
+    [InlineData("jrn3008", "missing-need")]
+    [InlineData("JRN2001", "unknown-reference")]
+    public void An_allowance_of_a_number_is_told_once_with_the_name_of_its_rule(string id, string name)
+    {
+        var finding = Check(Silent.Replace("status live", $"allow {id} because \"x\""), Judged.Options).Findings
+            .Single(found => found.Rule.Id.StartsWith("JRN1", StringComparison.Ordinal) || found.Rule.Name == "unknown-reference");
+
+        Assert.Contains(name, finding.Message.English);
+        Assert.Equal(name, Assert.Single(Assert.Single(finding.Fixes).Edits).NewText);
+    }
+
+    [Fact]
+    public void An_allowance_of_what_is_no_name_is_told_once() => Assert.Equal(
+        "invalid-value",
+        Check(Silent.Replace("status live", "allow Silent_Touch because \"x\""), Judged.Options).Findings.Single(found => found.Rule.Id.StartsWith("JRN1", StringComparison.Ordinal) || found.Rule.Name == "unknown-reference").Rule.Name);
+
     [Fact]
     public void An_allowance_of_a_rule_to_come_is_known() =>
         Assert.DoesNotContain(

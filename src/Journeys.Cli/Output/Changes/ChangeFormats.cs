@@ -20,6 +20,5 @@ internal static class ChangeFormats
     /// <summary>The format of that name.</summary>
     /// <exception cref="CliException">There is none.</exception>
     public static Func<ChangeReport, ReportStyle, string> Find(string name) =>
-        Known.FirstOrDefault(format => format.Name == name).Render
-        ?? throw new CliException($"`{name}` is no format here; there are {string.Join(", ", Known.Select(format => format.Name))}");
+        Known.Single(format => format.Name == Choice.Format(name, [.. Known.Select(known => known.Name)])).Render;
 }

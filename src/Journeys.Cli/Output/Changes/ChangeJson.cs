@@ -11,18 +11,31 @@ internal static class ChangeJson
     public static string Render(ChangeReport report, string language) => SafeJson.Write(json =>
     {
         json.WriteStartObject();
+        Properties(json, report, language);
+        json.WriteEndObject();
+    });
+
+    /// <summary>Writes the properties of a comparison.</summary>
+    /// <param name="json">Where to.</param>
+    /// <param name="report">The comparison.</param>
+    /// <param name="language">The language of what is said.</param>
+    /// <param name="mostChanges">How many changes are written; the summary counts all.</param>
+    /// <param name="mostFindings">How many findings that come, that go, and that are accepted are written.</param>
+    public static void Properties(
+        Utf8JsonWriter json, ChangeReport report, string language, int mostChanges = int.MaxValue, int mostFindings = int.MaxValue)
+    {
         json.WriteNumber("version", 1);
         json.WriteStartArray("changes");
-        foreach (var change in report.Changes)
+        foreach (var change in report.Changes.Take(mostChanges))
         {
             Write(json, change, language);
         }
 
         json.WriteEndArray();
         json.WriteStartObject("findings");
-        JsonReport.Findings(json, "introduced", report.Findings.Introduced, language);
-        JsonReport.Findings(json, "resolved", report.Findings.Resolved, language);
-        JsonReport.Accepted(json, report.Findings.Accepted);
+        JsonReport.Findings(json, "introduced", report.Findings.Introduced.Take(mostFindings), language);
+        JsonReport.Findings(json, "resolved", report.Findings.Resolved.Take(mostFindings), language);
+        JsonReport.Accepted(json, report.Findings.Accepted.Take(mostFindings));
         json.WriteEndObject();
         json.WriteStartObject("summary");
         foreach (var weight in ChangeReport.Weights)
@@ -31,8 +44,7 @@ internal static class ChangeJson
         }
 
         json.WriteEndObject();
-        json.WriteEndObject();
-    });
+    }
 
     private static void Write(Utf8JsonWriter json, Change change, string language)
     {

@@ -22,9 +22,10 @@ internal static class ArgumentChecker
                 hasMissing = true;
             }
 
-            // Words without their quotes may hold what seems to be missing behind them.
-            hasMissing |= argument is { State: ArgumentState.Wrong } && argument.End - argument.First > 1;
-            for (; argument is not null; argument = argument.Next)
+            hasMissing |= argument is not null && MayHoldMore(tokens, argument);
+            // A name of several words is told of at its rest.
+            var isTold = i == 0 && statement.Arguments.Length > 1 && SplitName.Of(tokens, statement, statement.Arguments[1]) is not null;
+            for (; argument is not null && !isTold; argument = argument.Next)
             {
                 Present(tokens, statement, shape, argument, findings);
             }
@@ -35,6 +36,11 @@ internal static class ArgumentChecker
             FormerName(tokens, statement, former, findings);
         }
     }
+
+    /// <summary>Words without their quotes, or a text without its last one, may hold what seems to be missing behind them.</summary>
+    private static bool MayHoldMore(TokenList tokens, ArgumentSyntax argument) =>
+        (argument.State == ArgumentState.Wrong && argument.End - argument.First > 1)
+        || (argument.End > argument.First && tokens[argument.End - 1].Kind == TokenKind.Text && tokens[argument.End - 1].Is(TokenFlags.Unclosed));
 
     /// <summary>Whether an argument must stand there: always, or behind the choice that asks for it (<c>critical no because</c>).</summary>
     private static bool IsRequired(TokenList tokens, StatementSyntax statement, ArgumentShape shape) =>
@@ -67,7 +73,7 @@ internal static class ArgumentChecker
     private static Finding Missing(TokenList tokens, StatementSyntax statement, ArgumentShape shape)
     {
         var subject = Words.Statement(tokens, statement);
-        var needed = shape.Label is { } word ? Labelled(Words.Quoted(word), ArgumentWords.What(shape)) : ArgumentWords.What(shape);
+        var needed = shape.Label is { } word ? Labelled(Words.Quoted(word), ArgumentWords.What(shape)) : ArgumentWords.Needed(statement.Definition!, shape);
         var message = new Phrase(
             $"{subject} needs {needed.English}.", $"Bij {subject} hoort nog {needed.Dutch}.", $"{subject} mangler {needed.Danish}.");
         return LanguageRules.MissingArgument.At(tokens.OriginOf(statement.First), message + ArgumentWords.Usage(statement.Definition!));

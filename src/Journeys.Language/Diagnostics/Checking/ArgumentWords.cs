@@ -32,6 +32,14 @@ internal static class ArgumentWords
         return shape.Kind == ArgumentKind.Choice || shape.Example.Length == 0 ? what : SuchAs(what, Words.Quoted(shape.Example));
     }
 
+    /// <summary>What a keyword lacks: what the shape asks for, and of a picture what the text is for.</summary>
+    public static Phrase Needed(KeywordDefinition keyword, ArgumentShape shape) => keyword.Word == "image" && shape.Slot == Slots.Label
+        ? new(
+            "a text in quotes that says what the picture shows, for those who do not see it",
+            "een tekst tussen aanhalingstekens die zegt wat er op de afbeelding staat, voor wie die niet ziet",
+            "en tekst i anførselstegn, der siger, hvad billedet viser, for dem, der ikke ser det")
+        : What(shape);
+
     /// <summary>How a keyword is written, in one sentence.</summary>
     public static Phrase Usage(KeywordDefinition keyword)
     {

@@ -31,7 +31,7 @@ internal static class CharacterChecker
         HashSet<int>? lines = null;
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (tokens[i].Kind != TokenKind.Bad || tokens.TextOf(i).SequenceEqual(Ellipsis.AsSpan()))
+            if (tokens[i].Kind != TokenKind.Bad || tokens.TextOf(i).SequenceEqual(Ellipsis.AsSpan()) || ForeignPieces.IsTold(tokens, i))
             {
                 continue;
             }
@@ -39,7 +39,7 @@ internal static class CharacterChecker
             lines ??= [.. findings.SelectMany(LinesOf)];
             if (lines.Add(tokens.OriginOf(i).Range.Start.Line))
             {
-                findings.Add(Meaningless(tokens, i));
+                findings.Add(ForeignPieces.Problem(tokens, i) ?? Meaningless(tokens, i));
             }
         }
     }
@@ -62,7 +62,28 @@ internal static class CharacterChecker
         return LanguageRules.SyntaxError
             .At(tokens.OriginOf(index), new(
                 $"{shown} has no meaning here. Remove it.", $"{shown} betekent hier niets. Haal het weg.", $"{shown} betyder ikke noget her. Fjern det."))
-            .With(Findings.Replace(new("Remove it", "Haal het weg", "Fjern det"), WithBlanks(tokens, index), ""));
+            .With(Findings.Replace(
+                new("Remove it", "Haal het weg", "Fjern det"),
+                WithBlanks(tokens, index),
+                "",
+                SaysNothing(tokens, index) ? FixKind.Always : FixKind.Suggestion));
+    }
+
+    /// <summary>
+    /// Whether nothing is lost with a sign: a bullet, a colon behind a word, a full stop or semicolon at the end. Another sign among the
+    /// arguments may change what they say, so that its writer must look.
+    /// </summary>
+    private static bool SaysNothing(TokenList tokens, int index)
+    {
+        var isLast = index + 1 >= tokens.Count || tokens[index + 1].Kind is TokenKind.NewLine or TokenKind.EndOfFile or TokenKind.CloseBrace;
+        return tokens[index].Is(TokenFlags.FirstOnLine)
+            || tokens.TextOf(index) switch
+            {
+                ":" => tokens[index - 1].Kind == TokenKind.Word,
+                ";" => true,
+                "." => isLast,
+                _ => false,
+            };
     }
 
     /// <summary>A token with the blanks behind it where it begins its line, so that removing it leaves the indentation.</summary>

@@ -1,3 +1,4 @@
+using Journeys.Language.Parsing;
 using Journeys.Language.Syntax;
 using Journeys.Language.Text;
 using Journeys.Language.Vocabulary;
@@ -34,6 +35,11 @@ internal static class KeywordChecker
             return LanguageRules.UnknownKeyword.At(place, message + PlaceWords.Allowed(tokens.Dialect, block));
         }
 
+        if (KeywordGuess.Foreign(tokens.Dialect, block, tokens.TextOf(statement.First)) is { } dialect)
+        {
+            return OfDialect(tokens, word, meant, dialect, place);
+        }
+
         var nearest = Spelling.Nearest(tokens.TextOf(statement.First).ToString().ToLowerInvariant(), tokens.Dialect.WordsIn(block)) ?? meant.Word;
         return LanguageRules.UnknownKeyword
             .At(place, Phrase.Of(
@@ -42,6 +48,37 @@ internal static class KeywordChecker
                 static of => $"{of.word} is hier niet bekend; bedoelde je {Words.Quoted(of.nearest)}?",
                 static of => $"{of.word} er ikke kendt her; mente du {Words.Quoted(of.nearest)}?"))
             .With(Findings.ChangeTo(nearest, place));
+    }
+
+    /// <summary>The Dutch or Danish keywords of a file that does not say so are one mistake: its first line is missing.</summary>
+    public static bool IsOfOtherDialect(TokenList tokens, StatementSyntax statement, BlockKind block) =>
+        statement.Problem == StatementProblem.UnknownKeyword && KeywordGuess.Foreign(tokens.Dialect, block, tokens.TextOf(statement.First)) is not null;
+
+    /// <summary>Whether what stands at a place begins with a value or a connective of a dialect that is not the file's.</summary>
+    public static bool IsWordOfOtherDialect(TokenList tokens, Origin place)
+    {
+        var text = tokens.Source.Content.AsSpan(place.Span.Start, Math.Min(place.Span.Length, LongestWord));
+        var end = text.IndexOfAny(' ', '\n');
+        var word = (end < 0 ? text : text.Slice(0, end)).ToString();
+        return Dialect.All.Any(dialect => dialect != tokens.Dialect && (dialect.EnglishChoice(word) != word || dialect.EnglishLabel(word) != word));
+    }
+
+    private const int LongestWord = 64;
+
+    private static Finding OfDialect(TokenList tokens, string word, KeywordDefinition meant, Dialect dialect, Origin place)
+    {
+        var header = "# language: " + dialect.Language;
+        var (keyword, line) = (Words.Quoted(meant.Word), Words.Quoted(header));
+        var isDutch = dialect.Language == "nl";
+        var finding = LanguageRules.UnknownKeyword.At(place, new(
+            $"{word} is {(isDutch ? "Dutch" : "Danish")} for {keyword}. It is understood where the first line of the file is {line}.",
+            $"{word} is {(isDutch ? "Nederlands" : "Deens")} voor {keyword}. Dat wordt begrepen als de eerste regel van het bestand {line} is.",
+            $"{word} er {(isDutch ? "hollandsk" : "dansk")} for {keyword}. Det forstås, når filens første linje er {line}."));
+        var start = new Origin(tokens.Source, new TextSpan(tokens.Source.Content.StartsWith("\uFEFF", StringComparison.Ordinal) ? 1 : 0, 0));
+        return DialectHeader.Read(tokens.Source.Content) is not null
+            ? finding
+            : finding.With(Findings.Replace(
+                new($"Begin the file with {line}", $"Begin het bestand met {line}", $"Begynd filen med {line}"), start, header + "\n", FixKind.Suggestion));
     }
 
     private static Finding Misplaced(TokenList tokens, StatementSyntax statement, BlockKind block)

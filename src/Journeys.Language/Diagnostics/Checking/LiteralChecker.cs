@@ -30,7 +30,8 @@ internal static class LiteralChecker
             return NameText.IsLanguageTag(name) ? null : NoLanguage(place);
         }
 
-        var isGood = shape.Slot == Slots.Branch || NameText.IsName(name, mayBeDotted: shape is { Names: NameKind.Touchpoint, Declares: false });
+        // A rule's number is told of where the rules are known, which know its name.
+        var isGood = shape.Slot == Slots.Branch || (shape.Names == NameKind.Rule && RuleDescriptor.IsId(name)) || NameText.IsName(name, mayBeDotted: shape is { Names: NameKind.Touchpoint, Declares: false });
         return isGood ? null : NoName(shape, place);
     }
 
@@ -66,13 +67,30 @@ internal static class LiteralChecker
             ArgumentKind.Score => ValueReader.Score(text) is not null,
             ArgumentKind.Duration => ValueReader.Duration(text) is not null,
             ArgumentKind.Range => ValueReader.Range(text) is not null,
-            ArgumentKind.ClaimValue when argument.End - argument.First == 2 && tokens[argument.First].Kind == TokenKind.Word =>
-                ValueReader.Money(text, tokens.TextOf(argument.First + 1)) is not null,
-            ArgumentKind.Comparison when argument.End - argument.First == 3 =>
-                ValueReader.Money(tokens.TextOf(argument.First + 1), tokens.TextOf(argument.First + 2)) is not null,
+            ArgumentKind.ClaimValue => IsAmount(tokens, argument.First, argument.End),
+            ArgumentKind.Comparison => IsAmount(tokens, argument.First + 1, argument.End),
             _ => true,
         };
-        return isGood ? null : LanguageRules.InvalidValue.At(place, Reason(shape.Kind, Words.Source(place.Text)) + Expected(ArgumentWords.What(shape)));
+        return isGood ? null : MoneyProblem(tokens, shape, argument) ?? LanguageRules.InvalidValue.At(place, Reason(shape.Kind, place.Text) + Expected(ArgumentWords.What(shape)));
+    }
+
+    /// <summary>Whether it is a value; a single token that fits always is.</summary>
+    private static bool IsAmount(TokenList tokens, int first, int end) => end - first < 2 || ValueReader.Amount(tokens, first, end) is not null;
+
+    /// <summary>Money that is written as elsewhere, or may be thousands; else null.</summary>
+    private static Finding? MoneyProblem(TokenList tokens, ArgumentShape shape, ArgumentSyntax argument)
+    {
+        var first = shape.Kind == ArgumentKind.Comparison ? argument.First + 1 : argument.First;
+        if (shape.Kind is not (ArgumentKind.ClaimValue or ArgumentKind.Comparison) || argument.End - first < 2)
+        {
+            return null;
+        }
+
+        var amount = tokens.OriginOf(first, argument.End);
+        return tokens[first].Kind == TokenKind.Word
+            ? NumberChecker.Money(amount)
+            : ValueReader.Number(tokens.TextOf(first)) is null ? null
+            : NumberChecker.Thousands(amount, tokens.TextOf(first).ToString(), tokens.TextOf(argument.End - 1).ToString());
     }
 
     private static Phrase Expected(Phrase what) =>
@@ -81,7 +99,15 @@ internal static class LiteralChecker
     private static bool IsWithin(int? number, ArgumentShape shape) =>
         number is { } value && (shape.Bounds is not { } bounds || (value >= bounds.Least && value <= bounds.Greatest));
 
-    private static Phrase Reason(ArgumentKind kind, string shown) => kind switch
+    private static Phrase Reason(ArgumentKind kind, string written)
+    {
+        var shown = Words.Source(written);
+        return kind == ArgumentKind.Score && written[0] == '-'
+            ? new($"{shown} is below zero, where every scale begins.", $"{shown} ligt onder nul, waar elke schaal begint.", $"{shown} ligger under nul, hvor enhver skala begynder.")
+            : Because(kind, shown);
+    }
+
+    private static Phrase Because(ArgumentKind kind, string shown) => kind switch
     {
         ArgumentKind.Date or ArgumentKind.FieldValue => new(
             $"{shown} is no day of the calendar.", $"{shown} is geen dag op de kalender.", $"{shown} findes ikke i kalenderen."),

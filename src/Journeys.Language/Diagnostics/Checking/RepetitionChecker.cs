@@ -58,5 +58,5 @@ internal static class RepetitionChecker
         statement is { Definition.IsRepeatable: false, Problem: StatementProblem.None };
 
     private static string Language(TokenList tokens, StatementSyntax statement) =>
-        statement.Language < 0 ? "" : tokens.TextOf(statement.Language).ToString();
+        statement.Language < 0 ? "" : NameText.NormalizeLanguage(tokens.TextOf(statement.Language).ToString());
 }

@@ -29,6 +29,11 @@ internal static class StatementChecker
 
         var before = findings.Count;
         ArgumentChecker.Check(tokens, statement, findings);
+        if (findings.Count == before && statement.GoesOnBelow)
+        {
+            findings.Add(GoesOnBelow(tokens, statement));
+        }
+
         if (findings.Count == before && statement.SkippedEnd > statement.SkippedFirst)
         {
             findings.Add(Leftover(tokens, statement, block));
@@ -37,6 +42,49 @@ internal static class StatementChecker
         if (statement.Block is not null && statement.Definition is { Block: BlockKind.None })
         {
             findings.Add(NeedlessBlock(tokens, statement, statement.Block));
+        }
+    }
+
+    private static Finding GoesOnBelow(TokenList tokens, StatementSyntax statement)
+    {
+        var keyword = Words.Token(tokens, statement.First);
+        var finding = LanguageRules.SyntaxError.At(tokens.OriginOf(statement.First), new(
+            $"What belongs to {keyword} stands on the next line. Put it on the same line.",
+            $"Wat bij {keyword} hoort, staat op de volgende regel. Zet het op dezelfde regel.",
+            $"Det, der hører til {keyword}, står på næste linje. Sæt det på samme linje."));
+        var gaps = Gaps(tokens, statement);
+        return gaps.IsEmpty
+            ? finding
+            : finding.With(new Fix(new("Put it on one line", "Zet het op één regel", "Sæt det på én linje"), FixKind.Always, gaps));
+    }
+
+    /// <summary>Edits that take the line ends out of a statement's head; none where a comment stands at one of them.</summary>
+    private static ImmutableArray<TextEdit> Gaps(TokenList tokens, StatementSyntax statement)
+    {
+        var edits = ImmutableArray.CreateBuilder<TextEdit>();
+        var last = statement.Arguments.SelectMany(Items).Select(item => item.End).DefaultIfEmpty(statement.First).Max();
+        for (var i = statement.First + 1; i < last; i++)
+        {
+            if (tokens[i].Kind == TokenKind.NewLine)
+            {
+                var gap = new Origin(tokens.Source, TextSpan.FromBounds(tokens[i - 1].End, tokens[i + 1].Start));
+                if (gap.Text.IndexOf('#') >= 0)
+                {
+                    return [];
+                }
+
+                edits.Add(new TextEdit(gap, " "));
+            }
+        }
+
+        return edits.ToImmutable();
+    }
+
+    private static IEnumerable<ArgumentSyntax> Items(ArgumentSyntax? argument)
+    {
+        for (; argument is not null; argument = argument.Next)
+        {
+            yield return argument;
         }
     }
 
@@ -76,6 +124,16 @@ internal static class StatementChecker
         var first = statement.SkippedFirst;
         var keyword = Words.Token(tokens, statement.First);
         var shown = Words.Token(tokens, first);
+        if (TextChecker.QuotesWithin(tokens, statement.SkippedFirst, statement.SkippedEnd) is { } quotes)
+        {
+            return quotes;
+        }
+
+        if (ArgumentOrder.Problem(tokens, statement) is { } order)
+        {
+            return order;
+        }
+
         if (tokens[first].Kind == TokenKind.Word && Guess(tokens.Dialect, tokens.TextOf(first).ToString(), statement, block) is { } guess)
         {
             return LanguageRules.SyntaxError

@@ -15,6 +15,8 @@ internal sealed class SyntaxChecker
     private readonly SyntaxTree _tree;
     private readonly ImmutableArray<Finding>.Builder _findings = ImmutableArray.CreateBuilder<Finding>();
 
+    private bool _hasToldOfHeader;
+
     private SyntaxChecker(SyntaxTree tree)
     {
         _tree = tree;
@@ -29,6 +31,7 @@ internal sealed class SyntaxChecker
         CharacterChecker.Check(tree.Tokens, checker._findings);
         checker.Header();
         checker.Block(tree.Root, null);
+        checker.LeaveOutWordsOfDialects();
         MetricChecker.Check(tree.Tokens, tree.Root, checker._findings);
         CharacterChecker.CheckMeaningless(tree.Tokens, checker._findings);
         checker._findings.Sort(Finding.CompareByPlace);
@@ -67,7 +70,7 @@ internal sealed class SyntaxChecker
     private void Statement(StatementSyntax statement, StatementSyntax? before, BlockKind kind, StatementSyntax? owner)
     {
         var isSilent = kind == BlockKind.Unknown || IsPartOfStrayBraces(statement, owner);
-        if (!isSilent && !ContinuesMistake(statement, before))
+        if (!isSilent && !ContinuesMistake(statement, before) && !LacksHeader(statement, kind))
         {
             StatementChecker.Check(Tokens, statement, kind, _findings);
         }
@@ -76,6 +79,32 @@ internal sealed class SyntaxChecker
         {
             Block(block, statement);
         }
+    }
+
+    /// <summary>Whether it is one more keyword of a dialect that the file does not name, which is told of at the first.</summary>
+    private bool LacksHeader(StatementSyntax statement, BlockKind kind)
+    {
+        if (!KeywordChecker.IsOfOtherDialect(Tokens, statement, kind))
+        {
+            return false;
+        }
+
+        var isTold = _hasToldOfHeader;
+        _hasToldOfHeader = true;
+        return isTold;
+    }
+
+    /// <summary>Where the header is missing, the values and connectives of that dialect are part of the same mistake.</summary>
+    private void LeaveOutWordsOfDialects()
+    {
+        if (!_hasToldOfHeader)
+        {
+            return;
+        }
+
+        var kept = _findings.Where(finding => finding.Rule == LanguageRules.UnknownKeyword || !KeywordChecker.IsWordOfOtherDialect(Tokens, finding.Origin)).ToList();
+        _findings.Clear();
+        _findings.AddRange(kept);
     }
 
     /// <summary>Braces within stray braces are one mistake with them; so are those that run too deep, which is told there.</summary>

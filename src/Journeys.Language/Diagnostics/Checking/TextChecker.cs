@@ -22,6 +22,11 @@ internal static class TextChecker
             return Unclosed(tokens, index);
         }
 
+        if (token.Is(TokenFlags.OverLines))
+        {
+            return OverLines(tokens, index);
+        }
+
         if (token.Is(TokenFlags.ForeignQuotes))
         {
             return ForeignQuotes(tokens, index);
@@ -42,8 +47,25 @@ internal static class TextChecker
                 "Denne tekst mangler \"\"\" til sidst. Sæt \"\"\" på en linje for sig selv efter den sidste linje."));
         }
 
+        if (tokens[index].Is(TokenFlags.ForeignQuotes))
+        {
+            return ForeignFences(place);
+        }
+
         var line = ProseLiteral.FirstUnderIndented(place.Text);
         return line < 0 ? null : UnderIndented(tokens.Source, place.Range.Start.Line + line);
+    }
+
+    private static Finding ForeignFences(Origin place)
+    {
+        var (opening, closing) = (place.Slice(0, 3), place.Slice(place.Span.Length - 3, 3));
+        var straight = new Phrase("Use straight quotes", "Gebruik rechte aanhalingstekens", "Brug lige anførselstegn");
+        return LanguageRules.SyntaxError
+            .At(opening, new(
+                $"This text stands in {opening.Text}. Longer texts stand in straight quotes: between \"\"\" and \"\"\".",
+                $"Deze tekst staat tussen {opening.Text}. Zet langere teksten tussen rechte aanhalingstekens: \"\"\" en \"\"\".",
+                $"Denne tekst står i {opening.Text}. Sæt længere tekster i lige anførselstegn: mellem \"\"\" og \"\"\"."))
+            .With(new Fix(straight, FixKind.Always, [new TextEdit(opening, "\"\"\""), new TextEdit(closing, "\"\"\"")]));
     }
 
     private static Finding Unclosed(TokenList tokens, int index)
@@ -52,6 +74,49 @@ internal static class TextChecker
         return LanguageRules.SyntaxError
             .At(tokens.OriginOf(index), NoClosingQuote)
             .With(Findings.Replace(CloseTheText, end, "\"", FixKind.Suggestion));
+    }
+
+    /// <summary>
+    /// What is said of words that stand close behind a text's closing quote, up to another one: quotes within a text. Null where it is not so.
+    /// </summary>
+    /// <param name="tokens">The file's tokens.</param>
+    /// <param name="first">The first of the words.</param>
+    /// <param name="end">Just behind the last.</param>
+    public static Finding? QuotesWithin(TokenList tokens, int first, int end)
+    {
+        var isClose = tokens[first - 1].Kind == TokenKind.Text && tokens[first - 1].End == tokens[first].Start
+            && tokens[end - 1].Kind == TokenKind.Text && end - first > 1 && !tokens[first - 1].Is(TokenFlags.ForeignQuotes);
+        if (!isClose)
+        {
+            return null;
+        }
+
+        var place = tokens.OriginOf(first - 1, end);
+        var finding = LanguageRules.SyntaxError.At(tokens.OriginOf(first, end), new(
+            "A quote within a text is written \\\": \"She said \\\"yes\\\".\"",
+            "Een aanhalingsteken binnen een tekst schrijf je als \\\": \"Zij zei \\\"ja\\\".\"",
+            "Et anførselstegn inde i en tekst skrives \\\": \"Hun sagde \\\"ja\\\".\""));
+        if (tokens[end - 1].Is(TokenFlags.Unclosed) || place.Text.IndexOf('\\') >= 0)
+        {
+            return finding;
+        }
+
+        var within = place.Text.Substring(1, place.Text.Length - 2).Replace("\"", "\\\"");
+        return finding.With(Findings.Replace(
+            new("Write \\\" within the text", "Schrijf \\\" binnen de tekst", "Skriv \\\" inde i teksten"), place, "\"" + within + "\"", FixKind.Suggestion));
+    }
+
+    private static Finding OverLines(TokenList tokens, int index)
+    {
+        var place = tokens.OriginOf(index);
+        var lines = place.Text.Split('\n', '\r').Select(line => line.Trim()).Where(line => line.Length > 0);
+        return LanguageRules.SyntaxError
+            .At(place, new(
+                "This text goes on over several lines. A text in \"…\" stands on one; a longer text stands between \"\"\" and \"\"\".",
+                "Deze tekst loopt over meer regels door. Een tekst tussen \"…\" staat op één regel; een langere tekst zet je tussen \"\"\" en \"\"\".",
+                "Denne tekst går over flere linjer. En tekst i \"…\" står på én linje; en længere tekst sætter du mellem \"\"\" og \"\"\"."))
+            .With(Findings.Replace(
+                new("Put the text on one line", "Zet de tekst op één regel", "Sæt teksten på én linje"), place, string.Join(" ", lines), FixKind.Suggestion));
     }
 
     private static Finding ForeignQuotes(TokenList tokens, int index)

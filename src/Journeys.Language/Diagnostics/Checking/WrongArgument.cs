@@ -13,18 +13,18 @@ internal static class WrongArgument
         var place = tokens.OriginOf(argument.First, argument.End);
         var keyword = Words.Token(tokens, statement.First);
         var shown = Words.Token(tokens, argument.First);
+        if (NumberChecker.Problem(tokens, shape, argument) is { } number)
+        {
+            return number;
+        }
+
         return shape.Kind switch
         {
-            ArgumentKind.Text or ArgumentKind.Prose or ArgumentKind.NameOrText or ArgumentKind.FieldValue when tokens[argument.First].Kind is TokenKind.Word or TokenKind.Number =>
+            _ when SplitName.Of(tokens, statement, argument) is { } name => SplitName.Describe(tokens, statement, argument, name),
+            ArgumentKind.Text or ArgumentKind.Prose or ArgumentKind.NameOrText or ArgumentKind.FieldValue when ArgumentTokens.MayBeUnquoted(tokens[argument.First].Kind) =>
                 Unquoted(tokens, place, keyword, argument),
             ArgumentKind.Choice => Choice(tokens, shape, place, keyword, argument),
             ArgumentKind.Name when tokens[argument.First].Kind == TokenKind.Text => QuotedName(tokens, shape, place, keyword, argument),
-            _ when WithPoint(tokens, argument) is { } better => LanguageRules.InvalidValue
-                .At(place, new(
-                    $"{shown} is no number: decimals stand behind a point, as in {Words.Quoted(better)}.",
-                    $"{shown} is geen getal: schrijf decimalen met een punt, zoals in {Words.Quoted(better)}.",
-                    $"{shown} er ikke et tal: skriv decimaler med punktum, som i {Words.Quoted(better)}."))
-                .With(Findings.ChangeTo(better, place, FixKind.Suggestion)),
             _ => LanguageRules.InvalidValue.At(place, NotAskedFor(shown, keyword, ArgumentWords.What(shape))),
         };
     }
@@ -34,17 +34,10 @@ internal static class WrongArgument
         $"{shown} past niet bij {keyword}. Daar hoort {what.Dutch}.",
         $"{shown} passer ikke til {keyword}. Der skal stå {what.Danish}.");
 
-    /// <summary>A number with a decimal comma, written with a point; null where that makes it no number either.</summary>
-    private static string? WithPoint(TokenList tokens, ArgumentSyntax argument)
-    {
-        var text = tokens.TextOf(argument.First).ToString();
-        var better = text.Replace(',', '.');
-        var isMended = tokens[argument.First].Kind == TokenKind.Malformed && better != text
-            && NumberShape.KindOf(better.AsSpan()) != TokenKind.Malformed;
-        return isMended ? better : null;
-    }
-
-    /// <summary>Words without quotes: one stray quote among them is the text's end or start.</summary>
+    /// <summary>
+    /// Words without quotes: one stray quote among them is the text's end or start. Where a whole text stands among them it is not sure
+    /// that they belong to it.
+    /// </summary>
     private static Finding Unquoted(TokenList tokens, Origin place, string keyword, ArgumentSyntax argument)
     {
         var text = place.Text.Trim('"').Replace("\\", "\\\\").Replace("\"", "\\\"");
@@ -55,19 +48,28 @@ internal static class WrongArgument
                 $"De tekst achter {keyword} begint bij {first} zonder aanhalingsteken. Zet de hele tekst tussen \"…\".",
                 $"Teksten efter {keyword} begynder ved {first} uden anførselstegn. Sæt hele teksten i \"…\"."))
             .With(Findings.Replace(
-                new("Put the text in quotes", "Zet de tekst tussen aanhalingstekens", "Sæt teksten i anførselstegn"), place, "\"" + text + "\""));
+                new("Put the text in quotes", "Zet de tekst tussen aanhalingstekens", "Sæt teksten i anførselstegn"),
+                place,
+                "\"" + text + "\"",
+                HasText(tokens, argument) ? FixKind.Suggestion : FixKind.Always));
     }
+
+    private static bool HasText(TokenList tokens, ArgumentSyntax argument) => Enumerable.Range(argument.First, argument.End - argument.First)
+        .Any(index => tokens[index].Kind is TokenKind.Text or TokenKind.Prose && !tokens[index].Is(TokenFlags.Unclosed));
 
     private static Finding Choice(TokenList tokens, ArgumentShape shape, Origin place, string keyword, ArgumentSyntax argument)
     {
-        var word = tokens.TextOf(argument.First).ToString().Trim('"').ToLowerInvariant();
-        var shown = Words.Token(tokens, argument.First);
+        var isSplit = argument.End - argument.First > 1;
+        var word = isSplit
+            ? string.Join("-", Enumerable.Range(argument.First, argument.End - argument.First).Select(index => tokens.TextOf(index).ToString()))
+            : tokens.TextOf(argument.First).ToString().Trim('"').ToLowerInvariant();
+        var shown = Words.Source(place.Text);
         var choices = Words.Either(shape.Choices);
         var finding = LanguageRules.InvalidValue.At(place, new(
             $"{shown} is no value of {keyword}. It is {choices.English}.",
             $"{shown} is geen waarde van {keyword}. Kies {choices.Dutch}.",
             $"{shown} er ikke en værdi for {keyword}. Vælg {choices.Danish}."));
-        return Spelling.Nearest(word, shape.Choices) is { } nearest ? finding.With(Findings.ChangeTo(nearest, place)) : finding;
+        return (isSplit ? word : Spelling.Nearest(word, shape.Choices)) is { } nearest ? finding.With(Findings.ChangeTo(nearest, place)) : finding;
     }
 
     private static Finding QuotedName(TokenList tokens, ArgumentShape shape, Origin place, string keyword, ArgumentSyntax argument)

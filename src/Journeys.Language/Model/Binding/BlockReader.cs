@@ -14,9 +14,18 @@ internal sealed class BlockReader
     private readonly ulong _meanings;
 
     public BlockReader(TokenList tokens, BlockSyntax? block)
+        : this(tokens, block, [])
+    {
+    }
+
+    /// <param name="tokens">The file's tokens.</param>
+    /// <param name="block">The block; null for none.</param>
+    /// <param name="misplaced">Statements that belong here and stand elsewhere.</param>
+    public BlockReader(TokenList tokens, BlockSyntax? block, IReadOnlyCollection<StatementSyntax> misplaced)
     {
         _tokens = tokens;
-        _statements = block is null ? [] : WithMeaning(block);
+        var own = block is null ? [] : WithMeaning(block);
+        _statements = misplaced.Count == 0 ? own : [.. own, .. misplaced];
         foreach (var statement in _statements)
         {
             _meanings |= Bit(statement.Definition!.Meaning);

@@ -12,10 +12,12 @@ public static class FileBinder
     public static FileModel Bind(SyntaxTree tree)
     {
         var tokens = tree.Tokens;
-        var file = new BlockReader(tokens, tree.Root);
+        var file = new BlockReader(tokens, tree.Root, Misplaced.OfFile(tokens, tree.Root));
         var allowances = ImmutableArray.CreateBuilder<Allowance>();
         var tags = ImmutableArray.CreateBuilder<Identifier>();
-        Gather(tokens, tree.Root, null, allowances, tags);
+        var leftAside = ImmutableArray.CreateBuilder<(NameKind Kind, string Name)>();
+        var twins = ImmutableArray.CreateBuilder<LanguageTwin>();
+        Gather(tokens, tree.Root, null, allowances, tags, leftAside, twins);
         return new FileModel
         {
             Source = tree.Source,
@@ -34,18 +36,23 @@ public static class FileBinder
             Touchpoints = file.Select("touchpoint", statement => TouchpointBinder.Bind(tokens, statement)),
             Journeys = file.Select("journey", statement => JourneyBinder.Bind(tokens, statement)),
             Allowances = allowances.ToImmutable(),
+            Twins = twins.ToImmutable(),
             LanguageTags = tags.ToImmutable(),
+            LeftAside = leftAside.ToImmutable(),
         };
     }
 
-    /// <summary>Gathers what may stand in any block: <c>allow</c> and language tags.</summary>
+    /// <summary>Gathers what may stand in any block: <c>allow</c>, language tags, and what is said with and without one.</summary>
     private static void Gather(
         TokenList tokens,
         BlockSyntax block,
         StatementSyntax? owner,
         ImmutableArray<Allowance>.Builder allowances,
-        ImmutableArray<Identifier>.Builder tags)
+        ImmutableArray<Identifier>.Builder tags,
+        ImmutableArray<(NameKind Kind, string Name)>.Builder leftAside,
+        ImmutableArray<LanguageTwin>.Builder twins)
     {
+        TwinReader.Gather(tokens, block, twins);
         foreach (var statement in block.Statements)
         {
             if (statement.Definition is not null)
@@ -56,6 +63,7 @@ public static class FileBinder
                     tags.Add(new Identifier(language, tokens.OriginOf(statement.Language)));
                 }
 
+                LeftAside(tokens, statement, statement.Definition, leftAside);
                 if (statement.Definition.Word == "allow" && owner is not null && reader.Name(Slots.Name) is { } rule)
                 {
                     allowances.Add(Allowance(tokens, reader, rule, owner));
@@ -64,7 +72,25 @@ public static class FileBinder
 
             if (statement.Block is { } inner)
             {
-                Gather(tokens, inner, statement, allowances, tags);
+                Gather(tokens, inner, statement, allowances, tags, leftAside, twins);
+            }
+        }
+    }
+
+    /// <summary>The words behind a statement's arguments are names of the kind that it uses.</summary>
+    private static void LeftAside(
+        TokenList tokens, StatementSyntax statement, KeywordDefinition keyword, ImmutableArray<(NameKind Kind, string Name)>.Builder leftAside)
+    {
+        if (statement.SkippedFirst == statement.SkippedEnd || keyword.Arguments.FirstOrDefault() is not { Kind: ArgumentKind.Name, Declares: false } used)
+        {
+            return;
+        }
+
+        for (var i = statement.SkippedFirst; i < statement.SkippedEnd; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Word)
+            {
+                leftAside.Add((used.Names, NameText.Normalize(tokens.TextOf(i).ToString())));
             }
         }
     }

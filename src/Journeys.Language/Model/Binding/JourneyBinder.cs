@@ -10,6 +10,7 @@ internal static class JourneyBinder
     public static Journey Bind(TokenList tokens, StatementReader statement)
     {
         var block = new BlockReader(tokens, statement.Statement.Block);
+        var misplaced = Misplaced.ByStage(statement.Statement.Block);
         return new Journey
         {
             Name = statement.DeclaredName(),
@@ -29,7 +30,7 @@ internal static class JourneyBinder
             Tags = block.First("tags")?.Names(Slots.Name) ?? [],
             Tone = block.Name("tone"),
             Languages = block.First("languages")?.Languages() ?? [],
-            Stages = block.Select("stage", stage => Stage(tokens, stage)),
+            Stages = block.Select("stage", stage => Stage(tokens, stage, [.. misplaced[stage.Statement]])),
             Skips = block.Select("skip", Skip),
         };
     }
@@ -49,9 +50,9 @@ internal static class JourneyBinder
     private static Skip? Skip(StatementReader statement) =>
         statement.Name(Slots.Name) is { } stage ? new Skip(stage, statement.Text(Slots.Reason), statement.Origin) : null;
 
-    private static Stage Stage(TokenList tokens, StatementReader statement)
+    private static Stage Stage(TokenList tokens, StatementReader statement, IReadOnlyCollection<StatementSyntax> misplaced)
     {
-        var block = new BlockReader(tokens, statement.Statement.Block);
+        var block = new BlockReader(tokens, statement.Statement.Block, misplaced);
         return new Stage
         {
             Name = statement.DeclaredName(),

@@ -158,16 +158,7 @@ internal readonly struct StatementReader(TokenList tokens, StatementSyntax state
             return new TextValue(TextLiteral.ValueOf(tokens, first));
         }
 
-        if (end - first < 2)
-        {
-            return ValueReader.Single(tokens[first].Kind, tokens.TextOf(first));
-        }
-
-        return tokens[first].Kind == TokenKind.Word
-            ? ValueReader.Money(tokens.TextOf(first), tokens.TextOf(first + 1))
-            : ValueReader.Number(tokens.TextOf(first)) is { } amount
-                ? ValueReader.WithUnit(amount, tokens.TextOf(first + 1).ToString())
-                : null;
+        return ValueReader.Amount(tokens, first, end);
     }
 
     private Identifier? NameAt(ArgumentSyntax argument)

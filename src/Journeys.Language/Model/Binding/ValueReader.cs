@@ -130,17 +130,42 @@ internal static class ValueReader
             : null;
     }
 
-    /// <summary>A number with a unit word: a length of time where the word is a unit of time in one of the three languages.</summary>
-    public static Value WithUnit(decimal amount, string unit) =>
-        UnitWords.TryGetValue(unit, out var known) && amount >= 0
-            ? new DurationValue(amount, known)
-            : new CountValue(amount, unit);
+    /// <summary>
+    /// A number with a unit word: a length of time where the word is a unit of time in one of the three languages, money where it is a
+    /// currency; null for an amount of money that may be meant as thousands.
+    /// </summary>
+    public static Value? WithUnit(ReadOnlySpan<char> number, string unit)
+    {
+        if (Number(number) is not { } amount)
+        {
+            return null;
+        }
 
+        if (CurrencyWords.Behind(unit) is { } money)
+        {
+            return CurrencyWords.IsAmbiguous(money.Currency, number) ? null : new MoneyValue(money.Currency, amount * money.Part);
+        }
+
+        return UnitWords.TryGetValue(unit, out var known) && amount >= 0 ? new DurationValue(amount, known) : new CountValue(amount, unit);
+    }
+
+    /// <summary>An amount behind the code of its currency; null where the code is none, or the amount may be meant as thousands.</summary>
     public static MoneyValue? Money(ReadOnlySpan<char> currency, ReadOnlySpan<char> amount)
     {
-        var isCode = currency.Length == 3 && currency[0] is >= 'A' and <= 'Z' && currency[1] is >= 'A' and <= 'Z' && currency[2] is >= 'A' and <= 'Z';
-        return isCode && Number(amount) is { } number ? new MoneyValue(currency.ToString(), number) : null;
+        if (!CurrencyWords.IsCode(currency) || Number(amount) is not { } number)
+        {
+            return null;
+        }
+
+        var code = currency.ToString();
+        return CurrencyWords.IsAmbiguous(code, amount) ? null : new MoneyValue(code, number);
     }
+
+    /// <summary>The value of one token, or of an amount with its unit or currency; null where it is none.</summary>
+    public static Value? Amount(TokenList tokens, int first, int end) =>
+        end - first < 2 ? Single(tokens[first].Kind, tokens.TextOf(first))
+        : tokens[first].Kind == TokenKind.Word ? Money(tokens.TextOf(first), tokens.TextOf(end - 1))
+        : WithUnit(tokens.TextOf(first), tokens.TextOf(end - 1).ToString());
 
     /// <summary>The value of one token.</summary>
     public static Value? Single(TokenKind kind, ReadOnlySpan<char> text) => kind switch

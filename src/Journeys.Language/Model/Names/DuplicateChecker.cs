@@ -20,7 +20,19 @@ internal static class DuplicateChecker
         Within(NameKind.Touchpoint, workspace.SharedTouchpoints.All, findings);
         Within(NameKind.Journey, workspace.Journeys.All, findings);
         Within(NameKind.StageModel, workspace.StageModels.All, findings);
+        Standard(workspace, findings);
         Settings(workspace, findings);
+    }
+
+    private static void Standard(Workspace workspace, List<Finding> findings)
+    {
+        foreach (var model in workspace.StageModels.All.Where(model => model.Name.Value == StandardStages.Name))
+        {
+            findings.Add(LanguageRules.DuplicateName.At(model.Name.Origin, new(
+                $"The name `{StandardStages.Name}` is taken by the stage model that is built in, which journeys keep to. Give this one a name of its own.",
+                $"`{StandardStages.Name}` is de naam van het ingebouwde fasemodel, en daar houden klantreizen zich aan. Geef dit model een eigen naam.",
+                $"`{StandardStages.Name}` er navnet på den indbyggede fasemodel, som kunderejserne følger. Giv denne model sit eget navn.")));
+        }
     }
 
     /// <summary>Names within the stage models and journeys of one file.</summary>

@@ -11,7 +11,7 @@ internal sealed class FileNames
     {
         File = file;
         Findings = [.. references.Findings, .. findings];
-        Used = [.. references.Used];
+        Used = [.. references.Used, .. file.LeftAside];
         LooksOutward = references.LooksOutward;
     }
 
@@ -34,6 +34,7 @@ internal sealed class FileNames
         FieldChecker.Check(known.Workspace, file, findings);
         DuplicateChecker.CheckWithin(file, findings);
         LanguageTagChecker.Check(known.Workspace, file, findings);
+        TwinChecker.Check(known.Workspace, file, findings);
         return new FileNames(file, references, findings);
     }
 }

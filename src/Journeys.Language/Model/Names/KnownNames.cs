@@ -41,7 +41,7 @@ internal sealed class KnownNames(Workspace workspace)
     /// <summary>Where the stage model itself is unknown, its stages are not told of one by one.</summary>
     private bool IsKnownStage(string name, Journey? journey)
     {
-        var model = journey is null ? StandardStages.Model : Workspace.StageModelOf(journey);
+        var model = ModelFor(journey);
         return model is null || model.IndexOf(name) >= 0;
     }
 
@@ -80,11 +80,19 @@ internal sealed class KnownNames(Workspace workspace)
         _ => NamesIn(reference.Journey!),
     };
 
-    private IEnumerable<string> StagesFor(Journey? journey)
-    {
-        var model = journey is null ? StandardStages.Model : Workspace.StageModelOf(journey);
-        return model?.Stages.Select(stage => stage.Name.Value) ?? [];
-    }
+    /// <summary>Whether a stage is looked up among the standard ones by a journey, which could have a model of its own instead.</summary>
+    public bool IsOfStandardStages(Reference reference) =>
+        reference is { Kind: NameKind.Stage, Journey: not null } && ReferenceEquals(ModelFor(reference.Journey), StandardStages.Model);
+
+    /// <summary>The stage whose title somebody wrote where its name is asked for (<c>beslissing</c> for <c>decision</c>), or null.</summary>
+    public string? StageTitled(Reference reference) => reference.Kind != NameKind.Stage ? null : ModelFor(reference.Journey)?.Stages
+        .FirstOrDefault(stage => stage.Title.Entries.Any(title => IsNameOf(reference.Name.Value, title.Value)))?.Name.Value;
+
+    private static bool IsNameOf(string name, string title) => title.ToLowerInvariant().Replace(' ', '-') == name;
+
+    private IEnumerable<string> StagesFor(Journey? journey) => ModelFor(journey)?.Stages.Select(stage => stage.Name.Value) ?? [];
+
+    private StageModel? ModelFor(Journey? journey) => journey is null ? StandardStages.Model : Workspace.StageModelOf(journey);
 
     private HashSet<string> NamesIn(Journey journey) => _touchpoints.GetOrAdd(journey, static journey => new HashSet<string>(
         journey.Stages.SelectMany(stage => stage.Items).Select(item => item.Touchpoint.Name.Value), StringComparer.Ordinal));

@@ -39,8 +39,10 @@ internal static class LookAlikes
         var skeleton = new StringBuilder(name.Length);
         foreach (var character in NormalForm.Compatible(name).ToLowerInvariant())
         {
-            var index = Foreign.IndexOf(character);
-            skeleton.Append(index < 0 ? character : Latin[index]);
+            // The sigma at the end of a word is the same letter.
+            var letter = character == '\u03C2' ? '\u03C3' : character;
+            var index = Foreign.IndexOf(letter);
+            skeleton.Append(index < 0 ? letter : Latin[index]);
         }
 
         return skeleton.ToString();

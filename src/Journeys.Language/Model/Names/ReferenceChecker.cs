@@ -52,9 +52,14 @@ internal sealed class ReferenceChecker
 
     private Finding Unknown(Reference reference)
     {
+        if (IsInJourney(reference))
+        {
+            return NotShared(reference.Name);
+        }
+
         var name = reference.Name.Value;
         var none = KindWords.Of(reference.Kind).No;
-        var nearest = _guesses++ < MostGuesses ? Spelling.Nearest(name, _known.Candidates(reference)) : null;
+        var nearest = _guesses++ < MostGuesses ? Spelling.Nearest(name, _known.Candidates(reference)) ?? _known.StageTitled(reference) : null;
         var place = reference.Name.Origin;
         if (nearest is null)
         {
@@ -71,8 +76,22 @@ internal sealed class ReferenceChecker
             .With(Diagnostics.Findings.ChangeTo(nearest, place, FixKind.Suggestion));
     }
 
+    /// <summary>Whether <c>use</c> names a touchpoint that stands in a journey.</summary>
+    private bool IsInJourney(Reference reference) => reference is { Kind: NameKind.Touchpoint, Journey: null }
+        && reference.Name.Value.Contains('.') && _known.Has(reference with { Journey = References.Shared });
+
+    private static Finding NotShared(Identifier touchpoint)
+    {
+        var name = touchpoint.Value;
+        return LanguageRules.UnknownReference.At(touchpoint.Origin, new(
+            $"`{name}` stands in a journey; only shared touchpoints can be used. Move it out of its journey, to the top of a file.",
+            $"`{name}` staat in een klantreis; alleen gedeelde contactmomenten kun je gebruiken. Zet het buiten zijn klantreis, op het hoogste niveau van een bestand.",
+            $"`{name}` står i en kunderejse; kun fælles kontaktpunkter kan bruges. Flyt det ud af kunderejsen til øverste niveau i en fil."));
+    }
+
     private Phrase Advice(Reference reference) => reference.Kind switch
     {
+        NameKind.Stage when _known.IsOfStandardStages(reference) => StagesAre(string.Join(", ", _known.Candidates(reference))) + StagesOfYourOwn,
         NameKind.Stage => StagesAre(string.Join(", ", _known.Candidates(reference))),
         NameKind.Touchpoint when reference.Journey is not null => new(
             "Name a touchpoint of this journey, or one of another as `journey.touchpoint`.",
@@ -82,6 +101,11 @@ internal sealed class ReferenceChecker
         NameKind.StageModel => DeclareOrStandard($"`stages {reference.Name.Value} {{ … }}`"),
         _ => DeclareWith($"`{KindWords.Keyword(reference.Kind)} {reference.Name.Value} \"…\"`"),
     };
+
+    private static Phrase StagesOfYourOwn { get; } = new(
+        "A `stages NAME { … }` block declares stages of your own, and `stages NAME` in the journey takes them.",
+        "Een blok `stages NAAM { … }` legt eigen fasen vast, en `stages NAAM` in de klantreis neemt ze over.",
+        "En blok `stages NAVN { … }` opretter egne faser, og `stages NAVN` i kunderejsen tager dem i brug.");
 
     private static Phrase StagesAre(string names) =>
         new($"The stages of this model are {names}.", $"De fasen van dit model zijn {names}.", $"Faserne i denne model er {names}.");

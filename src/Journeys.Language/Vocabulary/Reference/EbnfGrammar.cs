@@ -16,7 +16,8 @@ public static class EbnfGrammar
         duration    ::= number ( "ms" | "s" | "m" | "h" | "d" | "w" | "mo" | "y" )
         date        ::= digit digit digit digit "-" digit digit "-" digit digit
         range       ::= digit+ ".." digit+
-        money       ::= capital capital capital number
+        money       ::= capital capital capital number | number currency
+        currency    ::= capital capital capital | name                           /* EUR, euro, cent, kroner, pounds */
         comparison  ::= ( "=" | "<" | "<=" | ">" | ">=" ) ( number | percentage | score | duration | money )
         claim-value ::= number name? | percentage | duration | money | text
         language    ::= "@" tag                                                  /* BCP 47 */

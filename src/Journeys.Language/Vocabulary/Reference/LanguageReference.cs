@@ -34,34 +34,9 @@ public static class LanguageReference
         return page.ToString();
     }
 
-    /// <summary>What one keyword is for, in plain text; null where there is no such keyword.</summary>
-    public static string? Explain(string word)
-    {
-        var meanings = JourneyVocabulary.All.Where(keyword => Dialect.All.Any(dialect => dialect.Keyword(keyword.Word) == word)).ToList();
-        if (meanings.Count == 0)
-        {
-            return null;
-        }
-
-        var text = new StringBuilder();
-        foreach (var keyword in meanings)
-        {
-            var places = string.Join(", ", keyword.StandsIn.Select(block => Lower(BlockWords.Heading(block))));
-            text.Append(text.Length == 0 ? "" : "\n").Append(ShapeText.Of(keyword)).Append("\n  ").Append(keyword.Summary).Append('\n')
-                .Append("  Stands ").Append(places).Append(keyword.IsRepeatable ? ", several times." : ", once.").Append('\n')
-                .Append("  Dutch: ").Append(Dialect.Of("nl")!.Keyword(keyword.Word)).Append("; Danish: ").Append(Dialect.Of("da")!.Keyword(keyword.Word)).Append(".\n\n");
-            foreach (var line in keyword.Example.Split('\n'))
-            {
-                text.Append("    ").Append(line).Append('\n');
-            }
-        }
-
-        return text.ToString();
-    }
-
     private static void Section(StringBuilder page, BlockKind block)
     {
-        page.Append("\n## ").Append(BlockWords.Heading(block)).Append("\n\n")
+        page.Append("\n## ").Append(BlockWords.Heading(block).English).Append("\n\n")
             .Append("| Keyword | Written | Means | Dutch | Danish |\n| --- | --- | --- | --- | --- |\n");
         foreach (var keyword in JourneyVocabulary.In(block))
         {
@@ -87,6 +62,4 @@ public static class LanguageReference
 
     /// <summary>Code in a table, whose bars would else end the cell.</summary>
     private static string Code(string text) => "`" + text.Replace("|", "\\|") + "`";
-
-    private static string Lower(string heading) => char.ToLowerInvariant(heading[0]) + heading.Substring(1);
 }

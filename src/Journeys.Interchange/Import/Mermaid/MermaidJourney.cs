@@ -1,0 +1,141 @@
+using System.Globalization;
+using Journeys.Language.Diagnostics;
+
+namespace Journeys.Interchange.Import.Mermaid;
+
+/// <summary>
+/// Reads the <c>journey</c> diagram of Mermaid: a title, sections, and tasks with a score from 1 to 5 and who takes part
+/// (https://mermaid.js.org/syntax/userJourney.html).
+/// </summary>
+internal sealed class MermaidJourney
+{
+    private readonly List<MermaidSection> _sections = [];
+    private readonly List<Phrase> _problems = [];
+
+    public string? Title { get; private set; }
+
+    public string? About { get; private set; }
+
+    public IReadOnlyList<MermaidSection> Sections => _sections;
+
+    /// <summary>Reads a diagram; also one that stands in a Markdown file, the first there.</summary>
+    /// <exception cref="ImportException">It is none, or a task cannot be read.</exception>
+    public static MermaidJourney Read(string text)
+    {
+        var diagram = new MermaidJourney();
+        var hasBegun = false;
+        var lines = MermaidLines.Of(text, out var frontTitle);
+        foreach (var (number, line) in lines)
+        {
+            if (hasBegun)
+            {
+                diagram.Statement(number, line);
+            }
+            else if (line is "journey" or "journey:")
+            {
+                hasBegun = true;
+            }
+            else
+            {
+                throw NoDiagram(line);
+            }
+        }
+
+        diagram.Title ??= frontTitle;
+        if (!hasBegun)
+        {
+            throw new ImportException(new Phrase(
+                "the file holds no diagram; a Mermaid journey begins with a line `journey`",
+                "het bestand bevat geen diagram; een klantreis in Mermaid begint met een regel `journey`",
+                "filen indeholder intet diagram; en kunderejse i Mermaid begynder med en linje `journey`"));
+        }
+
+        return diagram._problems.Count > 0 ? throw new ImportException([.. diagram._problems])
+            : diagram._sections.Sum(section => section.Tasks.Count) == 0 ? throw NoTasks()
+            : diagram;
+    }
+
+    private void Statement(int number, string line)
+    {
+        if (After(line, "title ") is { } title)
+        {
+            Title ??= title;
+        }
+        else if (After(line, "section ") is { } section)
+        {
+            _sections.Add(new MermaidSection(section));
+        }
+        else if (After(line, "accTitle:") is { } accessible)
+        {
+            Title ??= accessible;
+        }
+        else if (After(line, "accDescr:") is { } description)
+        {
+            About = description;
+        }
+        else
+        {
+            Task(number, line);
+        }
+    }
+
+    private void Task(int number, string line)
+    {
+        var parts = line.Split(':');
+        if (parts.Length < 2 || parts[0].Trim().Length == 0)
+        {
+            _problems.Add(new(
+                $"line {number}: `{Shown(line)}` is no task; write it as `Task: 3: Actor`",
+                $"regel {number}: `{Shown(line)}` is geen taak; schrijf haar als `Taak: 3: Wie`",
+                $"linje {number}: `{Shown(line)}` er ingen opgave; skriv den som `Opgave: 3: Hvem`"));
+            return;
+        }
+
+        var score = parts[1].Trim();
+        if (!decimal.TryParse(score, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var points) || points is < 1 or > 5)
+        {
+            _problems.Add(new(
+                $"line {number}: the score `{Shown(score)}` of `{Shown(parts[0].Trim())}` is no number from 1 to 5; write one",
+                $"regel {number}: de score `{Shown(score)}` van `{Shown(parts[0].Trim())}` is geen getal van 1 tot 5; schrijf er een",
+                $"linje {number}: scoren `{Shown(score)}` for `{Shown(parts[0].Trim())}` er intet tal fra 1 til 5; skriv et"));
+            return;
+        }
+
+        if (_sections.Count == 0)
+        {
+            _sections.Add(new MermaidSection(null));
+        }
+
+        var actors = string.Join(':', parts.Skip(2)).Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        _sections[^1].Tasks.Add(new MermaidTask(parts[0].Trim(), points, [.. actors.Distinct(StringComparer.Ordinal)]));
+    }
+
+    private static string? After(string line, string keyword)
+    {
+        var word = keyword.TrimEnd();
+        return line.StartsWith(keyword, StringComparison.Ordinal) || (word != keyword && line.StartsWith(word + "\t", StringComparison.Ordinal))
+            ? line[keyword.Length..].Trim() is { Length: > 0 } rest ? rest : null
+            : null;
+    }
+
+    private static ImportException NoDiagram(string line) => new(new Phrase(
+        $"the diagram begins with `{Shown(line)}`; only the Mermaid diagram that begins with `journey` can be imported",
+        $"het diagram begint met `{Shown(line)}`; alleen het Mermaid-diagram dat met `journey` begint kan worden geïmporteerd",
+        $"diagrammet begynder med `{Shown(line)}`; kun det Mermaid-diagram, der begynder med `journey`, kan importeres"));
+
+    private static ImportException NoTasks() => new(new Phrase(
+        "the diagram has no task; write one as `Task: 3: Actor`",
+        "het diagram heeft geen taak; schrijf er een als `Taak: 3: Wie`",
+        "diagrammet har ingen opgave; skriv en som `Opgave: 3: Hvem`"));
+
+    private static string Shown(string text) => ShownText.Of(text);
+}
+
+/// <summary>A section; without a title where tasks stand before the first.</summary>
+internal sealed record MermaidSection(string? Title)
+{
+    public List<MermaidTask> Tasks { get; } = [];
+}
+
+/// <summary>A task.</summary>
+internal sealed record MermaidTask(string Title, decimal Score, IReadOnlyList<string> Actors);

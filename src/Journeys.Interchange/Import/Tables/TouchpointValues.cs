@@ -1,0 +1,290 @@
+using System.Globalization;
+using Journeys.Interchange.Import.Drafts;
+using Journeys.Language.Diagnostics;
+
+namespace Journeys.Interchange.Import.Tables;
+
+/// <summary>Writes what a row tells of its touchpoint as statements. What fits no statement becomes a field of the column's name.</summary>
+internal sealed class TouchpointValues(Draft draft, TableFacts facts, ImportProblems problems, List<Phrase> notes)
+{
+    private static readonly Phrase NoPriority = new(
+        "The imported file tells no priority", "Het geïmporteerde bestand noemt geen prioriteit", "Den importerede fil nævner ingen prioritet");
+
+    private readonly HashSet<string> _noted = new(StringComparer.Ordinal);
+
+    /// <summary>Writes a row.</summary>
+    /// <param name="touchpoint">Takes the statements.</param>
+    /// <param name="cells">The row.</param>
+    /// <param name="target">Finds the touchpoint that words mean.</param>
+    public void Write(DraftTouchpoint touchpoint, TableCells cells, Func<string, string?> target)
+    {
+        var statements = touchpoint.Statements;
+        Channels(statements, cells);
+        Quoted(statements, cells, Column.Moment, "moment");
+        Quoted(statements, cells, Column.Need, "need");
+        statements.AddRange(cells.Texts(Column.Says).Select(text => "says " + draft.Messages.For(text)).Distinct());
+        Weight(statements, cells);
+        Satisfaction(statements, cells);
+        Emotion(statements, cells);
+        Quoted(statements, cells, Column.Thinks, "thinks");
+        Quoted(statements, cells, Column.Quote, "quote");
+        List(statements, cells, Column.Pains, "pain");
+        var ideas = new NameGiver("opportunity");
+        statements.AddRange(cells.Texts(Column.Opportunities).Select(text => $"opportunity {ideas.Unique(FoldedText.Name(text))} {JourneyText.Quoted(text)}"));
+        statements.AddRange(cells.Texts(Column.Metrics).Select(text => MetricWords.Statement(text, draft)).Distinct());
+        statements.AddRange(cells.Texts(Column.Personalised).Select(PersonalisedWords.Statement));
+        Feedback(statements, cells);
+        List(statements, cells, Column.Backstage, "backstage");
+        List(statements, cells, Column.Systems, "system");
+        Status(statements, cells);
+        Then(statements, cells, target);
+        Quoted(statements, cells, Column.Notes, "notes");
+        if (cells.Text(Column.Owner) is { Length: > 0 } owner && !CellWords.IsNothing(owner))
+        {
+            touchpoint.Owner = draft.Teams.For(owner);
+        }
+
+        Persona(statements, cells);
+        foreach (var own in facts.Own)
+        {
+            Field(statements, own.Title, own.Kind, cells.Text(own.Cell));
+        }
+    }
+
+    private static void Quoted(List<string> statements, TableCells cells, Column column, string keyword)
+    {
+        if (cells.Text(column) is { Length: > 0 } text && !CellWords.IsNothing(text))
+        {
+            statements.Add($"{keyword} {JourneyText.Quoted(text)}");
+        }
+    }
+
+    private static void List(List<string> statements, TableCells cells, Column column, string keyword) =>
+        statements.AddRange(cells.Texts(column).Where(text => !CellWords.IsNothing(text)).Select(text => $"{keyword} {JourneyText.Quoted(text)}"));
+
+    private void Channels(List<string> statements, TableCells cells)
+    {
+        var titles = cells.Texts(Column.Channels);
+        if (!facts.Header.IsExport)
+        {
+            titles = titles.SelectMany(text => text.Split([",", " / ", " + "], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+        }
+
+        var names = titles.Where(title => !CellWords.IsNothing(title)).Select(title => draft.Channels.For(title)).Distinct().ToList();
+        if (names.Count > 0)
+        {
+            statements.Add("channel " + string.Join(", ", names));
+        }
+    }
+
+    /// <summary>What is critical and has no priority is an error of <c>check</c>; the table does not tell one, so that is said.</summary>
+    private void Weight(List<string> statements, TableCells cells)
+    {
+        var critical = Choice(cells, Column.Critical, "first-contact", "transaction", "onboarding", "service", "moment-of-truth", "no");
+        var priority = Choice(cells, Column.Priority, "high", "medium", "low");
+        if (critical is not (null or "no"))
+        {
+            statements.Add("critical " + critical);
+        }
+
+        if (priority is not null)
+        {
+            statements.Add("priority " + priority);
+        }
+        else if (critical is not (null or "no"))
+        {
+            statements.Add($"allow unprioritised-critical because {JourneyText.Quoted(NoPriority.In(draft.Language))}");
+        }
+    }
+
+    private string? Choice(TableCells cells, Column column, params ReadOnlySpan<string> choices)
+    {
+        var text = cells.Text(column);
+        if (text.Length == 0 || CellWords.Choice(text, choices) is not { } choice)
+        {
+            if (text.Length > 0 && !CellWords.IsNothing(text))
+            {
+                problems.Add(Problems.NoChoice(cells.Number, facts.Header.Find(column)!.Header, text, choices));
+            }
+
+            return null;
+        }
+
+        return choice;
+    }
+
+    private void Satisfaction(List<string> statements, TableCells cells)
+    {
+        var text = cells.Text(Column.Satisfaction);
+        if (text.Length == 0 || CellWords.IsNothing(text))
+        {
+            return;
+        }
+
+        var header = facts.Header.Find(Column.Satisfaction)!.Header;
+        if (CellWords.Score(text) is not { } score)
+        {
+            problems.Add(Problems.NoScore(cells.Number, header, text));
+            return;
+        }
+
+        var of = score.Maximum ?? CellWords.Number(cells.Text(Column.SatisfactionOf)) ?? facts.Scale;
+        if (score.Points < 0 || score.Points > of || of <= 0)
+        {
+            problems.Add(Problems.OutsideScale(cells.Number, header, text, of));
+            return;
+        }
+
+        if (score.Maximum is null && cells.Text(Column.SatisfactionOf).Length == 0 && facts.IsScaleGuessed && _noted.Add("scale"))
+        {
+            notes.Add(Problems.GuessedScale(header, facts.Scale));
+        }
+
+        var statement = string.Create(CultureInfo.InvariantCulture, $"satisfaction {score.Points:0.####}/{of:0.####}");
+        statement += Choice(cells, Column.Evidence, "observed", "assumed", "proposed") is { } evidence ? " " + evidence : "";
+        statement += Day(cells, Column.SatisfactionOn) is { } day ? " on " + day : "";
+        statement += Answers(cells) is { } answers ? string.Create(CultureInfo.InvariantCulture, $" n {answers}") : "";
+        statements.Add(statement);
+    }
+
+    private string? Day(TableCells cells, Column column)
+    {
+        var text = cells.Text(column);
+        if (text.Length > 0 && !CellWords.IsNothing(text) && CellWords.Day(text) is null)
+        {
+            problems.Add(Problems.NoDay(cells.Number, facts.Header.Find(column)!.Header, text));
+        }
+
+        return CellWords.Day(text);
+    }
+
+    private int? Answers(TableCells cells)
+    {
+        var text = cells.Text(Column.Answers);
+        if (text.Length == 0 || CellWords.IsNothing(text))
+        {
+            return null;
+        }
+
+        if (CellWords.Number(text) is >= 0 and <= int.MaxValue and var number && number == decimal.Truncate(number))
+        {
+            return (int)number;
+        }
+
+        problems.Add(Problems.NoCount(cells.Number, facts.Header.Find(Column.Answers)!.Header, text));
+        return null;
+    }
+
+    /// <summary>A level with its words; words alone, which tell no level, stay words.</summary>
+    private void Emotion(List<string> statements, TableCells cells)
+    {
+        var text = cells.Text(Column.Emotion);
+        var feeling = cells.Text(Column.Feeling);
+        var number = CellWords.Number(text) - (facts.IsEmotionFromOne ? 3 : 0);
+        var level = number is >= -2 and <= 2 ? (int)Math.Round(number.Value, MidpointRounding.ToZero) : CellWords.Emotion(text);
+        if (level is { } known)
+        {
+            var words = feeling.Length > 0 ? feeling : CellWords.Number(text) is null && text.Any(char.IsLetter) ? text : "";
+            statements.Add(string.Create(CultureInfo.InvariantCulture, $"emotion {known:+0;-0;0}") + (words.Length > 0 ? " " + JourneyText.Quoted(words) : ""));
+            return;
+        }
+
+        if (text.Length > 0)
+        {
+            Kept(statements, Column.Emotion, text);
+        }
+
+        if (feeling.Length > 0)
+        {
+            Kept(statements, Column.Feeling, feeling);
+        }
+    }
+
+    private void Feedback(List<string> statements, TableCells cells)
+    {
+        foreach (var text in cells.Texts(Column.Feedback).Where(text => !CellWords.IsNothing(text)))
+        {
+            if (FeedbackWords.Statement(text) is { } statement)
+            {
+                statements.Add(statement);
+            }
+            else
+            {
+                Kept(statements, Column.Feedback, text);
+            }
+        }
+    }
+
+    private void Status(List<string> statements, TableCells cells)
+    {
+        var text = cells.Text(Column.Status);
+        if (text.Length == 0 || CellWords.IsNothing(text))
+        {
+            return;
+        }
+
+        if (CellWords.Choice(text, "planned", "live", "retiring") is { } status)
+        {
+            statements.Add("status " + status);
+        }
+        else
+        {
+            Kept(statements, Column.Status, text);
+        }
+    }
+
+    private void Then(List<string> statements, TableCells cells, Func<string, string?> target)
+    {
+        foreach (var text in cells.Texts(Column.Then).Where(text => !CellWords.IsNothing(text)))
+        {
+            var open = text.EndsWith(')') ? text.IndexOf(" (", StringComparison.Ordinal) : -1;
+            var when = open > 0 ? text[(open + 2)..^1] : null;
+            if (target(open > 0 ? text[..open] : text) is { } name)
+            {
+                statements.Add($"then {name}{(when is null ? "" : " when " + JourneyText.Quoted(when))}");
+            }
+            else if (target(text) is { } whole)
+            {
+                statements.Add("then " + whole);
+            }
+            else
+            {
+                Kept(statements, Column.Then, text);
+            }
+        }
+    }
+
+    /// <summary>A journey has one persona; a row that is about another keeps its word.</summary>
+    private void Persona(List<string> statements, TableCells cells)
+    {
+        if (cells.Text(Column.Persona) is { Length: > 0 } persona && draft.Personas.Given.Count > 1)
+        {
+            Kept(statements, Column.Persona, persona);
+        }
+    }
+
+    /// <summary>What fits no statement is kept as a field that is called as its column is.</summary>
+    private void Kept(List<string> statements, Column column, string text)
+    {
+        var header = facts.Header.Find(column)!.Header;
+        if (_noted.Add("kept " + header))
+        {
+            notes.Add(Problems.Kept(header, text));
+        }
+
+        Field(statements, header, "text", text);
+    }
+
+    private void Field(List<string> statements, string title, string kind, string text)
+    {
+        if (text.Length == 0 || CellWords.IsNothing(text))
+        {
+            return;
+        }
+
+        var name = draft.Fields.For(title);
+        draft.FieldKinds.TryAdd(name, kind);
+        var isText = draft.FieldKinds[name] is "text" or "link";
+        statements.Add($"field {name} {(isText ? JourneyText.Quoted(text) : text)}");
+    }
+}

@@ -1,0 +1,87 @@
+using Journeys.Language.Model;
+
+namespace Journeys.Interchange.Markdown;
+
+/// <summary>
+/// The words of the document that are its own and stand on no map, in the languages that Journeys speaks; others get the English ones.
+/// </summary>
+internal sealed record DocumentLabels(
+    string Customer, string Goal, string Owner, string Status, string Reviewed, string Touchpoints, string Skipped, string NoTouchpoint,
+    string Priority, string Answer, string Answers, string Due)
+{
+    private static readonly DocumentLabels English = new(
+        "The customer", "Goal", "Owner", "Status", "Reviewed", "Touchpoints", "Left out on purpose", "No touchpoint yet",
+        "Priority", "answer", "answers", "due")
+    {
+        States = new() { [JourneyStatus.Draft] = "Draft", [JourneyStatus.Retired] = "Retired" },
+        Planned = "Planned",
+        Retiring = "Being retired",
+        Evidences = ["observed", "assumed", "proposed"],
+        Priorities = ["low", "medium", "high"],
+        Kinds = ["Not critical", "First contact", "Transaction", "Onboarding", "Service", "Moment of truth"],
+        Opportunities = ["proposed", "planned", "under way", "done", "rejected"],
+    };
+
+    private static readonly DocumentLabels Dutch = new(
+        "De klant", "Doel", "Eigenaar", "Stand", "Nagekeken", "Contactmomenten", "Bewust overgeslagen", "Nog geen contactmoment",
+        "Prioriteit", "antwoord", "antwoorden", "uiterlijk")
+    {
+        States = new() { [JourneyStatus.Draft] = "Concept", [JourneyStatus.Retired] = "Buiten gebruik" },
+        Planned = "Gepland",
+        Retiring = "Wordt afgebouwd",
+        Evidences = ["waargenomen", "aangenomen", "beoogd"],
+        Priorities = ["laag", "middel", "hoog"],
+        Kinds = ["Niet kritiek", "Eerste contact", "Transactie", "Eerste gebruik", "Service", "Moment van de waarheid"],
+        Opportunities = ["voorgesteld", "gepland", "mee bezig", "klaar", "afgewezen"],
+        HasDecimalComma = true,
+    };
+
+    private static readonly DocumentLabels Danish = new(
+        "Kunden", "Mål", "Ejer", "Status", "Gennemgået", "Kontaktpunkter", "Udeladt med vilje", "Intet kontaktpunkt endnu",
+        "Prioritet", "svar", "svar", "senest")
+    {
+        States = new() { [JourneyStatus.Draft] = "Kladde", [JourneyStatus.Retired] = "Udgået" },
+        Planned = "Planlagt",
+        Retiring = "Udfases",
+        Evidences = ["observeret", "antaget", "foreslået"],
+        Priorities = ["lav", "middel", "høj"],
+        Kinds = ["Ikke kritisk", "Første kontakt", "Transaktion", "Onboarding", "Service", "Sandhedens øjeblik"],
+        Opportunities = ["foreslået", "planlagt", "i gang", "færdig", "afvist"],
+        HasDecimalComma = true,
+    };
+
+    /// <summary>The states of a journey that are told; one in force is not.</summary>
+    public required Dictionary<JourneyStatus, string> States { get; init; }
+
+    /// <summary>Of a touchpoint that is not there yet.</summary>
+    public required string Planned { get; init; }
+
+    /// <summary>Of a touchpoint that will not be there much longer.</summary>
+    public required string Retiring { get; init; }
+
+    /// <summary>How satisfaction is known, in the order of <see cref="Evidence"/>.</summary>
+    public required string[] Evidences { get; init; }
+
+    /// <summary>Priorities, in the order of <see cref="PriorityLevel"/>.</summary>
+    public required string[] Priorities { get; init; }
+
+    /// <summary>Why a touchpoint is critical, in the order of <see cref="CriticalKind"/>.</summary>
+    public required string[] Kinds { get; init; }
+
+    /// <summary>Where an opportunity stands, in the order of <see cref="OpportunityStatus"/>.</summary>
+    public required string[] Opportunities { get; init; }
+
+    /// <summary>Whether tenths stand behind a comma.</summary>
+    public bool HasDecimalComma { get; init; }
+
+    /// <summary>The words for a language, whatever its region.</summary>
+    public static DocumentLabels For(string language) => language.Split('-')[0] switch
+    {
+        "nl" => Dutch,
+        "da" => Danish,
+        _ => English,
+    };
+
+    /// <summary>A score: <c>3.6/5</c>, <c>3,6/5</c>.</summary>
+    public string Score(ScoreValue score) => HasDecimalComma ? score.ToString().Replace('.', ',') : score.ToString();
+}

@@ -1,0 +1,202 @@
+using System.Text;
+using Journeys.Interchange.Import;
+using Journeys.Language.Model;
+
+namespace Journeys.Interchange.Tests.Import;
+
+public sealed class CsvImportTests
+{
+    [Theory]
+    [InlineData("en", "Stage,Touchpoint,Channel,Action,Need,Satisfaction,Pain points,Owner,Priority", "Awareness,Advert,Instagram,Sees it,To know,3.5/5,Dull,Growth,high")]
+    [InlineData("nl", "Fase,Contactmoment,Kanaal,Handeling,Behoefte,Tevredenheid,Knelpunten,Eigenaar,Prioriteit", "Bewustwording,Advert,Instagram,Sees it,To know,\"3,5/5\",Dull,Growth,hoog")]
+    [InlineData("da", "Fase,Kontaktpunkt,Kanal,Handling,Behov,Tilfredshed,Smertepunkter,Ejer,Prioritet", "Opmærksomhed,Advert,Instagram,Sees it,To know,\"3,5/5\",Dull,Growth,høj")]
+    [InlineData("nl", "KANAAL,pijn-punten,Klantbehoefte,  contact moment ,CIJFER (1-5),team,Prio,fase,Actie", "Instagram,Dull,To know,Advert,\"3,5\",Growth,h,Awareness,Sees it")]
+    [InlineData("en", "customer_need,TOUCH-POINT,Phase,Channels,Pain Point(s),Responsible,Priority (h/m/l),Rating /5,What happens?", "To know,Advert,awareness,Instagram,Dull,Growth,High,\"3,5\",Sees it")]
+    public void Columns_are_found_by_their_names(string language, string header, string row)
+    {
+        var (workspace, _) = Imported.Csv(header + "\n" + row + "\n");
+
+        var touchpoint = Assert.Single(Assert.Single(workspace.Views).Touchpoints);
+        var facts = touchpoint.Facts;
+        Assert.Equal(language, workspace.DefaultLanguage);
+        Assert.Equal(("awareness", "advert", "Advert"), (touchpoint.Stage.Name.Value, touchpoint.Name.Value, Text(facts.Title)));
+        Assert.Equal(("Sees it", "To know", "Dull"), (Text(facts.Moment), Text(facts.Need), Assert.Single(facts.Pains).Value));
+        Assert.Equal(("instagram", "growth", PriorityLevel.High), (Assert.Single(facts.Channels).Value, touchpoint.Stage.Journey.Declaration.Owner?.Value, facts.Priority?.Level));
+        Assert.Equal(new ScoreValue(3.5m, 5), facts.Satisfaction?.Score);
+    }
+
+    [Theory]
+    [InlineData("Stage,Touchpoint\nAwareness,\"a; b, c\"\n")]
+    [InlineData("Stage;Touchpoint\r\nAwareness;\"a; b, c\"\r\n")]
+    [InlineData("Stage\tTouchpoint\rAwareness\ta; b, c\r")]
+    [InlineData("sep=;\r\nStage;Touchpoint\r\nAwareness;\"a; b, c\"")]
+    public void The_separator_is_found(string table) => Assert.Equal("a; b, c", Text(Imported.Only(table).Title));
+
+    [Fact]
+    public void A_cell_may_have_lines_and_quotation_marks()
+    {
+        var touchpoint = Imported.Only("Stage,Touchpoint,Need\nAwareness,Ad,\"One \"\"two\"\"\r\nthree\"\n");
+
+        Assert.Equal("One \"two\"\nthree", Text(touchpoint.Need));
+    }
+
+    public static TheoryData<byte[], bool> Encodings => new()
+    {
+        { Encoding.UTF8.GetBytes("Fase;Contactmoment\nBewustwording;Café ø\n"), false },
+        { [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes("Fase;Contactmoment\nBewustwording;Café ø\n")], false },
+        { [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("Fase;Contactmoment\nBewustwording;Café ø\n")], false },
+        { [0xFE, 0xFF, .. Encoding.BigEndianUnicode.GetBytes("Fase;Contactmoment\nBewustwording;Café ø\n")], false },
+        { Encoding.Latin1.GetBytes("Fase;Contactmoment\nBewustwording;Café ø\n"), true },
+    };
+
+    [Theory]
+    [MemberData(nameof(Encodings))]
+    public void Bytes_are_read_by_their_mark(byte[] bytes, bool isOld)
+    {
+        var (workspace, result) = Imported.Csv(bytes);
+
+        Assert.Equal(("cafe-oe", "Café ø"), (Only(workspace).Name.Value, Text(Only(workspace).Facts.Title)));
+        Assert.Equal(isOld, result.Notes.Any(note => note.English.Contains("Windows-1252")));
+    }
+
+    [Fact]
+    public void A_stage_is_written_once_or_on_every_row()
+    {
+        var (workspace, _) = Imported.Csv("Stage,Touchpoint\nAwareness,A\n,B\nDecision,C\n\n,D\n");
+
+        Assert.Equal("awareness A, awareness B, decision C, decision D", string.Join(", ", workspace.Views[0].Touchpoints.Select(one => $"{one.Stage.Name.Value} {Text(one.Facts.Title)}")));
+        Assert.Equal(["consideration", "post-purchase", "retention"], workspace.Journeys.All[0].Skips.Select(skip => skip.Stage.Value));
+    }
+
+    [Fact]
+    public void A_stage_in_two_languages_is_one() =>
+        Assert.Equal("awareness", Assert.Single(Imported.Csv("Stage,Touchpoint\nAwareness,A\nbewust-wording,B\n").Workspace.Views[0].Stages).Name.Value);
+
+    [Fact]
+    public void Stages_of_the_table_s_own_become_a_model_that_journeys_share()
+    {
+        var (workspace, result) = Imported.Csv("Journey,Stage,Touchpoint\nOne,Need help,A\nOne,Awareness,B\nTwo,Need help,A\nTwo,Awareness,B\n");
+
+        Assert.Equal("one", Assert.Single(workspace.StageModels.All, model => model.Name.Value != "standard").Name.Value);
+        Assert.Contains("stage awareness \"Awareness\" like awareness", result.Text);
+        Assert.Equal(["need-help", "awareness"], workspace.Views[1].Stages.Select(stage => stage.Name.Value));
+    }
+
+    [Theory]
+    [InlineData("Fase;Bewustwording;;Beslissing\nContactmomenten;Poster;Website;\"Bellen\nBetalen\"\nKnelpunten;Klein;;\"Duur; Traag\"\nCijfer (1-10);;7;4\n")]
+    [InlineData("Mijn kaart;;;\n;Bewustwording;;Beslissing\nCONTACTMOMENT;Poster;Website;\"Bellen; Betalen\"\nPijnpunten;Klein;;Duur\nTevredenheid (1-10);;7;4\n")]
+    public void A_map_with_stages_across_is_turned(string table)
+    {
+        var (workspace, result) = Imported.Csv(table);
+
+        Assert.Equal(("nl", "the table is a map with stages across; each of its columns is read as a row"), (workspace.DefaultLanguage, Assert.Single(result.Notes).English));
+        Assert.Equal(
+            "awareness poster (Klein), awareness website (7/10), decision bellen (4/10, Duur), decision betalen",
+            string.Join(", ", workspace.Views[0].Touchpoints.Select(one => $"{one.Stage.Name.Value} {one.Name.Value} ({string.Join(", ", [one.Facts.Satisfaction?.Score.ToString(), .. one.Facts.Pains.Select(pain => pain.Value).Take(1)])})"))
+                .Replace("(, ", "(").Replace(" ()", "").Replace("betalen (Traag)", "betalen"));
+    }
+
+    [Fact]
+    public void What_stands_above_the_columns_is_the_title()
+    {
+        var (workspace, _) = Imported.Csv("Buying shoes,,\n,,\nStage,Touchpoint,Channel\nAwareness,Ad,Web\n");
+
+        Assert.Equal(("buying-shoes", "Buying shoes"), (workspace.Journeys.All[0].Name.Value, Text(workspace.Journeys.All[0].Title)));
+    }
+
+    [Fact]
+    public void Unknown_columns_become_fields_and_lose_nothing()
+    {
+        var (workspace, _) = Imported.Csv("Stage,Touchpoint,Budget,Code,Since,,Empty\nAwareness,Ad,1200.5,007,2026-01-02,loose,\n");
+
+        Assert.Equal(
+            "budget=1200.5, code=007, since=2026-01-02, column-6=loose",
+            string.Join(", ", Only(workspace).Facts.Fields.Select(field => $"{field.Field.Value}={field.Value}")));
+        Assert.Equal("Number, Text, Date, Text", string.Join(", ", workspace.Fields.All.Select(field => field.Kind)));
+    }
+
+    [Fact]
+    public void What_fits_no_statement_is_kept_and_said()
+    {
+        var (workspace, result) = Imported.Csv("Stage,Touchpoint,Emotion,Status,Next\nAwareness,Ad,Curious,In progress,The moon\n");
+
+        Assert.Equal(["Curious", "In progress", "The moon"], Only(workspace).Facts.Fields.Select(field => field.Value.ToString()));
+        Assert.Equal(3, result.Notes.Length);
+    }
+
+    [Theory]
+    [InlineData("Emotion (1-5)", "5", 2)]
+    [InlineData("Emotion", "4", 1)]
+    [InlineData("Emotion", "-1", -1)]
+    [InlineData("Emotie", "zeer negatief", -2)]
+    [InlineData("Stemning", "🙂", 1)]
+    public void Emotions_are_read_from_levels_words_and_faces(string header, string cell, int level) =>
+        Assert.Equal(level, Imported.Only($"Stage,Touchpoint,{header}\nAwareness,Ad,{cell}\n").Emotion?.Level);
+
+    [Theory]
+    [InlineData("Satisfaction", "4", "4/5")]
+    [InlineData("Satisfaction", "7", "7/10")]
+    [InlineData("Satisfaction", "72%", "72/100")]
+    [InlineData("Satisfaction (1-10)", "3", "3/10")]
+    [InlineData("Satisfaction", "8 out of 10", "8/10")]
+    [InlineData("Satisfaction", "★★★☆☆", "3/5")]
+    [InlineData("Satisfaction", "n/a", null)]
+    public void Scores_are_read_on_their_scale(string header, string cell, string? score) =>
+        Assert.Equal(score, Imported.Only($"Stage,Touchpoint,{header}\nAwareness,Ad,{cell}\n").Satisfaction?.Score.ToString());
+
+    [Fact]
+    public void Critical_without_a_priority_says_that_the_table_tells_none()
+    {
+        var (_, result) = Imported.Csv("Stage,Touchpoint,Critical\nDecision,Pay,transaction\n");
+
+        Assert.Contains("unprioritised-critical because \"The imported file tells no priority\"", result.Text);
+    }
+
+    [Fact]
+    public void Names_are_ascii_unique_and_the_same_every_time()
+    {
+        const string Table = "Stage,Touchpoint\nAwareness,Één kop!\nAwareness,één  kop\nAwareness,Smørrebrød på gågade\nAwareness,!!!\nAwareness,42\nAwareness,Заказ\n";
+        var (workspace, result) = Imported.Csv(Table);
+
+        Assert.Equal(["een-kop", "een-kop-2", "smoerrebroed-paa-gaagade", "touchpoint", "touchpoint-2", "заказ"], workspace.Views[0].Touchpoints.Select(one => one.Name.Value));
+        Assert.Equal(result.Text, Imported.Csv(Table).Result.Text);
+    }
+
+    [Theory]
+    [InlineData("the table is empty", "")]
+    [InlineData("the table is empty", " \n,,\n")]
+    [InlineData("no row names the columns; the first row has `foo`, `bar`. Put names such as Stage", "foo,bar\n1,2\n")]
+    [InlineData("no column names the touchpoints; there are `Stage`, `Owner`. Call one Touchpoint", "Stage,Owner\nAwareness,Me\n")]
+    [InlineData("the table has column names and no rows", "Stage,Touchpoint\n")]
+    [InlineData("row 2, column `Score (1-10)`: `good` is no score; write a number", "Stage,Touchpoint,Score (1-10)\nAwareness,Ad,good\n")]
+    [InlineData("row 2, column `Score (1-10)`: `11` is not between 0 and 10", "Stage,Touchpoint,Score (1-10)\nAwareness,Ad,11\n")]
+    [InlineData("row 2, column `Priority`: `Very` is not known here; write one of high, medium, low", "Stage,Touchpoint,Priority\nAwareness,Ad,Very\n")]
+    [InlineData("row 3 has no touchpoint: its cell in column `Touchpoint` is empty", "Stage,Touchpoint,Need\nAwareness,Ad,\nAwareness,,To know\n")]
+    [InlineData("row 2 has 3 cells, and the header names 2 columns", "Stage,Touchpoint\nAwareness,Ad,and more\n")]
+    [InlineData("row 2: a quotation mark is opened and never closed", "Stage,Touchpoint\nAwareness,\"Ad\nDecision,Pay\n")]
+    [InlineData("row 2, column `Measured on`: `soon` is no day; write it as 2026-10-01", "Stage,Touchpoint,Score /5,Measured on\nAwareness,Ad,3,soon\n")]
+    public void What_cannot_be_read_is_told_with_its_place(string expected, string table) => Assert.StartsWith(expected, Assert.Single(Imported.Problems(table)));
+
+    [Fact]
+    public void All_that_is_wrong_is_told_at_once_but_no_more_than_ten_times()
+    {
+        var rows = string.Concat(Enumerable.Range(1, 30).Select(i => $"Awareness,T{i},bad{i}\n"));
+
+        var problems = Imported.Problems("Stage,Touchpoint,Score\n" + rows);
+
+        Assert.Equal(11, problems.Count);
+        Assert.Equal("and 20 more like these", problems[^1]);
+    }
+
+    [Fact]
+    public void A_table_of_too_many_columns_or_rows_is_refused()
+    {
+        Assert.Contains("more than 1000 columns", Assert.Single(Imported.Problems("Stage,Touchpoint" + new string(',', 1_000_000) + "\n")));
+        Assert.Contains("more than 50000 rows", Assert.Single(Imported.Problems("Stage,Touchpoint\n" + string.Concat(Enumerable.Repeat("Awareness,A\n", 60_000)))));
+        Assert.Contains("a quotation mark is opened", Assert.Single(Imported.Problems("Stage,Touchpoint\nAwareness,\"" + new string('a', 20_000_000))));
+    }
+
+    private static EffectiveTouchpoint Only(Workspace workspace) => Assert.Single(Assert.Single(workspace.Views).Touchpoints);
+
+    private static string Text(LocalizedText text) => text.Entries[0].Value;
+}

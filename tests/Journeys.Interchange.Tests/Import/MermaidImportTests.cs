@@ -1,0 +1,66 @@
+using Journeys.Interchange.Import;
+using Journeys.Interchange.Import.Mermaid;
+
+namespace Journeys.Interchange.Tests.Import;
+
+public sealed class MermaidImportTests
+{
+    private const string Diagram = """
+        ---
+        title: In front
+        ---
+        %%{init: {
+          'theme': 'forest' }}%%
+        journey
+            title Buying shoes; section Overweging
+              %% a comment
+              Reads reviews: 4: Sanne, Shop staff
+              Asks: 2.5: Shop staff # who knows
+            section Beslissing
+              Pays: 3: Sanne
+        """;
+
+    [Fact]
+    public void Tasks_are_touchpoints_and_sections_stages()
+    {
+        var (workspace, result) = Imported.Mermaid(Diagram);
+
+        var journey = Assert.Single(workspace.Views);
+        Assert.Equal(("buying-shoes", "nl", "sanne"), (journey.Name.Value, workspace.DefaultLanguage, journey.Declaration.Persona?.Value));
+        Assert.Equal(
+            "consideration reads-reviews 4/5, consideration asks 2.5/5, decision pays 3/5",
+            string.Join(", ", journey.Touchpoints.Select(one => $"{one.Stage.Name.Value} {one.Name.Value} {one.Facts.Satisfaction?.Score}")));
+        Assert.Equal(["awareness", "post-purchase", "retention"], journey.Declaration.Skips.Select(skip => skip.Stage.Value));
+        Assert.Equal("Shop staff", journey.Touchpoints[0].Facts.Fields[0].Value.ToString());
+        Assert.StartsWith("`Sanne` is taken for the customer; who else takes part (Shop staff) stands in a field", Assert.Single(result.Notes).English);
+    }
+
+    [Theory]
+    [InlineData("Robot: 1: Bot, Cat\n Two: 1: Bot", "bot")]
+    [InlineData("Robot: 1: Bot, Customer\n Two: 1: Bot", "customer")]
+    [InlineData("Robot: 1: Bot, de klant\n Two: 1: Klant", "klant")]
+    [InlineData("Nobody: 1", null)]
+    public void The_customer_is_who_is_called_so_or_takes_part_most(string tasks, string? persona) =>
+        Assert.Equal(persona, Imported.Mermaid("journey\n section S\n " + tasks).Workspace.Journeys.All[0].Persona?.Value);
+
+    [Fact]
+    public void Sections_of_its_own_become_a_stage_model_and_a_diagram_without_sections_has_one_stage()
+    {
+        Assert.Equal("go-to-work, go-home", string.Join(", ", Imported.Mermaid("journey\n section Go to work\n A: 1: Me\n section Go home\n B: 1: Me").Workspace.Views[0].Stages.Select(stage => stage.Name.Value)));
+        Assert.Equal("diagram", Assert.Single(Imported.Mermaid("journey\n A: 1: Me\n").Workspace.Views[0].Stages).Name.Value);
+    }
+
+    [Fact]
+    public void A_diagram_in_a_markdown_file_is_found() =>
+        Assert.Equal("shop", Imported.Mermaid("# Notes\n\n```mermaid\npie\n```\n\n```mermaid\njourney\n title Shop\n A: 1: Me\n```\n\nMore.\n").Workspace.Journeys.All[0].Name.Value);
+
+    [Theory]
+    [InlineData("the file holds no diagram", "")]
+    [InlineData("the diagram begins with `graph TD`; only", "graph TD\n A-->B")]
+    [InlineData("the diagram has no task; write one", "journey\n title A\n section B\n")]
+    [InlineData("line 2: the score `six` of `A` is no number from 1 to 5; write one", "journey\n A: six: Me")]
+    [InlineData("line 3: the score `6` of `B` is no number from 1 to 5; write one", "journey\n A: 5: Me\n B: 6: Me")]
+    [InlineData("line 2: `Walks` is no task; write it as `Task: 3: Actor`", "journey\n Walks\n")]
+    public void What_cannot_be_read_is_told_with_its_line(string expected, string diagram) => Assert.StartsWith(
+        expected, Assert.Throws<ImportException>(() => MermaidImport.Import(diagram, Imported.Options)).Problems[0].English);
+}
