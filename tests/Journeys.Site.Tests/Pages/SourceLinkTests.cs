@@ -64,7 +64,7 @@ public class SourceLinkTests
             Source.Replace("REPOSITORY", "https://github.com/a/b", StringComparison.Ordinal),
             input => input with { BaseUrl = "https://journeys.example/x/" });
         var query = new Uri(links[1]).Query[1..].Split('&').Select(part => part.Split('=')).ToDictionary(part => part[0], part => Uri.UnescapeDataString(part[1]));
-        Assert.Equal("Suggestion: Tea & biscuits", query["title"]);
+        Assert.Equal("Suggestion: Tea & biscuits · One", query["title"]);
         Assert.Equal(
             """
             Page: https://journeys.example/x/journeys/one/t/
