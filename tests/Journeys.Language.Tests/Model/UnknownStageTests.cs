@@ -12,8 +12,8 @@ public class UnknownStageTests
 
         Assert.Contains("There is no stage `diagnose`", message.English);
         Assert.Contains("A `stages NAME { … }` block declares stages of your own", message.English);
-        Assert.Contains("Een blok `stages NAAM { … }` legt eigen fasen vast", message.Dutch);
-        Assert.Contains("En blok `stages NAVN { … }` opretter egne faser", message.Danish);
+        Assert.Contains("Een blok `stages NAME { … }` legt eigen fasen vast", message.Dutch);
+        Assert.Contains("En blok `stages NAME { … }` opretter egne faser", message.Danish);
     }
 
     [Fact]

@@ -104,8 +104,8 @@ internal sealed class ReferenceChecker
 
     private static Phrase StagesOfYourOwn { get; } = new(
         "A `stages NAME { … }` block declares stages of your own, and `stages NAME` in the journey takes them.",
-        "Een blok `stages NAAM { … }` legt eigen fasen vast, en `stages NAAM` in de klantreis neemt ze over.",
-        "En blok `stages NAVN { … }` opretter egne faser, og `stages NAVN` i kunderejsen tager dem i brug.");
+        "Een blok `stages NAME { … }` legt eigen fasen vast, en `stages NAME` in de klantreis neemt ze over.",
+        "En blok `stages NAME { … }` opretter egne faser, og `stages NAME` i kunderejsen tager dem i brug.");
 
     private static Phrase StagesAre(string names) =>
         new($"The stages of this model are {names}.", $"De fasen van dit model zijn {names}.", $"Faserne i denne model er {names}.");
