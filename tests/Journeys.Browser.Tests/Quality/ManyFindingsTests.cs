@@ -7,6 +7,7 @@ namespace Journeys.Browser.Tests.Quality;
 [Collection(BrowserCollection.Name)]
 public class ManyFindingsTests(BrowserFixture fixture)
 {
+    private const string Found = ".finding[data-rule=missing-owner]";
     private const string Shown = "[data-item]:visible";
 
     [Theory]
@@ -47,11 +48,13 @@ public class ManyFindingsTests(BrowserFixture fixture)
         var server = await LongWordsSite.ServedAsync(fixture);
         var page = await fixture.Browser.NewPageAsync();
         await page.GotoAsync(new Uri(server.Address, "/findings/2/").AbsoluteUri);
-        await page.Locator("[data-key=severity] option[value=error]").WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Attached });
-        await page.SelectOptionAsync("[data-key=severity]", "error");
-        await page.Locator(".finding.error").First.WaitForAsync();
+        Assert.Equal(0, await page.Locator(Found).CountAsync());
+        await page.Locator("[data-key=rule] option[value=missing-owner]").WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Attached });
+        await page.SelectOptionAsync("[data-key=rule]", "missing-owner");
+        await page.Locator(Found).First.WaitForAsync();
 
-        Assert.Equal(0, await page.Locator(".finding:not(.error):visible").CountAsync());
+        Assert.Equal(2, await page.Locator(Found + ":visible").CountAsync());
+        Assert.Equal(0, await page.Locator(".finding:not([data-rule=missing-owner]):visible").CountAsync());
         await page.CloseAsync();
     }
 }
