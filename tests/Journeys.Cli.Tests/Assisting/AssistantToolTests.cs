@@ -170,8 +170,8 @@ public sealed class AssistantToolTests : IDisposable
         using var assistant = new AssistantRun(_run, "--language", "da");
 
         Assert.Equal(_run.Run("explain", "missing-stage", "--language", "nl").Out, assistant.Text("explain", new() { ["word"] = "missing-stage", ["language"] = "nl" }));
-        Assert.Equal(_run.Run("explain", "touchpoint").Out, assistant.Text("explain", new() { ["word"] = "touchpoint" }));
-        Assert.Equal("there is no rule `missing-stag`; did you mean `missing-stage`?", assistant.Refusal("explain", new() { ["word"] = "missing-stag" }));
+        Assert.Equal(_run.Run("explain", "touchpoint", "--language", "da").Out, assistant.Text("explain", new() { ["word"] = "touchpoint" }));
+        Assert.Equal("there is no rule or keyword `missing-stag`; did you mean `missing-stage`?", assistant.Refusal("explain", new() { ["word"] = "missing-stag" }));
     }
 
     [Fact]
