@@ -57,7 +57,7 @@ internal sealed class SentenceJudge
         }
 
         var values = _values.Count > 0 || !IsAnsweredBriefly() ? _values : Answers();
-        return Nearest(values) is { } value && !AgreesWithAnother(value) && !Exceptions.IsGivenToRest(_scan, _claim, _sentence)
+        return Nearest(values) is { } value && !AgreesWithAnother(value) && !PromiseToTheRest.IsGivenToRest(_scan, _claim, _sentence)
             ? new ClaimConflict(_claim, value)
             : null;
     }
@@ -73,7 +73,7 @@ internal sealed class SentenceJudge
         // "No delivery fee" agrees with a fee of nothing; "not free" does not.
         var isFree = _claim.Value is { High: 0 };
         return _mentions.Exists(mention => NegationReader.Denies(_scan, mention, IsOnlyTold(mention) || isFree, IsRight))
-            && !ClaimSentences.AsksWhetherNot(_scan, _sentence) && !Exceptions.IsGivenBeside(_scan, _claim, _sentence, _mentions);
+            && !ClaimSentences.AsksWhetherNot(_scan, _sentence) && !PromiseToTheRest.IsGivenBeside(_scan, _claim, _sentence, _mentions);
     }
 
     /// <summary>Whether a moment tells what happens at a mention, and not what is said to the customer.</summary>

@@ -4,7 +4,7 @@ using Journeys.Rules.Texts;
 namespace Journeys.Rules.Claims;
 
 /// <summary>Finds where a sentence gives the promised value for all others, so that another one beside it is an exception for some.</summary>
-internal static class Exceptions
+internal static class PromiseToTheRest
 {
     /// <summary>"Children have no excess; for adults it is € 75": what is denied for some is promised in another clause.</summary>
     public static bool IsGivenBeside(TextScan scan, WatchedClaim claim, int sentence, List<Mention> denied) =>
