@@ -41,13 +41,17 @@ internal static class QuantityContext
 
         return IsClock(scan, value)
             || IsAge(scan, value)
-            || scan.IsAny(value.First - 2, measures.Starts)
+            || IsStart(scan, value)
             || IsSomeDay(scan, value)
             || (scan.IsAny(value.Last + 1, measures.NoPromiseAfter) && !scan.IsAny(value.First - 1, measures.Within))
             || (LeadsOn(scan, value.Last + 1) && scan.IsAny(value.Last + 2, measures.NoPromiseAfter))
             || (scan.IsAny(value.First - 1, measures.NoPromiseBefore) && !CountsFrom(scan, value))
             || (scan.IsAny(value.First - 2, measures.NoPromiseBefore) && scan.IsAny(value.First - 1, measures.Threshold));
     }
+
+    /// <summary>"Starts in 3 weeks", and not "start a two-week trial".</summary>
+    private static bool IsStart(TextScan scan, Quantity value) =>
+        scan.IsAny(value.First - 2, scan.Language.Measures.Starts) && !scan.IsAny(value.First - 1, scan.Language.Measures.Articles);
 
     /// <summary>"For unge under 25 år", "members over 60 years": how old people are.</summary>
     private static bool IsAge(TextScan scan, Quantity value) => value is { Dimension: Unit.Months, Low: >= LeastAge } && PriceContext.IsPeople(scan, value.First - 2)
@@ -77,7 +81,7 @@ internal static class QuantityContext
         return value with
         {
             IsBackground = isRate || IsBackground(scan, value) || IsFormer(scan, value) || FormerValues.IsOne(scan, value) || IsOfOthers(scan, value),
-            IsStart = scan.IsAny(value.First - 2, measures.Starts),
+            IsStart = IsStart(scan, value),
             IsRate = isRate,
             IsAfter = Precedes(scan, value, measures.After),
             IsThreshold = (Precedes(scan, value, measures.Threshold) && !IsFromThen(scan, value)) || scan.IsAny(value.First - 2, measures.Orders),

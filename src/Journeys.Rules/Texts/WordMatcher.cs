@@ -197,7 +197,7 @@ internal static class WordMatcher
             && (word.Length == rest || inflection.VerbEndings.Contains(word.Substring(rest)));
     }
 
-    /// <summary>A compound whose last part is the word: thuisbezorging with bezorging.</summary>
+    /// <summary>A compound whose last part is the word: thuisbezorging with bezorging, grupperabatten with rabat.</summary>
     private static bool IsHead(string stem, string word, LanguageKnowledge language)
     {
         if (!language.HasCompounds || stem.Length < TrustedHead || word.Length < stem.Length + 3)
@@ -206,7 +206,8 @@ internal static class WordMatcher
         }
 
         var at = word.LastIndexOf(stem, StringComparison.Ordinal);
-        if (at < 3 || !IsEnding(word.Substring(at + stem.Length), language))
+        var rest = at < 0 ? "" : word.Substring(at + stem.Length);
+        if (at < 3 || !(IsEnding(rest, language) || IsDoubled(stem, rest, language)))
         {
             return false;
         }

@@ -28,6 +28,9 @@ public class OrdinaryTextTests
         Assert.True(contradicts == ClaimTexts.Contradicts(language, claim, text), text);
 
     [Theory]
+    [InlineData("en", "30 days | trial | Your trial lasts 30 days.", "Start a two-week trial.", true)]
+    [InlineData("da", "20% | rabat | Grupper får 20 % rabat.", "Grupperabatten er 25 %.", true)]
+    [InlineData("da", "20% | rabat | Grupper får 20 % rabat.", "Grupperabatten er 20 %.", false)]
     [InlineData("en", Payout, "Good news: your claim was paid out after 6 days.", false)]
     [InlineData("en", Payout, "Claims are paid out after 12 days.", true)]
     [InlineData("en", Pause, "You have paused your box for six weeks now, shall we cook again?", false)]
