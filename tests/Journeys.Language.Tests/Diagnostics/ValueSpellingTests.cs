@@ -33,6 +33,12 @@ public class ValueSpellingTests
         AssertMended(Claim(statement), Claim(proposed), FixKind.Suggestion);
 
     [Theory]
+    [InlineData("claim e EUR 9.50K\n")]
+    [InlineData("claim c \"C\" { value EUR 9.5x0 }\n")]
+    [InlineData("claim c \"C\" { value 1.2a3 euro }\n")]
+    public void What_only_begins_like_an_amount_is_no_amount(string text) => Assert.NotEmpty(Told.Errors(text));
+
+    [Theory]
     [InlineData("\u20132", "-2")]
     [InlineData("\u22121", "-1")]
     public void A_dash_before_a_digit_is_a_minus(string written, string mended) =>

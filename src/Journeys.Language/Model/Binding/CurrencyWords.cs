@@ -79,6 +79,20 @@ internal static class CurrencyWords
     {
         var point = amount.IndexOf('.');
         var whole = point > 0 && amount[0] is '+' or '-' ? amount.Slice(1, point - 1) : amount.Slice(0, Math.Max(point, 0));
-        return whole.Length is >= 1 and <= 3 && whole[0] != '0' && amount.Length - point == 4 && !OfThousands.Contains(" " + currency + " ");
+        return whole.Length is >= 1 and <= 3 && whole[0] != '0' && amount.Length - point == 4 && AreDigits(whole) && AreDigits(amount.Slice(point + 1))
+            && !OfThousands.Contains(" " + currency + " ");
+    }
+
+    private static bool AreDigits(ReadOnlySpan<char> text)
+    {
+        foreach (var character in text)
+        {
+            if (character is not (>= '0' and <= '9'))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }
