@@ -33,7 +33,6 @@ internal sealed record DocumentLabels(
         Priorities = ["laag", "middel", "hoog"],
         Kinds = ["Niet kritiek", "Eerste contact", "Transactie", "Eerste gebruik", "Service", "Moment van de waarheid"],
         Opportunities = ["voorgesteld", "gepland", "mee bezig", "klaar", "afgewezen"],
-        HasDecimalComma = true,
     };
 
     private static readonly DocumentLabels Danish = new(
@@ -47,7 +46,6 @@ internal sealed record DocumentLabels(
         Priorities = ["lav", "middel", "høj"],
         Kinds = ["Ikke kritisk", "Første kontakt", "Transaktion", "Onboarding", "Service", "Sandhedens øjeblik"],
         Opportunities = ["foreslået", "planlagt", "i gang", "færdig", "afvist"],
-        HasDecimalComma = true,
     };
 
     /// <summary>The states of a journey that are told; one in force is not.</summary>
@@ -71,9 +69,6 @@ internal sealed record DocumentLabels(
     /// <summary>Where an opportunity stands, in the order of <see cref="OpportunityStatus"/>.</summary>
     public required string[] Opportunities { get; init; }
 
-    /// <summary>Whether tenths stand behind a comma.</summary>
-    public bool HasDecimalComma { get; init; }
-
     /// <summary>The words for a language, whatever its region.</summary>
     public static DocumentLabels For(string language) => language.Split('-')[0] switch
     {
@@ -81,7 +76,4 @@ internal sealed record DocumentLabels(
         "da" => Danish,
         _ => English,
     };
-
-    /// <summary>A score: <c>3.6/5</c>, <c>3,6/5</c>.</summary>
-    public string Score(ScoreValue score) => HasDecimalComma ? score.ToString().Replace('.', ',') : score.ToString();
 }

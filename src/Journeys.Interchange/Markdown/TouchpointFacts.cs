@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Journeys.Interchange.Reading;
 using Journeys.Interchange.Svg;
+using Journeys.Language.Diagnostics;
 using Journeys.Language.Model;
 
 namespace Journeys.Interchange.Markdown;
@@ -52,7 +53,7 @@ internal sealed class TouchpointFacts(Workspace workspace, string language, Docu
         opportunity.Due is { } due ? $"{_labels.Due} {due}" : "");
 
     private string Satisfaction(Satisfaction? satisfaction) => satisfaction is null ? "" : WithBrackets(
-        _labels.Score(satisfaction.Score),
+        Spoken.Of(satisfaction.Score).In(language),
         satisfaction.Evidence is { } evidence ? _labels.Evidences[(int)evidence] : "",
         satisfaction.On?.ToString() ?? "",
         satisfaction.SampleSize is { } answers

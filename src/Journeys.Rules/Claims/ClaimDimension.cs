@@ -21,7 +21,7 @@ internal static class ClaimDimension
     /// <summary>Whether a value may be the claim's: no idiom, no threshold of something else, no other thing far away.</summary>
     public static bool Counts(TextScan scan, WatchedClaim claim, Quantity value, int distance)
     {
-        if (value.Dimension.StartsWith("money", StringComparison.Ordinal) && !IsInRole(scan, claim, value, distance))
+        if (value.IsMoney && !IsInRole(scan, claim, value, distance))
         {
             return false;
         }

@@ -104,7 +104,7 @@ internal sealed class ClaimLexicon
             CountsOtherThings = claim.Value is CountValue { Unit: var unit } && Words.Fold(unit) is var thing && !Array.Exists(watch, phrase => IsWordFor(phrase[0], thing)),
             Things = claim.Value is CountValue counted ? [.. Things(counted.Amount, told)] : [],
             IsThreshold = IsThreshold(claim, topics.Contains("delivery")) && !isSaved,
-            IsCharged = promised is { Low: > 0, IsPriceOff: false } price && price.Dimension.StartsWith("money", StringComparison.Ordinal)
+            IsCharged = promised is { Low: > 0, IsPriceOff: false } price && price.IsMoney
                 && (TellsSo(told, (scan, value) => value.Agrees(price) && value.Dimension == price.Dimension && PriceContext.IsCharged(scan, value)) || TellsOfFee(claim, workspace)),
             IsFree = claim.Value is TextValue text && Split(text.Words) is { Length: 1 } words
                 && KnownLanguages.All.Any(language => language.Measures.Free.Contains(words[0])),
@@ -112,7 +112,7 @@ internal sealed class ClaimLexicon
     }
 
     /// <summary>"£5 off for a friend": whether the claim's own words tell its amount as one that is taken off.</summary>
-    private static bool IsSaved(Claim claim, Quantity value, TextScan[] told, Workspace workspace) => value.Low > 0 && value.Dimension.StartsWith("money", StringComparison.Ordinal)
+    private static bool IsSaved(Claim claim, Quantity value, TextScan[] told, Workspace workspace) => value.Low > 0 && value.IsMoney
         && (TellsSo(told, (_, amount) => amount.IsPriceOff && amount.Dimension == value.Dimension) || IsNamedDiscount(claim, workspace));
 
     /// <summary>"Welkomstkorting": whether the claim is of a discount by name, and of no amount from which there is one.</summary>

@@ -84,7 +84,7 @@ internal static class ClaimSentences
 
         foreach (var value in scan.In(scan.Quantities, sentence))
         {
-            var isPrice = value.Dimension.StartsWith("money", StringComparison.Ordinal) && value.Low > 0
+            var isPrice = value.IsMoney && value.Low > 0
                 && !value.IsThreshold && !value.IsPriceOff && !QuantityContext.Precedes(scan, value, words.Worth);
             var distance = mentions.Min(mention => ValueOwnership.Distance(scan, value, mention.First, mention.Last));
             if (isPrice && distance <= FarthestPrice && !ValueOwnership.BelongsElsewhere(scan, value, claim, lexicon, distance))

@@ -16,7 +16,7 @@ internal static class GivenAway
     /// <summary>Whether what is spoken of costs nothing by these words, with no condition around it.</summary>
     public static bool Is(TextScan scan, Mention mention)
     {
-        var isPrice = mention.Claim is { IsThreshold: false, Value: { Low: > 0, IsPriceOff: false } value } && value.Dimension.StartsWith("money", StringComparison.Ordinal);
+        var isPrice = mention.Claim is { IsThreshold: false, Value: { Low: > 0, IsPriceOff: false } value } && value.IsMoney;
         return isPrice && (IsSaidOf(scan, mention) || IsOffered(scan, mention));
     }
 
@@ -124,7 +124,7 @@ internal static class GivenAway
 
     /// <summary>An amount is a price or what is to be spent: either is for the values to judge.</summary>
     private static bool HasAmount(TextScan scan, int sentence) =>
-        scan.In(scan.Values, sentence).Any(static value => value.Low > 0 && value.Dimension.StartsWith("money", StringComparison.Ordinal));
+        scan.In(scan.Values, sentence).Any(static value => value.Low > 0 && value.IsMoney);
 
     /// <summary>
     /// Whether only small words and those of giving stand before an offer: in its sentence, behind a denial of costs with a colon, behind what

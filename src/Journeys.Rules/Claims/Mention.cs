@@ -62,7 +62,7 @@ internal readonly record struct Mention(WatchedClaim Claim, int First, int Last)
     /// <summary>"A family ticket is £28": beside a promised price, a thing of another kind, unless it is that kind that the claim tells of.</summary>
     private static bool IsOfOtherKind(TextScan scan, int at, WatchedClaim claim)
     {
-        if (claim.Value is not { Low: > 0 } price || !price.Dimension.StartsWith("money", StringComparison.Ordinal))
+        if (claim.Value is not { Low: > 0 } price || !price.IsMoney)
         {
             return false;
         }

@@ -43,7 +43,7 @@ internal static class NegationLimits
 
     /// <summary>"We refund the salmon, but not the £3.99 for delivery": what is not done to the amount is the verb before.</summary>
     private static bool IsLeftOut(TextScan scan, int negation, NegationWords words) => scan.IsAny(negation - 1, words.But)
-        && scan.In(scan.Values, scan.Tokens[negation].Sentence).Any(value => value.First > negation && value.First <= negation + FarthestAmount && value.Dimension.StartsWith("money", StringComparison.Ordinal));
+        && scan.In(scan.Values, scan.Tokens[negation].Sentence).Any(value => value.First > negation && value.First <= negation + FarthestAmount && value.IsMoney);
 
     /// <summary>Whether the clause of a negation begins with more, longer, later: what is denied lies beyond a bound.</summary>
     public static bool IsAfterComparative(TextScan scan, int negation, NegationWords words)
@@ -160,7 +160,7 @@ internal static class NegationLimits
 
     /// <summary>"No call-out fee": the very price that the claim promises is denied.</summary>
     private static bool IsPrice(TextScan scan, Mention mention, NegationWords words) => mention.Claim is { IsThreshold: false, Value: { Low: > 0 } value }
-        && value.Dimension.StartsWith("money", StringComparison.Ordinal)
+        && value.IsMoney
         && Array.Exists(words.Fees, fee => scan.At(mention.Last + 1).Text.StartsWith(fee, StringComparison.Ordinal));
 
     /// <summary>Whether the claim is about the burden itself, so that its absence is no favour: a fee of € 0.45.</summary>
@@ -169,7 +169,7 @@ internal static class NegationLimits
 
     /// <summary>"Verzendkosten: € 6,50": whether the claim is the price of what costs, by its own words.</summary>
     private static bool IsOwnFee(WatchedClaim claim, Quantity value, NegationWords words) => value is { IsPriceOff: false } && !claim.IsThreshold
-        && value.Dimension.StartsWith("money", StringComparison.Ordinal) && Array.Exists(words.Fees, claim.Tells);
+        && value.IsMoney && Array.Exists(words.Fees, claim.Tells);
 
     private static bool HoldsBurden(string word, NegationWords words, int from)
     {

@@ -41,6 +41,9 @@ internal readonly record struct Quantity(string Dimension, decimal Low, decimal 
     /// <summary>Whether it is surely what is taken off a price.</summary>
     public bool IsPriceOff { get; init; }
 
+    /// <summary>Whether it is an amount of money, in whatever currency.</summary>
+    public bool IsMoney => Dimension.StartsWith("money", StringComparison.Ordinal);
+
     /// <summary>Whether both can be true: the ranges touch. To pay 80% of a price is to get 20% off it.</summary>
     public bool Agrees(Quantity other)
     {

@@ -86,7 +86,7 @@ internal static class QuantityContext
             IsAfter = Precedes(scan, value, measures.After),
             IsThreshold = (Precedes(scan, value, measures.Threshold) && !IsFromThen(scan, value)) || scan.IsAny(value.First - 2, measures.Orders),
             LeansBack = Precedes(scan, value, measures.Within),
-            IsPriceOff = value.Dimension.StartsWith("money", StringComparison.Ordinal) && PriceContext.IsSaved(scan, value),
+            IsPriceOff = value.IsMoney && PriceContext.IsSaved(scan, value),
         };
     }
 
