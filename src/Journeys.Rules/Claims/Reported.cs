@@ -46,6 +46,10 @@ internal static class Reported
         return scan.IsAny(first, scan.Language.Negation.Perfect);
     }
 
+    /// <summary>"Finds out two hours before the show": when the customer does something, and not until when it can be done.</summary>
+    public static bool IsOwnTime(TextScan scan, Quantity value) => value is { Dimension: Unit.Time or Unit.Months, LeansBack: false }
+        && scan.IsAny(value.Last + 1, scan.Language.Measures.Before) && !scan.IsAny(value.First - 1, scan.Language.Measures.Limiting);
+
     /// <summary>Whether what stands behind a word for that, or a colon, is told to the customer.</summary>
     public static bool IsTold(TextScan scan, int that)
     {

@@ -155,7 +155,7 @@ internal sealed class SentenceJudge
 
     private bool IsAbout(Quantity value, int distance, List<Mention> mentions) =>
         ClaimDimension.Counts(_scan, _claim, value, distance)
-        && !(_isMoment && Reported.IsOwnPast(_scan, value))
+        && !(_isMoment && (Reported.IsOwnPast(_scan, value) || (Reported.IsOwnTime(_scan, value) && mentions.TrueForAll(IsOnlyTold))))
         && !ValueOwnership.CountsFrom(_scan, value, mentions)
         && !IsOfOther(value, distance);
 

@@ -160,6 +160,30 @@ internal sealed class MeasureWords
     /// <summary>The verbs of such a clause.</summary>
     public HashSet<string> Was { get; init; } = None;
 
+    /// <summary>The word that makes a habit of old of an infinitive (<c>used to</c>).</summary>
+    public HashSet<string> Habitual { get; init; } = None;
+
+    /// <summary>The word before that infinitive.</summary>
+    public HashSet<string> Infinitive { get; init; } = None;
+
+    /// <summary>Verbs before the former by which it tells what one grows accustomed to (<c>get used to</c>).</summary>
+    public HashSet<string> Accustoming { get; init; } = None;
+
+    /// <summary>Words up to a time (<c>until</c>), where what comes behind is one of <see cref="Previous"/>.</summary>
+    public HashSet<string> Until { get; init; } = None;
+
+    /// <summary>Words for the one before (<c>last</c> year, <c>vorig</c> seizoen).</summary>
+    public HashSet<string> Previous { get; init; } = None;
+
+    /// <summary>Words between a length of time and what it comes before (<c>two hours before the show</c>).</summary>
+    public HashSet<string> Before { get; init; } = None;
+
+    /// <summary>Words by which such a length is a limit (<c>up to</c>, <c>at least</c>, <c>senest</c>), right before it.</summary>
+    public HashSet<string> Limiting { get; init; } = None;
+
+    /// <summary>The word behind a length of time that is over (<c>ten years ago</c>).</summary>
+    public HashSet<string> Ago { get; init; } = None;
+
     /// <summary>Nouns for the amount from which on something holds (<c>de grens ligt op € 50</c>).</summary>
     public HashSet<string> Limits { get; init; } = None;
 

@@ -8,7 +8,7 @@ internal static class FormerValues
 
     /// <summary>Whether a value is told as what was.</summary>
     public static bool IsOne(TextScan scan, Quantity value) =>
-        IsAside(scan, value) || IsCompared(scan, value) || IsReplaced(scan, value) || IsOfThen(scan, value);
+        IsAside(scan, value) || IsCompared(scan, value) || IsReplaced(scan, value) || IsOfThen(scan, value) || PastTimes.Holds(scan, value);
 
     /// <summary>"EUR 350 instead of EUR 300".</summary>
     private static bool IsReplaced(TextScan scan, Quantity value) => scan.At(value.First - 1).IsWord && scan.At(value.First - 2).IsWord

@@ -77,7 +77,7 @@ internal static class QuantityContext
             return PriceContext.Describe(scan, value) with { IsAfter = Precedes(scan, value, measures.After) };
         }
 
-        var isRate = value.Dimension is Unit.Time or Unit.Months or Unit.WorkingDays && IsFrequency(scan, value);
+        var isRate = value.Dimension is Unit.Time or Unit.Months or Unit.WorkingDays && IsFrequency(scan, value) && !PastTimes.Holds(scan, value);
         return value with
         {
             IsBackground = isRate || IsBackground(scan, value) || IsFormer(scan, value) || FormerValues.IsOne(scan, value) || IsOfOthers(scan, value),

@@ -72,4 +72,38 @@ public class OrdinaryTextTests
     [InlineData("nl", "40% | voordeel, voordelig | Tot 40% goedkoper via je werkgever", "Je werkgever houdt 2% in, jij houdt tot 40% voordeel over.", false)]
     public void An_exception_beside_what_holds_for_the_others(string language, string claim, string text, bool contradicts) =>
         Assert.True(contradicts == ClaimTexts.Contradicts(language, claim, text), text);
+
+    [Theory]
+    [InlineData("en", "4 days | deliver | delivered within four days", "We used to deliver in 9 days; since our new warehouse opened, that is history.", false)]
+    [InlineData("en", "4 days | deliver | delivered within four days", "You get used to us: we deliver in 9 days.", true)]
+    [InlineData("en", "10 minutes | bus, buses | a bus every 10 minutes", "Before the new network, a bus came every 25 minutes. Not any more.", false)]
+    [InlineData("en", "10 minutes | bus, buses | a bus every 10 minutes", "A bus comes every 25 minutes. Not any later.", true)]
+    [InlineData("en", "EUR 35 | eye test | an eye test for €35", "Ten years ago we charged €60 for an eye test.", false)]
+    [InlineData("en", "EUR 35 | eye test | an eye test for €35", "Ten years after we opened, an eye test costs €60.", true)]
+    [InlineData("nl", "48 hours | ruil | ruilen tot 48 uur vooraf", "Tot vorig seizoen kon je alleen tot 96 uur van tevoren ruilen; dat is niet langer zo.", false)]
+    [InlineData("nl", "48 hours | ruil | ruilen tot 48 uur vooraf", "Tot 96 uur van tevoren kon je ruilen, en dat kan nog steeds.", true)]
+    [InlineData("nl", "EUR 35 | oogmeting | een oogmeting voor € 35", "Vijf jaar geleden kostte een oogmeting nog € 60.", false)]
+    [InlineData("da", "8 minutes | vask | en vask på otte minutter", "Engang tog en vask 25 minutter. I dag er du igennem på otte.", false)]
+    [InlineData("da", "8 minutes | vask | en vask på otte minutter", "En vask tager 25 minutter.", true)]
+    [InlineData("da", "24 hours | afbud | meld afbud senest 24 timer før", "Tidligere skulle du melde afbud 72 timer før. Nu er 24 timer nok.", false)]
+    [InlineData("da", "24 hours | afbud | meld afbud senest 24 timer før", "Du skal melde afbud 72 timer før.", true)]
+    public void What_was_and_is_no_longer(string language, string claim, string text, bool contradicts) =>
+        Assert.True(contradicts == ClaimTexts.Contradicts(language, claim, text), text);
+
+    [Theory]
+    [InlineData("nl", "EUR 250 | borg | een borg van € 250", "U betaalt tweehonderdvijftig euro borg en € 35 voor de inschrijving.", false)]
+    [InlineData("nl", "EUR 250 | borg | een borg van € 250", "U betaalt driehonderdvijftig euro borg en € 35 voor de inschrijving.", true)]
+    public void Hundreds_in_one_word(string language, string claim, string text, bool contradicts) =>
+        Assert.True(contradicts == ClaimTexts.Contradicts(language, claim, text), text);
+
+    [Theory]
+    [InlineData("nl", "48 hours | ruil | kaarten ruilen tot 48 uur voor aanvang", "Kijkt drie uur voor aanvang of ruilen nog lukt", false)]
+    [InlineData("nl", "48 hours | ruil | kaarten ruilen tot 48 uur voor aanvang", "Leest dat ruilen tot drie uur voor aanvang kan", true)]
+    [InlineData("nl", "48 hours | ruil | kaarten ruilen tot 48 uur voor aanvang", "Kan uiterlijk drie uur voor aanvang ruilen", true)]
+    [InlineData("da", "24 hours | afbud | meld afbud senest 24 timer før", "Opdager to timer før sin tid, at han har glemt at melde afbud", false)]
+    [InlineData("da", "24 hours | afbud | meld afbud senest 24 timer før", "Skal melde afbud senest to timer før sin tid", true)]
+    [InlineData("en", "24 hours | cancel | cancel up to 24 hours before", "Cancels two hours before the class, tired", false)]
+    [InlineData("en", "24 hours | cancel | cancel up to 24 hours before", "Can cancel up to two hours before the class", true)]
+    public void When_a_customer_does_it_in_a_moment(string language, string claim, string moment, bool contradicts) =>
+        Assert.True(contradicts == ClaimTexts.Contradicts(language, claim, moment, isMoment: true), moment);
 }

@@ -41,7 +41,7 @@ internal static class DanishCritical
                 Kind = CriticalKind.Service,
                 Words = WordPatterns.List(
                     "*kundeservice* *kundesupport* kundecenter* *kundetjeneste* helpdesk* *helpdesk servicedesk* *servicedesk *reklamation *reklamationen",
-                    "reklamation* klage klager klagen klagesag* klagebehandling* klageformular* callcenter* call_center contact_center kontaktcenter* support",
+                    "reklamation* klage klager klagen klagesag* klagebehandling* klageformular* klagebrev* klageskema* klagemail* callcenter* call_center contact_center kontaktcenter* support",
                     "supporten support-* supportafdeling* supportchat* supportteam* supporthenvendelse* supportsamtale* supporttelefon* *support *supporten hotline* servicetelefon* customer_service hjælpelinje*"),
                 LookAlikes = WordPatterns.List("supporter* reklamationsret*"),
                 NotBeside = WordPatterns.List(

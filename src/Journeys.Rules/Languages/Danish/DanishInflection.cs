@@ -96,7 +96,7 @@ internal static class DanishInflection
             if (word.EndsWith(changed.Key, StringComparison.Ordinal) && (first == 0 || (first > 2 && changed.Key.Length > 2)))
             {
                 yield return word.Substring(0, first) + changed.Value;
-                yield return word.Substring(0, first) + changed.Value + "ne";
+                yield return word.Substring(0, first) + changed.Value + (changed.Value.EndsWith("r", StringComparison.Ordinal) || changed.Value.EndsWith("e", StringComparison.Ordinal) ? "ne" : "ene");
             }
         }
     }

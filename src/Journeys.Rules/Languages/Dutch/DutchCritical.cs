@@ -43,9 +43,13 @@ internal static class DutchCritical
                     "*klantenservice* *klantendienst* *klantservice* helpdesk* *helpdesk servicedesk* *servicedesk klacht* *klacht *klachten service_desk",
                     "callcenter* call_center call-center contactcenter* support support-* supportafdeling* supportchat* supportteam* supportdesk* supportmedewerker*",
                     "supportlijn* supportgesprek* *support klantcontactcentrum servicelijn* serviceafdeling* servicebalie* customer_service hulplijn* helplijn*"),
-                LookAlikes = WordPatterns.List("supporter* klachteloos klachtenvrij*"),
+                LookAlikes = WordPatterns.List(
+                    "supporter* klachteloos klachtenvrij* rugklacht* buikklacht* nekklacht* maagklacht* huidklacht* gezondheidsklacht* gewrichtsklacht* oogklacht*",
+                    "darmklacht* luchtwegklacht* verkoudheidsklacht* griepklacht* stressklacht* overgangsklacht* pijnklacht* hartklacht* keelklacht* voetklacht*",
+                    "knieklacht* schouderklacht* slaapklacht* allergieklacht* gehoorklacht* gebitsklacht* ouderdomsklacht*"),
                 NotBeside = WordPatterns.List(
-                    "faq* *faq veelgestelde vragen_en_antwoorden *nieuwsbrief* *enquête* *enquete* *review* *beoordeling* *blog* *artikel *artikelen *kennisbank* *onderzoek* *tevredenheid* *meting"),
+                    "faq* *faq veelgestelde vragen_en_antwoorden *nieuwsbrief* *enquête* *enquete* *review* *beoordeling* *blog* *artikel *artikelen *kennisbank* *onderzoek* *tevredenheid* *meting",
+                    "lichamelijke_klachten medische_klachten psychische_klachten"),
             },
         ],
     };

@@ -123,7 +123,12 @@ internal static class DutchMeasures
         InsteadOf = ["plaats van"],
         Against = Texts.Words.Set("tegen"),
         Once = Texts.Words.Set("ooit eens eerst vroeger"),
-        Was = Texts.Words.Set("was waren kostte kostten kreeg"),
+        Was = Texts.Words.Set("was waren kostte kostten kreeg kon konden moest moesten duurde duurden betaalde betaalden wachtte wachtten had hadden kwam kwamen rekenden"),
+        Until = Texts.Words.Set("tot"),
+        Previous = Texts.Words.Set("vorig vorige"),
+        Before = Texts.Words.Set("voor vóór"),
+        Limiting = Texts.Words.Set("uiterlijk tot minstens minimaal hoogstens maximaal dan"),
+        Ago = Texts.Words.Set("geleden"),
         Limits = Texts.Words.Set("grens ondergrens drempel minimum minimumbedrag drempelbedrag"),
         Remaining = Texts.Words.Set("nog slechts extra"),
         Worth = Texts.Words.Set("waarde twv"),
@@ -192,6 +197,10 @@ internal static class DutchMeasures
         {
             numbers["honderd" + below.Key] = 100 + below.Value;
             numbers["honderden" + below.Key] = 100 + below.Value;
+            for (var i = 2; i < 10; i++)
+            {
+                numbers[Ones[i] + "honderd" + below.Key] = (i * 100) + below.Value;
+            }
         }
 
         for (var i = 2; i < 10; i++)
