@@ -129,7 +129,9 @@ internal static class BuildCommand
     {
         if (arguments.Against is null)
         {
-            return (Analysis.Run(context, sources, team, arguments.Global.Today), null);
+            var analysis = new Analysis(context, sources, team, arguments.Global.Today);
+            HeapRoom.Ask(analysis.Texts.Sum(text => (long)text.Source.Length));
+            return (analysis.Check(analysis.Texts), null);
         }
 
         var loader = Loader(context, arguments);

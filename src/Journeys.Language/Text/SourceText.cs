@@ -28,6 +28,9 @@ public sealed class SourceText
     /// <summary>The whole text.</summary>
     public string Content => Unpacked.Content;
 
+    /// <summary>How long the text is, in UTF-16 code units; asking costs nothing.</summary>
+    public int Length => _packed?.Length ?? Unpacked.Length;
+
     /// <summary>The line end that the text uses: CRLF where it has one at all, else LF.</summary>
     public string LineEnd => Unpacked.LineEnd;
 

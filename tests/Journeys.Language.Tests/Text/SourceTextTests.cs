@@ -19,7 +19,7 @@ public sealed class SourceTextTests
         Assert.NotSame(plain, packed);
         Assert.Equal(content, packed.Content);
         Assert.Equal(plain.Path, packed.Path);
-        Assert.Equal(plain.LineCount, packed.LineCount);
+        Assert.Equal((plain.LineCount, plain.Length), (packed.LineCount, packed.Length));
         for (var line = 1; line <= plain.LineCount; line++)
         {
             Assert.Equal(plain.LineText(line), packed.LineText(line));
