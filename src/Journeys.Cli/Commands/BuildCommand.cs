@@ -5,6 +5,7 @@ using Journeys.Cli.Hosting;
 using Journeys.Cli.Input;
 using Journeys.Cli.Output;
 using Journeys.Cli.TeamRules;
+using Journeys.Cli.Tracing;
 using Journeys.Language.Diagnostics;
 using Journeys.Site;
 using Journeys.Site.Output;
@@ -134,7 +135,8 @@ internal static class BuildCommand
 
         var loader = Loader(context, arguments);
         var before = loader.Published(arguments.Against);
-        var (changes, old, now) = WorkspaceDiff.Run(context, before, loader.Of(sources), arguments.Global.Today, team);
+        var after = loader.Of(sources) with { Measures = MeasuresFile.Read(context, sources), Trace = TraceFileBeside.Read(context, sources) };
+        var (changes, old, now) = WorkspaceDiff.Run(context, before, after, arguments.Global.Today, team);
         return (now, SiteChanges.Of(arguments.Against, old.Workspace, changes.Changes));
     }
 

@@ -104,14 +104,11 @@ internal sealed class TrendChart
         var days = period.End > _scope.Site.Input.Today
             ? _scope.Texts.Format("metrics.running", _scope.Formats.Day(period.Start))
             : _scope.Texts.Format("metrics.days", _scope.Formats.Day(period.Start), _scope.Formats.Day(period.End));
-        var interval = period is { Low: { } low, High: { } high }
-            ? _scope.Texts.Format("metrics.period", InWords(low), InWords(high))
-            : Html.None;
         return new RowView(
             days,
             [
                 new(InWords(period.Value), 1, "number"),
-                new(interval, 1, "number"),
+                new(MetricValues.Interval(_scope, _metric, period, "metrics.period"), 1, "number"),
                 Overviews.NumberCell(_scope, period.N),
                 new(MetricValues.Verdict(_scope, TargetVerdicts.Of(_metric, _metric.Target, period))),
             ]);

@@ -32,6 +32,29 @@ public sealed class BuildAgainstTests : IDisposable
     }
 
     [Fact]
+    public void A_preview_has_what_was_measured_and_what_was_traced_too()
+    {
+        _run.File("journeys/a.journey", """
+            metric csat "Happy" csat { method mean scale 1..5 target >= 3 }
+            journey shoes "Shoes" { stage awareness { touchpoint ad "Advertisement" { metric csat } } }
+            """);
+        _run.File("journeys/measures.json", """
+            { "version": 1, "metrics": [ { "metric": "csat", "kind": "csat", "unit": "points", "period": "month", "source": "a.csv", "series": [
+              { "journey": "shoes", "touchpoint": "ad", "periods": [ { "start": "2026-09-01", "end": "2026-09-30", "value": 3.4, "n": 20, "low": 3.2, "high": 3.6 } ] } ] } ] }
+            """).Commit();
+        const string Page = "_site/journeys/shoes/ad/index.html";
+
+        Assert.Equal(0, _run.Run("build", "--against", "HEAD").Code);
+        var preview = File.ReadAllText(_run.PathOf(Page));
+        Assert.Equal(0, _run.Run("build").Code);
+
+        Assert.Contains("3.4", preview, StringComparison.Ordinal);
+        Assert.Equal(Section(File.ReadAllText(_run.PathOf(Page))), Section(preview));
+
+        static string Section(string page) => page[page.IndexOf("<main", StringComparison.Ordinal)..page.IndexOf("</main>", StringComparison.Ordinal)];
+    }
+
+    [Fact]
     public void An_unknown_commit_publishes_nothing()
     {
         _run.File("journeys/a.journey", Journey("high")).Commit();
