@@ -111,7 +111,7 @@ internal static class BuildCommand
         {
             Origin = arguments.Origin,
             ChangeSet = changes,
-            History = arguments.History == 0 ? [] : new ChangeHistory(context, Loader(context, arguments), Spoken(report)).Read(arguments.History),
+            History = arguments.History == 0 ? [] : new ChangeHistory(context, Loader(context, arguments)).Read(arguments.History),
         };
         var pages = Publish(context, request.Gather(context, sources, report, arguments.Global.Today), target);
         if (!report.Findings.IsEmpty)
@@ -142,9 +142,6 @@ internal static class BuildCommand
 
     private static SideLoader Loader(CliContext context, BuildArguments arguments) =>
         new(context, arguments.Sources is [var only] && !only.EndsWith(SourceFinder.Extension, StringComparison.OrdinalIgnoreCase) ? only : null);
-
-    /// <summary>The language of what is written once for the whole site.</summary>
-    private static string Spoken(CheckReport report) => report.Workspace.DefaultLanguage;
 
     private static int Publish(CliContext context, SiteInput input, string target)
     {

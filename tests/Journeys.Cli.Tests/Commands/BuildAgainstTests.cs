@@ -78,4 +78,24 @@ public sealed class BuildAgainstTests : IDisposable
         Assert.Contains("https://a.example/journeys/shoes/", feed, StringComparison.Ordinal);
         Assert.Contains("id=\"lately\"", File.ReadAllText(_run.PathOf("_site/index.html")), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Home_tells_what_changed_lately_as_a_reader_of_its_language_writes_it()
+    {
+        static string Source(string score, string day) =>
+            "workspace \"W\" { languages en, nl }\n"
+            + $"journey shoes \"Shoes\" {{ reviewed {day}  stage awareness {{ touchpoint ad \"Ad\" {{ title@nl \"Advertentie\"  satisfaction {score} }} }} }}\n";
+        _run.File("journeys/a.journey", Source("3.5/5", "2026-05-01")).Commit();
+        _run.File("journeys/a.journey", Source("4/5", "2026-06-02")).Commit();
+
+        Assert.Equal(0, _run.Run("build", "--history", "10").Code);
+        var english = File.ReadAllText(_run.PathOf("_site/index.html"));
+        var dutch = File.ReadAllText(_run.PathOf("_site/nl/index.html"));
+
+        Assert.Contains("2 minor changes in 1 journey", english, StringComparison.Ordinal);
+        Assert.Contains("reviewed from 1 May 2026 to 2 June 2026", english, StringComparison.Ordinal);
+        Assert.Contains("2 kleine wijzigingen in 1 klantreis", dutch, StringComparison.Ordinal);
+        Assert.Contains("nagekeken van 1 mei 2026 naar 2 juni 2026", dutch, StringComparison.Ordinal);
+        Assert.Contains("<strong>Advertentie</strong>: tevredenheid van 3,5/5 naar 4/5", dutch, StringComparison.Ordinal);
+    }
 }
