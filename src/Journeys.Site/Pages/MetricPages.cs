@@ -151,8 +151,8 @@ internal static class MetricPages
             [
                 new(scope.Link(touchpoint.Stage.Journey)),
                 new(scope.LinkedTitle(touchpoint.Stage)),
-                new(target is null ? Html.None : scope.Formats.Target(target)),
-                new(value),
+                new(target is null ? Html.None : scope.Formats.Target(target)) { Label = scope.Texts["metrics.target"] },
+                new(value) { Label = scope.Texts["metrics.value"] },
                 new(MetricValues.Verdict(scope, verdict)),
             ]);
     }

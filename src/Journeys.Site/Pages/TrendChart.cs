@@ -107,9 +107,9 @@ internal sealed class TrendChart
         return new RowView(
             days,
             [
-                new(InWords(period.Value), 1, "number"),
-                new(MetricValues.Interval(_scope, _metric, period, "metrics.period"), 1, "number"),
-                Overviews.NumberCell(_scope, period.N),
+                new(InWords(period.Value), 1, "number") { Label = _scope.Texts["metrics.value"] },
+                new(MetricValues.Interval(_scope, _metric, period, "metrics.period"), 1, "number") { Label = _scope.Texts["metrics.interval"] },
+                Overviews.NumberCell(_scope, period.N) with { Label = _scope.Texts["metrics.n"] },
                 new(MetricValues.Verdict(_scope, TargetVerdicts.Of(_metric, _metric.Target, period))),
             ]);
     }

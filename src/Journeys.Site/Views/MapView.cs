@@ -85,9 +85,13 @@ public sealed record LaneView(string Kind, Html Title, Html Note, ImmutableArray
 /// <param name="Kind">Its class, or null.</param>
 public sealed record CellView(Html Content, int Rows = 1, string? Kind = null) : ViewModel
 {
+    /// <summary>The name of its column, for where a row stands as a card without heads.</summary>
+    public Html Label { get; init; }
+
     internal override void Describe(ViewWriter view) => view
         .Add("content", Content)
         .Add("rows", Rows)
+        .Add("label", Label)
         .AddToken("kind", Kind);
 }
 
