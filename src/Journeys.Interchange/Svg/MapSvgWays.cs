@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using Journeys.Language.Model;
 
 namespace Journeys.Interchange.Svg;
 
