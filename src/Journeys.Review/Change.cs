@@ -52,7 +52,14 @@ public enum ChangeSide
 /// <param name="Before">What it was; null where it was not there.</param>
 /// <param name="After">What it is now; null where it is gone.</param>
 /// <param name="IsChoice">Whether both are words of the vocabulary, which a dialect translates.</param>
-public sealed record ValueChange(string? Language, string? Before, string? After, bool IsChoice = false);
+public sealed record ValueChange(string? Language, string? Before, string? After, bool IsChoice = false)
+{
+    /// <summary>What it was, as a reader of each language writes amounts, dates and durations; null where it stands as it is.</summary>
+    public Phrase? SpokenBefore { get; init; }
+
+    /// <summary>What it is now, likewise.</summary>
+    public Phrase? SpokenAfter { get; init; }
+}
 
 /// <summary>One change, of one thing or of one field of it.</summary>
 /// <param name="Kind">What happened.</param>

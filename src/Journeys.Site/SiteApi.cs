@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using Journeys.Language.Diagnostics;
 using Journeys.Language.Model;
 
 namespace Journeys.Site;
@@ -22,4 +23,8 @@ public sealed record SiteApiFile(string Path, Action<Stream> Write);
 /// <param name="Title">What, in one line.</param>
 /// <param name="Summary">More about it; may be empty.</param>
 /// <param name="Address">The page that shows it: its path within the site (<c>journeys/running-shoes/</c>), or a whole address.</param>
-public sealed record SiteChange(DateTimeOffset Date, string Title, string Summary, string Address);
+public sealed record SiteChange(DateTimeOffset Date, Phrase Title, Phrase Summary, string Address)
+{
+    /// <summary>The heaviest changes, for pages; where there are none, pages show the summary.</summary>
+    public ImmutableArray<ChangeLine> Lines { get; init; } = [];
+}

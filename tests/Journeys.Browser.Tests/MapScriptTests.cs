@@ -23,10 +23,10 @@ public class MapScriptTests(BrowserFixture fixture)
         Assert.Equal(
             ["Product page", "Reviews by other runners"],
             await PressAsync(page, "ArrowRight", "ArrowRight"));
-        await PressAsync(page, "ArrowDown", "ArrowDown");
+        await PressAsync(page, "ArrowDown", "ArrowDown", "ArrowDown");
         Assert.StartsWith("Looks through the reviews", await page.EvaluateAsync<string>(Focused));
         Assert.Equal("Moment", (await PressAsync(page, "Home"))[0]);
-        await PressAsync(page, "End", "ArrowUp", "ArrowUp");
+        await PressAsync(page, "End", "ArrowUp", "ArrowUp", "ArrowUp");
         Assert.Equal("Running evening in the park", await page.EvaluateAsync<string>(Focused));
 
         await page.Keyboard.PressAsync("Enter");
@@ -101,6 +101,37 @@ public class MapScriptTests(BrowserFixture fixture)
 
         Assert.False(await page.Locator("#map").IsVisibleAsync());
         Assert.Equal(3, await page.Locator(".steps [data-item]:visible").CountAsync());
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task On_a_phone_the_stages_lead_to_their_places_and_stay_in_sight(bool scripts)
+    {
+        var page = await _site.OpenAsync(Journey, width: 390, scripts: scripts);
+
+        await page.ClickAsync(".stage-index a:has-text('Decision')");
+
+        var index = (await page.Locator(".stage-index").BoundingBoxAsync())!;
+        var stage = (await page.Locator("#stage-3").BoundingBoxAsync())!;
+        Assert.Equal(0, index.Y, 1f);
+        Assert.InRange(stage.Y, index.Height, 100);
+        Assert.Contains("Decision", await page.Locator("#stage-3 h3").InnerTextAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task On_a_phone_what_is_folded_opens_by_a_tap_and_where_a_reader_searches_for_it()
+    {
+        var page = await _site.OpenAsync(Journey, width: 390);
+        var words = page.Locator(".steps dd:has-text('Every review is read')");
+        Assert.False(await words.IsVisibleAsync());
+
+        await page.GotoAsync("about:blank");
+        await page.GotoAsync(new Uri(await _site.AddressAsync(), Journey + "#:~:text=Every%20review%20is%20read").AbsoluteUri);
+        await words.WaitForAsync();
+
+        await page.ClickAsync(".steps summary:has-text('Product page')");
+        Assert.True(await page.Locator(".steps dd:has-text('What on earth')").IsVisibleAsync());
     }
 
     [Fact]

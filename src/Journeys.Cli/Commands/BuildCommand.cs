@@ -5,6 +5,7 @@ using Journeys.Cli.Hosting;
 using Journeys.Cli.Input;
 using Journeys.Cli.Output;
 using Journeys.Cli.TeamRules;
+using Journeys.Cli.Tracing;
 using Journeys.Language.Diagnostics;
 using Journeys.Site;
 using Journeys.Site.Output;
@@ -110,7 +111,7 @@ internal static class BuildCommand
         {
             Origin = arguments.Origin,
             ChangeSet = changes,
-            History = arguments.History == 0 ? [] : new ChangeHistory(context, Loader(context, arguments), Spoken(report)).Read(arguments.History),
+            History = arguments.History == 0 ? [] : new ChangeHistory(context, Loader(context, arguments)).Read(arguments.History),
         };
         var pages = Publish(context, request.Gather(context, sources, report, arguments.Global.Today), target);
         if (!report.Findings.IsEmpty)
@@ -136,15 +137,13 @@ internal static class BuildCommand
 
         var loader = Loader(context, arguments);
         var before = loader.Published(arguments.Against);
-        var (changes, old, now) = WorkspaceDiff.Run(context, before, loader.Of(sources), arguments.Global.Today, team);
+        var after = loader.Of(sources) with { Measures = MeasuresFile.Read(context, sources), Trace = TraceFileBeside.Read(context, sources) };
+        var (changes, old, now) = WorkspaceDiff.Run(context, before, after, arguments.Global.Today, team);
         return (now, SiteChanges.Of(arguments.Against, old.Workspace, changes.Changes));
     }
 
     private static SideLoader Loader(CliContext context, BuildArguments arguments) =>
         new(context, arguments.Sources is [var only] && !only.EndsWith(SourceFinder.Extension, StringComparison.OrdinalIgnoreCase) ? only : null);
-
-    /// <summary>The language of what is written once for the whole site.</summary>
-    private static string Spoken(CheckReport report) => report.Workspace.DefaultLanguage;
 
     private static int Publish(CliContext context, SiteInput input, string target)
     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Journeys.Cli.Git;
 using Journeys.Cli.Hosting;
 using Journeys.Cli.Output.Changes;
+using Journeys.Language.Diagnostics;
 using Journeys.Language.Model;
 using Journeys.Language.Text;
 using Journeys.Review;
@@ -13,9 +14,10 @@ namespace Journeys.Cli.Comparing;
 /// What changed for the customer with each commit, from the last one back along the line that was published. How far it looks is
 /// bounded; a clone that holds less of the history gives less.
 /// </summary>
-internal sealed class ChangeHistory(CliContext context, SideLoader loader, string language)
+internal sealed class ChangeHistory(CliContext context, SideLoader loader)
 {
     private const int MostMessages = 3;
+    private const int LongestValue = 80;
     private readonly Dictionary<DecodedSource, FileModel> _models = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The changes of the last commits.</summary>
@@ -63,9 +65,19 @@ internal sealed class ChangeHistory(CliContext context, SideLoader loader, strin
         }
 
         var report = new ChangeReport(changes, new FindingDelta([], [], []));
-        var messages = changes.Take(MostMessages).Select(change => change.Message.In(language));
         var address = report.Journeys is [var only] && after.Workspace.Journeys.TryGet(only, out _) ? SiteAddress.Journey(only) : "";
-        return new SiteChange(header.Time, ChangeWords.Headline(report, language), string.Join(' ', messages), address);
+        return new SiteChange(header.Time, InAll(language => ChangeWords.Headline(report, language)), InAll(Summary), address)
+        {
+            Lines = [.. changes.Take(MostMessages).Select(change => SiteChanges.Line(change, LongestValue))],
+        };
+
+        string Summary(string language) => string.Join(' ', changes.Take(MostMessages).Select(change => change.Message.In(language)));
+    }
+
+    private static Phrase InAll(Func<string, string> words)
+    {
+        string[] all = [.. Phrase.Languages.Select(words)];
+        return new Phrase(all[0], all[1], all[2]);
     }
 
     /// <summary>A state from before; null where this clone does not hold its files.</summary>

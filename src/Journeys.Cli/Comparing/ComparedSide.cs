@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Journeys.Cli.Input;
+using Journeys.Language.Model;
 using Journeys.Language.Text;
 
 namespace Journeys.Cli.Comparing;
@@ -15,4 +16,10 @@ internal sealed record ComparedSide(
 {
     /// <summary>The commit whose lines these are; null where there is none.</summary>
     public string? Commit { get; init; }
+
+    /// <summary>What was measured, where the state's own findings and pages are to know it.</summary>
+    public MeasuredFigures Measures { get; init; } = MeasuredFigures.None;
+
+    /// <summary>Which code serves it, likewise.</summary>
+    public CodeTrace Trace { get; init; } = CodeTrace.None;
 }

@@ -26,7 +26,7 @@ internal static class WorkspaceDiff
         after = after with { Texts = Shared(before.Texts, after.Texts) };
         var sides = new[] { before, after };
         var analyses = sides.Select(side =>
-            new Analysis(context, side.Files, side.Texts, MeasuredFigures.None, side == after && team is not null ? team : known, today)).ToList();
+            new Analysis(context, side.Files, side.Texts, side.Measures, side == after && team is not null ? team : known, today, side.Trace)).ToList();
         var workspaces = Link(context, sides);
         var reports = new CheckReport[sides.Length];
         Parallel.For(0, sides.Length, Options(context), i => reports[i] = analyses[i].Check(sides[i].Texts, workspaces[i]));

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
@@ -12,10 +13,9 @@ namespace Journeys.Interchange.Svg;
 /// The map of a journey as one drawing for slides and walls: stages, touchpoints, lanes and the curve of satisfaction. It holds all that
 /// it needs, no script and no address, and its letters are text that can be searched and changed.
 /// </summary>
-public sealed class MapSvg
+public sealed partial class MapSvg
 {
     private const double LaneWidth = 130;
-    private const double ColumnWidth = 190;
     private const double Margin = 24;
     private const double Padding = 10;
     private const double Size = 12.5;
@@ -31,6 +31,8 @@ public sealed class MapSvg
     private readonly TouchpointWords _words;
     private readonly MapLabels _labels;
     private readonly string _language;
+    private readonly ImmutableArray<StagePlace> _places;
+    private readonly ImmutableArray<SvgColumn> _columns;
     private readonly TextBuffer _svg;
     private double _y = Margin;
 
@@ -41,9 +43,13 @@ public sealed class MapSvg
         _language = language;
         _words = new TouchpointWords(workspace, language);
         _labels = MapLabels.For(language);
+        _places = StagePlace.Of(journey);
+        _columns = SvgColumn.Of(_places, Margin + LaneWidth);
     }
 
-    private double Width => (2 * Margin) + LaneWidth + (ColumnWidth * Math.Max(2, _journey.Touchpoints.Length));
+    private double Right => _columns.IsEmpty ? Margin + LaneWidth : _columns[^1].Right;
+
+    private double Width => Math.Max(Right, Margin + LaneWidth + (2 * SvgColumn.Full)) + Margin;
 
     /// <summary>Draws a journey.</summary>
     /// <param name="workspace">The workspace of the journey.</param>
@@ -74,6 +80,8 @@ public sealed class MapSvg
         Heading();
         Stages();
         Touchpoints();
+        Ways();
+        var top = _y;
         foreach (var lane in SvgLane.Of(_journey, _words, _labels))
         {
             Rule();
@@ -87,6 +95,7 @@ public sealed class MapSvg
             }
         }
 
+        Gaps(top);
         Append($"</g>");
         Append($"</svg>");
         return Head();
@@ -120,29 +129,80 @@ public sealed class MapSvg
 
     private void Stages()
     {
-        var x = Margin + LaneWidth;
-        foreach (var (order, stage) in _journey.Stages.Where(stage => !stage.Touchpoints.IsEmpty).Index())
+        var height = 30d;
+        var column = 0;
+        foreach (var place in _places)
         {
-            var width = stage.Touchpoints.Length * ColumnWidth;
-            var tint = Tints[(stage.ModelIndex >= 0 ? stage.ModelIndex : order) % Tints.Length];
-            Append($"<rect x=\"{x}\" y=\"{_y}\" width=\"{width}\" height=\"30\" fill=\"{tint}\"/>");
-            Line("stage", x + Padding, _y + 20, _words.Title(stage));
-            x += width;
+            var (left, count) = (_columns[column].Left, Math.Max(1, place.Stage?.Touchpoints.Length ?? 0));
+            var width = _columns[column + count - 1].Right - left;
+            height = Math.Max(height, SvgText.LinesOf(Title(place), width - (2 * Padding), Size * Bold) * LineHeight + 13);
+            column += count;
         }
 
-        _y += 30;
+        column = 0;
+        foreach (var place in _places)
+        {
+            var (left, count) = (_columns[column].Left, Math.Max(1, place.Stage?.Touchpoints.Length ?? 0));
+            Band(place, left, _columns[column + count - 1].Right - left, height);
+            column += count;
+        }
+
+        _y += height;
     }
+
+    /// <summary>A stage's band; that of a stage without touchpoints is an outline only.</summary>
+    private void Band(StagePlace place, double left, double width, double height)
+    {
+        if (place.Stage is { Touchpoints.IsEmpty: false })
+        {
+            Append($"<rect x=\"{left}\" y=\"{_y}\" width=\"{width}\" height=\"{height}\" fill=\"{Tints[place.Tint % Tints.Length]}\"/>");
+        }
+        else
+        {
+            Append($"<rect {SvgLook.Gap} x=\"{left + 0.5}\" y=\"{_y + 0.5}\" width=\"{width - 1}\" height=\"{height - 1}\"/>");
+        }
+
+        Block("stage", left + Padding, _y + 20, [Title(place)], Size * Bold, width);
+    }
+
+    private string Title(StagePlace place) => place.Stage is { } stage ? _words.Title(stage) : _words.Title(place.Definition!);
+
+    /// <summary>The columns of stages without touchpoints, over what was drawn of the lanes, and why they are empty.</summary>
+    /// <param name="top">Where they begin.</param>
+    private void Gaps(double top)
+    {
+        const double Least = 60;
+        ImmutableArray<(SvgColumn Column, string Kind, string Note)> gaps = [.. _columns.Where(column => column.Touchpoint is null).Select(Gap)];
+        var tallest = gaps.Length == 0 ? 0 : gaps.Max(gap => SvgText.LinesOf(gap.Note, gap.Column.Width - (2 * Padding), Size * Bold) * LineHeight);
+        _y = Math.Max(_y, gaps.Length == 0 ? 0 : top + Math.Max(Least, tallest + 24));
+        foreach (var (column, kind, note) in gaps)
+        {
+            Append($"<rect {SvgLook.Gap} x=\"{column.Left + 0.5}\" y=\"{top + 0.5}\" width=\"{column.Width - 1}\" height=\"{_y - top - 1}\"/>");
+            Block(kind, column.Left + Padding, top + 24, [note], kind == "missing" ? Size * Bold : Size, column.Width);
+        }
+    }
+
+    private (SvgColumn Column, string Kind, string Note) Gap(SvgColumn column) => column.Place switch
+    {
+        { IsMissing: true } => (column, "missing", _labels.Missing),
+        { Skip: { } skip } => (column, "skipped", skip.Because is { } reason ? $"{_labels.LeftOut}: {reason.Value}" : _labels.LeftOut),
+        _ => (column, "empty", _labels.Empty),
+    };
 
     private void Touchpoints()
     {
         var tallest = 0d;
-        foreach (var (column, touchpoint) in _journey.Touchpoints.Index())
+        foreach (var column in _columns)
         {
-            var x = Left(column);
+            if (column is not { Touchpoint: { } touchpoint, Left: var x })
+            {
+                continue;
+            }
+
             var isCritical = touchpoint.Facts.Critical is { Kind: not CriticalKind.No };
             if (isCritical)
             {
-                Append($"<path {SvgLook.Critical} d=\"M{x} {_y + 1.5}h{ColumnWidth}\"/>");
+                Append($"<path {SvgLook.Critical} d=\"M{x} {_y + 1.5}h{column.Width}\"/>");
             }
 
             var height = Block("touchpoint", x + Padding, _y + 24, [_words.Title(touchpoint.Facts)], 13.5 * Bold);
@@ -161,10 +221,12 @@ public sealed class MapSvg
     private void Lane(SvgLane lane)
     {
         var tallest = Block("lane", Margin, _y + 20, [lane.Label], Size, LaneWidth);
-        for (var column = 0; column < _journey.Touchpoints.Length; column++)
+        foreach (var column in _columns)
         {
-            var touchpoint = _journey.Touchpoints[column];
-            tallest = Math.Max(tallest, Block(lane.Kind, Left(column) + Padding, _y + 20, lane.Read(touchpoint.Facts).AsSpan(), lane.Kind == "need" ? Size * Bold : Size));
+            if (column.Touchpoint is { } touchpoint)
+            {
+                tallest = Math.Max(tallest, Block(lane.Kind, column.Left + Padding, _y + 20, lane.Read(touchpoint.Facts).AsSpan(), lane.Kind == "need" ? Size * Bold : Size));
+            }
         }
 
         _y += tallest + 14;
@@ -174,13 +236,13 @@ public sealed class MapSvg
     private void Curve(SvgLane lane)
     {
         Block("lane", Margin, _y + 20, [lane.Label], Size, LaneWidth);
-        var points = _journey.Touchpoints.Select(touchpoint => (double?)touchpoint.Facts.Satisfaction?.Score.OutOfFive).ToArray();
-        Append($"<path {SvgLook.Middle} d=\"M{Left(0)} {At(3)}H{Left(points.Length)}\"/>");
+        var points = _columns.Select(column => (double?)column.Touchpoint?.Facts.Satisfaction?.Score.OutOfFive).ToArray();
+        Append($"<path {SvgLook.Middle} d=\"M{_columns[0].Left} {At(3)}H{Right}\"/>");
         for (var i = 0; i + 1 < points.Length; i++)
         {
             if (points[i] is { } from && points[i + 1] is { } to)
             {
-                double x = Middle(i), half = x + (ColumnWidth / 2), next = Middle(i + 1);
+                double x = Port(i, 0.5), half = _columns[i].Right, next = Port(i + 1, 0.5);
                 Append($"<path {SvgLook.Curve} d=\"M{x} {At(from)}C{half} {At(from)} {half} {At(to)} {next} {At(to)}\"/>");
             }
         }
@@ -189,7 +251,7 @@ public sealed class MapSvg
         {
             if (score is { } value)
             {
-                Point(Middle(column), At(value), value < 3, lane.Read(_journey.Touchpoints[column].Facts)[0]);
+                Point(Port(column, 0.5), At(value), value < 3, lane.Read(_columns[column].Touchpoint!.Facts)[0]);
             }
         }
 
@@ -212,14 +274,10 @@ public sealed class MapSvg
 
     private double At(double outOfFive) => _y + CurveHeight - 16 - ((Math.Clamp(outOfFive, 1, 5) - 1) / 4 * (CurveHeight - 50));
 
-    private static double Left(int column) => Margin + LaneWidth + (column * ColumnWidth);
-
-    private static double Middle(int column) => Left(column) + (ColumnWidth / 2);
-
     private void Rule() => Append($"<path {SvgLook.Rule} d=\"M{Margin} {_y}H{Width - Margin}\"/>");
 
     /// <summary>Paragraphs below each other, and how high they are.</summary>
-    private double Block(string kind, double x, double y, ReadOnlySpan<string> paragraphs, double size, double width = ColumnWidth)
+    private double Block(string kind, double x, double y, ReadOnlySpan<string> paragraphs, double size, double width = SvgColumn.Full)
     {
         var height = 0d;
         var most = SvgText.MostIn(width - (2 * Padding), size);

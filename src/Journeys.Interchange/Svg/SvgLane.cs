@@ -18,11 +18,11 @@ internal sealed record SvgLane(string Kind, string Label, Func<Touchpoint, Immut
     {
         SvgLane[] all =
         [
+            new(Curve, labels.Satisfaction, facts => facts.Satisfaction is { } satisfaction ? One(words.Spoken(satisfaction.Score)) : []),
             new("moment", labels.Moment, facts => One(words.Text(facts.Moment))),
             new("need", labels.Need, facts => One(words.Text(facts.Need))),
             new("channel", labels.Channel, words.Channels),
             new("says", labels.Says, facts => Quoted(words.Says(facts))),
-            new(Curve, labels.Satisfaction, facts => facts.Satisfaction is { } satisfaction ? One(words.Spoken(satisfaction.Score)) : []),
             new("emotion", labels.Emotion, facts => facts.Emotion is { } emotion ? [Signed(emotion.Level) + " " + words.Text(emotion.Words)] : []),
             new("thinks", labels.Thinks, facts => Quoted([.. One(words.Text(facts.Thinks)), .. One(words.Text(facts.Quote))])),
             new("pain", labels.Pain, facts => words.Texts(facts.Pains)),

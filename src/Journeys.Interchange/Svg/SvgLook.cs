@@ -14,6 +14,13 @@ internal static class SvgLook
     public const string Point = "fill=\"#0f5c63\" stroke=\"#fff\" stroke-width=\"2\"";
     public const string LowPoint = "fill=\"#9c3510\" stroke=\"#fff\" stroke-width=\"2\"";
 
+    public const string Gap = "fill=\"#fbfaf7\" stroke=\"#8b9297\" stroke-dasharray=\"4 4\"";
+    public const string Way = "fill=\"none\" stroke=\"#0f5c63\" stroke-width=\"1.75\"";
+    public const string WayAtTimes = Way + " stroke-dasharray=\"5 4\"";
+    public const string WayBack = "fill=\"none\" stroke=\"#9c3510\" stroke-width=\"2.25\" stroke-dasharray=\"1.5 4\" stroke-linecap=\"round\"";
+    public const string Head = "fill=\"none\" stroke=\"#0f5c63\" stroke-width=\"2\"";
+    public const string HeadBack = "fill=\"none\" stroke=\"#9c3510\" stroke-width=\"2\"";
+
     /// <summary>The attributes of a text of some kind, with a blank behind them.</summary>
     public static string Of(string kind) => kind switch
     {
@@ -24,10 +31,13 @@ internal static class SvgLook
         "weight" => "font-weight=\"650\" fill=\"#9c3510\" ",
         "value" => "font-weight=\"650\" text-anchor=\"middle\" ",
         "low" => "font-weight=\"650\" text-anchor=\"middle\" fill=\"#9c3510\" ",
+        "when" => "paint-order=\"stroke\" stroke=\"#fff\" stroke-width=\"4\" ",
+        "when-back" => "paint-order=\"stroke\" stroke=\"#fff\" stroke-width=\"4\" text-anchor=\"end\" ",
+        "missing" => "font-weight=\"650\" fill=\"#9c3510\" ",
         "pain" => "fill=\"#9c3510\" ",
         "says" or "opportunity" => "fill=\"#0f5c63\" ",
         "thinks" => "font-style=\"italic\" ",
-        "lane" or "metric" or "personalised" or "backstage" or "system" => "fill=\"#566067\" ",
+        "lane" or "then" or "skipped" or "empty" or "metric" or "personalised" or "backstage" or "system" => "fill=\"#566067\" ",
         _ => "",
     };
 }

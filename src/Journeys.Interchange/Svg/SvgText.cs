@@ -66,6 +66,21 @@ internal static class SvgText
             : trimmed;
     }
 
+    /// <summary>How many lines a text takes.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="width">The lines' width.</param>
+    /// <param name="size">The letters' size.</param>
+    public static int LinesOf(string text, double width, double size)
+    {
+        var lines = 0;
+        for (var rest = Flowing(text); !NextLine(ref rest, MostIn(width, size)).IsEmpty;)
+        {
+            lines++;
+        }
+
+        return lines;
+    }
+
     /// <summary>Takes the next line off a text; empty where none is left.</summary>
     /// <param name="rest">What is left of a text that <see cref="Flowing"/> gave.</param>
     /// <param name="most">How many letters a line has room for.</param>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Journeys.Language.Diagnostics;
 using Journeys.Language.Text;
 using Journeys.Review.Wording;
 
@@ -135,7 +136,11 @@ internal static class FieldComparison
                 language,
                 Shown(gone, language),
                 Shown(added, language),
-                gone.Concat(added).Where(item => item.Language == language).All(item => item.IsChoice)))
+                gone.Concat(added).Where(item => item.Language == language).All(item => item.IsChoice))
+            {
+                SpokenBefore = Spoken(gone, language),
+                SpokenAfter = Spoken(added, language),
+            })
             .Where(value => value.Before is not null || value.After is not null),
     ];
 
@@ -143,6 +148,16 @@ internal static class FieldComparison
     {
         var shown = items.Where(item => item.Language == language && item.Shown is not null).Select(item => item.Shown).ToList();
         return shown.Count == 0 ? null : string.Join(Separator, shown);
+    }
+
+    private static Phrase? Spoken(List<Item> items, string? language)
+    {
+        var shown = items.Where(item => item.Language == language && item.Shown is not null).ToList();
+        return shown.Count == 0 || shown.Any(item => item.Spoken is null)
+            ? default(Phrase?)
+            : new Phrase(In(phrase => phrase.English), In(phrase => phrase.Dutch), In(phrase => phrase.Danish));
+
+        string In(Func<Phrase, string> read) => string.Join(Separator, shown.Select(item => read(item.Spoken!.Value)));
     }
 
     private static FieldDifference Join(FieldDifference first, FieldDifference second) => first with

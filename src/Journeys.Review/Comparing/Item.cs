@@ -1,3 +1,4 @@
+using Journeys.Language.Diagnostics;
 using Journeys.Language.Text;
 
 namespace Journeys.Review.Comparing;
@@ -22,6 +23,9 @@ internal readonly record struct Item(string Canonical, string? Shown, string? La
 
     /// <summary>Whether it is no news that it is gone by itself, since that is told of what it refers to.</summary>
     public bool IsToldElsewhere { get; init; }
+
+    /// <summary>A value as a reader of each language writes it; null for what stands as it is.</summary>
+    public Phrase? Spoken { get; init; }
 
     /// <summary>What makes two items the same. A letter with its marks is the same in one sign and in several.</summary>
     public (string?, string?, string) Key => (Group, Language, NormalForm.Composed(Canonical));

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using Journeys.Language.Diagnostics;
 using Journeys.Language.Model;
 using Journeys.Language.Text;
 using Journeys.Language.Vocabulary;
@@ -54,15 +56,15 @@ internal sealed class Reading(Workspace workspace, string mainLanguage, Renames?
     /// <summary>A value, shown as it is written where that is known.</summary>
     public static IEnumerable<Item> Value(Value? value, Origin? place = null) => value is null
         ? []
-        : [new Item(Canonical.Of(value), place is { Span.Length: > 0 } written && value is not TextValue ? written.Text : value.ToString()) { Place = place }];
+        : [new Item(Canonical.Of(value), place is { Span.Length: > 0 } written && value is not TextValue ? written.Text : value.ToString()) { Place = place, Spoken = value is TextValue ? default(Phrase?) : Spoken.Of(value) }];
 
     /// <summary>A target.</summary>
     public static IEnumerable<Item> Target(Language.Model.Comparison? target) =>
-        target is null ? [] : [new Item(Canonical.Of(target), target.ToString())];
+        target is null ? [] : [new Item(Canonical.Of(target), target.ToString()) { Spoken = Spoken.Of(target) }];
 
     /// <summary>A number, a day, or another thing that has one spelling.</summary>
     public static IEnumerable<Item> Plain<T>(T? value)
-        where T : struct => value is { } known ? [new Item(known.ToString()!, known.ToString())] : [];
+        where T : struct => value is { } known ? [new Item(known.ToString()!, known.ToString()) { Spoken = known is Date day ? InWords(day) : default(Phrase?) }] : [];
 
     /// <summary>A word of the vocabulary.</summary>
     public static IEnumerable<Item> Choice<T>(T? value, Origin? place = null)
@@ -83,6 +85,13 @@ internal sealed class Reading(Workspace workspace, string mainLanguage, Renames?
     {
         var resolved = language ?? workspace.DefaultLanguage;
         return resolved == mainLanguage ? null : resolved;
+    }
+
+    private static Phrase InWords(Date day)
+    {
+        var spoken = Spoken.Of(day);
+        var month = CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(day.Month);
+        return new Phrase(string.Create(CultureInfo.InvariantCulture, $"{day.Day} {month} {day.Year}"), spoken.Dutch, spoken.Danish);
     }
 
     private Item Text(LocalText text) => new(text.Value, text.Value, Tag(text.Language)) { Place = text.Origin, IsUntagged = text.Language is null };

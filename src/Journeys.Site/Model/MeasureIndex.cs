@@ -21,5 +21,9 @@ internal sealed class MeasureIndex
     /// <summary>The metric at a touchpoint: in its journey, else at the shared touchpoint in all journeys.</summary>
     public MetricSeries? At(Metric metric, EffectiveTouchpoint touchpoint) =>
         _series.GetValueOrDefault((metric.Name.Value, touchpoint.Stage.Journey.Name.Value, touchpoint.Name.Value))
-        ?? _series.GetValueOrDefault((metric.Name.Value, null, touchpoint.Name.Value));
+        ?? AtShared(metric, touchpoint.Name);
+
+    /// <summary>The metric at a shared touchpoint in all journeys.</summary>
+    public MetricSeries? AtShared(Metric metric, Identifier touchpoint) =>
+        _series.GetValueOrDefault((metric.Name.Value, null, touchpoint.Value));
 }

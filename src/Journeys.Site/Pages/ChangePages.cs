@@ -107,6 +107,22 @@ internal static class ChangePages
             line.IsShared ? Html.Join(", ", line.Journeys.Select(name => Named(scope, name))) : Html.None);
     }
 
+    /// <summary>A change in a line: <c>Checkout: priority from low to high</c>.</summary>
+    public static LatelyLineView InShort(PageScope scope, ChangeLine line)
+    {
+        var title = Html.Format("<strong>{0}</strong>", line.Titles.IsNone ? Html.Text(line.Title) : scope.Words(line.Titles));
+        var what = Words(scope, line.What);
+        Html[] before = [.. line.Before.Select(value => Words(scope, value))];
+        Html[] after = [.. line.After.Select(value => Words(scope, value))];
+        return new LatelyLineView((before.Length, after.Length) switch
+        {
+            (0, 0) => scope.Texts.Format("lately.whole", Words(scope, line.Subject), title, what),
+            (0, _) => scope.Texts.Format("lately.set", title, what, Html.Join(", ", after)),
+            (_, 0) => scope.Texts.Format("lately.gone", title, what, Html.Join(", ", before)),
+            _ => scope.Texts.Format("lately.changed", title, what, Html.Join(", ", before), Html.Join(", ", after)),
+        });
+    }
+
     private static Html Named(PageScope scope, string name) =>
         scope.Site.Journeys.FirstOrDefault(journey => journey.Name.Value == name) is { } journey ? scope.Link(journey) : Html.Text(name);
 

@@ -25,10 +25,11 @@ internal static class ChangesFeed
     {
         var site = scope.Site;
         var root = site.PublishedAt!;
+        var language = scope.Tree.HtmlLanguage;
         var changes = site.Input.Changes
             .OrderByDescending(change => change.Date)
             .ThenBy(change => change.Address, StringComparer.Ordinal)
-            .ThenBy(change => change.Title, StringComparer.Ordinal)
+            .ThenBy(change => change.Title.In(language), StringComparer.Ordinal)
             .Take(MostEntries)
             .ToList();
         var brand = Navigation.PlainBrand(scope);
@@ -42,22 +43,22 @@ internal static class ChangesFeed
         xml.Append("<link rel=\"alternate\" type=\"text/html\" href=\"").Append(Html.Text(root)).Append("\"/>\n");
         foreach (var change in changes)
         {
-            Append(xml, root, change);
+            Append(xml, root, language, change);
         }
 
         return xml.Append("</feed>\n").ToString();
     }
 
-    private static void Append(StringBuilder xml, string root, SiteChange change)
+    private static void Append(StringBuilder xml, string root, string language, SiteChange change)
     {
         xml.Append("<entry>\n");
-        Element(xml, "id", Html.Text(IdOf(root, change)));
-        Element(xml, "title", Html.Text(change.Title));
+        Element(xml, "id", Html.Text(IdOf(root, language, change)));
+        Element(xml, "title", Html.Text(change.Title.In(language)));
         Element(xml, "updated", Time(change.Date));
         xml.Append("<link rel=\"alternate\" type=\"text/html\" href=\"").Append(AddressOf(root, change)).Append("\"/>\n");
-        if (change.Summary.Length > 0)
+        if (change.Summary.In(language) is { Length: > 0 } summary)
         {
-            Element(xml, "summary", Html.Text(change.Summary));
+            Element(xml, "summary", Html.Text(summary));
         }
 
         xml.Append("</entry>\n");
@@ -86,9 +87,9 @@ internal static class ChangesFeed
     }
 
     /// <summary>A name that never changes and is nobody else's: a UUID of the change itself (RFC 9562, version 8).</summary>
-    private static string IdOf(string root, SiteChange change)
+    private static string IdOf(string root, string language, SiteChange change)
     {
-        var content = string.Join('\n', root, Time(change.Date).ToString(), change.Address, change.Title);
+        var content = string.Join('\n', root, Time(change.Date).ToString(), change.Address, change.Title.In(language));
         var bytes = SHA256.HashData(Encoding.UTF8.GetBytes(content)).AsSpan(0, 16);
         bytes[6] = (byte)((bytes[6] & 0x0F) | 0x80);
         bytes[8] = (byte)((bytes[8] & 0x3F) | 0x80);

@@ -58,12 +58,13 @@ internal sealed class Fragments(PageScope scope)
 
     public Html Opportunities(ImmutableArray<Opportunity> opportunities) => Several(opportunities, static (here, one) => here.Opportunity(one));
 
-    public Html Metrics(Touchpoint facts) => Several(facts.Metrics, static (here, use) => here.Metric(use, null));
-
     /// <summary>What is measured at a touchpoint: each value against its target, where one is known.</summary>
-    public Html Metrics(EffectiveTouchpoint touchpoint) => touchpoint.Facts.Metrics.IsEmpty
-        ? Html.None
-        : Several(ImmutableArray.CreateRange(touchpoint.Facts.Metrics, use => Metric(use, touchpoint)));
+    public Html Metrics(EffectiveTouchpoint touchpoint) => Metrics(touchpoint.Facts, touchpoint, false);
+
+    /// <summary>The same with how each value is known, for the page of the touchpoint itself.</summary>
+    /// <param name="facts">The touchpoint.</param>
+    /// <param name="place">Where it stands; null for a shared one by itself.</param>
+    public Html MetricsInFull(Touchpoint facts, EffectiveTouchpoint? place) => Metrics(facts, place, true);
 
     public Html Personalisation(Touchpoint facts) => Several(facts.Personalisations, static (here, one) => here.Personalisation(one));
 
@@ -229,22 +230,23 @@ internal sealed class Fragments(PageScope scope)
         return Workspace.Metrics.Find(metric) is { } known ? scope.Link(known) : Html.Text(metric.Value);
     }
 
-    private Html Metric(MetricUse use, EffectiveTouchpoint? touchpoint)
-    {
-        if (Workspace.Metrics.Find(use.Metric) is not { } metric)
-        {
-            return Html.Text(use.Metric.Value);
-        }
+    private Html Metrics(Touchpoint facts, EffectiveTouchpoint? place, bool isFull) => facts.Metrics.IsEmpty
+        ? Html.None
+        : Several(ImmutableArray.CreateRange(facts.Metrics, use => Workspace.Metrics.Find(use.Metric) is { } metric
+            ? Metric(metric, use.Target ?? metric.Target, (place is null ? scope.Site.Measures.AtShared(metric, facts.Name) : scope.Site.Measures.At(metric, place))?.Latest, isFull)
+            : Html.Text(use.Metric.Value)));
 
-        var target = use.Target ?? metric.Target;
+    private Html Metric(Metric metric, Language.Model.Comparison? target, MetricPeriod? measured, bool isFull)
+    {
         var goal = target is null ? Html.None : _texts.Format("target", Formats.Target(target));
-        if (touchpoint is null || scope.Site.Measures.At(metric, touchpoint)?.Latest is not { } measured)
+        if (measured is null)
         {
             return With(scope.Link(metric), goal);
         }
 
         var value = Html.Format(" <span class=\"measured\">{0}</span>", MetricValues.InWords(scope, metric, measured.Value));
-        return With(scope.Link(metric) + value, goal, MetricValues.Verdict(scope, TargetVerdicts.Of(metric, target, measured)));
+        var verdict = MetricValues.Verdict(scope, TargetVerdicts.Of(metric, target, measured));
+        return With(scope.Link(metric) + value, isFull ? [goal, verdict, .. MetricValues.Known(scope, metric, measured)] : [goal, verdict]);
     }
 
     private Html Personalisation(Personalisation personalisation)

@@ -61,10 +61,13 @@ internal static class HomePage
     /// <summary>The last changes that the history tells, the newest first.</summary>
     private static IEnumerable<LatelyView> Lately(PageScope scope) => scope.Site.Input.Changes
         .OrderByDescending(change => change.Date)
-        .ThenBy(change => change.Title, StringComparer.Ordinal)
+        .ThenBy(change => change.Title.English, StringComparer.Ordinal)
         .Take(MostLately)
         .Select(change => new LatelyView(
-            scope.Formats.Day(new Date(change.Date.Year, change.Date.Month, change.Date.Day)), Html.Text(change.Title), Html.Text(change.Summary)));
+            scope.Formats.Day(new Date(change.Date.Year, change.Date.Month, change.Date.Day)),
+            Html.Text(change.Title.In(scope.Tree.HtmlLanguage)),
+            change.Lines.IsEmpty ? Html.Text(change.Summary.In(scope.Tree.HtmlLanguage)) : Html.None,
+            ImmutableArray.CreateRange(change.Lines, line => ChangePages.InShort(scope, line))));
 
     /// <summary>A page of the list of all journeys.</summary>
     public static HomeView BuildAll(PageScope scope, int part)

@@ -9,10 +9,17 @@ namespace Journeys.Site.Pages;
 /// <summary>Lays a journey out as a map: stages in their order, touchpoints as columns, and the lanes that have something in them.</summary>
 internal sealed class MapBuilder
 {
+    /// <summary>A fold that hides fewer facts than this costs its reader more than it spares.</summary>
+    private const int LeastFolded = 3;
+
+    /// <summary>What the list on a phone shows at once, in its order; the rest is folded.</summary>
+    private static readonly string[] FirstFacts = ["moment", "need", "channel", "satisfaction", "pain"];
+
     private readonly PageScope _scope;
     private readonly ImmutableArray<MapSlot> _slots;
     private readonly EffectiveTouchpoint?[] _columns;
     private readonly ImmutableArray<MapLane> _lanes;
+    private readonly MapLane[] _listed;
 
     public MapBuilder(PageScope scope, EffectiveJourney journey)
     {
@@ -21,6 +28,7 @@ internal sealed class MapBuilder
         _slots = MapSlots.Of(scope, journey);
         _columns = [.. _slots.SelectMany(slot => slot.Columns)];
         _lanes = MapLanes.Of(scope, journey, _columns);
+        _listed = [.. _lanes.OrderBy(lane => Array.IndexOf(FirstFacts, lane.Kind) is >= 0 and var place ? place : FirstFacts.Length)];
     }
 
     /// <summary>The pieces that the map is made of.</summary>
@@ -32,7 +40,7 @@ internal sealed class MapBuilder
     public MapView Build()
     {
         var next = 0;
-        var stages = _slots.Select(slot => Stage(slot, ref next)).ToImmutableArray();
+        var stages = _slots.Select((slot, order) => Stage(slot, order + 1, ref next)).ToImmutableArray();
         var gaps = new Queue<Html>(_slots.Where(slot => slot.NoteKind is not null).Select(Gap));
         var lanes = _lanes.Select((lane, row) => Lane(lane, row, gaps)).ToImmutableArray();
         return new MapView(stages, lanes)
@@ -57,7 +65,7 @@ internal sealed class MapBuilder
         return names.Length < 2 ? [] : [.. names.Select(name => new ChoiceView(Html.Text(name.Value), title(name)))];
     }
 
-    private StageView Stage(MapSlot slot, ref int next)
+    private StageView Stage(MapSlot slot, int order, ref int next)
     {
         var columns = ImmutableArray.CreateBuilder<ColumnView>();
         foreach (var touchpoint in slot.Columns)
@@ -71,7 +79,10 @@ internal sealed class MapBuilder
         }
 
         var title = slot.Stage is { } stage ? _scope.Title(stage) : slot.Title;
-        return new StageView(title, Purpose(slot.Stage), Tint(slot.Tint), slot.Note, slot.NoteKind, columns.ToImmutable(), Opportunities(slot.Stage));
+        return new StageView(title, Purpose(slot.Stage), Tint(slot.Tint), slot.Note, slot.NoteKind, columns.ToImmutable(), Opportunities(slot.Stage))
+        {
+            Order = order,
+        };
     }
 
     private Html Purpose(EffectiveStage? stage)
@@ -83,30 +94,36 @@ internal sealed class MapBuilder
     private Html Opportunities(EffectiveStage? stage) =>
         stage is null ? Html.None : Fragments.Opportunities(stage.Declaration.Opportunities);
 
-    private ColumnView Column(EffectiveTouchpoint touchpoint, int column) => new(
-        _scope.Title(touchpoint.Facts),
-        _scope.To(touchpoint),
-        Fragments.Weight(touchpoint.Facts),
-        touchpoint.IsCritical(),
-        Fragments.State(touchpoint.Facts),
-        Facts(column))
+    private ColumnView Column(EffectiveTouchpoint touchpoint, int column)
     {
-        Channels = Html.Text(string.Join(' ', touchpoint.Facts.Channels.Select(channel => channel.Value))),
-        Owner = Html.Text(_scope.Workspace.OwnerOf(touchpoint)?.Value ?? ""),
-    };
-
-    private ImmutableArray<FactView> Facts(int column)
-    {
-        var facts = ImmutableArray.CreateBuilder<FactView>(_lanes.Length);
-        foreach (var lane in _lanes)
+        var first = ImmutableArray.CreateBuilder<FactView>(_lanes.Length);
+        var rest = ImmutableArray.CreateBuilder<FactView>(_lanes.Length);
+        foreach (var lane in _listed)
         {
             if (!lane.Words[column].IsNone)
             {
-                facts.Add(new FactView(lane.Title, lane.Words[column], lane.Kind) { Name = lane.Name });
+                (FirstFacts.Contains(lane.Kind) ? first : rest).Add(new FactView(lane.Title, lane.Words[column], lane.Kind) { Name = lane.Name });
             }
         }
 
-        return facts.DrainToImmutable();
+        if (rest.Count < LeastFolded)
+        {
+            first.AddRange(rest);
+            rest.Clear();
+        }
+
+        return new ColumnView(
+            _scope.Title(touchpoint.Facts),
+            _scope.To(touchpoint),
+            Fragments.Weight(touchpoint.Facts),
+            touchpoint.IsCritical(),
+            Fragments.State(touchpoint.Facts),
+            first.DrainToImmutable())
+        {
+            Rest = rest.DrainToImmutable(),
+            Channels = Html.Text(string.Join(' ', touchpoint.Facts.Channels.Select(channel => channel.Value))),
+            Owner = Html.Text(_scope.Workspace.OwnerOf(touchpoint)?.Value ?? ""),
+        };
     }
 
     private LaneView Lane(MapLane lane, int row, Queue<Html> gaps)

@@ -46,11 +46,11 @@ internal sealed class MapLanes
         MapLane[] all =
         [
             lanes.Lane("then", flow.Words()) with { Drawn = flow.Cell, Drawing = flow.Height },
+            lanes.Satisfaction(fragments), // first of the words' lanes, since it is what a reader has a minute for
             lanes.Known("moment", fragments.Moment),
             lanes.Known("need", fragments.Need),
             lanes.Known("channel", fragments.Channels),
             lanes.Known("says", fragments.Says),
-            lanes.Satisfaction(fragments),
             lanes.Emotion(fragments),
             lanes.Known("thinks", fragments.Thinks),
             lanes.Known("pain", fragments.Pains),

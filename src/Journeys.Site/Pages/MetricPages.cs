@@ -151,8 +151,8 @@ internal static class MetricPages
             [
                 new(scope.Link(touchpoint.Stage.Journey)),
                 new(scope.LinkedTitle(touchpoint.Stage)),
-                new(target is null ? Html.None : scope.Formats.Target(target)),
-                new(value),
+                new(target is null ? Html.None : scope.Formats.Target(target)) { Label = scope.Texts["metrics.target"] },
+                new(value) { Label = scope.Texts["metrics.value"] },
                 new(MetricValues.Verdict(scope, verdict)),
             ]);
     }
@@ -162,7 +162,7 @@ internal static class MetricPages
     {
         if (scope.Site.Measures.At(metric, touchpoint)?.Latest is { } measured)
         {
-            var note = Html.Join(" · ", [measured.End > scope.Site.Input.Today ? scope.Texts.Format("metrics.running", scope.Formats.Day(measured.Start)) : scope.Formats.Day(measured.End), MetricValues.Size(scope, metric, measured.N)]);
+            var note = Html.Join(" · ", MetricValues.Known(scope, metric, measured).AsSpan());
             return (MetricValues.InWords(scope, metric, measured.Value) + Html.Format(" <small>{0}</small>", note), TargetVerdicts.Of(metric, target, measured));
         }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Journeys.Language.Model;
 using Journeys.Site.Markup;
 using Journeys.Site.Model;
@@ -31,6 +32,25 @@ internal static class MetricValues
     /// <summary>From how many a value comes: answers to a question, or cases.</summary>
     public static Html Size(PageScope scope, Metric metric, int n) => scope.Texts.Count(
         metric.Kind is MetricKind.Nps or MetricKind.Csat or MetricKind.Ces or MetricKind.Score ? "answers" : "cases", n);
+
+    /// <summary>Between which values the true one likely lies; nothing where that is not known.</summary>
+    /// <param name="scope">The page.</param>
+    /// <param name="metric">The metric.</param>
+    /// <param name="measured">What was measured.</param>
+    /// <param name="words">The key of the words that the two ends stand in.</param>
+    public static Html Interval(PageScope scope, Metric metric, MetricPeriod measured, string words) => measured is { Low: { } low, High: { } high }
+        ? scope.Texts.Format(words, InWords(scope, metric, low), InWords(scope, metric, high))
+        : Html.None;
+
+    /// <summary>How a value is known: its interval, until when it was measured, and from how many answers.</summary>
+    public static ImmutableArray<Html> Known(PageScope scope, Metric metric, MetricPeriod measured) =>
+    [
+        Interval(scope, metric, measured, "metrics.likely"),
+        measured.End > scope.Site.Input.Today
+            ? scope.Texts.Format("metrics.running", scope.Formats.Day(measured.Start))
+            : scope.Formats.Day(measured.End),
+        Size(scope, metric, measured.N),
+    ];
 
     /// <summary>Whether its values are shares.</summary>
     public static bool IsShare(Metric metric) =>

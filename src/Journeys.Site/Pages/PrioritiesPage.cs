@@ -24,8 +24,10 @@ internal static class PrioritiesPage
             Section = "priorities",
             Crumbs = isFirst ? [] : [new LinkView(scope.To(SitePaths.Priorities), scope.Texts["priorities.title"])],
             Tabs = isFirst ? Overviews.TabsOfWork(scope, "priorities") : [],
-            Points = isFirst ? PriorityChart.Points(scope, [.. ranking.Take(PriorityChart.MostPoints)]) : [],
-            Ticks = PriorityChart.Ticks(),
+            Points = isFirst ? PriorityChart.Wide.Points(scope, [.. ranking.Take(PriorityChart.MostPoints)]) : [],
+            Ticks = PriorityChart.Wide.Ticks(),
+            TallPoints = isFirst ? PriorityChart.Tall.Points(scope, [.. ranking.Take(PriorityChart.MostPoints)]) : [],
+            TallTicks = PriorityChart.Tall.Ticks(),
             Ranks = [.. Enumerable.Range(range.Start.Value, range.End.Value - range.Start.Value).Select(place => Rank(scope, ranking[place], place + 1))],
             Pager = parts.Pager(scope, part),
         };

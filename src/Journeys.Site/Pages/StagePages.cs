@@ -116,7 +116,7 @@ internal static class StagePages
         var what = touchpoints.IsEmpty
             ? Html.Format("<span class=\"soft\">{0}</span>", Reason(scope, journey, stage, own.Length > 0))
             : Fragments.Several(ImmutableArray.CreateRange(touchpoints, touchpoint => Entry(scope, touchpoint)));
-        return new RowView(scope.Link(journey), [new(goal), new(what)]);
+        return new RowView(scope.Link(journey), [new(goal) { Label = scope.Texts["stages.goal"] }, new(what)]);
     }
 
     private static Html Entry(PageScope scope, EffectiveTouchpoint touchpoint) => touchpoint.OutOfFive() is { } score

@@ -13,10 +13,11 @@ internal static class TouchpointFacts
 
     /// <param name="scope">The page.</param>
     /// <param name="facts">The touchpoint.</param>
-    /// <param name="stage">The stage that it stands in; null for a shared one by itself.</param>
+    /// <param name="place">Where it stands; null for a shared one by itself.</param>
     /// <param name="owner">The team that looks after it.</param>
-    public static ImmutableArray<FactView> Of(PageScope scope, Touchpoint facts, EffectiveStage? stage, Identifier? owner)
+    public static ImmutableArray<FactView> Of(PageScope scope, Touchpoint facts, EffectiveTouchpoint? place, Identifier? owner)
     {
+        var stage = place?.Stage;
         var fragments = new Fragments(scope);
         var bar = facts.OutOfFive() is { } score ? Curve.Bar(score) : Html.None;
         var known = ImmutableArray.CreateBuilder<FactView>(MostKinds);
@@ -30,7 +31,7 @@ internal static class TouchpointFacts
         Lane("thinks", fragments.Thinks(facts));
         Lane("pain", fragments.Pains(facts), facts.Pains.Length);
         Lane("opportunity", fragments.Work(facts.Opportunities), facts.Opportunities.Length);
-        Lane("metric", fragments.Metrics(facts), facts.Metrics.Length);
+        Lane("metric", fragments.MetricsInFull(facts, place), facts.Metrics.Length);
         Lane("personalised", fragments.Personalisation(facts));
         Lane("feedback", fragments.Feedback(facts));
         Lane("backstage", fragments.Backstage(facts));

@@ -15,7 +15,7 @@ internal static class TouchpointPage
     {
         var shared = touchpoint.IsShared && !touchpoint.IsUnresolved ? touchpoint.Declaration : null;
         var owner = scope.Workspace.OwnerOf(touchpoint);
-        var view = Describe(scope, touchpoint.Facts, touchpoint.Stage, owner, scope.Site.Findings.Of(touchpoint));
+        var view = Describe(scope, touchpoint.Facts, touchpoint, owner, scope.Site.Findings.Of(touchpoint));
         return WithCode(scope, view, scope.Site.Code.PlacesOf(touchpoint)) with
         {
             Source = scope.Site.SourceOf(touchpoint.Name.Origin),
@@ -39,12 +39,12 @@ internal static class TouchpointPage
         };
 
     private static TouchpointView Describe(
-        PageScope scope, Touchpoint facts, EffectiveStage? stage, Identifier? owner, ImmutableArray<Finding> findings)
+        PageScope scope, Touchpoint facts, EffectiveTouchpoint? place, Identifier? owner, ImmutableArray<Finding> findings)
     {
         var fragments = new Fragments(scope);
         return new TouchpointView
         {
-            Title = stage is null ? scope.PlainTitle(facts) : scope.PlainTitle(facts) + Html.Text(" · ") + scope.PlainTitle(stage.Journey.Declaration),
+            Title = place is null ? scope.PlainTitle(facts) : scope.PlainTitle(facts) + Html.Text(" · ") + scope.PlainTitle(place.Stage.Journey.Declaration),
             Description = scope.Plain(facts.Need.IsNone ? facts.Moment : facts.Need),
             Section = "journeys",
             Source = scope.Site.SourceOf(facts.Name.Origin),
@@ -53,7 +53,7 @@ internal static class TouchpointPage
             IsCritical = facts.IsCritical(),
             State = fragments.State(facts),
             Lede = fragments.Moment(facts),
-            Facts = TouchpointFacts.Of(scope, facts, stage, owner),
+            Facts = TouchpointFacts.Of(scope, facts, place, owner),
             Says = facts.Says.IsEmpty ? [] : ImmutableArray.CreateRange(Sayings.ByMessage(facts.Says), sayings => Said(scope, sayings)),
             Pictures = facts.Images.IsEmpty ? [] : [.. facts.Images.Select(image => Picture(scope, image)).Where(picture => !picture.From.IsNone)],
             Notes = scope.Block(facts.Notes),

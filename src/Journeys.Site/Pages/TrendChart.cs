@@ -104,15 +104,12 @@ internal sealed class TrendChart
         var days = period.End > _scope.Site.Input.Today
             ? _scope.Texts.Format("metrics.running", _scope.Formats.Day(period.Start))
             : _scope.Texts.Format("metrics.days", _scope.Formats.Day(period.Start), _scope.Formats.Day(period.End));
-        var interval = period is { Low: { } low, High: { } high }
-            ? _scope.Texts.Format("metrics.period", InWords(low), InWords(high))
-            : Html.None;
         return new RowView(
             days,
             [
-                new(InWords(period.Value), 1, "number"),
-                new(interval, 1, "number"),
-                Overviews.NumberCell(_scope, period.N),
+                new(InWords(period.Value), 1, "number") { Label = _scope.Texts["metrics.value"] },
+                new(MetricValues.Interval(_scope, _metric, period, "metrics.period"), 1, "number") { Label = _scope.Texts["metrics.interval"] },
+                Overviews.NumberCell(_scope, period.N) with { Label = _scope.Texts["metrics.n"] },
                 new(MetricValues.Verdict(_scope, TargetVerdicts.Of(_metric, _metric.Target, period))),
             ]);
     }

@@ -50,7 +50,7 @@ internal static class WordsPage
         ImmutableArray.CreateRange(terms, term => new RowView(
             PageScope.Link(scope.Site.SourceOf(term.Origin), scope.Words(term.Word)),
             [
-                new(Html.Join(", ", term.Avoid.Select(avoided => Html.Format("<s>{0}</s>", scope.Words(avoided))))),
-                new(scope.Words(term.Because)),
+                new(Html.Join(", ", term.Avoid.Select(avoided => Html.Format("<s>{0}</s>", scope.Words(avoided))))) { Label = scope.Texts["words.not"] },
+                new(scope.Words(term.Because)) { Label = scope.Texts["words.because"] },
             ])));
 }

@@ -64,9 +64,15 @@ public sealed record AttentionView(Html Touchpoint, Html Journey, Html Weight, b
 }
 
 /// <summary>Something that changed lately.</summary>
-public sealed record LatelyView(Html Day, Html Title, Html Summary) : ViewModel
+public sealed record LatelyView(Html Day, Html Title, Html Summary, ImmutableArray<LatelyLineView> Lines) : ViewModel
 {
-    internal override void Describe(ViewWriter view) => view.Add("day", Day).Add("title", Title).Add("summary", Summary);
+    internal override void Describe(ViewWriter view) => view.Add("day", Day).Add("title", Title).Add("summary", Summary).Add("lines", Lines);
+}
+
+/// <summary>One of the changes, in a line.</summary>
+public sealed record LatelyLineView(Html Text) : ViewModel
+{
+    internal override void Describe(ViewWriter view) => view.Add("text", Text);
 }
 
 /// <summary>A journey on the home page.</summary>

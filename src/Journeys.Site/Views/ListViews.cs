@@ -16,6 +16,12 @@ public sealed record PrioritiesView : PageView
     /// <summary>The chart's words on its left axis, from the top.</summary>
     public ImmutableArray<PointView> Ticks { get; init; } = [];
 
+    /// <summary>The points of the chart that is tall instead of wide, for narrow screens; they have numbers only.</summary>
+    public ImmutableArray<PointView> TallPoints { get; init; } = [];
+
+    /// <summary>The lines of its whole values.</summary>
+    public ImmutableArray<PointView> TallTicks { get; init; } = [];
+
     /// <summary>The list.</summary>
     public ImmutableArray<RankView> Ranks { get; init; } = [];
 
@@ -26,6 +32,8 @@ public sealed record PrioritiesView : PageView
         .Add("tabs", Tabs)
         .Add("points", Points)
         .Add("ticks", Ticks)
+        .Add("tall_points", TallPoints)
+        .Add("tall_ticks", TallTicks)
         .Add("ranks", Ranks)
         .Add("pager", Pager);
 }

@@ -15,7 +15,11 @@ namespace Journeys.Site.Views;
 public sealed record StageView(
     Html Title, Html Purpose, string Tint, Html Note, string? NoteKind, ImmutableArray<ColumnView> Touchpoints, Html Opportunities) : ViewModel
 {
+    /// <summary>Its place in the journey, from 1.</summary>
+    public required int Order { get; init; }
+
     internal override void Describe(ViewWriter view) => view
+        .Add("order", Order)
         .Add("title", Title)
         .Add("purpose", Purpose)
         .AddToken("tint", Tint)
@@ -32,10 +36,13 @@ public sealed record StageView(
 /// <param name="Weight">Why it is critical and how urgent.</param>
 /// <param name="IsCritical">Whether it is critical.</param>
 /// <param name="State">Whether it is planned or retiring.</param>
-/// <param name="Facts">What it says in each lane where it says anything, for the list.</param>
+/// <param name="Facts">What the list shows of it at once.</param>
 public sealed record ColumnView(
     Html Title, Address To, Html Weight, bool IsCritical, Html State, ImmutableArray<FactView> Facts) : ViewModel
 {
+    /// <summary>What the list has folded.</summary>
+    public ImmutableArray<FactView> Rest { get; init; } = [];
+
     /// <summary>The names of its channels with blanks between, for filters.</summary>
     public Html Channels { get; init; }
 
@@ -50,7 +57,8 @@ public sealed record ColumnView(
         .Add("state", State)
         .Add("channels", Channels)
         .Add("owner", Owner)
-        .Add("facts", Facts);
+        .Add("facts", Facts)
+        .Add("rest", Rest);
 }
 
 /// <summary>A lane of the map: a row.</summary>
@@ -77,9 +85,13 @@ public sealed record LaneView(string Kind, Html Title, Html Note, ImmutableArray
 /// <param name="Kind">Its class, or null.</param>
 public sealed record CellView(Html Content, int Rows = 1, string? Kind = null) : ViewModel
 {
+    /// <summary>The name of its column, for where a row stands as a card without heads.</summary>
+    public Html Label { get; init; }
+
     internal override void Describe(ViewWriter view) => view
         .Add("content", Content)
         .Add("rows", Rows)
+        .Add("label", Label)
         .AddToken("kind", Kind);
 }
 

@@ -57,13 +57,26 @@ public sealed record ListingView : OverviewView
     internal override void Describe(ViewWriter view)
     {
         base.Describe(view);
-        view.Add("columns", Columns).Add("rows", Rows).Add("empty", Empty).Add("funnel", Funnel);
+        view.Add("columns", Columns).Add("rows", ImmutableArray.CreateRange(Rows, row => row.Under(Columns))).Add("empty", Empty).Add("funnel", Funnel);
     }
 }
 
 /// <summary>A row of a table: its head, and a cell for each other column.</summary>
 public sealed record RowView(Html Title, ImmutableArray<CellView> Cells) : ViewModel
 {
+    /// <summary>The same with each cell knowing the head of its column; the first head is the row's own.</summary>
+    /// <param name="columns">The heads.</param>
+    public RowView Under(ImmutableArray<CellView> columns)
+    {
+        var cells = ImmutableArray.CreateBuilder<CellView>(Cells.Length);
+        foreach (var cell in Cells)
+        {
+            cells.Add(cell with { Label = columns[cells.Count + 1].Content });
+        }
+
+        return this with { Cells = cells.MoveToImmutable() };
+    }
+
     internal override void Describe(ViewWriter view) => view.Add("title", Title).Add("cells", Cells);
 }
 

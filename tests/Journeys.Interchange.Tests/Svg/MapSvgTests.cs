@@ -25,6 +25,48 @@ public class MapSvgTests
     public void The_drawing_is_the_approved_one() => Approved.Match(Draw(Source));
 
     [Fact]
+    public void A_stage_without_touchpoints_is_a_dashed_column_that_says_why()
+    {
+        var drawing = Parse(Draw("""
+            workspace "W" { languages en }
+            journey flat "Flat tyre" {
+              skip awareness because "Everybody knows us"
+              stage decision { touchpoint pay "Pay" { satisfaction 4/5 } }
+              stage retention { }
+            }
+            """));
+        var texts = Texts(drawing);
+
+        Assert.Equal(["Awareness", "Consideration", "Decision", "Post-purchase", "Retention"], texts.Where(text => text is not ("Pay" or "Flat tyre")).Take(5));
+        Assert.Contains("Left out on", texts);
+        Assert.Contains("This stage is", texts);
+        Assert.Contains("No touchpoint yet", texts);
+        Assert.Equal(8, drawing.Descendants().Count(element => element.Name.LocalName == "rect" && element.Attribute("stroke-dasharray") is not null));
+    }
+
+    [Fact]
+    public void Where_customers_go_is_an_arrow_and_in_words_what_no_arrow_says()
+    {
+        var drawing = Parse(Draw("""
+            workspace "W" { languages en }
+            journey flat "Flat tyre" { stage decision {
+              touchpoint look "Look" { then pay when "in a hurry"  then look, pay when "of three kinds of tyre none fits the bicycle"  then other.pay }
+              touchpoint pay "Pay" { then look when "again"  then go }
+              touchpoint go "Ride" { }
+            } }
+            """));
+        var texts = Texts(drawing);
+
+        Assert.Equal(5, drawing.Descendants().Count(element => element.Attribute("d")?.Value.Contains("l4 -7l4 7", StringComparison.Ordinal) == true));
+        Assert.Contains("Goes on to", texts);
+        Assert.Contains("in a hurry", texts);
+        Assert.Contains("again", texts);
+        Assert.Contains("→ other.pay", texts);
+        Assert.Equal(2, texts.Count(text => text.Contains("(of three kinds", StringComparison.Ordinal) || text.StartsWith("→ Look (of", StringComparison.Ordinal)));
+        Assert.DoesNotContain("→ Ride", texts);
+    }
+
+    [Fact]
     public void The_drawing_holds_all_that_it_needs()
     {
         var elements = Parse(Draw(Source)).Descendants().ToArray();
@@ -77,6 +119,9 @@ public class MapSvgTests
     [Fact]
     public void A_journey_without_touchpoints_has_a_drawing_too() =>
         Assert.Equal("svg", Parse(Draw("""journey empty "Empty" { status draft }""")).Root!.Name.LocalName);
+
+    private static string[] Texts(XDocument drawing) =>
+        [.. drawing.Descendants().Where(element => element.Name.LocalName == "text").Select(element => element.Value)];
 
     private static string Draw(string source)
     {

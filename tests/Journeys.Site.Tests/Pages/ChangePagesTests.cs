@@ -99,6 +99,32 @@ public class ChangePagesTests
         Assert.Contains("1 notable change", Site.Page(Site.Build(input), "index.html").QuerySelector("#lately")!.TextContent, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void The_home_page_tells_the_heaviest_changes_in_its_own_language()
+    {
+        var at = new DateTimeOffset(2026, 10, 1, 9, 0, 0, TimeSpan.Zero);
+        ChangeLine[] lines =
+        [
+            Priority,
+            Priority with { What = new Phrase("reviewed", "nagekeken", "gennemgået"), Before = [], After = [new Phrase("1 May 2026", "1 mei 2026", "1. maj 2026")] },
+            Priority with { What = "need", Before = ["Be fast"], After = [] },
+            Priority with { What = new Phrase("new", "nieuw", "ny"), Before = [], After = [], Title = Canary },
+        ];
+        var input = Site.Input("workspace \"W\" { languages en, nl }") with
+        {
+            Changes = [new SiteChange(at, new Phrase("4 changes", "4 wijzigingen", "4 ændringer"), "Not shown", "") { Lines = [.. lines] }],
+        };
+        var files = Site.Build(input);
+        var dutch = Site.Page(files, "nl/index.html").QuerySelector("#lately")!;
+
+        Assert.Equal("1 oktober 2026: 4 wijzigingen", dutch.QuerySelector("li")!.FirstChild!.TextContent + dutch.QuerySelector("li")!.ChildNodes[1].TextContent.Trim());
+        Assert.Equal(
+            ["Advertisement: prioriteit van high naar low", "Advertisement: nagekeken is nu 1 mei 2026", "Advertisement: need is niet meer Be fast", $"contactmoment {Canary}: nieuw"],
+            dutch.QuerySelectorAll("li li").Select(line => line.TextContent));
+        Assert.Equal("Advertisement: reviewed is now 1 May 2026", Site.Page(files, "index.html").QuerySelectorAll("#lately li li")[1].TextContent);
+        Assert.DoesNotContain("Not shown", dutch.TextContent, StringComparison.Ordinal);
+    }
+
     private static SiteInput Compared(params ImmutableArray<ChangeLine> lines) => Site.Input(After) with
     {
         ChangeSet = new ChangeSet("main", WorkspaceLoader.Load([new SourceText("journeys/a.journey", Before)]), lines),

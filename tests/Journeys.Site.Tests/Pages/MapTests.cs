@@ -75,8 +75,34 @@ public class MapTests
     }
 
     [Fact]
+    public void On_a_phone_an_index_leads_to_every_stage() => Assert.Equal(
+        Page.QuerySelectorAll(".stage-steps").Select(stage => ("#" + stage.Id, Words(stage.QuerySelector("h3")))),
+        Page.QuerySelectorAll(".stage-index a").Select(link => (link.GetAttribute("href") ?? "", Words(link))));
+
+    [Fact]
+    public void On_a_phone_a_touchpoint_begins_with_what_happens_and_folds_what_is_much()
+    {
+        var page = Site.Page(Site.Build(Site.Input("""
+            workspace "W" { languages en }
+            journey flat "Flat tyre" { stage awareness {
+              touchpoint ad "Ad" { pain "Small"  moment "Sees it"  emotion -1 "Unsure"  thinks "Hm"  satisfaction 2/5  system "Press"  then pay }
+              touchpoint pay "Pay" { moment "Pays"  emotion +1 "Glad"  system "Till" }
+            } }
+            """)), "journeys/flat/index.html");
+        var steps = page.QuerySelectorAll(".steps li[data-item]");
+
+        Assert.Equal(["moment", "satisfaction", "pain"], Lanes(steps[0].QuerySelector(":scope > dl")!));
+        Assert.Equal(["then", "emotion", "thinks", "system"], Lanes(steps[0].QuerySelector("details > dl")!));
+        Assert.Equal("More: Ad", Words(steps[0].QuerySelector("summary")));
+        Assert.Equal(["moment", "emotion", "system"], Lanes(steps[1].QuerySelector(":scope > dl")!));
+        Assert.Null(steps[1].QuerySelector("details"));
+
+        static IEnumerable<string?> Lanes(IElement list) => list.Children.Select(fact => fact.GetAttribute("data-lane"));
+    }
+
+    [Fact]
     public void The_teams_own_fields_are_lanes_and_lanes_without_content_are_left_out() => Assert.Equal(
-        ["then", "need", "channel", "satisfaction", "emotion", "field-risk"],
+        ["then", "satisfaction", "need", "channel", "emotion", "field-risk"],
         Page.QuerySelectorAll("#map [data-lane]").Select(lane => lane.GetAttribute("data-lane")));
 
     [Fact]

@@ -77,6 +77,29 @@ public class OverviewPageTests
     }
 
     [Theory]
+    [InlineData("first", "Waiting time 9 minutes target ≤\u00A010 minutes · meets the target · likely 8.8 minutes to 9.2 minutes · 28 February 2026 · 60 cases")]
+    [InlineData(null, "Waiting time 9 minutes target ≤\u00A010 minutes · meets the target · likely 8.8 minutes to 9.2 minutes · 28 February 2026 · 60 cases")]
+    [InlineData("other", "Waiting time target ≤\u00A010 minutes")]
+    public void A_touchpoint_says_what_was_measured_there_with_how_sure_and_until_when(string? journey, string metric)
+    {
+        var series = new MetricSeries("wait", journey, "pay", [Period(1, 720), Period(2, 540)]);
+        var page = Site.Page(Site.Build(Site.Input(Source) with { Measures = [series] }), "journeys/first/pay/index.html");
+        Assert.Equal(metric, page.QuerySelector(".known .metric dd")!.TextContent);
+    }
+
+    [Fact]
+    public void A_period_that_still_runs_has_no_end_yet_and_a_value_without_an_interval_none()
+    {
+        var period = new MetricPeriod(new Date(2026, 11, 1), new Date(2026, 11, 30), 540, 12, null, null);
+        var source = Source.Replace("journey first", "touchpoint till \"Till\" { channel shop  metric wait }\njourney first", StringComparison.Ordinal);
+        var page = Site.Page(
+            Site.Build(Site.Input(source) with { Measures = [new MetricSeries("wait", null, "till", [period])] }), "touchpoints/till/index.html");
+        Assert.Equal(
+            "Waiting time 9 minutes target ≤\u00A010 minutes · meets the target · since 1 November 2026, still running · 12 cases",
+            page.QuerySelector(".known .metric dd")!.TextContent);
+    }
+
+    [Theory]
     [InlineData("0")]
     [InlineData("-1")]
     [InlineData("0.0000000001")]
