@@ -27,7 +27,7 @@ public sealed class BuildAgainstTests : IDisposable
         Assert.Equal(0, outcome.Code);
         var page = File.ReadAllText(_run.PathOf("_site/changes/shoes/index.html"));
         Assert.Contains("Compared with main", page, StringComparison.Ordinal);
-        Assert.Contains("<td>priority</td><td>high</td><td>low</td>", page, StringComparison.Ordinal);
+        Assert.Contains("<td>priority</td><td data-label=\"Before\">high</td><td data-label=\"Now\">low</td>", page, StringComparison.Ordinal);
         Assert.DoesNotContain("Care", File.ReadAllText(_run.PathOf("_site/changes/index.html")), StringComparison.Ordinal);
     }
 
