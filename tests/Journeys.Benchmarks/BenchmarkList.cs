@@ -14,6 +14,7 @@ internal static class BenchmarkList
         ("diff", DiffBenchmark.Run),
         ("lsp", LspBenchmark.Run),
         ("shapes", ShapeBenchmark.Run),
+        ("imports", ShapeBenchmark.RunImport),
         ("serve", ServeBenchmark.Run),
         ("trace", TraceBenchmark.Run),
         ("analyzer", AnalyzerBenchmark.Run),

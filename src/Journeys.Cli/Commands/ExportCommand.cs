@@ -56,18 +56,22 @@ internal static class ExportCommand
         separator.CompletionSources.Add(Separators);
         var raw = new Option<bool>("--raw") { Description = "csv: no apostrophe before a text that a spreadsheet would take for a formula, and no byte order mark" };
         var command = new Command("export", "Write the journeys for another program, also where they have errors") { kind, journey, sources, output, textsIn, separator, raw };
-        command.SetAction(result => Run(context, Meant(context, new ExportArguments(
-            kind.Read(result),
-            result.GetValue(journey),
-            result.GetValue(sources)!,
-            result.GetValue(output),
-            GlobalOptions.Read(result, context))
-        {
-            TextsIn = result.GetValue(textsIn),
-            Separator = result.GetValue(separator)!,
-            IsRaw = result.GetValue(raw),
-        })));
+        command.SetAction(result => Run(context, Meant(context, Read(result))));
         return command;
+
+        ExportArguments Read(ParseResult result)
+        {
+            var what = kind.Read(result);
+            SharedOptions.RefuseFor(result, textsIn, what, "csv", "svg", "mermaid", "markdown");
+            SharedOptions.RefuseFor(result, separator, what, "csv");
+            SharedOptions.RefuseFor(result, raw, what, "csv");
+            return new ExportArguments(what, result.GetValue(journey), result.GetValue(sources)!, result.GetValue(output), GlobalOptions.Read(result, context))
+            {
+                TextsIn = result.GetValue(textsIn),
+                Separator = result.GetValue(separator)!,
+                IsRaw = result.GetValue(raw),
+            };
+        }
     }
 
     /// <summary>Exports, and gives the exit code.</summary>

@@ -44,26 +44,35 @@ internal static class FmtCommand
         var sources = SourceFinder.Find(context, arguments.Sources);
         talk.AboutSources(sources);
         var changed = 0;
-        var unreadable = 0;
+        var leftAlone = 0;
         foreach (var (file, (decoded, problem)) in sources.Files.Zip(SourceReader.ReadEach(context, sources.Files)))
         {
             context.Cancellation.ThrowIfCancellationRequested();
             if (Problem(file, decoded, problem) is { } told)
             {
-                context.Error.WriteLine(TerminalText.Clean(Credentials.Hidden("journeys: " + told)));
-                unreadable++;
+                Complain(context, told);
+                leftAlone++;
                 continue;
             }
 
-            changed += FormatFile(context, talk, arguments, file, decoded!) ? 1 : 0;
+            var result = Format(decoded!.Source, arguments.Keywords);
+            if (result.IsRefused)
+            {
+                Complain(context, Refused(file.ShownPath));
+                leftAlone++;
+                continue;
+            }
+
+            changed += Lay(context, arguments, file, decoded.Source, result) ? 1 : 0;
         }
 
         talk.Say(Told(changed, sources.Files.Length, arguments.CheckOnly));
-        return unreadable > 0 ? ExitCode.Usage : Code(changed > 0, arguments);
+        return leftAlone > 0 ? ExitCode.Usage : Code(changed > 0, arguments);
     }
 
     /// <summary>
-    /// Formats what is piped in. What cannot be read as it is stops the program, so that nobody takes what it writes for the file.
+    /// Formats what is piped in. What cannot be read as it is stops the program, so that nobody takes what it writes for the file; what is
+    /// read and cannot be laid out comes out as it went in, for the editor that puts it in the place of what it sent.
     /// </summary>
     /// <exception cref="CliException">The bytes are no UTF-8, or too many.</exception>
     private static int FormatPiped(CliContext context, Talk talk, FmtArguments arguments)
@@ -76,14 +85,19 @@ internal static class FmtCommand
         }
 
         var result = Format(decoded.Source, arguments.Keywords);
+        if (!arguments.CheckOnly)
+        {
+            context.Out.Write(result.Text);
+        }
+
         if (result.IsRefused)
         {
-            talk.Say(Refused("standard input"));
+            Complain(context, Refused("standard input"));
+            return ExitCode.Usage;
         }
 
         if (!arguments.CheckOnly)
         {
-            context.Out.Write(result.Text);
             return ExitCode.Done;
         }
 
@@ -98,7 +112,10 @@ internal static class FmtCommand
     }
 
     private static string Refused(string what) =>
-        $"journeys: {what} is left as it is: laid out, it would say something else. Mend what `journeys check` finds in it first";
+        $"{what} is left as it is: laid out, it would say something else. Mend what `journeys check` finds in it first";
+
+    /// <summary>Says why something was not laid out, with --quiet too: the exit code alone helps nobody.</summary>
+    private static void Complain(CliContext context, string problem) => context.Error.WriteLine(TerminalText.Clean(Credentials.Hidden("journeys: " + problem)));
 
     private static int Code(bool isChanged, FmtArguments arguments) =>
         isChanged && arguments.CheckOnly ? ExitCode.Findings : ExitCode.Done;
@@ -107,17 +124,11 @@ internal static class FmtCommand
     private static string? Problem(SourceFile file, DecodedSource? decoded, string? problem) =>
         decoded is { Findings: [var finding, ..] } ? $"{file.ShownPath} is left as it is: {finding.Message}" : problem;
 
-    /// <summary>Formats one file.</summary>
+    /// <summary>Writes one file as it is laid out, or names it.</summary>
     /// <returns>Whether it changed, or would.</returns>
-    private static bool FormatFile(CliContext context, Talk talk, FmtArguments arguments, SourceFile file, DecodedSource decoded)
+    private static bool Lay(CliContext context, FmtArguments arguments, SourceFile file, SourceText source, FormatResult result)
     {
-        var result = Format(decoded.Source, arguments.Keywords);
-        if (result.IsRefused)
-        {
-            talk.Say(Refused(file.ShownPath));
-        }
-
-        if (result.Text == decoded.Source.Content)
+        if (result.Text == source.Content)
         {
             return false;
         }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using Journeys.Cli.Hosting;
 using Journeys.Cli.Input;
 using Journeys.Cli.Output;
@@ -7,7 +6,6 @@ using Journeys.Interchange.Import;
 using Journeys.Interchange.Import.Mermaid;
 using Journeys.Interchange.Import.Tables;
 using Journeys.Language.Syntax;
-using Journeys.Language.Text;
 using Journeys.Language.Vocabulary;
 
 namespace Journeys.Cli.Commands;
@@ -39,12 +37,10 @@ internal static class ImportCommand
     /// <summary>The command with its options.</summary>
     public static Command Create(CliContext context)
     {
-        var kind = new Argument<string>("KIND")
+        var kind = new ChoiceArgument("KIND", "import", Kinds)
         {
             Description = "csv: a table with a row a touchpoint, as `export csv` writes it or of your own; xlsx: the same in a workbook; mermaid: a `journey` diagram",
-            HelpName = "KIND",
         };
-        kind.CompletionSources.Add(Kinds);
         var file = new Argument<string>("FILE") { Description = "The file to read", HelpName = "FILE", Validators = { SharedOptions.RefuseOptions } };
         var output = new Option<string?>("--output") { Description = "Write to this file instead of the terminal; one that is there stays as it is, unless --force", HelpName = "FILE" };
         var force = new Option<bool>("--force") { Description = "Replace the file of --output where it is there" };
@@ -53,19 +49,27 @@ internal static class ImportCommand
         var noWorkspace = new Option<bool>("--no-workspace") { Description = "Leave out the workspace line, for a folder that has one" };
         var keywords = new Option<string?>("--keywords") { Description = "Write the keywords in this language", HelpName = "en|nl|da" };
         var command = new Command("import", "Make journeys of a table or a diagram") { kind, file, output, force, textsIn, sheet, noWorkspace, keywords };
-        command.SetAction(result => Run(context, new ImportArguments(
-            result.GetValue(kind)!,
-            result.GetValue(file)!,
-            result.GetValue(output),
-            GlobalOptions.Read(result, context))
-        {
-            TextsIn = result.GetValue(textsIn),
-            Force = result.GetValue(force),
-            Sheet = result.GetValue(sheet),
-            NoWorkspace = result.GetValue(noWorkspace),
-            Keywords = SharedOptions.ReadKeywords(result.GetValue(keywords)),
-        }));
+        command.SetAction(result => Run(context, Read(result)));
         return command;
+
+        ImportArguments Read(ParseResult result)
+        {
+            var what = kind.Read(result);
+            SharedOptions.RefuseFor(result, sheet, what, "xlsx");
+            if (result.GetValue(force) && result.GetValue(output) is null)
+            {
+                throw new CliException("--force replaces the file of --output; give that too, or leave out --force");
+            }
+
+            return new ImportArguments(what, result.GetValue(file)!, result.GetValue(output), GlobalOptions.Read(result, context))
+            {
+                TextsIn = result.GetValue(textsIn),
+                Force = result.GetValue(force),
+                Sheet = result.GetValue(sheet),
+                NoWorkspace = result.GetValue(noWorkspace),
+                Keywords = SharedOptions.ReadKeywords(result.GetValue(keywords)),
+            };
+        }
     }
 
     /// <summary>Imports, and gives the exit code.</summary>
@@ -79,11 +83,6 @@ internal static class ImportCommand
         foreach (var note in result.Notes)
         {
             talk.Say($"journeys: {note.In(language)}");
-        }
-
-        if (Encoding.UTF8.GetByteCount(result.Text) > SourceDecoder.LargestFile)
-        {
-            throw new CliException(ImportTalk.TooLarge(arguments.File).In(language));
         }
 
         if (arguments.Output is { } output)
@@ -133,16 +132,6 @@ internal static class ImportCommand
             HasWorkspace = !arguments.NoWorkspace,
             Keywords = arguments.Keywords ?? Dialect.English,
         };
-        if (!Kinds.Contains(arguments.Kind))
-        {
-            throw new CliException(UnknownKind(arguments.Kind));
-        }
-
-        if (arguments.Sheet is not null && arguments.Kind != "xlsx")
-        {
-            throw new CliException("--sheet is for xlsx; other files have no sheets");
-        }
-
         var bytes = ImportedFile.Bytes(context, arguments.File, arguments.Global.Language);
         try
         {
@@ -162,7 +151,4 @@ internal static class ImportCommand
     private static string? Tag(string? tag) => tag is null || NameText.IsLanguageTag(tag)
         ? tag is null ? null : NameText.NormalizeLanguage(tag)
         : throw new CliException($"`{tag}` is no language for --in; give a tag such as en, nl or da");
-
-    private static string UnknownKind(string kind) =>
-        $"there is no import `{kind}`; " + (DidYouMean.Nearest(kind, Kinds) is { } near ? $"did you mean `{near}`?" : $"there are {string.Join(", ", Kinds[..^1])} and {Kinds[^1]}");
 }

@@ -76,17 +76,33 @@ internal static class SharedOptions
     /// <exception cref="CliException">One of them is given with it.</exception>
     public static void RefuseBeside(ParseResult result, Option option, string does, params Symbol[] others)
     {
-        bool IsGiven(Symbol symbol) => symbol switch
-        {
-            Option other => result.GetResult(other) is { Implicit: false },
-            Argument argument => result.GetResult(argument) is { Tokens.Count: > 0 },
-            _ => false,
-        };
-        if (IsGiven(option) && others.FirstOrDefault(IsGiven) is { } ignored)
+        if (IsGiven(result, option) && others.FirstOrDefault(symbol => IsGiven(result, symbol)) is { } ignored)
         {
             throw new CliException($"{option.Name} {does}; leave out {ignored.Name}");
         }
     }
+
+    /// <summary>An option that only some kinds of a command have is refused beside the others, so that it is not ignored in silence.</summary>
+    /// <param name="result">What was typed.</param>
+    /// <param name="option">The option.</param>
+    /// <param name="kind">The kind that was asked for.</param>
+    /// <param name="kinds">The kinds that have it.</param>
+    /// <exception cref="CliException">It is given, and the kind has none such.</exception>
+    public static void RefuseFor(ParseResult result, Option option, string kind, params string[] kinds)
+    {
+        if (IsGiven(result, option) && !kinds.Contains(kind))
+        {
+            var list = kinds is [var only] ? only : $"{string.Join(", ", kinds[..^1])} and {kinds[^1]}";
+            throw new CliException($"{option.Name} is for {list}; leave it out for {kind}");
+        }
+    }
+
+    private static bool IsGiven(ParseResult result, Symbol symbol) => symbol switch
+    {
+        Option option => result.GetResult(option) is { Implicit: false },
+        Argument argument => result.GetResult(argument) is { Tokens.Count: > 0 },
+        _ => false,
+    };
 
     /// <summary>A misspelled option is no source. A file whose name begins so is named with <c>./</c> before it.</summary>
     public static void RefuseOptions(ArgumentResult argument)

@@ -39,10 +39,4 @@ internal static class ImportTalk
         $"{file} is there already; give another name, or --force to replace it",
         $"{file} bestaat al; geef een andere naam, of --force om het te vervangen",
         $"{file} findes allerede; giv et andet navn, eller --force for at erstatte den");
-
-    /// <summary>What to do where the journeys do not fit a file.</summary>
-    public static Phrase TooLarge(string file) => new(
-        $"{file} gives more than 16 MiB of journeys, and a journey file has 16 at most; split it",
-        $"{file} geeft meer dan 16 MiB aan klantreizen, en een journey-bestand heeft er hoogstens 16; verdeel het",
-        $"{file} giver mere end 16 MiB kunderejser, og en journey-fil har højst 16; del den");
 }

@@ -90,7 +90,7 @@ public static class JourneyCsv
             .Texts(words.Texts(facts.Pains))
             .Texts(ImmutableArray.CreateRange(facts.Opportunities, words.Title))
             .Texts(words.Metrics(facts))
-            .Texts(words.Personalisations(facts))
+            .Texts(Personalisations(words, facts))
             .Texts(words.Feedback(facts))
             .Texts(words.Texts(facts.Backstage))
             .Texts(words.Texts(facts.Systems))
@@ -104,6 +104,9 @@ public static class JourneyCsv
 
         csv.End();
     }
+
+    private static ImmutableArray<string> Personalisations(TouchpointWords words, Touchpoint facts) => ImmutableArray.CreateRange(
+        facts.Personalisations, one => PersonalisedText.Of(words.Texts(one.With), one.Basis is { } basis ? JsonPieces.WordOf(basis) : null));
 
     private static void Own(CsvWriter csv, TouchpointWords words, Touchpoint facts, string[] fields)
     {

@@ -5,9 +5,13 @@ internal static class ShownText
 {
     private const int Longest = 60;
 
+    /// <summary>What is looked at: of a text of megabytes that is quoted for each of thousands of rows, no more than is shown.</summary>
+    private const int Looked = 4 * Longest;
+
     public static string Of(string text)
     {
-        var line = text.ReplaceLineEndings(" ").Trim();
-        return line.Length <= Longest ? line : line[..(char.IsLowSurrogate(line[Longest]) ? Longest - 1 : Longest)] + "…";
+        var shown = text.AsSpan().TrimStart();
+        var line = shown[..Math.Min(shown.Length, Looked)].ToString().ReplaceLineEndings(" ").Trim();
+        return line.Length <= Longest ? line + (shown.Length > Looked ? "…" : "") : line[..(char.IsLowSurrogate(line[Longest]) ? Longest - 1 : Longest)] + "…";
     }
 }

@@ -7,11 +7,11 @@ namespace Journeys.Interchange.Markdown;
 /// </summary>
 internal sealed record DocumentLabels(
     string Customer, string Goal, string Owner, string Status, string Reviewed, string Touchpoints, string Skipped, string NoTouchpoint,
-    string Priority, string Answer, string Answers, string Due)
+    string Priority, string Answer, string Answers, string Due, string Feedback, string Every, string Then)
 {
     private static readonly DocumentLabels English = new(
         "The customer", "Goal", "Owner", "Status", "Reviewed", "Touchpoints", "Left out on purpose", "No touchpoint yet",
-        "Priority", "answer", "answers", "due")
+        "Priority", "answer", "answers", "due", "Feedback", "every", "Goes on to")
     {
         States = new() { [JourneyStatus.Draft] = "Draft", [JourneyStatus.Retired] = "Retired" },
         Planned = "Planned",
@@ -20,11 +20,14 @@ internal sealed record DocumentLabels(
         Priorities = ["low", "medium", "high"],
         Kinds = ["Not critical", "First contact", "Transaction", "Onboarding", "Service", "Moment of truth"],
         Opportunities = ["proposed", "planned", "under way", "done", "rejected"],
+        Bases = ["with consent", "needed for the contract", "required by law", "vital interests", "public task", "legitimate interests"],
+        FeedbackKinds = ["Survey", "Interviews", "Reviews", "Analytics", "Support contacts"],
+        Units = ["millisecond", "second", "minute", "hour", "day", "week", "month", "year"],
     };
 
     private static readonly DocumentLabels Dutch = new(
         "De klant", "Doel", "Eigenaar", "Stand", "Nagekeken", "Contactmomenten", "Bewust overgeslagen", "Nog geen contactmoment",
-        "Prioriteit", "antwoord", "antwoorden", "uiterlijk")
+        "Prioriteit", "antwoord", "antwoorden", "uiterlijk", "Feedback", "elke", "Gaat verder naar")
     {
         States = new() { [JourneyStatus.Draft] = "Concept", [JourneyStatus.Retired] = "Buiten gebruik" },
         Planned = "Gepland",
@@ -33,11 +36,13 @@ internal sealed record DocumentLabels(
         Priorities = ["laag", "middel", "hoog"],
         Kinds = ["Niet kritiek", "Eerste contact", "Transactie", "Eerste gebruik", "Service", "Moment van de waarheid"],
         Opportunities = ["voorgesteld", "gepland", "mee bezig", "klaar", "afgewezen"],
+        Bases = ["met toestemming", "nodig voor de overeenkomst", "wettelijk verplicht", "vitaal belang", "publieke taak", "gerechtvaardigd belang"],
+        FeedbackKinds = ["Enquête", "Interviews", "Recensies", "Webstatistiek", "Klantcontact"],
     };
 
     private static readonly DocumentLabels Danish = new(
         "Kunden", "Mål", "Ejer", "Status", "Gennemgået", "Kontaktpunkter", "Udeladt med vilje", "Intet kontaktpunkt endnu",
-        "Prioritet", "svar", "svar", "senest")
+        "Prioritet", "svar", "svar", "senest", "Feedback", "hver", "Går videre til")
     {
         States = new() { [JourneyStatus.Draft] = "Kladde", [JourneyStatus.Retired] = "Udgået" },
         Planned = "Planlagt",
@@ -46,6 +51,8 @@ internal sealed record DocumentLabels(
         Priorities = ["lav", "middel", "høj"],
         Kinds = ["Ikke kritisk", "Første kontakt", "Transaktion", "Onboarding", "Service", "Sandhedens øjeblik"],
         Opportunities = ["foreslået", "planlagt", "i gang", "færdig", "afvist"],
+        Bases = ["med samtykke", "nødvendigt for aftalen", "krævet ved lov", "vitale interesser", "offentlig opgave", "legitime interesser"],
+        FeedbackKinds = ["Spørgeskema", "Interviews", "Anmeldelser", "Webanalyse", "Kundehenvendelser"],
     };
 
     /// <summary>The states of a journey that are told; one in force is not.</summary>
@@ -68,6 +75,15 @@ internal sealed record DocumentLabels(
 
     /// <summary>Where an opportunity stands, in the order of <see cref="OpportunityStatus"/>.</summary>
     public required string[] Opportunities { get; init; }
+
+    /// <summary>On which grounds something is personalised, in the order of <see cref="LegalBasis"/>.</summary>
+    public required string[] Bases { get; init; }
+
+    /// <summary>How feedback is gathered, in the order of <see cref="FeedbackKind"/>.</summary>
+    public required string[] FeedbackKinds { get; init; }
+
+    /// <summary>The units of time, in the order of <see cref="DurationUnit"/>, each without the letter that makes it more than one; English alone.</summary>
+    public string[]? Units { get; init; }
 
     /// <summary>The words for a language, whatever its region.</summary>
     public static DocumentLabels For(string language) => language.Split('-')[0] switch

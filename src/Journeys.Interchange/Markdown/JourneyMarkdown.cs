@@ -97,7 +97,7 @@ public sealed class JourneyMarkdown
         foreach (var touchpoint in stage.Touchpoints)
         {
             Heading("###", _words.Title(touchpoint.Facts), touchpoint.Name);
-            _facts.Write(touchpoint.Facts);
+            _facts.Write(touchpoint.Facts, stage.Journey);
             _list.End();
         }
     }

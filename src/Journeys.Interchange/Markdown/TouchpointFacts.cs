@@ -18,7 +18,9 @@ internal sealed class TouchpointFacts(Workspace workspace, string language, Docu
     public string Critical => _lanes.Critical;
 
     /// <summary>Writes all of it.</summary>
-    public void Write(Touchpoint facts)
+    /// <param name="facts">The touchpoint.</param>
+    /// <param name="journey">The journey that it stands in.</param>
+    public void Write(Touchpoint facts, EffectiveJourney journey)
     {
         list.Item(_labels.Status, Status(facts.Status));
         list.Item(_lanes.Critical, facts.Critical is { Kind: not CriticalKind.No } critical ? _labels.Kinds[(int)critical.Kind] : "");
@@ -33,8 +35,11 @@ internal sealed class TouchpointFacts(Workspace workspace, string language, Docu
         list.Items(_lanes.Pain, _words.Texts(facts.Pains));
         Opportunities(facts.Opportunities);
         list.Items(_lanes.Metric, _words.Metrics(facts));
+        list.Items(_lanes.Personalised, ImmutableArray.CreateRange(facts.Personalisations, Personalisation));
+        list.Items(_labels.Feedback, ImmutableArray.CreateRange(facts.Feedback, Feedback));
         list.Items(_lanes.Backstage, _words.Texts(facts.Backstage));
         list.Item(_lanes.System, string.Join(", ", _words.Texts(facts.Systems).AsSpan()));
+        list.Items(_labels.Then, [.. facts.Then.SelectMany(flow => flow.Targets, (flow, target) => WithBrackets(Next(target, journey), flow.When?.Value ?? ""))]);
         list.Item(_labels.Owner, Team(facts.Owner));
     }
 
@@ -45,6 +50,34 @@ internal sealed class TouchpointFacts(Workspace workspace, string language, Docu
     /// <summary>A team's title; empty where there is no team.</summary>
     public string Team(Identifier? name) =>
         name is not { } known ? "" : workspace.Teams.Find(known) is { } team ? _words.Title(team) : known.Value;
+
+    private string Personalisation(Personalisation personalisation) => WithBrackets(
+        string.Join(", ", _words.Texts(personalisation.With).AsSpan()),
+        personalisation.Basis is { } basis ? _labels.Bases[(int)basis] : "");
+
+    private string Feedback(Feedback feedback) => WithBrackets(
+        _labels.FeedbackKinds[(int)feedback.Kind],
+        feedback.Every is { } every ? $"{_labels.Every} {Length(every)}" : "",
+        feedback.Via?.Value ?? "");
+
+    /// <summary>A length of time. In English it is spoken as the language writes it (<c>90d</c>), which is not for readers.</summary>
+    private string Length(DurationValue length) => _labels.Units is { } units
+        ? string.Create(CultureInfo.InvariantCulture, $"{length.Amount:0.####} {units[(int)length.Unit]}{(length.Amount == 1 ? "" : "s")}")
+        : Spoken.Of(length).In(language);
+
+    /// <summary>Where the customer goes next, by its title; behind that of its journey where it stands in another.</summary>
+    private string Next(Identifier target, EffectiveJourney journey)
+    {
+        if (journey.Touchpoint(target.Value) is { } near)
+        {
+            return _words.Title(near.Facts);
+        }
+
+        return target.Value.Split('.') is [var other, var name]
+            && workspace.Journeys.TryGet(other, out var declared) && workspace.View(declared) is var view && view.Touchpoint(name) is { } far
+                ? $"{_words.Title(view.Declaration)}: {_words.Title(far.Facts)}"
+                : target.Value;
+    }
 
     private string Opportunity(Opportunity opportunity) => WithBrackets(
         _words.Title(opportunity),

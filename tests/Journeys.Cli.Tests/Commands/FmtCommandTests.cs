@@ -8,6 +8,10 @@ public sealed class FmtCommandTests : IDisposable
 {
     private const string Untidy = "journey  shoes \"Schoenen kopen\" {\nstatus draft }";
     private const string Tidy = "journey shoes \"Schoenen kopen\" {\n  status draft\n}\n";
+
+    /// <summary>Its braces are read otherwise once they stand on another line.</summary>
+    private const string Broken = "\"\"{urney\n  languages nl";
+
     private readonly CliRun _run = new();
 
     public void Dispose() => _run.Dispose();
@@ -111,6 +115,35 @@ public sealed class FmtCommandTests : IDisposable
         Assert.Equal(bytes, File.ReadAllBytes(_run.PathOf("a.journey")));
         Assert.Equal(options is ["--check"] ? "b.journey\n" : "", outcome.Out);
         Assert.Equal(options is ["--check"] ? Untidy : Tidy, File.ReadAllText(_run.PathOf("b.journey")));
+    }
+
+    [Theory]
+    [InlineData()]
+    [InlineData("--check")]
+    [InlineData("--quiet")]
+    public void A_file_that_cannot_be_laid_out_is_left_alone_and_told_and_the_others_are_done(params string[] options)
+    {
+        var outcome = _run.File("a.journey", Broken).File("b.journey", Untidy).Run(["fmt", .. options]);
+
+        Assert.Equal(ExitCode.Usage, outcome.Code);
+        Assert.StartsWith("journeys: a.journey is left as it is: laid out, it would say something else. Mend what `journeys check` finds in it first\n", outcome.Error);
+        Assert.Equal(options is ["--check"] ? "b.journey\n" : "", outcome.Out);
+        Assert.Equal(Broken, File.ReadAllText(_run.PathOf("a.journey")));
+        Assert.Equal(options is ["--check"] ? Untidy : Tidy, File.ReadAllText(_run.PathOf("b.journey")));
+        Assert.Equal(ExitCode.Findings, _run.Run("check", "a.journey").Code);
+    }
+
+    [Theory]
+    [InlineData(Broken)]
+    [InlineData("", "--check")]
+    [InlineData(Broken, "--quiet")]
+    public void Standard_input_that_cannot_be_laid_out_comes_back_as_it_was_and_is_told(string output, params string[] options)
+    {
+        _run.In = new StringReader(Broken);
+
+        Assert.Equal(
+            new CliOutcome(ExitCode.Usage, output, "journeys: standard input is left as it is: laid out, it would say something else. Mend what `journeys check` finds in it first\n"),
+            _run.Run(["fmt", "-", .. options]));
     }
 
     [Fact]

@@ -68,13 +68,15 @@ public sealed class ImportCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("there is no import `cvs`; did you mean `csv`?", "cvs", "table.csv")]
-    [InlineData("there is no import `docx`; there are csv, xlsx and mermaid", "docx", "table.csv")]
+    [InlineData("there is no import `cvs`; did you mean `csv`? There are csv, xlsx, mermaid", "cvs", "table.csv")]
+    [InlineData("there is no import `docx`; there are csv, xlsx, mermaid", "docx", "table.csv")]
     [InlineData("cannot read nowhere.csv: ", "csv", "nowhere.csv")]
     [InlineData("table.csv: the file is no .xlsx; save it as one, or import it as csv", "xlsx", "table.csv")]
     [InlineData("table.csv: the diagram begins with `Stage,Touchpoint,Channel`; only", "mermaid", "table.csv")]
     [InlineData("table.csv: het bestand is geen .xlsx", "xlsx", "table.csv", "--language", "nl")]
-    [InlineData("--sheet is for xlsx; other files have no sheets", "csv", "table.csv", "--sheet", "A")]
+    [InlineData("--sheet is for xlsx; leave it out for csv", "csv", "table.csv", "--sheet", "A")]
+    [InlineData("--sheet is for xlsx; leave it out for mermaid", "mermaid", "day.mmd", "--sheet", "A")]
+    [InlineData("--force replaces the file of --output; give that too, or leave out --force", "csv", "table.csv", "--force")]
     [InlineData("`x y` is no language for --in; give a tag such as en, nl or da", "csv", "table.csv", "--in", "x y")]
     public void What_cannot_be_done_is_told_in_one_line(string expected, params string[] words)
     {

@@ -6,7 +6,7 @@ namespace Journeys.Cli.Tests.Commands;
 /// <summary>What is typed wrongly is told by its own name, with what was probably meant, and nothing that was asked for is ignored in silence.</summary>
 public sealed class UsageTests : IDisposable
 {
-    private readonly CliRun _run = new CliRun().File("journeys/a.journey", CliRun.Sound);
+    private readonly CliRun _run = new CliRun().File("journeys/a.journey", CliRun.Sound).File("table.csv", "Stage,Touchpoint\nAwareness,Poster\n");
 
     public void Dispose() => _run.Dispose();
 
@@ -15,6 +15,7 @@ public sealed class UsageTests : IDisposable
     [InlineData("there is no command `nonsense`.", "-h", "nonsense")]
     [InlineData("there is no export `jsn`; did you mean `json`?", "export", "jsn", "--help")]
     [InlineData("there is no export `pdf`; there are json", "export", "pdf", "--help")]
+    [InlineData("there is no import `mermiad`; did you mean `mermaid`?", "import", "mermiad", "--help")]
     [InlineData("there is no completion for `zhs`; did you mean `zsh`?", "completion", "zhs", "-h")]
     [InlineData("there is no completion for `zhs`; did you mean `zsh`?", "completion", "zhs")]
     [InlineData("`diff` has no option `--formt`; did you mean `--format`?", "diff", "--formt", "json", "a")]
@@ -57,6 +58,7 @@ public sealed class UsageTests : IDisposable
     [InlineData("measure", "--format", "TEXT")]
     [InlineData("diff", "./journeys", "./journeys", "--format", "MARKDOWN", "--fail-on", "NEVER")]
     [InlineData("export", "JSON")]
+    [InlineData("import", "CSV", "table.csv")]
     [InlineData("completion", "BASH")]
     public void Capitals_in_words_of_the_program_do_not_matter(params string[] words)
     {

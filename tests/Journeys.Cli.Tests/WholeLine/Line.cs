@@ -3,7 +3,7 @@ using Journeys.Cli.Tests.Fuzzing;
 
 namespace Journeys.Cli.Tests.WholeLine;
 
-/// <summary>The whole way of a text: read, checked by every rule, mended, laid out, compared, exported, built and opened in an editor.</summary>
+/// <summary>The whole way of a text: read, checked by every rule, mended, laid out, compared, exported, taken for another program's, built and opened in an editor.</summary>
 internal static class Line
 {
     private const string Sound = "journey shoes \"Shoes\" { status draft }\n";
@@ -16,6 +16,7 @@ internal static class Line
         ["fmt"] = FormatStage.Judge,
         ["diff"] = text => DiffStage.Judge(Sound, text, inEveryFormat: true),
         ["export"] = text => ExportStage.Judge(text),
+        ["import"] = ImportStage.Judge,
         ["build"] = text => new BuildStage().Judge([text]),
         ["lsp"] = text => new EditStage(1).Judge(0, [Sound, text]),
     };

@@ -115,6 +115,28 @@ public sealed class CsvImportTests
         Assert.Equal("Number, Text, Date, Text", string.Join(", ", workspace.Fields.All.Select(field => field.Kind)));
     }
 
+    [Theory]
+    [InlineData("Budget,budget!", "12,lots", "budget=12, budget=lots", "Text")]
+    [InlineData("Budget,budget!", "12,1.5", "budget=12, budget=1.5", "Number")]
+    [InlineData("Budget,BUDGET", "2026-01-02,7", "budget=2026-01-02, budget=7", "Text")]
+    [InlineData("field:status,Status", "3,In progress", "status-2=In progress, status=3", "Number, Text")]
+    public void Columns_that_are_called_alike_are_one_field_of_a_kind_that_fits_both(string headers, string cells, string fields, string kinds)
+    {
+        var (workspace, _) = Imported.Csv($"Stage,Touchpoint,{headers}\nAwareness,Ad,{cells}\n");
+
+        Assert.Equal(fields, string.Join(", ", Only(workspace).Facts.Fields.Select(field => $"{field.Field.Value}={field.Value}")));
+        Assert.Equal(kinds, string.Join(", ", workspace.Fields.All.Select(field => field.Kind)));
+    }
+
+    [Fact]
+    public void A_semicolon_that_belongs_to_a_value_has_a_backslash()
+    {
+        var touchpoint = Imported.Only("Stage,Touchpoint,Pains,Channel\nAwareness,Ad,\"Slow\\; dear; * Dull\nC:\\new\",a\\;b\n");
+
+        Assert.Equal(["Slow; dear", "Dull", "C:\\new"], touchpoint.Pains.Select(pain => pain.Value));
+        Assert.Equal("a-b", Assert.Single(touchpoint.Channels).Value);
+    }
+
     [Fact]
     public void What_fits_no_statement_is_kept_and_said()
     {
@@ -193,6 +215,7 @@ public sealed class CsvImportTests
     {
         Assert.Contains("more than 1000 columns", Assert.Single(Imported.Problems("Stage,Touchpoint" + new string(',', 1_000_000) + "\n")));
         Assert.Contains("more than 50000 rows", Assert.Single(Imported.Problems("Stage,Touchpoint\n" + string.Concat(Enumerable.Repeat("Awareness,A\n", 60_000)))));
+        Assert.Contains("more than 1000 rows below them", Assert.Single(Imported.Problems("Stage,Awareness\nTouchpoint,a\nPains,b\n" + string.Concat(Enumerable.Repeat("x,y\n", 2_000)))));
         Assert.Contains("a quotation mark is opened", Assert.Single(Imported.Problems("Stage,Touchpoint\nAwareness,\"" + new string('a', 20_000_000))));
     }
 

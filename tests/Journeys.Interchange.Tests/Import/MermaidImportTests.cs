@@ -55,6 +55,53 @@ public sealed class MermaidImportTests
         Assert.Equal("shop", Imported.Mermaid("# Notes\n\n```mermaid\npie\n```\n\n```mermaid\njourney\n title Shop\n A: 1: Me\n```\n\nMore.\n").Workspace.Journeys.All[0].Name.Value);
 
     [Theory]
+    [InlineData("a#44; b#58; c#35;#59; #quot;d#quot; #38;amp#59; #nosuchsign; #99999999;: 4: Me", "a, b: c#; \"d\" &amp; #nosuchsign; #99999999;")]
+    [InlineData("#115;ection one: 4: Me", "section one")]
+    [InlineData("#58;: 4: Me # who; else: 3", ":")]
+    [InlineData("Two#hands: 4", null)]
+    public void Codes_of_signs_are_those_signs_and_another_number_sign_begins_a_comment(string task, string? title)
+    {
+        if (title is null)
+        {
+            Assert.Throws<ImportException>(() => MermaidImport.Import("journey\n" + task, Imported.Options));
+        }
+        else
+        {
+            Assert.Equal(title, Assert.Single(Imported.Mermaid("journey\n" + task).Workspace.Views[0].Touchpoints).Facts.Title.Entries[0].Value);
+        }
+    }
+
+    [Fact]
+    public void A_title_and_whoever_takes_part_may_have_codes_too()
+    {
+        var (workspace, _) = Imported.Mermaid("journey\n title A#44; B\n section C#58; D\n E: 4: Sanne#44; new to it");
+
+        Assert.Equal(
+            ("A, B", "C: D", "Sanne, new to it"),
+            (workspace.Journeys.All[0].Title.Entries[0].Value, workspace.StageModels.All.Single(model => model.Name.Value != "standard").Stages[0].Title.Entries[0].Value, Assert.Single(workspace.Personas.All).Title.Entries[0].Value));
+    }
+
+    [Theory]
+    [InlineData("satisfaction is not known; the score is the feeling", null, 1)]
+    [InlineData("tevredenheid is niet bekend; het cijfer is het midden", null, null)]
+    [InlineData("a comment", "4/5", null)]
+    public void A_score_that_an_export_says_is_no_satisfaction_is_none(string comment, string? satisfaction, int? emotion)
+    {
+        var touchpoints = Imported.Mermaid($"%% {comment}\njourney\n section S\n %% {comment}\n A: 4: Me\n B: 2: Me").Workspace.Views[0].Touchpoints;
+
+        Assert.Equal((satisfaction, emotion), (touchpoints[0].Facts.Satisfaction?.Score.ToString(), touchpoints[0].Facts.Emotion?.Level));
+        Assert.Equal("2/5", touchpoints[1].Facts.Satisfaction?.Score.ToString());
+    }
+
+    [Fact]
+    public void All_that_is_wrong_is_told_at_once_but_no_more_than_ten_times()
+    {
+        var problems = Assert.Throws<ImportException>(() => MermaidImport.Import("journey\n" + string.Concat(Enumerable.Repeat("Walks\n", 30)), Imported.Options)).Problems;
+
+        Assert.Equal((11, "and 20 more like these"), (problems.Length, problems[^1].English));
+    }
+
+    [Theory]
     [InlineData("the file holds no diagram", "")]
     [InlineData("the diagram begins with `graph TD`; only", "graph TD\n A-->B")]
     [InlineData("the diagram has no task; write one", "journey\n title A\n section B\n")]

@@ -2,7 +2,7 @@ using System.IO.Compression;
 using Journeys.Interchange.Import;
 using Journeys.Interchange.Import.Tables;
 using Journeys.Language.Model;
-using static Journeys.Interchange.Tests.Import.Workbook;
+using static Journeys.Testing.Workbook;
 
 namespace Journeys.Interchange.Tests.Import;
 
@@ -41,6 +41,17 @@ public sealed class XlsxImportTests
     }
 
     [Fact]
+    public void Texts_that_cells_share_are_read_up_to_what_a_cell_may_hold()
+    {
+        var longest = new string('a', 65_536);
+        var sheet = Sheet(Row(1, "Stage", "Touchpoint", "Need") + "<row r=\"2\"><c r=\"B2\" t=\"s\"><v>0</v></c><c r=\"C2\" t=\"s\"><v>1</v></c></row>");
+
+        var facts = Import(Of([("S", sheet)], ("sharedStrings.xml", $"<sst><si><t>Ad</t></si><si><t>{longest}</t></si></sst>"))).Workspace.Views[0].Touchpoints[0].Facts;
+
+        Assert.Equal(("Ad", longest), (facts.Title.Entries[0].Value, facts.Need.Entries[0].Value));
+    }
+
+    [Fact]
     public void Cells_that_are_merged_downwards_hold_for_every_row()
     {
         var rows = Row(1, "Stage", "Touchpoint", "Owner") + Row(2, "Awareness", "Ad", "Growth") + Row(3, "", "Post") + Row(4, "", "Call");
@@ -66,6 +77,9 @@ public sealed class XlsxImportTests
         { "the table has more than 50000 rows", Of(("S", Sheet("<row r=\"1\">" + Cell("A1", "x") + "</row><row r=\"2000000000\">" + Cell("A2000000000", "x") + "</row>"))) },
         { "the table is empty", Of(("S", Sheet(""))) },
         { "the table is empty", Of(("S", Sheet("<row r=\"1048576\"/>"))) },
+        { "the sheet reaches to row 1048576 of 1000 columns, nearly all of them empty", Of(("S", Sheet("<row r=\"1\">" + Cell("ALL1", "x") + "</row><row r=\"1048576\">" + Cell("A1048576", "x") + "</row>"))) },
+        { "the table has more than 50000 rows, 2000000 cells or 16000000 letters", Of(("S", Sheet(Row(1, "Stage", "Touchpoint") + Row(2, new string('a', 1_000_000), "x") + string.Concat(Enumerable.Range(3, 100).Select(row => Row(row, "", "x"))), "<mergeCells><mergeCell ref=\"A2:A50000\"/></mergeCells>"))) },
+        { "the workbook has a text of more than 65536 letters that cells share", Of([("S", Sheet(Row(1, "Stage", "Touchpoint")))], ("sharedStrings.xml", $"<sst><si><t>a</t></si><si><r><t>{new string('a', 40_000)}</t></r><r><t>{new string('b', 40_000)}</t></r></si></sst>")) },
         { "the workbook is 150 MiB unpacked", Of(CompressionLevel.Optimal, ("S", Sheet(new string(' ', 150 * 1024 * 1024)))) },
     };
 

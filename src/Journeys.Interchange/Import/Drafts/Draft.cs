@@ -1,27 +1,33 @@
 namespace Journeys.Interchange.Import.Drafts;
 
 /// <summary>What an import has understood, before it is written: journeys, and what they share.</summary>
-internal sealed class Draft
+/// <param name="title">The brand, or what the file calls itself.</param>
+/// <param name="language">The language of the texts.</param>
+/// <param name="isExact">Whether what is written differently is different, as in what we wrote ourselves; people write one thing in several ways.</param>
+internal sealed class Draft(string title, string language, bool isExact = false)
 {
     /// <summary>The brand, or what the file calls itself.</summary>
-    public required string Title { get; init; }
+    public string Title { get; } = title;
 
     /// <summary>The language of the texts.</summary>
-    public required string Language { get; init; }
+    public string Language { get; } = language;
+
+    /// <summary>Whether what is written differently is different.</summary>
+    public bool IsExact { get; } = isExact;
 
     public List<DraftJourney> Journeys { get; } = [];
 
-    public NameGiver Channels { get; } = new("channel");
+    public NameGiver Channels { get; } = new("channel", isExact);
 
-    public NameGiver Teams { get; } = new("team");
+    public NameGiver Teams { get; } = new("team", isExact);
 
-    public NameGiver Personas { get; } = new("persona");
+    public NameGiver Personas { get; } = new("persona", isExact);
 
-    public NameGiver Messages { get; } = new("message");
+    public NameGiver Messages { get; } = new("message", isExact);
 
-    public NameGiver Metrics { get; } = new("metric");
+    public NameGiver Metrics { get; } = new("metric", isExact);
 
-    public NameGiver Fields { get; } = new("field");
+    public NameGiver Fields { get; } = new("field", isExact);
 
     /// <summary>The kind of a metric by its name.</summary>
     public Dictionary<string, string> MetricKinds { get; } = new(StringComparer.Ordinal);
@@ -31,7 +37,10 @@ internal sealed class Draft
 }
 
 /// <summary>A journey.</summary>
-internal sealed class DraftJourney(string name, string title)
+/// <param name="name">Its name.</param>
+/// <param name="title">Its title.</param>
+/// <param name="isExact">Whether stages of different names are different.</param>
+internal sealed class DraftJourney(string name, string title, bool isExact = false)
 {
     private readonly Dictionary<string, DraftStage> _stages = new(StringComparer.Ordinal);
 
@@ -59,7 +68,7 @@ internal sealed class DraftJourney(string name, string title)
     /// <param name="name">Its name, where the file has one.</param>
     public DraftStage Stage(string title, string? name = null)
     {
-        var key = StageMatch.Find(name ?? title) ?? (FoldedText.Key(name ?? title) is { Length: > 0 } folded ? folded : title);
+        var key = isExact && name is not null ? name : StageMatch.Find(name ?? title) ?? (FoldedText.Key(name ?? title) is { Length: > 0 } folded ? folded : title);
         if (!_stages.TryGetValue(key, out var stage))
         {
             _stages[key] = stage = new DraftStage(title, name);

@@ -41,14 +41,21 @@ internal sealed class DraftWriter
     }
 
     /// <summary>Writes a draft, laid out.</summary>
+    /// <exception cref="ImportException">It does not fit a file.</exception>
     public static string Write(Draft draft, ImportOptions options)
     {
         var writer = new DraftWriter(draft);
         writer.File(options);
         var text = writer._text.ToString();
         var tree = SyntaxTree.Parse(new SourceText("imported.journey", text));
-        return Formatter.Format(tree, options.Keywords.Language == Language.Vocabulary.Dialect.English.Language ? null : options.Keywords).Text;
+        var laidOut = Formatter.Format(tree, options.Keywords.Language == Language.Vocabulary.Dialect.English.Language ? null : options.Keywords).Text;
+        return Encoding.UTF8.GetByteCount(laidOut) <= SourceDecoder.LargestFile ? laidOut : throw TooLarge();
     }
+
+    private static ImportException TooLarge() => new(new Phrase(
+        "this gives more than 16 MiB of journeys, and a journey file has 16 at most; split it",
+        "dit geeft meer dan 16 MiB aan klantreizen, en een journey-bestand heeft er hoogstens 16; verdeel het",
+        "det giver mere end 16 MiB kunderejser, og en journey-fil har højst 16; del det"));
 
     private void File(ImportOptions options)
     {
@@ -171,5 +178,13 @@ internal sealed class DraftWriter
 
     private string In(Phrase phrase) => phrase.In(_draft.Language);
 
-    private void Line(string line) => _text.Append(line).Append('\n');
+    /// <summary>Adds a line; a text that is too large already is not laid out first to find that out.</summary>
+    private void Line(string line)
+    {
+        _text.Append(line).Append('\n');
+        if (_text.Length > SourceDecoder.LargestFile)
+        {
+            throw TooLarge();
+        }
+    }
 }

@@ -29,7 +29,7 @@ internal static class FoldedText
     public static string Key(string text)
     {
         var key = new StringBuilder(text.Length);
-        foreach (var letter in Plain(text))
+        foreach (var letter in Ascii.IsValid(text) ? text.ToLowerInvariant() : Plain(text))
         {
             if (char.IsLetterOrDigit(letter) || char.IsSurrogate(letter))
             {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -6,20 +7,36 @@ namespace Journeys.Interchange.Import.Drafts;
 /// <summary>Any text as the journey language writes it.</summary>
 internal static class JourneyText
 {
+    private const string Directions = "\u061C\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069";
+
+    private static readonly string Controls = string.Concat(Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(char.IsControl));
+
+    /// <summary>What <see cref="Clean"/> has to look at; few texts hold any of it.</summary>
+    private static readonly SearchValues<char> Unclean = SearchValues.Create("\0\r" + Directions);
+
+    /// <summary>What may not stand in quotation marks as it is.</summary>
+    private static readonly SearchValues<char> Escaped = SearchValues.Create(Controls + "\"\\\u2028\u2029\uFEFF");
+
     /// <summary>In quotation marks, with escapes for what may not stand there as it is.</summary>
     public static string Quoted(string text)
     {
-        var quoted = new StringBuilder(text.Length + 2).Append('"');
-        foreach (var rune in Clean(text).EnumerateRunes())
+        var clean = Clean(text);
+        if (!clean.AsSpan().ContainsAny(Escaped))
         {
-            _ = rune.Value switch
+            return $"\"{clean}\"";
+        }
+
+        var quoted = new StringBuilder(clean.Length + 8).Append('"');
+        foreach (var letter in clean)
+        {
+            _ = letter switch
             {
                 '"' => quoted.Append("\\\""),
                 '\\' => quoted.Append("\\\\"),
                 '\n' => quoted.Append("\\n"),
                 '\t' => quoted.Append("\\t"),
-                _ when NeedsEscape(rune) => quoted.Append(CultureInfo.InvariantCulture, $"\\u{{{rune.Value:X}}}"),
-                _ => quoted.Append(rune.ToString()),
+                _ when Escaped.Contains(letter) => quoted.Append(CultureInfo.InvariantCulture, $"\\u{{{(int)letter:X}}}"),
+                _ => quoted.Append(letter),
             };
         }
 
@@ -29,13 +46,13 @@ internal static class JourneyText
     /// <summary>Behind <c>#</c>, on one line.</summary>
     public static string Comment(string text)
     {
-        var comment = new StringBuilder(text.Length + 2).Append("# ");
-        foreach (var rune in Clean(text).EnumerateRunes())
+        var letters = ("# " + Clean(text)).ToCharArray();
+        for (var i = 0; i < letters.Length; i++)
         {
-            comment.Append(NeedsEscape(rune) || Rune.IsControl(rune) ? " " : rune.ToString());
+            letters[i] = Escaped.Contains(letters[i]) && letters[i] is not ('"' or '\\') ? ' ' : letters[i];
         }
 
-        return comment.ToString().TrimEnd();
+        return new string(letters).TrimEnd();
     }
 
     /// <summary>
@@ -44,20 +61,21 @@ internal static class JourneyText
     /// </summary>
     public static string Clean(string text)
     {
+        if (!text.AsSpan().ContainsAny(Unclean) && !text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF'))
+        {
+            return text.Trim();
+        }
+
         var clean = new StringBuilder(text.Length);
+        Span<char> units = stackalloc char[2];
         foreach (var rune in text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').EnumerateRunes())
         {
-            if (!IsDirection(rune.Value))
+            if (!rune.IsBmp || !Directions.Contains((char)rune.Value, StringComparison.Ordinal))
             {
-                clean.Append(rune.Value == 0 ? "\uFFFD" : rune.ToString());
+                clean.Append(units[..(rune.Value == 0 ? Rune.ReplacementChar : rune).EncodeToUtf16(units)]);
             }
         }
 
         return clean.ToString().Trim();
     }
-
-    private static bool IsDirection(int codePoint) =>
-        codePoint is 0x061C or 0x200E or 0x200F or (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069);
-
-    private static bool NeedsEscape(Rune rune) => (Rune.IsControl(rune) && rune.Value is not ('\n' or '\t')) || rune.Value is 0x2028 or 0x2029 or 0xFEFF;
 }

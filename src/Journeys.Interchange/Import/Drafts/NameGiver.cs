@@ -4,8 +4,12 @@ namespace Journeys.Interchange.Import.Drafts;
 
 /// <summary>Gives names to titles: the same ones every time, and no two alike. What is written the same but for case is the same thing.</summary>
 /// <param name="fallback">The name of what has no letter in its title.</param>
-internal sealed class NameGiver(string fallback)
+/// <param name="isExact">Whether titles that differ in anything are of different things.</param>
+internal sealed class NameGiver(string fallback, bool isExact = false)
 {
+    /// <summary>A title that is a name already stays one up to this length; a longer one would stand in every statement that names it.</summary>
+    private const int LongestKept = 200;
+
     private readonly Dictionary<string, (string Name, string Title)> _byKey = new(StringComparer.Ordinal);
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
@@ -30,10 +34,10 @@ internal sealed class NameGiver(string fallback)
     }
 
     /// <summary>A name that nothing else has.</summary>
-    /// <param name="title">What it is made of; kept where it is a name already and free.</param>
+    /// <param name="title">What it is made of; kept where it is a name already, free, and not endless.</param>
     public string Unique(string title)
     {
-        var stem = NameText.IsName(title) ? NameText.Normalize(title) : FoldedText.Name(title);
+        var stem = title.Length <= LongestKept && NameText.IsName(title) ? NameText.Normalize(title) : FoldedText.Name(title);
         if (stem.Length == 0)
         {
             stem = fallback;
@@ -53,5 +57,5 @@ internal sealed class NameGiver(string fallback)
     public string? Find(string title) => _byKey.TryGetValue(KeyOf(title), out var known) ? known.Name : null;
 
     /// <summary>Titles of signs alone, such as emoji, differ by their signs.</summary>
-    private static string KeyOf(string title) => FoldedText.Key(title) is { Length: > 0 } key ? key : title.Trim();
+    private string KeyOf(string title) => isExact ? title : FoldedText.Key(title) is { Length: > 0 } key ? key : title.Trim();
 }

@@ -23,7 +23,7 @@ internal sealed class StagePlan
         _names.Unique("standard");
         foreach (var journey in draft.Journeys)
         {
-            _plans[journey] = Standard(journey) ?? Own(journey);
+            _plans[journey] = Standard(journey, draft.IsExact) ?? Own(journey);
         }
     }
 
@@ -33,8 +33,14 @@ internal sealed class StagePlan
     /// <summary>The stages of a journey.</summary>
     public JourneyStages Of(DraftJourney journey) => _plans[journey];
 
-    private static JourneyStages? Standard(DraftJourney journey)
+    /// <summary>The built-in stages. What we wrote ourselves has their names, in their order; people's rows stand in any order.</summary>
+    private static JourneyStages? Standard(DraftJourney journey, bool isExact)
     {
+        if (isExact && !StageMatch.Names.Where(name => journey.Stages.Exists(stage => stage.Name == name)).SequenceEqual(journey.Stages.Select(stage => stage.Name)))
+        {
+            return null;
+        }
+
         var named = new Dictionary<string, DraftStage>(StringComparer.Ordinal);
         foreach (var stage in journey.Stages)
         {

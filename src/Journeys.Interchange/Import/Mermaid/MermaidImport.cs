@@ -7,6 +7,9 @@ namespace Journeys.Interchange.Import.Mermaid;
 /// <summary>Journeys out of Mermaid's diagrams.</summary>
 public static class MermaidImport
 {
+    /// <summary>The score of a feeling that is neither good nor bad.</summary>
+    private const decimal Middle = 3;
+
     private static readonly Phrase Others = new("Takes part too", "Doet ook mee", "Er også med");
 
     /// <summary>What customers are called in diagrams; else the customer is whoever takes part in most tasks.</summary>
@@ -26,7 +29,7 @@ public static class MermaidImport
         var diagram = MermaidJourney.Read(text);
         var title = diagram.Title ?? FileTitle.Of(options.File);
         var language = options.Language ?? diagram.Sections.Select(section => StageMatch.LanguageOf(section.Title ?? "")).FirstOrDefault(known => known is not null) ?? "en";
-        var draft = new Draft { Title = title, Language = language };
+        var draft = new Draft(title, language);
         var journey = new DraftJourney(new NameGiver("journey").Unique(FoldedText.Name(title)), title) { About = diagram.About };
         draft.Journeys.Add(journey);
         var notes = new List<Phrase>();
@@ -51,7 +54,13 @@ public static class MermaidImport
     private static DraftTouchpoint Touchpoint(Draft draft, DraftJourney journey, MermaidTask task, string? customer)
     {
         var touchpoint = new DraftTouchpoint(journey.Touchpoints.Unique(FoldedText.Name(task.Title)), task.Title);
-        touchpoint.Statements.Add(string.Create(CultureInfo.InvariantCulture, $"satisfaction {task.Score:0.####}/5"));
+        if (task.Kind != MermaidScore.Unknown)
+        {
+            touchpoint.Statements.Add(task.Kind == MermaidScore.Feeling
+                ? string.Create(CultureInfo.InvariantCulture, $"emotion {task.Score - Middle:+0;-0;0}")
+                : string.Create(CultureInfo.InvariantCulture, $"satisfaction {task.Score:0.####}/5"));
+        }
+
         foreach (var actor in task.Actors.Where(actor => actor != customer))
         {
             var field = draft.Fields.For(Others.In(draft.Language), "actors");

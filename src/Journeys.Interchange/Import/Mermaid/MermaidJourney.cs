@@ -1,4 +1,5 @@
 using System.Globalization;
+using Journeys.Interchange.Mermaid;
 using Journeys.Language.Diagnostics;
 
 namespace Journeys.Interchange.Import.Mermaid;
@@ -10,7 +11,10 @@ namespace Journeys.Interchange.Import.Mermaid;
 internal sealed class MermaidJourney
 {
     private readonly List<MermaidSection> _sections = [];
-    private readonly List<Phrase> _problems = [];
+    private readonly ImportProblems _problems = new();
+
+    /// <summary>What the score of the next task is.</summary>
+    private MermaidScore _score;
 
     public string? Title { get; private set; }
 
@@ -35,7 +39,7 @@ internal sealed class MermaidJourney
             {
                 hasBegun = true;
             }
-            else
+            else if (!line.StartsWith(MermaidLines.Comment, StringComparison.Ordinal))
             {
                 throw NoDiagram(line);
             }
@@ -50,14 +54,17 @@ internal sealed class MermaidJourney
                 "filen indeholder intet diagram; en kunderejse i Mermaid begynder med en linje `journey`"));
         }
 
-        return diagram._problems.Count > 0 ? throw new ImportException([.. diagram._problems])
-            : diagram._sections.Sum(section => section.Tasks.Count) == 0 ? throw NoTasks()
-            : diagram;
+        diagram._problems.ThrowIfAny();
+        return diagram._sections.Exists(section => section.Tasks.Count > 0) ? diagram : throw NoTasks();
     }
 
     private void Statement(int number, string line)
     {
-        if (After(line, "title ") is { } title)
+        if (line.StartsWith(MermaidLines.Comment, StringComparison.Ordinal))
+        {
+            _score = MermaidLabels.IsFelt(line[MermaidLines.Comment.Length..].Trim()) ? MermaidScore.Feeling : MermaidScore.Unknown;
+        }
+        else if (After(line, "title ") is { } title)
         {
             Title ??= title;
         }
@@ -76,15 +83,17 @@ internal sealed class MermaidJourney
         else
         {
             Task(number, line);
+            _score = MermaidScore.Satisfaction;
         }
     }
 
     private void Task(int number, string line)
     {
         var parts = line.Split(':');
-        if (parts.Length < 2 || parts[0].Trim().Length == 0)
+        var title = MermaidCodes.Decoded(parts[0]).Trim();
+        if (parts.Length < 2 || title.Length == 0)
         {
-            _problems.Add(new(
+            _problems.Add(() => new(
                 $"line {number}: `{Shown(line)}` is no task; write it as `Task: 3: Actor`",
                 $"regel {number}: `{Shown(line)}` is geen taak; schrijf haar als `Taak: 3: Wie`",
                 $"linje {number}: `{Shown(line)}` er ingen opgave; skriv den som `Opgave: 3: Hvem`"));
@@ -94,10 +103,10 @@ internal sealed class MermaidJourney
         var score = parts[1].Trim();
         if (!decimal.TryParse(score, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var points) || points is < 1 or > 5)
         {
-            _problems.Add(new(
-                $"line {number}: the score `{Shown(score)}` of `{Shown(parts[0].Trim())}` is no number from 1 to 5; write one",
-                $"regel {number}: de score `{Shown(score)}` van `{Shown(parts[0].Trim())}` is geen getal van 1 tot 5; schrijf er een",
-                $"linje {number}: scoren `{Shown(score)}` for `{Shown(parts[0].Trim())}` er intet tal fra 1 til 5; skriv et"));
+            _problems.Add(() => new(
+                $"line {number}: the score `{Shown(score)}` of `{Shown(title)}` is no number from 1 to 5; write one",
+                $"regel {number}: de score `{Shown(score)}` van `{Shown(title)}` is geen getal van 1 tot 5; schrijf er een",
+                $"linje {number}: scoren `{Shown(score)}` for `{Shown(title)}` er intet tal fra 1 til 5; skriv et"));
             return;
         }
 
@@ -107,14 +116,14 @@ internal sealed class MermaidJourney
         }
 
         var actors = string.Join(':', parts.Skip(2)).Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        _sections[^1].Tasks.Add(new MermaidTask(parts[0].Trim(), points, [.. actors.Distinct(StringComparer.Ordinal)]));
+        _sections[^1].Tasks.Add(new MermaidTask(title, points, _score, [.. actors.Select(MermaidCodes.Decoded).Distinct(StringComparer.Ordinal)]));
     }
 
     private static string? After(string line, string keyword)
     {
         var word = keyword.TrimEnd();
         return line.StartsWith(keyword, StringComparison.Ordinal) || (word != keyword && line.StartsWith(word + "\t", StringComparison.Ordinal))
-            ? line[keyword.Length..].Trim() is { Length: > 0 } rest ? rest : null
+            ? MermaidCodes.Decoded(line[keyword.Length..]).Trim() is { Length: > 0 } rest ? rest : null
             : null;
     }
 
@@ -138,4 +147,17 @@ internal sealed record MermaidSection(string? Title)
 }
 
 /// <summary>A task.</summary>
-internal sealed record MermaidTask(string Title, decimal Score, IReadOnlyList<string> Actors);
+internal sealed record MermaidTask(string Title, decimal Score, MermaidScore Kind, IReadOnlyList<string> Actors);
+
+/// <summary>What a score is. Mermaid asks for one everywhere, so <c>export mermaid</c> writes one also where there is none, and says so.</summary>
+internal enum MermaidScore
+{
+    /// <summary>How well the need is met.</summary>
+    Satisfaction,
+
+    /// <summary>The feeling: 1 is -2, 5 is +2.</summary>
+    Feeling,
+
+    /// <summary>Nothing: the middle.</summary>
+    Unknown,
+}

@@ -1,11 +1,15 @@
+using Journeys.Interchange.Mermaid;
+
 namespace Journeys.Interchange.Import.Mermaid;
 
 /// <summary>The lines of a diagram that say something, without what Mermaid skips: front matter, directives, comments.</summary>
 internal static class MermaidLines
 {
+    /// <summary>What begins a comment.</summary>
+    public const string Comment = "%%";
     private const string Fence = "```";
 
-    /// <summary>The statements, each with its line, counted from 1.</summary>
+    /// <summary>The statements, each with its line, counted from 1; and those comments that <c>export mermaid</c> writes, for they say what a score is.</summary>
     /// <param name="text">The file.</param>
     /// <param name="title">The title in the front matter, where there is one.</param>
     public static List<(int Number, string Line)> Of(string text, out string? title)
@@ -43,14 +47,13 @@ internal static class MermaidLines
 
     private static void Statements(List<(int Number, string Line)> statements, int number, string line)
     {
-        if (line.StartsWith("%%", StringComparison.Ordinal) || line.StartsWith('#'))
+        if (!line.StartsWith(Comment, StringComparison.Ordinal))
         {
-            return;
+            statements.AddRange(MermaidCodes.Statements(line).Select(statement => (number, statement)));
         }
-
-        foreach (var statement in line.Split('#')[0].Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        else if (MermaidLabels.IsKnown(line[Comment.Length..].Trim()))
         {
-            statements.Add((number, statement));
+            statements.Add((number, line));
         }
     }
 

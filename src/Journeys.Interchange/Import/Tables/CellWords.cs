@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using Journeys.Interchange.Import.Drafts;
 using Journeys.Language.Vocabulary;
@@ -53,6 +54,9 @@ internal static class CellWords
         ["estimat"] = "assumed",
     };
 
+    /// <summary>The keys of all words that mean a choice, by the choice: every row of a table asks for some.</summary>
+    private static readonly ConcurrentDictionary<string, HashSet<string>> Keys = new(StringComparer.Ordinal);
+
     private static readonly (string[] Words, int Level)[] Emotions =
     [
         (["very positive", "zeer positief", "heel positief", "meget positiv", "😀", "😃", "😄", "😁", "😍", "🤩", "++"], 2),
@@ -71,7 +75,7 @@ internal static class CellWords
         var key = FoldedText.Key(cell);
         foreach (var choice in allowed)
         {
-            if (FoldedText.Key(choice) == key || (Choices.TryGetValue(key, out var meant) && meant == choice) || Dialect.All.Any(dialect => FoldedText.Key(dialect.Choice(choice)) == key))
+            if (Keys.GetOrAdd(choice, KeysOf).Contains(key))
             {
                 return choice;
             }
@@ -88,6 +92,14 @@ internal static class CellWords
 
         return null;
     }
+
+    private static HashSet<string> KeysOf(string choice) => new(
+    [
+        FoldedText.Key(choice),
+        .. Choices.Where(word => word.Value == choice).Select(word => word.Key),
+        .. Dialect.All.Select(dialect => FoldedText.Key(dialect.Choice(choice))),
+    ],
+        StringComparer.Ordinal);
 
     /// <summary>A number, with a point or a comma for its decimals.</summary>
     public static decimal? Number(string cell) =>

@@ -17,6 +17,6 @@ public static class CsvImport
     public static ImportResult Import(ReadOnlySpan<byte> bytes, ImportOptions options)
     {
         var text = TableEncoding.Decode(bytes, out var isOld);
-        return TableImport.Import(CsvTable.Read(text), options, isOld ? [OldEncoding] : []);
+        return TableImport.Import(CsvTable.Read(text, out var separator), separator, options, isOld ? [OldEncoding] : []);
     }
 }

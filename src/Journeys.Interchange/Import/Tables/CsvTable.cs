@@ -10,38 +10,26 @@ internal static class CsvTable
     private static readonly char[] Separators = [',', ';', '\t'];
 
     /// <summary>Reads a table.</summary>
+    /// <param name="text">The file.</param>
+    /// <param name="separator">What parts its cells.</param>
     /// <exception cref="ImportException">A text is unclosed, or there is too much.</exception>
-    public static List<TableRow> Read(string text)
+    public static List<TableRow> Read(string text, out char separator)
     {
         var (rest, told, skipped) = Told(text);
+        separator = told ?? Found(rest);
         var rows = new List<TableRow>();
-        var cells = 0;
-        foreach (var row in Rows(rest, told ?? Found(rest), skipped))
+        var size = new TableSize();
+        foreach (var row in Rows(rest, separator, skipped))
         {
             if (!row.IsBlank)
             {
+                size.Add(row);
                 rows.Add(row);
-                cells += row.Cells.Length;
-            }
-
-            if (rows.Count > TableLimits.Rows || cells > TableLimits.Cells)
-            {
-                throw TooMuch();
             }
         }
 
         return rows;
     }
-
-    public static ImportException TooMuch() => new(new Phrase(
-        $"the table has more than {TableLimits.Rows} rows or {TableLimits.Cells} cells; split it into several files",
-        $"de tabel heeft meer dan {TableLimits.Rows} rijen of {TableLimits.Cells} cellen; verdeel haar over meer bestanden",
-        $"tabellen har flere end {TableLimits.Rows} rækker eller {TableLimits.Cells} celler; del den i flere filer"));
-
-    public static ImportException TooManyColumns(int row) => new(new Phrase(
-        $"row {row} has more than {TableLimits.Columns} columns; take out those that tell nothing of touchpoints",
-        $"rij {row} heeft meer dan {TableLimits.Columns} kolommen; haal weg wat niets over contactmomenten zegt",
-        $"række {row} har flere end {TableLimits.Columns} kolonner; fjern dem, der intet siger om kontaktpunkter"));
 
     /// <summary>Excel's own first line, <c>sep=;</c>, tells the separator and is no row.</summary>
     private static (string Table, char? Separator, int Skipped) Told(string text)
@@ -87,7 +75,7 @@ internal static class CsvTable
         .Reader(options => options with { HasHeader = false, DisableColCountCheck = true, Unescape = true })
         .FromText(text);
 
-    /// <summary>A row of more than 16 million signs is no row: a quotation mark was opened and never closed.</summary>
+    /// <summary>A row of more than 16 million signs is no row.</summary>
     private static bool Next(SepReader reader, int number)
     {
         try
@@ -96,20 +84,25 @@ internal static class CsvTable
         }
         catch (NotSupportedException error)
         {
-            throw Unclosed(number, error);
+            throw new ImportException(
+                new Phrase(
+                    $"row {number} has no end within 16 million letters; perhaps a quotation mark is opened there and never closed: close it, or split the file",
+                    $"rij {number} houdt binnen 16 miljoen letters niet op; misschien wordt daar een aanhalingsteken geopend en nooit gesloten: sluit het, of verdeel het bestand",
+                    $"række {number} slutter ikke inden for 16 millioner bogstaver; måske åbnes der et anførselstegn, som aldrig lukkes: luk det, eller del filen"),
+                error);
         }
     }
 
     private static string[] Cells(SepReader.Row row, int number)
     {
-        if (row.ColCount > TableLimits.Columns)
+        if (row.ColCount > TableSize.Columns)
         {
-            throw TooManyColumns(number);
+            throw TableSize.TooManyColumns(number);
         }
 
         if (row.Span.Count('"') % 2 != 0)
         {
-            throw Unclosed(number, null);
+            throw Unclosed(number);
         }
 
         var cells = new string[row.ColCount];
@@ -121,10 +114,8 @@ internal static class CsvTable
         return cells;
     }
 
-    private static ImportException Unclosed(int number, Exception? cause) => new(
-        new Phrase(
-            $"row {number}: a quotation mark is opened and never closed; close it, or double it where it belongs to the text",
-            $"rij {number}: een aanhalingsteken wordt geopend en nooit gesloten; sluit het, of verdubbel het waar het bij de tekst hoort",
-            $"række {number}: et anførselstegn åbnes og lukkes aldrig; luk det, eller skriv det dobbelt, hvor det hører til teksten"),
-        cause);
+    private static ImportException Unclosed(int number) => new(new Phrase(
+        $"row {number}: a quotation mark is opened and never closed; close it, or double it where it belongs to the text",
+        $"rij {number}: een aanhalingsteken wordt geopend en nooit gesloten; sluit het, of verdubbel het waar het bij de tekst hoort",
+        $"række {number}: et anførselstegn åbnes og lukkes aldrig; luk det, eller skriv det dobbelt, hvor det hører til teksten"));
 }

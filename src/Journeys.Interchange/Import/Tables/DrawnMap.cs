@@ -34,13 +34,31 @@ internal static class DrawnMap
             return null;
         }
 
-        var stages = rows[across];
         var below = rows.Skip(across + 1).ToList();
-        var turned = rows.Take(across).Select(row => row with { Number = -1 }).ToList();
-        turned.Add(new TableRow(0, [hasLabel ? labels.Cells[first] : NamelessStage, .. Labels(below)]));
-        for (var column = 1; column < rows.Max(row => row.Cells.Length); column++)
+        if (below.Count > TableSize.Columns)
         {
-            turned.AddRange(Column(column, At(stages, column), below));
+            throw TableSize.TooManyLanes();
+        }
+
+        return Turned(rows, across, hasLabel ? labels.Cells[first] : NamelessStage, below);
+    }
+
+    private static List<TableRow> Turned(IReadOnlyList<TableRow> rows, int across, string stageLabel, List<TableRow> below)
+    {
+        var turned = rows.Take(across).Select(row => row with { Number = -1 }).ToList();
+        var size = new TableSize();
+        var header = new TableRow(0, [stageLabel, .. Labels(below)]);
+        size.Add(header);
+        turned.Add(header);
+        var named = below.FindIndex(lane => HeaderRow.IsTouchpoint(At(lane, 0)));
+        var width = rows.Max(row => row.Cells.Length);
+        for (var column = 1; column < width; column++)
+        {
+            foreach (var row in Column(column, At(rows[across], column), below, named))
+            {
+                size.Add(row);
+                turned.Add(row);
+            }
         }
 
         return turned;
@@ -58,9 +76,8 @@ internal static class DrawnMap
     }
 
     /// <summary>A column, in as many rows as it has touchpoints. What has as many lines is theirs, one each; the rest is the first one's.</summary>
-    private static IEnumerable<TableRow> Column(int column, string stage, List<TableRow> lanes)
+    private static IEnumerable<TableRow> Column(int column, string stage, List<TableRow> lanes, int named)
     {
-        var named = lanes.FindIndex(lane => HeaderRow.IsTouchpoint(At(lane, 0)));
         var pieces = lanes.ConvertAll(lane => Pieces(At(lane, column)));
         var count = named < 0 ? 1 : Math.Max(1, pieces[named].Length);
         for (var i = 0; i < count; i++)

@@ -1,3 +1,4 @@
+using Journeys.Interchange.Csv;
 using Journeys.Interchange.Import.Drafts;
 
 namespace Journeys.Interchange.Import.Tables;
@@ -26,22 +27,29 @@ internal static class FeedbackWords
     private static bool IsDuration(string text)
     {
         var end = text.AsSpan().LastIndexOfAnyInRange('0', '9') + 1;
-        return end is > 0 and < 6 && text[..end].All(char.IsAsciiDigit) && Units.Contains(text[end..]);
+        return end is > 0 and < 10 && char.IsAsciiDigit(text[0]) && CellWords.Number(text[..end]) is not null && Units.Contains(text[end..]);
     }
 }
 
 /// <summary>What is personalised, as <c>export csv</c> writes it: <c>interests, size (consent)</c>.</summary>
 internal static class PersonalisedWords
 {
-    private static readonly string[] Bases = ["consent", "contract", "legal-obligation", "vital-interests", "public-task", "legitimate-interests"];
+    private static readonly string[] Bases = [.. PersonalisedText.Bases];
 
     /// <summary>The statement.</summary>
-    public static string Statement(string text)
+    /// <param name="text">The words.</param>
+    /// <param name="isExport">Whether <c>export csv</c> wrote them, so that backslashes mean something.</param>
+    public static string Statement(string text, bool isExport)
+    {
+        var (words, basis) = isExport ? PersonalisedText.Cut(text) : Read(text);
+        var with = string.Join(", ", (words.Count == 0 ? [text] : words).Select(JourneyText.Quoted));
+        return $"personalised with {with}{(basis is null ? "" : " basis " + basis)}";
+    }
+
+    private static (IReadOnlyList<string> With, string? Basis) Read(string text)
     {
         var open = text.EndsWith(')') ? text.LastIndexOf(" (", StringComparison.Ordinal) : -1;
         var basis = open > 0 ? CellWords.Choice(text[(open + 2)..^1], Bases) : null;
-        var words = (basis is null ? text : text[..open]).Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        var with = string.Join(", ", (words.Length == 0 ? [text] : words).Select(JourneyText.Quoted));
-        return $"personalised with {with}{(basis is null ? "" : " basis " + basis)}";
+        return ((basis is null ? text : text[..open]).Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries), basis);
     }
 }

@@ -20,14 +20,21 @@ internal sealed class HeaderRow
     private const string FieldPrefix = "field:";
     private const int Deepest = 25;
 
+    /// <summary>No word for a column is as long, so that what is need not be looked up.</summary>
+    private const int LongestWord = 200;
+
     /// <summary>Columns that a touchpoint may have several values of, so that two of them are one.</summary>
     private static readonly Column[] Lists = [Column.Channels, Column.Pains, Column.Opportunities, Column.Backstage, Column.Systems, Column.Metrics, Column.Says];
+
+    private readonly ILookup<Column, HeaderCell> _byKind;
 
     private HeaderRow(TableRow row, string? above, IReadOnlyList<HeaderCell> cells)
     {
         Row = row;
         Above = above;
         Cells = cells;
+        IsExport = cells.Any(cell => cell.Header == "journey_title") && cells.Any(cell => cell.Header == "satisfaction_of");
+        _byKind = cells.ToLookup(cell => cell.Kind);
     }
 
     public TableRow Row { get; }
@@ -38,10 +45,13 @@ internal sealed class HeaderRow
     public IReadOnlyList<HeaderCell> Cells { get; }
 
     /// <summary>Whether the table is one that <c>export csv</c> wrote.</summary>
-    public bool IsExport => Cells.Any(cell => cell.Header == "journey_title") && Cells.Any(cell => cell.Header == "satisfaction_of");
+    public bool IsExport { get; }
 
     /// <summary>The first column that tells something.</summary>
-    public HeaderCell? Find(Column kind) => Cells.FirstOrDefault(cell => cell.Kind == kind);
+    public HeaderCell? Find(Column kind) => _byKind[kind].FirstOrDefault();
+
+    /// <summary>All columns that tell something.</summary>
+    public IEnumerable<HeaderCell> All(Column kind) => _byKind[kind];
 
     /// <summary>How many columns of a row are known.</summary>
     public static int Count(TableRow row) => row.Cells.Select(KindOf).Where(kind => kind is not null).Distinct().Count();
@@ -95,11 +105,22 @@ internal sealed class HeaderRow
     private static IEnumerable<HeaderCell> CellsOf(TableRow row)
     {
         var taken = new HashSet<Column>();
+        HeaderCell? before = null;
         for (var i = 0; i < row.Cells.Length; i++)
         {
             var header = row.Cells[i].Trim();
-            var kind = KindOf(header) is { } known && (taken.Add(known) || Lists.Contains(known)) ? known : Column.Own;
-            yield return new HeaderCell(i, kind, header) { Scale = ScaleOf(header) };
+            if (before is { Kind: Column.Own } same && ReferenceEquals(same.Header, header))
+            {
+                // A lane of a map that goes on with the one above has its very text, however long.
+                before = same with { Index = i };
+            }
+            else
+            {
+                var kind = KindOf(header) is { } known && (taken.Add(known) || Lists.Contains(known)) ? known : Column.Own;
+                before = new HeaderCell(i, kind, header) { Scale = ScaleOf(header) };
+            }
+
+            yield return before;
         }
     }
 
@@ -112,13 +133,13 @@ internal sealed class HeaderRow
             return null;
         }
 
-        if (ColumnWords.Find(FoldedText.Key(header)) is { } whole)
+        if (header.Length <= LongestWord && ColumnWords.Find(FoldedText.Key(header)) is { } whole)
         {
             return whole;
         }
 
         var end = header.AsSpan().IndexOfAny("([/:0123456789");
-        return end > 0 ? ColumnWords.Find(FoldedText.Key(header[..end])) : null;
+        return end is > 0 and <= LongestWord ? ColumnWords.Find(FoldedText.Key(header[..end])) : null;
     }
 
     /// <summary>The last number in a header, where it can be the end of a scale.</summary>

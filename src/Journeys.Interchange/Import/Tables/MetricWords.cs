@@ -13,7 +13,11 @@ internal static class MetricWords
     {
         var (title, target) = Split(text);
         var name = draft.Metrics.For(title);
-        draft.MetricKinds.TryAdd(name, Kind(FoldedText.Key(title), target));
+        if (target is not null || !draft.MetricKinds.ContainsKey(name))
+        {
+            draft.MetricKinds[name] = Kind(FoldedText.Key(title), target);
+        }
+
         return $"metric {name}{(target is null ? "" : " " + target)}";
     }
 

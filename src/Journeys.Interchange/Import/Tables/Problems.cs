@@ -26,9 +26,9 @@ internal static class Problems
         $"`{ShownText.Of(text)}` is geen aantal antwoorden; schrijf een geheel getal, of laat de cel leeg",
         $"`{ShownText.Of(text)}` er intet antal svar; skriv et helt tal, eller lad cellen være tom");
 
-    public static Phrase NoChoice(int row, string column, string text, ReadOnlySpan<string> choices)
+    public static Phrase NoChoice(int row, string column, string text, string[] choices)
     {
-        var list = string.Join(", ", choices.ToArray());
+        var list = string.Join(", ", choices);
         return At(row, column) + new Phrase(
             $"`{ShownText.Of(text)}` is not known here; write one of {list}, or leave the cell empty",
             $"`{ShownText.Of(text)}` is hier niet bekend; schrijf een van {list}, of laat de cel leeg",

@@ -9,21 +9,18 @@ internal sealed class TableFacts
     /// <param name="header">The header.</param>
     /// <param name="rows">The rows below it.</param>
     /// <param name="titleColumn">The column that the touchpoints' titles are of.</param>
-    /// <param name="language">The language of the texts.</param>
-    public TableFacts(HeaderRow header, IReadOnlyList<TableRow> rows, Column titleColumn, string language)
+    /// <param name="draft">Takes the fields that columns of the team's own become.</param>
+    public TableFacts(HeaderRow header, IReadOnlyList<TableCells> rows, Column titleColumn, Draft draft)
     {
         Header = header;
-        Own = [.. header.Cells
-            .Where(cell => cell.Kind == Column.Own || (cell.Kind == Column.Title && titleColumn != Column.Title))
-            .Select(cell => Field(cell, rows, language))
-            .OfType<OwnColumn>()];
+        Own = Fields(header, rows, titleColumn, draft);
         (Scale, IsScaleGuessed) = ScaleOf(header.Find(Column.Satisfaction), rows, header.IsExport);
         IsEmotionFromOne = IsFromOne(header.Find(Column.Emotion), rows);
     }
 
     public HeaderRow Header { get; }
 
-    /// <summary>The columns that become fields.</summary>
+    /// <summary>The columns that become fields, in their order.</summary>
     public IReadOnlyList<OwnColumn> Own { get; }
 
     /// <summary>What a satisfaction without a maximum is out of.</summary>
@@ -35,7 +32,7 @@ internal sealed class TableFacts
     /// <summary>Whether emotions are from 1 to 5, with 3 in the middle.</summary>
     public bool IsEmotionFromOne { get; }
 
-    private static (int Scale, bool IsGuessed) ScaleOf(HeaderCell? cell, IReadOnlyList<TableRow> rows, bool isExport)
+    private static (int Scale, bool IsGuessed) ScaleOf(HeaderCell? cell, IReadOnlyList<TableCells> rows, bool isExport)
     {
         if (cell is null || isExport || cell.Scale is not null)
         {
@@ -51,7 +48,7 @@ internal sealed class TableFacts
         };
     }
 
-    private static bool IsFromOne(HeaderCell? cell, IReadOnlyList<TableRow> rows)
+    private static bool IsFromOne(HeaderCell? cell, IReadOnlyList<TableCells> rows)
     {
         if (cell is null)
         {
@@ -62,41 +59,49 @@ internal sealed class TableFacts
         return levels.Count > 0 && levels.TrueForAll(level => level is >= 1 and <= 5) && (cell.Scale == 5 || levels.Any(level => level > 2));
     }
 
-    private static IEnumerable<string> Values(HeaderCell cell, IReadOnlyList<TableRow> rows) =>
-        rows.Where(row => cell.Index < row.Cells.Length).Select(row => row.Cells[cell.Index].Trim()).Where(text => text.Length > 0);
+    private static IEnumerable<string> Values(HeaderCell cell, IReadOnlyList<TableCells> rows) =>
+        rows.Select(row => row.Text(cell)).Where(text => text.Length > 0);
 
-    private static OwnColumn? Field(HeaderCell cell, IReadOnlyList<TableRow> rows, string language)
+    /// <summary>
+    /// The fields of columns that hold anything. Rows may be much shorter than the header, so each cell is looked at once, and none that is
+    /// not there. Columns that are called alike are one field, of a kind that fits both.
+    /// </summary>
+    private static List<OwnColumn> Fields(HeaderRow header, IReadOnlyList<TableCells> rows, Column titleColumn, Draft draft)
     {
-        var values = Values(cell, rows).Where(value => !CellWords.IsNothing(value)).ToList();
-        if (values.Count == 0)
+        HeaderCell[] own = [.. header.Cells.Where(cell => cell.Kind == Column.Own || (cell.Kind == Column.Title && titleColumn != Column.Title))];
+        var kinds = new ValueKinds[own.Length];
+        foreach (var row in rows)
         {
-            return null;
+            for (var i = 0; i < own.Length && own[i].Index < row.Count; i++)
+            {
+                kinds[i] = row.Own(own[i]).Aggregate(kinds[i], static (known, value) => known.With(value));
+            }
         }
 
-        const string Prefix = "field:";
-        var number = (cell.Index + 1).ToString(CultureInfo.InvariantCulture);
-        var isNamed = cell.Header.StartsWith(Prefix, StringComparison.Ordinal);
-        var title = isNamed ? cell.Header[Prefix.Length..]
-            : JourneyText.Clean(cell.Header) is { Length: > 0 } header ? header
-            : language switch { "nl" => "Kolom ", "da" => "Kolonne ", _ => "Column " } + number;
-        var kind = values.TrueForAll(IsPlainNumber) ? "number" : values.TrueForAll(IsDay) ? "date" : values.TrueForAll(IsLink) ? "link" : "text";
-        return new OwnColumn(cell, title, kind);
+        var fields = new List<OwnColumn>();
+        foreach (var (cell, kind) in own.Zip(kinds).Where(pair => pair.Second.Any))
+        {
+            var name = fields is [.., var before] && cell.Header.Length > 0 && ReferenceEquals(before.Cell.Header, cell.Header)
+                ? before.Name
+                : draft.Fields.For(TitleOf(cell, draft.Language));
+            draft.FieldKinds[name] = draft.FieldKinds.TryGetValue(name, out var other) && other != kind.Word ? "text" : kind.Word;
+            fields.Add(new OwnColumn(cell, name));
+        }
+
+        return fields;
     }
 
-    /// <summary>A number that loses nothing when it is read as one: no article number with zeros before it.</summary>
-    private static bool IsPlainNumber(string value) =>
-        value.Length < 15
-        && decimal.TryParse(value, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
-        && number.ToString("0.####", CultureInfo.InvariantCulture) == value;
-
-    private static bool IsDay(string value) => CellWords.Day(value) == value;
-
-    private static bool IsLink(string value) =>
-        value.StartsWith("https://", StringComparison.Ordinal) && Uri.TryCreate(value, UriKind.Absolute, out _) && !value.AsSpan().ContainsAny(" \n\t;");
+    private static string TitleOf(HeaderCell cell, string language)
+    {
+        const string Prefix = "field:";
+        var number = (cell.Index + 1).ToString(CultureInfo.InvariantCulture);
+        return cell.Header.StartsWith(Prefix, StringComparison.Ordinal) ? cell.Header[Prefix.Length..]
+            : JourneyText.Clean(cell.Header) is { Length: > 0 } header ? header
+            : language switch { "nl" => "Kolom ", "da" => "Kolonne ", _ => "Column " } + number;
+    }
 }
 
 /// <summary>A column that becomes a field.</summary>
 /// <param name="Cell">The column.</param>
-/// <param name="Title">The field's title.</param>
-/// <param name="Kind">The field's kind, by all values.</param>
-internal sealed record OwnColumn(HeaderCell Cell, string Title, string Kind);
+/// <param name="Name">The field's name.</param>
+internal sealed record OwnColumn(HeaderCell Cell, string Name);

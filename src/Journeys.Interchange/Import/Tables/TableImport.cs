@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Journeys.Interchange.Csv;
 using Journeys.Interchange.Import.Drafts;
 using Journeys.Language.Diagnostics;
 using Journeys.Language.Syntax;
@@ -16,6 +17,12 @@ internal sealed class TableImport
     private readonly NameGiver _journeyNames = new("journey");
     private readonly List<(DraftJourney Journey, DraftTouchpoint Touchpoint, TableCells Cells)> _read = [];
 
+    /// <summary>What the rows above say, by column: an empty cell means the same.</summary>
+    private readonly Dictionary<Column, string> _above = [];
+
+    private DraftJourney? _journey;
+    private (DraftJourney Journey, DraftStage Stage)? _stage;
+
     private TableImport(HeaderRow header, Draft draft)
     {
         _header = header;
@@ -23,8 +30,12 @@ internal sealed class TableImport
     }
 
     /// <summary>Makes journeys of rows.</summary>
+    /// <param name="rows">The rows.</param>
+    /// <param name="separator">What parted their cells.</param>
+    /// <param name="options">What the file does not tell.</param>
+    /// <param name="notes">What is to be said of the file.</param>
     /// <exception cref="ImportException">There is no header, or cells cannot be read.</exception>
-    public static ImportResult Import(IReadOnlyList<TableRow> rows, ImportOptions options, IEnumerable<Phrase> notes)
+    public static ImportResult Import(IReadOnlyList<TableRow> rows, char separator, ImportOptions options, IEnumerable<Phrase> notes)
     {
         if (DrawnMap.Turned(rows) is { } turned)
         {
@@ -34,30 +45,29 @@ internal sealed class TableImport
         var header = HeaderRow.Find(rows);
         var body = rows.Where(row => row.Number > header.Row.Number).ToList();
         var title = header.Above ?? FileTitle.Of(options.File);
-        var draft = new Draft { Title = title, Language = options.Language ?? TableLanguage.Of(header, body) };
+        var draft = new Draft(title, options.Language ?? TableLanguage.Of(header, body), header.IsExport);
         var import = new TableImport(header, draft);
         import._notes.AddRange(notes);
-        import.Read(body, title);
+        var guard = header.IsExport ? FormulaGuard.For(separator) : null;
+        import.Read(body, body.ConvertAll(row => new TableCells(header, guard, row)), title);
         import._problems.ThrowIfAny(import._notes.Contains(DrawnMap.Note) ? DrawnMap.Note : default(Phrase?));
         import.OwnersOfJourneys();
         return new ImportResult(DraftWriter.Write(draft, options), [.. import._notes], import._read.Count);
     }
 
-    private void Read(List<TableRow> body, string title)
+    private void Read(List<TableRow> body, List<TableCells> rows, string title)
     {
         var titleColumn = TitleColumn(body);
-        var values = new TouchpointValues(_draft, new TableFacts(_header, body, titleColumn, _draft.Language), _problems, _notes);
-        var above = new Dictionary<Column, string>();
-        foreach (var row in body)
+        var values = new TouchpointValues(_draft, new TableFacts(_header, rows, titleColumn, _draft), _problems, _notes);
+        foreach (var cells in rows)
         {
-            var cells = new TableCells(_header, row);
             if (!cells.Fits(_problems))
             {
                 continue;
             }
 
-            var journey = Journey(cells, above, title);
-            var stage = Stage(cells, above, journey, title);
+            var journey = Journey(cells, title);
+            var stage = Stage(cells, journey, title);
             var named = cells.Text(Column.Touchpoint);
             var words = cells.Text(titleColumn) is { Length: > 0 } text ? text : named;
             if (words.Length > 0)
@@ -69,7 +79,7 @@ internal sealed class TableImport
             }
             else if (cells.HasMoreThan(Column.Journey, Column.JourneyTitle, Column.Persona, Column.Stage, Column.StageTitle, Column.Position))
             {
-                _problems.Add(NoTouchpoint(row.Number, _header.Find(titleColumn)!.Header));
+                _problems.Add(() => NoTouchpoint(cells.Number, _header.Find(titleColumn)!.Header));
             }
         }
 
@@ -111,55 +121,74 @@ internal sealed class TableImport
         _header.Find(Column.Touchpoint) is not { } touchpoint
         || body.TrueForAll(row => touchpoint.Index >= row.Cells.Length || row.Cells[touchpoint.Index].Length == 0 || NameText.IsName(row.Cells[touchpoint.Index]));
 
-    private DraftJourney Journey(TableCells cells, Dictionary<Column, string> above, string title)
+    private DraftJourney Journey(TableCells cells, string title)
     {
-        if (cells.Text(Column.Journey) is { Length: > 0 } begun && begun != above.GetValueOrDefault(Column.Journey))
+        if (_journey is null || cells.Text(Column.Journey).Length > 0 || cells.Text(Column.JourneyTitle).Length > 0)
         {
-            above.Clear();
+            _journey = Begun(cells, title);
         }
 
-        var name = Filled(cells, above, Column.Journey);
-        var words = Filled(cells, above, Column.JourneyTitle);
+        if (_journey.Persona is null && cells.Text(Column.Persona) is { Length: > 0 } persona)
+        {
+            _journey.Persona = _draft.Personas.For(persona);
+        }
+
+        return _journey;
+    }
+
+    private DraftJourney Begun(TableCells cells, string title)
+    {
+        if (cells.Text(Column.Journey) is { Length: > 0 } begun && begun != _above.GetValueOrDefault(Column.Journey))
+        {
+            _above.Clear();
+            _stage = null;
+        }
+
+        var name = Filled(cells, Column.Journey);
+        var words = Filled(cells, Column.JourneyTitle);
         words = words.Length > 0 ? words : name.Length > 0 ? name : title;
         var key = name.Length > 0 ? name : words;
         if (!_journeys.TryGetValue(key, out var journey))
         {
             var wish = NameText.IsName(name) ? name : FoldedText.Name(words);
-            _journeys[key] = journey = new DraftJourney(_journeyNames.Unique(wish), words);
+            _journeys[key] = journey = new DraftJourney(_journeyNames.Unique(wish), words, _draft.IsExact);
             _draft.Journeys.Add(journey);
-        }
-
-        if (journey.Persona is null && cells.Text(Column.Persona) is { Length: > 0 } persona)
-        {
-            journey.Persona = _draft.Personas.For(persona);
         }
 
         return journey;
     }
 
     /// <summary>An empty cell of a stage means the one above: it was merged, or written once.</summary>
-    private DraftStage Stage(TableCells cells, Dictionary<Column, string> above, DraftJourney journey, string title)
+    private DraftStage Stage(TableCells cells, DraftJourney journey, string title)
     {
-        if (cells.Text(Column.Stage).Length > 0 || cells.Text(Column.StageTitle).Length > 0)
+        var isNamed = cells.Text(Column.Stage).Length > 0 || cells.Text(Column.StageTitle).Length > 0;
+        if (!isNamed && _stage is { } known && known.Journey == journey)
         {
-            above.Remove(Column.Stage);
-            above.Remove(Column.StageTitle);
+            return known.Stage;
         }
 
-        var name = Filled(cells, above, Column.Stage);
-        var words = Filled(cells, above, Column.StageTitle);
+        if (isNamed)
+        {
+            _above.Remove(Column.Stage);
+            _above.Remove(Column.StageTitle);
+        }
+
+        var name = Filled(cells, Column.Stage);
+        var words = Filled(cells, Column.StageTitle);
         words = words.Length > 0 ? words : name.Length > 0 ? name : title;
-        return journey.Stage(words, NameText.IsName(name) ? name : null);
+        var stage = journey.Stage(words, NameText.IsName(name) ? name : null);
+        _stage = (journey, stage);
+        return stage;
     }
 
-    private static string Filled(TableCells cells, Dictionary<Column, string> above, Column column)
+    private string Filled(TableCells cells, Column column)
     {
         if (cells.Text(column) is { Length: > 0 } text)
         {
-            above[column] = text;
+            _above[column] = text;
         }
 
-        return above.GetValueOrDefault(column, "");
+        return _above.GetValueOrDefault(column, "");
     }
 
     /// <summary>A team that owns all touchpoints of a journey owns the journey.</summary>

@@ -8,11 +8,3 @@ internal sealed record TableRow(int Number, string[] Cells)
     /// <summary>Whether nothing stands in it.</summary>
     public bool IsBlank => Array.TrueForAll(Cells, string.IsNullOrWhiteSpace);
 }
-
-/// <summary>How much of a table is read. Who has more has no table of touchpoints.</summary>
-internal static class TableLimits
-{
-    public const int Columns = 1_000;
-    public const int Rows = 50_000;
-    public const int Cells = 2_000_000;
-}

@@ -10,7 +10,10 @@ internal sealed class TouchpointValues(Draft draft, TableFacts facts, ImportProb
     private static readonly Phrase NoPriority = new(
         "The imported file tells no priority", "Het geïmporteerde bestand noemt geen prioriteit", "Den importerede fil nævner ingen prioritet");
 
-    private readonly HashSet<string> _noted = new(StringComparer.Ordinal);
+    /// <summary>The fields that keep what fits no statement, by the columns that it stands in.</summary>
+    private readonly Dictionary<Column, string> _kept = [];
+
+    private bool _isScaleNoted;
 
     /// <summary>Writes a row.</summary>
     /// <param name="touchpoint">Takes the statements.</param>
@@ -32,35 +35,35 @@ internal sealed class TouchpointValues(Draft draft, TableFacts facts, ImportProb
         var ideas = new NameGiver("opportunity");
         statements.AddRange(cells.Texts(Column.Opportunities).Select(text => $"opportunity {ideas.Unique(FoldedText.Name(text))} {JourneyText.Quoted(text)}"));
         statements.AddRange(cells.Texts(Column.Metrics).Select(text => MetricWords.Statement(text, draft)).Distinct());
-        statements.AddRange(cells.Texts(Column.Personalised).Select(PersonalisedWords.Statement));
+        statements.AddRange(cells.Texts(Column.Personalised).Select(text => PersonalisedWords.Statement(text, facts.Header.IsExport)));
         Feedback(statements, cells);
         List(statements, cells, Column.Backstage, "backstage");
         List(statements, cells, Column.Systems, "system");
         Status(statements, cells);
         Then(statements, cells, target);
         Quoted(statements, cells, Column.Notes, "notes");
-        if (cells.Text(Column.Owner) is { Length: > 0 } owner && !CellWords.IsNothing(owner))
+        if (cells.Said(Column.Owner) is { Length: > 0 } owner)
         {
             touchpoint.Owner = draft.Teams.For(owner);
         }
 
         Persona(statements, cells);
-        foreach (var own in facts.Own)
+        foreach (var own in facts.Own.TakeWhile(own => own.Cell.Index < cells.Count))
         {
-            Field(statements, own.Title, own.Kind, cells.Text(own.Cell));
+            statements.AddRange(cells.Own(own.Cell).Select(text => Field(own.Name, text)));
         }
     }
 
     private static void Quoted(List<string> statements, TableCells cells, Column column, string keyword)
     {
-        if (cells.Text(column) is { Length: > 0 } text && !CellWords.IsNothing(text))
+        if (cells.Said(column) is { Length: > 0 } text)
         {
             statements.Add($"{keyword} {JourneyText.Quoted(text)}");
         }
     }
 
     private static void List(List<string> statements, TableCells cells, Column column, string keyword) =>
-        statements.AddRange(cells.Texts(column).Where(text => !CellWords.IsNothing(text)).Select(text => $"{keyword} {JourneyText.Quoted(text)}"));
+        statements.AddRange(cells.Texts(column).Select(text => $"{keyword} {JourneyText.Quoted(text)}"));
 
     private void Channels(List<string> statements, TableCells cells)
     {
@@ -70,7 +73,7 @@ internal sealed class TouchpointValues(Draft draft, TableFacts facts, ImportProb
             titles = titles.SelectMany(text => text.Split([",", " / ", " + "], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
         }
 
-        var names = titles.Where(title => !CellWords.IsNothing(title)).Select(title => draft.Channels.For(title)).Distinct().ToList();
+        var names = titles.Where(title => facts.Header.IsExport || !CellWords.IsNothing(title)).Select(title => draft.Channels.For(title)).Distinct().ToList();
         if (names.Count > 0)
         {
             statements.Add("channel " + string.Join(", ", names));
@@ -104,7 +107,8 @@ internal sealed class TouchpointValues(Draft draft, TableFacts facts, ImportProb
         {
             if (text.Length > 0 && !CellWords.IsNothing(text))
             {
-                problems.Add(Problems.NoChoice(cells.Number, facts.Header.Find(column)!.Header, text, choices));
+                var all = choices.ToArray();
+                problems.Add(() => Problems.NoChoice(cells.Number, facts.Header.Find(column)!.Header, text, all));
             }
 
             return null;
@@ -124,19 +128,20 @@ internal sealed class TouchpointValues(Draft draft, TableFacts facts, ImportProb
         var header = facts.Header.Find(Column.Satisfaction)!.Header;
         if (CellWords.Score(text) is not { } score)
         {
-            problems.Add(Problems.NoScore(cells.Number, header, text));
+            problems.Add(() => Problems.NoScore(cells.Number, header, text));
             return;
         }
 
         var of = score.Maximum ?? CellWords.Number(cells.Text(Column.SatisfactionOf)) ?? facts.Scale;
         if (score.Points < 0 || score.Points > of || of <= 0)
         {
-            problems.Add(Problems.OutsideScale(cells.Number, header, text, of));
+            problems.Add(() => Problems.OutsideScale(cells.Number, header, text, of));
             return;
         }
 
-        if (score.Maximum is null && cells.Text(Column.SatisfactionOf).Length == 0 && facts.IsScaleGuessed && _noted.Add("scale"))
+        if (score.Maximum is null && cells.Text(Column.SatisfactionOf).Length == 0 && facts.IsScaleGuessed && !_isScaleNoted)
         {
+            _isScaleNoted = true;
             notes.Add(Problems.GuessedScale(header, facts.Scale));
         }
 
@@ -152,7 +157,7 @@ internal sealed class TouchpointValues(Draft draft, TableFacts facts, ImportProb
         var text = cells.Text(column);
         if (text.Length > 0 && !CellWords.IsNothing(text) && CellWords.Day(text) is null)
         {
-            problems.Add(Problems.NoDay(cells.Number, facts.Header.Find(column)!.Header, text));
+            problems.Add(() => Problems.NoDay(cells.Number, facts.Header.Find(column)!.Header, text));
         }
 
         return CellWords.Day(text);
@@ -171,7 +176,7 @@ internal sealed class TouchpointValues(Draft draft, TableFacts facts, ImportProb
             return (int)number;
         }
 
-        problems.Add(Problems.NoCount(cells.Number, facts.Header.Find(Column.Answers)!.Header, text));
+        problems.Add(() => Problems.NoCount(cells.Number, facts.Header.Find(Column.Answers)!.Header, text));
         return null;
     }
 
@@ -179,7 +184,7 @@ internal sealed class TouchpointValues(Draft draft, TableFacts facts, ImportProb
     private void Emotion(List<string> statements, TableCells cells)
     {
         var text = cells.Text(Column.Emotion);
-        var feeling = cells.Text(Column.Feeling);
+        var feeling = cells.Said(Column.Feeling);
         var number = CellWords.Number(text) - (facts.IsEmotionFromOne ? 3 : 0);
         var level = number is >= -2 and <= 2 ? (int)Math.Round(number.Value, MidpointRounding.ToZero) : CellWords.Emotion(text);
         if (level is { } known)
@@ -202,7 +207,7 @@ internal sealed class TouchpointValues(Draft draft, TableFacts facts, ImportProb
 
     private void Feedback(List<string> statements, TableCells cells)
     {
-        foreach (var text in cells.Texts(Column.Feedback).Where(text => !CellWords.IsNothing(text)))
+        foreach (var text in cells.Texts(Column.Feedback))
         {
             if (FeedbackWords.Statement(text) is { } statement)
             {
@@ -235,7 +240,7 @@ internal sealed class TouchpointValues(Draft draft, TableFacts facts, ImportProb
 
     private void Then(List<string> statements, TableCells cells, Func<string, string?> target)
     {
-        foreach (var text in cells.Texts(Column.Then).Where(text => !CellWords.IsNothing(text)))
+        foreach (var text in cells.Texts(Column.Then))
         {
             var open = text.EndsWith(')') ? text.IndexOf(" (", StringComparison.Ordinal) : -1;
             var when = open > 0 ? text[(open + 2)..^1] : null;
@@ -266,25 +271,34 @@ internal sealed class TouchpointValues(Draft draft, TableFacts facts, ImportProb
     /// <summary>What fits no statement is kept as a field that is called as its column is.</summary>
     private void Kept(List<string> statements, Column column, string text)
     {
-        var header = facts.Header.Find(column)!.Header;
-        if (_noted.Add("kept " + header))
-        {
-            notes.Add(Problems.Kept(header, text));
-        }
-
-        Field(statements, header, "text", text);
-    }
-
-    private void Field(List<string> statements, string title, string kind, string text)
-    {
-        if (text.Length == 0 || CellWords.IsNothing(text))
+        if (CellWords.IsNothing(text))
         {
             return;
         }
 
-        var name = draft.Fields.For(title);
-        draft.FieldKinds.TryAdd(name, kind);
-        var isText = draft.FieldKinds[name] is "text" or "link";
-        statements.Add($"field {name} {(isText ? JourneyText.Quoted(text) : text)}");
+        if (!_kept.TryGetValue(column, out var name))
+        {
+            var header = facts.Header.Find(column)!.Header;
+            _kept[column] = name = TextField(header);
+            notes.Add(Problems.Kept(header, text));
+        }
+
+        statements.Add(Field(name, text));
     }
+
+    /// <summary>A field for texts. Where one of that name has numbers, it is another.</summary>
+    private string TextField(string title)
+    {
+        var name = draft.Fields.For(title);
+        for (var number = 2; draft.FieldKinds.GetValueOrDefault(name, "text") != "text"; number++)
+        {
+            name = draft.Fields.For(string.Create(CultureInfo.InvariantCulture, $"{title} {number}"));
+        }
+
+        draft.FieldKinds[name] = "text";
+        return name;
+    }
+
+    private string Field(string name, string text) =>
+        $"field {name} {(draft.FieldKinds[name] is "text" or "link" ? JourneyText.Quoted(text) : text)}";
 }

@@ -15,6 +15,9 @@ internal static class XlsxTable
     private const long LargestUnpacked = 128L * 1024 * 1024;
     private const int TallestSheet = 1_048_576;
 
+    /// <summary>As many cells as are looked at, empty ones too: a file of a kilobyte may claim a thousand million.</summary>
+    private const long LargestSheet = 100_000_000;
+
     /// <summary>Reads a table.</summary>
     /// <param name="bytes">The file.</param>
     /// <param name="sheet">The sheet's name; null for the first.</param>
@@ -69,21 +72,24 @@ internal static class XlsxTable
             {
                 unpacked = Math.Min(unpacked + Math.Max(part.Length, 0), long.MaxValue / 2);
             }
+
+            if (unpacked > LargestUnpacked)
+            {
+                throw TooLarge(unpacked / (1024 * 1024));
+            }
+
+            SharedTexts.RefuseLong(parts);
         }
         catch (InvalidDataException)
         {
-            return;
-        }
-
-        if (unpacked > LargestUnpacked)
-        {
-            var size = unpacked / (1024 * 1024);
-            throw new ImportException(new Phrase(
-                $"the workbook is {size} MiB unpacked, and 128 at most are read; copy the sheet into a workbook of its own",
-                $"de werkmap is uitgepakt {size} MiB, en hoogstens 128 worden gelezen; kopieer het blad naar een eigen werkmap",
-                $"projektmappen er {size} MiB udpakket, og højst 128 læses; kopiér arket til sin egen projektmappe"));
+            // Whoever reads it says what is wrong with it.
         }
     }
+
+    private static ImportException TooLarge(long size) => new(new Phrase(
+        $"the workbook is {size} MiB unpacked, and 128 at most are read; copy the sheet into a workbook of its own",
+        $"de werkmap is uitgepakt {size} MiB, en hoogstens 128 worden gelezen; kopieer het blad naar een eigen werkmap",
+        $"projektmappen er {size} MiB udpakket, og højst 128 læses; kopiér arket til sin egen projektmappe"));
 
     private static void Find(IExcelDataReader reader, string? sheet)
     {
@@ -113,36 +119,41 @@ internal static class XlsxTable
 
     private static List<TableRow> Rows(IExcelDataReader reader)
     {
-        if (reader.FieldCount is < 0 or > TableLimits.Columns)
+        if (reader.FieldCount is < 0 or > TableSize.Columns)
         {
-            throw CsvTable.TooManyColumns(1);
+            throw TableSize.TooManyColumns(1);
         }
 
         if (reader.RowCount is < 0 or > TallestSheet)
         {
-            throw CsvTable.TooMuch();
+            throw TableSize.TooMuch();
+        }
+
+        if ((long)reader.RowCount * reader.FieldCount > LargestSheet)
+        {
+            throw new ImportException(new Phrase(
+                $"the sheet reaches to row {reader.RowCount} of {reader.FieldCount} columns, nearly all of them empty; delete the rows and columns behind the table",
+                $"het blad loopt door tot rij {reader.RowCount} van {reader.FieldCount} kolommen, bijna allemaal leeg; verwijder de rijen en kolommen achter de tabel",
+                $"arket når til række {reader.RowCount} af {reader.FieldCount} kolonner, næsten alle tomme; slet rækkerne og kolonnerne efter tabellen"));
         }
 
         var merged = new MergedCells(reader.MergeCells);
         var rows = new List<TableRow>();
+        var size = new TableSize();
         for (var number = 1; reader.Read(); number++)
         {
             var row = new TableRow(number, Cells(reader, number, merged));
-            if (row.IsBlank)
+            if (!row.IsBlank)
             {
-                continue;
-            }
-
-            rows.Add(row);
-            if (rows.Count > TableLimits.Rows || (long)rows.Count * reader.FieldCount > TableLimits.Cells)
-            {
-                throw CsvTable.TooMuch();
+                size.Add(row);
+                rows.Add(row);
             }
         }
 
         return rows;
     }
 
+    /// <summary>The cells of a row up to the last that holds something: the reader gives each row as many as the widest has.</summary>
     private static string[] Cells(IExcelDataReader reader, int number, MergedCells merged)
     {
         var cells = new string[reader.FieldCount];
@@ -152,7 +163,7 @@ internal static class XlsxTable
         }
 
         merged.Fill(number - 1, cells);
-        return cells;
+        return cells[..(Array.FindLastIndex(cells, cell => cell.Length > 0) + 1)];
     }
 
     /// <summary>A value as a person would have typed it; a formula's is the one that was last worked out.</summary>

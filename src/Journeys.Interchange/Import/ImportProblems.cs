@@ -1,8 +1,8 @@
 using Journeys.Language.Diagnostics;
 
-namespace Journeys.Interchange.Import.Tables;
+namespace Journeys.Interchange.Import;
 
-/// <summary>What is wrong in a table, so that its writer sees all of it at once and not only the first.</summary>
+/// <summary>What is wrong in a file, so that its writer sees all of it at once and not only the first.</summary>
 internal sealed class ImportProblems
 {
     private const int Most = 10;
@@ -11,11 +11,12 @@ internal sealed class ImportProblems
 
     public bool Any => _problems.Count > 0;
 
-    public void Add(Phrase problem)
+    /// <summary>Adds a problem. It is put into words only where it is told, for there may be one in every row.</summary>
+    public void Add(Func<Phrase> problem)
     {
         if (_problems.Count < Most)
         {
-            _problems.Add(problem);
+            _problems.Add(problem());
         }
         else
         {
@@ -26,7 +27,7 @@ internal sealed class ImportProblems
     /// <summary>Gives up, where anything is wrong.</summary>
     /// <param name="first">What one has to know to find the places, where there is such a thing.</param>
     /// <exception cref="ImportException">It is.</exception>
-    public void ThrowIfAny(Phrase? first)
+    public void ThrowIfAny(Phrase? first = null)
     {
         if (_problems.Count == 0)
         {
