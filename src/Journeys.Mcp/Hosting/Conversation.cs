@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Journeys.JsonRpc;
 using Journeys.Mcp.Transport;
 
 namespace Journeys.Mcp.Hosting;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
+using Journeys.JsonRpc;
 using Journeys.Mcp.Offering;
 using Journeys.Mcp.Transport;
 
@@ -52,17 +53,15 @@ internal sealed class Methods(ServerOffer offer)
         "resources/list" => cancellation => List(message.Params, cancellation),
         "resources/read" => cancellation => Read(message.Params, cancellation),
         "prompts/get" => cancellation => Get(message.Params, cancellation),
-        var method => throw new RpcException(RpcErrorCode.MethodNotFound, $"The server has no method `{Shortened(method!)}`."),
+        var method => throw RpcException.UnknownMethod(method!),
     };
-
-    private static string Shortened(string text) => text.Length > 100 ? string.Concat(text.AsSpan(0, 100), "…") : text;
 
     /// <summary>What the one who asked can put right is an answer of the tool: only that reaches whoever chose the arguments.</summary>
     private Action<Utf8JsonWriter> Call(JsonElement parameters, CancellationToken cancellation)
     {
         var name = Text(parameters, "name");
         var tool = offer.Tools.FirstOrDefault(tool => tool.Name == name)
-            ?? throw new RpcException(RpcErrorCode.InvalidParams, $"There is no tool `{Shortened(name)}`; there are {string.Join(", ", offer.Tools.Select(tool => tool.Name))}.");
+            ?? throw new RpcException(RpcErrorCode.InvalidParams, $"There is no tool `{ShownName.Of(name)}`; there are {string.Join(", ", offer.Tools.Select(tool => tool.Name))}.");
         try
         {
             var answer = tool.Run(Arguments.Read(tool.Parameters, Property(parameters, "arguments")), cancellation);
@@ -92,7 +91,7 @@ internal sealed class Methods(ServerOffer offer)
     {
         var address = Text(parameters, "uri");
         var text = offer.Resources.Read(address, cancellation)
-            ?? throw new RpcException(RpcErrorCode.ResourceNotFound, $"There is no resource `{Shortened(address)}`; `resources/list` tells which there are.");
+            ?? throw new RpcException(McpErrorCode.ResourceNotFound, $"There is no resource `{ShownName.Of(address)}`; `resources/list` tells which there are.");
         return json => Listing.Contents(json, text);
     });
 
@@ -100,7 +99,7 @@ internal sealed class Methods(ServerOffer offer)
     {
         var name = Text(parameters, "name");
         var prompt = offer.Prompts.FirstOrDefault(prompt => prompt.Name == name)
-            ?? throw new RpcException(RpcErrorCode.InvalidParams, $"There is no prompt `{Shortened(name)}`; there are {string.Join(", ", offer.Prompts.Select(prompt => prompt.Name))}.");
+            ?? throw new RpcException(RpcErrorCode.InvalidParams, $"There is no prompt `{ShownName.Of(name)}`; there are {string.Join(", ", offer.Prompts.Select(prompt => prompt.Name))}.");
         var text = prompt.Make(Arguments.Read(prompt.Parameters, Property(parameters, "arguments")), cancellation);
         return json => Listing.Prompt(json, prompt, text);
     });

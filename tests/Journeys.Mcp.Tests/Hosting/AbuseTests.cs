@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using Journeys.JsonRpc;
 using Journeys.Mcp.Tests.Support;
 using Journeys.Mcp.Transport;
 

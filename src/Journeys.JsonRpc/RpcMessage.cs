@@ -1,31 +1,36 @@
 using System.Text.Json;
 using System.Text.Unicode;
 
-namespace Journeys.Mcp.Transport;
+namespace Journeys.JsonRpc;
 
 /// <summary>A message of JSON-RPC 2.0: a request has an id and a method, a notification only a method, a response only an id.</summary>
 /// <param name="Id">The id as it was written; null for a notification.</param>
 /// <param name="Method">The method; null for a response.</param>
 /// <param name="Params">The parameters; undefined where there are none.</param>
-internal sealed record RpcMessage(JsonElement? Id, string? Method, JsonElement Params)
+/// <param name="Result">The result of a response; undefined where it failed.</param>
+public sealed record RpcMessage(JsonElement? Id, string? Method, JsonElement Params, JsonElement Result)
 {
+    /// <summary>The longest message that is taken, in bytes.</summary>
+    public const int Longest = 16 * 1024 * 1024;
+
     private static readonly JsonDocumentOptions Options = new() { MaxDepth = 64 };
 
     /// <summary>The id as a key.</summary>
     public string Key => Id?.GetRawText() ?? "";
 
-    /// <summary>Reads the JSON of a line: a message, or a list of them.</summary>
+    /// <summary>Reads JSON: a message, or a list of them.</summary>
+    /// <param name="json">The bytes, which are kept.</param>
     /// <exception cref="RpcException">It is no JSON.</exception>
-    public static JsonElement Parse(ReadOnlyMemory<byte> line)
+    public static JsonElement Parse(ReadOnlyMemory<byte> json)
     {
-        if (!Utf8.IsValid(line.Span))
+        if (!Utf8.IsValid(json.Span))
         {
             throw new RpcException(RpcErrorCode.ParseError, "The message is no UTF-8.");
         }
 
         try
         {
-            return JsonDocument.Parse(line, Options).RootElement;
+            return JsonDocument.Parse(json, Options).RootElement;
         }
         catch (JsonException error)
         {
@@ -34,8 +39,10 @@ internal sealed record RpcMessage(JsonElement? Id, string? Method, JsonElement P
     }
 
     /// <summary>Takes a message apart.</summary>
+    /// <param name="root">The JSON.</param>
+    /// <param name="takesNull">Whether null is an id like any other; some clients send it, and some protocols forbid it.</param>
     /// <exception cref="RpcException">It is no message.</exception>
-    public static RpcMessage Of(JsonElement root)
+    public static RpcMessage Of(JsonElement root, bool takesNull = false)
     {
         if (root.ValueKind != JsonValueKind.Object)
         {
@@ -44,7 +51,8 @@ internal sealed record RpcMessage(JsonElement? Id, string? Method, JsonElement P
 
         try
         {
-            return new RpcMessage(IdOf(root), MethodOf(root), root.TryGetProperty("params", out var given) ? given : default);
+            var (id, method) = (IdOf(root, takesNull), MethodOf(root));
+            return new RpcMessage(id, method, Property(root, "params"), method is null ? Property(root, "result") : default);
         }
         catch (InvalidOperationException)
         {
@@ -53,14 +61,14 @@ internal sealed record RpcMessage(JsonElement? Id, string? Method, JsonElement P
         }
     }
 
-    private static JsonElement? IdOf(JsonElement root)
+    private static JsonElement? IdOf(JsonElement root, bool takesNull)
     {
         if (!root.TryGetProperty("id", out var id))
         {
             return null;
         }
 
-        return id.ValueKind is JsonValueKind.String or JsonValueKind.Number
+        return id.ValueKind is JsonValueKind.String or JsonValueKind.Number || (takesNull && id.ValueKind == JsonValueKind.Null)
             ? id
             : throw new RpcException(RpcErrorCode.InvalidRequest, "An id is a number or a string.");
     }
@@ -76,4 +84,6 @@ internal sealed record RpcMessage(JsonElement? Id, string? Method, JsonElement P
             ? method.GetString()
             : throw new RpcException(RpcErrorCode.InvalidRequest, "A method is a string.");
     }
+
+    private static JsonElement Property(JsonElement root, string name) => root.TryGetProperty(name, out var value) ? value : default;
 }
