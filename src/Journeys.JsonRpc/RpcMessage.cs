@@ -49,41 +49,31 @@ public sealed record RpcMessage(JsonElement? Id, string? Method, JsonElement Par
             throw new RpcException(RpcErrorCode.InvalidRequest, "A message is an object.");
         }
 
-        try
-        {
-            var (id, method) = (IdOf(root, takesNull), MethodOf(root));
-            return new RpcMessage(id, method, Property(root, "params"), method is null ? Property(root, "result") : default);
-        }
-        catch (InvalidOperationException)
-        {
-            // A name or the method holds half a surrogate pair, which no text can hold.
-            throw new RpcException(RpcErrorCode.InvalidRequest, "The message has a name that is no text.");
-        }
+        var (id, method) = (IdOf(root, takesNull), MethodOf(root));
+        return new RpcMessage(id, method, ClientJson.Member(root, "params"), ClientJson.Member(root, "result"));
     }
 
     private static JsonElement? IdOf(JsonElement root, bool takesNull)
     {
-        if (!root.TryGetProperty("id", out var id))
+        var id = ClientJson.Member(root, "id");
+        return id.ValueKind switch
         {
-            return null;
-        }
-
-        return id.ValueKind is JsonValueKind.String or JsonValueKind.Number || (takesNull && id.ValueKind == JsonValueKind.Null)
-            ? id
-            : throw new RpcException(RpcErrorCode.InvalidRequest, "An id is a number or a string.");
+            JsonValueKind.Undefined => null,
+            JsonValueKind.String or JsonValueKind.Number => id,
+            JsonValueKind.Null when takesNull => id,
+            _ => throw new RpcException(RpcErrorCode.InvalidRequest, "An id is a number or a string."),
+        };
     }
 
     private static string? MethodOf(JsonElement root)
     {
-        if (!root.TryGetProperty("method", out var method))
+        var method = ClientJson.Member(root, "method");
+        return method.ValueKind switch
         {
-            return null;
-        }
-
-        return method.ValueKind == JsonValueKind.String
-            ? method.GetString()
-            : throw new RpcException(RpcErrorCode.InvalidRequest, "A method is a string.");
+            JsonValueKind.Undefined => null,
+            JsonValueKind.String => ClientJson.Text(method)
+                ?? throw new RpcException(RpcErrorCode.InvalidRequest, "The method holds half a character (a surrogate without its other half)."),
+            _ => throw new RpcException(RpcErrorCode.InvalidRequest, "A method is a string."),
+        };
     }
-
-    private static JsonElement Property(JsonElement root, string name) => root.TryGetProperty(name, out var value) ? value : default;
 }

@@ -109,8 +109,7 @@ internal sealed class Conversation(Server server, MethodTable methods)
 
     private void Cancel(JsonElement parameters)
     {
-        if (parameters.ValueKind == JsonValueKind.Object && parameters.TryGetProperty("id", out var id)
-            && _running.TryGetValue(id.GetRawText(), out var source))
+        if (ClientJson.Member(parameters, "id") is { ValueKind: not JsonValueKind.Undefined } id && _running.TryGetValue(id.GetRawText(), out var source))
         {
             try
             {

@@ -64,7 +64,7 @@ internal sealed class Methods(ServerOffer offer)
             ?? throw new RpcException(RpcErrorCode.InvalidParams, $"There is no tool `{ShownName.Of(name)}`; there are {string.Join(", ", offer.Tools.Select(tool => tool.Name))}.");
         try
         {
-            var answer = tool.Run(Arguments.Read(tool.Parameters, Property(parameters, "arguments")), cancellation);
+            var answer = tool.Run(Arguments.Read(tool.Parameters, ClientJson.Member(parameters, "arguments")), cancellation);
             return json => Listing.Answer(json, answer, isError: false);
         }
         catch (RefusedException refusal)
@@ -76,7 +76,7 @@ internal sealed class Methods(ServerOffer offer)
     private Action<Utf8JsonWriter> List(JsonElement parameters, CancellationToken cancellation) => Heeding(() =>
     {
         var start = 0;
-        if (Property(parameters, "cursor") is { ValueKind: not (JsonValueKind.Undefined or JsonValueKind.Null) }
+        if (ClientJson.Member(parameters, "cursor") is { ValueKind: not (JsonValueKind.Undefined or JsonValueKind.Null) }
             && !int.TryParse(Text(parameters, "cursor"), NumberStyles.None, CultureInfo.InvariantCulture, out start))
         {
             throw new RpcException(RpcErrorCode.InvalidParams, "`cursor` is what an earlier answer gave as `nextCursor`.");
@@ -100,7 +100,7 @@ internal sealed class Methods(ServerOffer offer)
         var name = Text(parameters, "name");
         var prompt = offer.Prompts.FirstOrDefault(prompt => prompt.Name == name)
             ?? throw new RpcException(RpcErrorCode.InvalidParams, $"There is no prompt `{ShownName.Of(name)}`; there are {string.Join(", ", offer.Prompts.Select(prompt => prompt.Name))}.");
-        var text = prompt.Make(Arguments.Read(prompt.Parameters, Property(parameters, "arguments")), cancellation);
+        var text = prompt.Make(Arguments.Read(prompt.Parameters, ClientJson.Member(parameters, "arguments")), cancellation);
         return json => Listing.Prompt(json, prompt, text);
     });
 
@@ -116,20 +116,11 @@ internal sealed class Methods(ServerOffer offer)
         }
     }
 
-    private static JsonElement Property(JsonElement parameters, string name) =>
-        parameters.ValueKind == JsonValueKind.Object && parameters.TryGetProperty(name, out var value) ? value : default;
-
     private static string Text(JsonElement parameters, string name)
     {
-        try
-        {
-            return Property(parameters, name) is { ValueKind: JsonValueKind.String } value
-                ? value.GetString()!
-                : throw new RpcException(RpcErrorCode.InvalidParams, $"`{name}` is missing, or is no text.");
-        }
-        catch (InvalidOperationException)
-        {
-            throw new RpcException(RpcErrorCode.InvalidParams, $"`{name}` holds half a character (a surrogate without its other half).");
-        }
+        var value = ClientJson.Member(parameters, name);
+        return ClientJson.Text(value) ?? throw new RpcException(
+            RpcErrorCode.InvalidParams,
+            value.ValueKind == JsonValueKind.String ? $"`{name}` holds half a character (a surrogate without its other half)." : $"`{name}` is missing, or is no text.");
     }
 }
