@@ -5,8 +5,8 @@ using System.Text.Json;
 namespace Journeys.JsonRpc;
 
 /// <summary>
-/// JSON as a client sends it. It may hold half a surrogate pair where a text is looked for, at which <see cref="JsonElement"/> throws; here nothing does, so
-/// that nobody has to think of it.
+/// JSON as a client sends it. It may hold half a surrogate pair where a text is looked for, at which <see cref="JsonElement"/> throws;
+/// here nothing does, so that nobody has to think of it.
 /// </summary>
 public static class ClientJson
 {
@@ -43,7 +43,7 @@ public static class ClientJson
         }
     }
 
-    /// <summary>Whether a name as it is written, with its escapes, is another. Nothing but a letter of its own can stand for an ASCII letter.</summary>
+    /// <summary>Whether a name as it is written, with its escapes, is another.</summary>
     private static bool IsNamed(ReadOnlySpan<byte> written, string name)
     {
         foreach (var letter in name)
@@ -67,5 +67,7 @@ public static class ClientJson
 
     /// <summary>Whether <c>\u0061</c> stands at the beginning for a letter.</summary>
     private static bool IsEscaped(ReadOnlySpan<byte> written, char letter) =>
-        written[1] == 'u' && ushort.TryParse(written[2..EscapedLength], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var unit) && unit == letter;
+        written[1] == 'u'
+        && ushort.TryParse(written[2..EscapedLength], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var unit)
+        && unit == letter;
 }

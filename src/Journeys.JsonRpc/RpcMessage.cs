@@ -72,7 +72,8 @@ public sealed record RpcMessage(JsonElement? Id, string? Method, JsonElement Par
         {
             JsonValueKind.Undefined => null,
             JsonValueKind.String => ClientJson.Text(method)
-                ?? throw new RpcException(RpcErrorCode.InvalidRequest, "The method holds half a character (a surrogate without its other half)."),
+                ?? throw new RpcException(
+                    RpcErrorCode.InvalidRequest, "The method holds half a character (a surrogate without its other half)."),
             _ => throw new RpcException(RpcErrorCode.InvalidRequest, "A method is a string."),
         };
     }

@@ -64,6 +64,7 @@ internal static class AllowedReferences
         new("Journeys.Mcp", "Journeys.JsonRpc", "the messages that it speaks; of journeys it knows nothing"),
 
         new("Journeys.Cli", "Journeys.Interchange", "import and export"),
+        new("Journeys.Cli", "Journeys.JsonRpc", "how much of a name an answer quotes"),
         new("Journeys.Cli", "Journeys.LanguageServer", "lsp"),
         new("Journeys.Cli", "Journeys.Mcp", "mcp; the protocol alone"),
         new("Journeys.Cli", "Journeys.Measures", "measure; check and build read its file"),

@@ -109,7 +109,8 @@ internal sealed class Conversation(Server server, MethodTable methods)
 
     private void Cancel(JsonElement parameters)
     {
-        if (ClientJson.Member(parameters, "id") is { ValueKind: not JsonValueKind.Undefined } id && _running.TryGetValue(id.GetRawText(), out var source))
+        if (ClientJson.Member(parameters, "id") is { ValueKind: not JsonValueKind.Undefined } id
+            && _running.TryGetValue(id.GetRawText(), out var source))
         {
             try
             {

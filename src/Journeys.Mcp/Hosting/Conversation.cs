@@ -104,7 +104,8 @@ internal sealed class Conversation(Methods methods, Desk desk, LineWriter writer
     /// <summary>A notification has no answer. Nor has an answer, and the server asks nothing.</summary>
     private byte[]? TakeNotification(RpcMessage message)
     {
-        if (message.Method == "notifications/cancelled" && ClientJson.Member(message.Params, "requestId") is { ValueKind: not JsonValueKind.Undefined } id)
+        if (message.Method == "notifications/cancelled"
+            && ClientJson.Member(message.Params, "requestId") is { ValueKind: not JsonValueKind.Undefined } id)
         {
             desk.Cancel(id.GetRawText());
         }

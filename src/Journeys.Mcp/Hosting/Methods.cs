@@ -61,7 +61,7 @@ internal sealed class Methods(ServerOffer offer)
     {
         var name = Text(parameters, "name");
         var tool = offer.Tools.FirstOrDefault(tool => tool.Name == name)
-            ?? throw new RpcException(RpcErrorCode.InvalidParams, $"There is no tool `{ShownName.Of(name)}`; there are {string.Join(", ", offer.Tools.Select(tool => tool.Name))}.");
+            ?? throw new RpcException(RpcErrorCode.InvalidParams, Unknown("tool", name, offer.Tools.Select(tool => tool.Name)));
         try
         {
             var answer = tool.Run(Arguments.Read(tool.Parameters, ClientJson.Member(parameters, "arguments")), cancellation);
@@ -91,7 +91,8 @@ internal sealed class Methods(ServerOffer offer)
     {
         var address = Text(parameters, "uri");
         var text = offer.Resources.Read(address, cancellation)
-            ?? throw new RpcException(McpErrorCode.ResourceNotFound, $"There is no resource `{ShownName.Of(address)}`; `resources/list` tells which there are.");
+            ?? throw new RpcException(
+                McpErrorCode.ResourceNotFound, $"There is no resource `{ShownName.Of(address)}`; `resources/list` tells which there are.");
         return json => Listing.Contents(json, text);
     });
 
@@ -99,7 +100,7 @@ internal sealed class Methods(ServerOffer offer)
     {
         var name = Text(parameters, "name");
         var prompt = offer.Prompts.FirstOrDefault(prompt => prompt.Name == name)
-            ?? throw new RpcException(RpcErrorCode.InvalidParams, $"There is no prompt `{ShownName.Of(name)}`; there are {string.Join(", ", offer.Prompts.Select(prompt => prompt.Name))}.");
+            ?? throw new RpcException(RpcErrorCode.InvalidParams, Unknown("prompt", name, offer.Prompts.Select(prompt => prompt.Name)));
         var text = prompt.Make(Arguments.Read(prompt.Parameters, ClientJson.Member(parameters, "arguments")), cancellation);
         return json => Listing.Prompt(json, prompt, text);
     });
@@ -116,11 +117,16 @@ internal sealed class Methods(ServerOffer offer)
         }
     }
 
+    private static string Unknown(string kind, string name, IEnumerable<string> known) =>
+        $"There is no {kind} `{ShownName.Of(name)}`; there are {string.Join(", ", known)}.";
+
     private static string Text(JsonElement parameters, string name)
     {
         var value = ClientJson.Member(parameters, name);
         return ClientJson.Text(value) ?? throw new RpcException(
             RpcErrorCode.InvalidParams,
-            value.ValueKind == JsonValueKind.String ? $"`{name}` holds half a character (a surrogate without its other half)." : $"`{name}` is missing, or is no text.");
+            value.ValueKind == JsonValueKind.String
+                ? $"`{name}` holds half a character (a surrogate without its other half)."
+                : $"`{name}` is missing, or is no text.");
     }
 }

@@ -59,7 +59,8 @@ public sealed class Arguments
         try
         {
             var parameter = parameters.FirstOrDefault(parameter => property.NameEquals(parameter.Name)) ?? throw new RefusedException(
-                $"There is no argument `{ShownName.Of(property.Name)}`; " + (parameters.IsEmpty ? "there are none" : "there are " + string.Join(", ", parameters.Select(known => known.Name))));
+                $"There is no argument `{ShownName.Of(property.Name)}`; "
+                + (parameters.IsEmpty ? "there are none" : "there are " + string.Join(", ", parameters.Select(known => known.Name))));
             if (property.Value.ValueKind == JsonValueKind.Null && !parameter.IsRequired)
             {
                 return;
@@ -90,6 +91,7 @@ public sealed class Arguments
         var text = value.ValueKind == JsonValueKind.String ? value.GetString()! : throw new RefusedException($"`{parameter.Name}` is a text.");
         return parameter.Choices.IsEmpty || parameter.Choices.Contains(text)
             ? text
-            : throw new RefusedException($"`{ShownName.Of(text)}` is no value for `{parameter.Name}`; give {string.Join(", ", parameter.Choices)}.");
+            : throw new RefusedException(
+                $"`{ShownName.Of(text)}` is no value for `{parameter.Name}`; give {string.Join(", ", parameter.Choices)}.");
     }
 }

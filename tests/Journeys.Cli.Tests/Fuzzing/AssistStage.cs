@@ -9,28 +9,34 @@ using Journeys.Cli.Tests.Support;
 namespace Journeys.Cli.Tests.Fuzzing;
 
 /// <summary>
-/// <c>mcp</c>, the whole command: whatever comes, each request gets its one answer, every line out is JSON, nothing breaks inside, nothing from outside the
-/// folder is told, nothing is written, and the server leaves when its input ends. Inputs are scripts (<see cref="AssistantScripts"/>).
+/// <c>mcp</c>, the whole command: whatever comes, each request gets its one answer, every line out is JSON, nothing breaks inside, nothing
+/// from outside the folder is told, nothing is written, and the server leaves when its input ends. Inputs are scripts
+/// (<see cref="AssistantScripts"/>).
 /// </summary>
 internal sealed class AssistStage : IDisposable
 {
     /// <summary>The files that a script may fill.</summary>
     public static readonly string[] Files =
     [
-        "journeys/damaged.journey", "journeys/deep/ø.journey", "journeys/measures.json", "journeys/trace.json", "journeys/.editorconfig", "journeys/rules/own.cs",
-        "journeys/brand.journey",
+        "journeys/damaged.journey", "journeys/deep/ø.journey", "journeys/measures.json", "journeys/trace.json", "journeys/.editorconfig",
+        "journeys/rules/own.cs", "journeys/brand.journey",
     ];
 
     private const string Canary = "canary-of-the-outside";
     private const int InternalError = -32603;
     private const int LongestAnswer = 1_000_000;
+    private const int LongestRefusal = 10_000;
 
     private const string Brand = """
         workspace "Wheel and Chain" { languages en, nl }
         channel street "Street" offline
         claim while-you-wait "While you wait" { value 30 m }
         term "bike" avoid "bicycle" because "Nobody says it"
-        message ready "We fix it while you wait" { text "We fix your bike while you wait." text@nl "We maken je fiets terwijl je wacht." claims while-you-wait }
+        message ready "We fix it while you wait" {
+          text "We fix your bike while you wait."
+          text@nl "We maken je fiets terwijl je wacht."
+          claims while-you-wait
+        }
         message thanks "Thanks" { text "Thank you." }
         touchpoint board "Board in the street" { channel street need "See that someone can help" says ready }
         journey puncture "Fixing a flat tyre" {
@@ -40,8 +46,10 @@ internal sealed class AssistStage : IDisposable
 
         """;
 
-    /// <summary>A machine that stands still for a while is no fault of the server.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+    /// <summary>So often it is looked whether the server is done. Counted, not timed: a machine may stand still.</summary>
+    private const int Looks = 600;
+
+    private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(100);
     private readonly ConcurrentBag<(CliRun Run, string Hash)> _folders = [];
     private int _results;
     private int _refusals;
@@ -56,7 +64,8 @@ internal sealed class AssistStage : IDisposable
         }
     }
 
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{_results} results, {_refusals} refusals, {_errors} errors");
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{_results} results, {_refusals} refusals, {_errors} errors");
 
     public void Dispose()
     {
@@ -92,8 +101,9 @@ internal sealed class AssistStage : IDisposable
 
     private static (CliRun Run, string Hash) Make()
     {
-        var run = new CliRun { Parallelism = 1 }.File("journeys/brand.journey", Brand).File("outside/secret.journey", $"journey leaked \"{Canary}\" {{ status draft }}\n");
-        run.Shell("ln -s ../outside journeys/link; ln -s ../outside/secret.journey journeys/link.journey; mkdir journeys/deep journeys/rules");
+        var run = new CliRun { Parallelism = 1 }.File("journeys/brand.journey", Brand);
+        run.File("outside/secret.journey", $"journey leaked \"{Canary}\" {{ status draft }}\n");
+        run.Shell("cd journeys; mkdir deep rules; ln -s ../outside link; ln -s ../outside/secret.journey link.journey");
         run.Commit();
         return (run, Tree.Hash(run.Folder));
     }
@@ -115,8 +125,9 @@ internal sealed class AssistStage : IDisposable
         var output = new MemoryStream();
         using var log = new StringWriter();
         run.Streams = () => (new MemoryStream(sent), output, log);
-        var server = Task.Factory.StartNew(() => run.Run("mcp", "--today", "2026-11-26"), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
-        Assert.True(server.Wait(Patience), "The server still runs.");
+        var server = Task.Factory.StartNew(
+            () => run.Run("mcp", "--today", "2026-11-26"), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        Assert.True(Enumerable.Range(0, Looks).Any(_ => server.Wait(BetweenLooks)), "The server still runs.");
         Assert.Equal((ExitCode.Done, "", ""), (server.Result.Code, log.ToString(), server.Result.Error));
         return output.ToArray();
     }
@@ -127,34 +138,35 @@ internal sealed class AssistStage : IDisposable
         Assert.DoesNotContain(Canary, line);
         Assert.InRange(line.Length, 2, LongestAnswer);
         using var message = JsonDocument.Parse(line);
-        var answers = message.RootElement.ValueKind == JsonValueKind.Array ? [.. message.RootElement.EnumerateArray()] : new[] { message.RootElement };
+        var root = message.RootElement;
+        var answers = root.ValueKind == JsonValueKind.Array ? [.. root.EnumerateArray()] : new[] { root };
         Assert.NotEmpty(answers);
         foreach (var answer in answers)
         {
-            var isError = answer.TryGetProperty("error", out var error);
             Assert.Equal("2.0", answer.GetProperty("jsonrpc").GetString());
-            Assert.NotEqual(isError, answer.TryGetProperty("result", out var _));
-            Assert.True(!isError || (error.GetProperty("code").GetInt32() != InternalError && error.GetProperty("message").GetString()!.Length > 0), line);
-            Count(isError, answer);
+            Look(answer);
         }
 
         return [.. answers.Select(answer => answer.GetProperty("id").GetRawText())];
     }
 
-    private void Count(bool isError, JsonElement answer)
+    private void Look(JsonElement answer)
     {
-        if (isError)
+        var hasResult = answer.TryGetProperty("result", out var result);
+        Assert.NotEqual(hasResult, answer.TryGetProperty("error", out var error));
+        var isRefused = hasResult && result.TryGetProperty("isError", out var refused) && refused.GetBoolean();
+        if (!hasResult)
         {
-            Interlocked.Increment(ref _errors);
+            Assert.NotEqual(InternalError, error.GetProperty("code").GetInt32());
+            Assert.NotEqual("", error.GetProperty("message").GetString());
         }
-        else if (answer.GetProperty("result") is { ValueKind: JsonValueKind.Object } result && result.TryGetProperty("isError", out var refused) && refused.GetBoolean())
+
+        if (!hasResult || isRefused)
         {
-            Interlocked.Increment(ref _refusals);
+            Assert.InRange(answer.GetRawText().Length, 1, LongestRefusal);
         }
-        else
-        {
-            Interlocked.Increment(ref _results);
-        }
+
+        Interlocked.Increment(ref !hasResult ? ref _errors : ref isRefused ? ref _refusals : ref _results);
     }
 
     /// <summary>A text as bytes; half a character becomes bytes that are no UTF-8.</summary>

@@ -77,23 +77,24 @@ internal sealed class AssistantExpectation
     private void Take(JsonElement message)
     {
         var (id, method) = (Member(message, "id"), Member(message, "method"));
-        if (id is { ValueKind: not (JsonValueKind.String or JsonValueKind.Number) } || (method is { } word && TextOf(word) is null) || (id is null && method is null))
+        var isSound = id is null or { ValueKind: JsonValueKind.String or JsonValueKind.Number };
+        if (!isSound || (method is null ? id is null : TextOf(method) is null))
         {
             _ids.Add(NoId);
         }
-        else if (id is { } known && method is { } asked)
+        else if (id is { } known && method is not null)
         {
             _ids.Add(known.GetRawText());
-            _revision = TextOf(asked) == "initialize" ? Agreed(message) : _revision;
+            _revision = TextOf(method) == "initialize" ? Agreed(message) : _revision;
         }
-        else if (method is { } told && TextOf(told) == "notifications/cancelled" && Member(Member(message, "params"), "requestId") is { } cancelled)
+        else if (TextOf(method) == "notifications/cancelled" && Member(Member(message, "params"), "requestId") is { } cancelled)
         {
             _cancelled.Add(cancelled.GetRawText());
         }
     }
 
     private static string Agreed(JsonElement message) =>
-        Member(Member(message, "params"), "protocolVersion") is { } asked && TextOf(asked) is { } revision && Revisions.Contains(revision) ? revision : Newest;
+        TextOf(Member(Member(message, "params"), "protocolVersion")) is { } revision && Revisions.Contains(revision) ? revision : Newest;
 
     private static JsonElement? Parse(ReadOnlyMemory<byte> line)
     {
@@ -114,7 +115,8 @@ internal sealed class AssistantExpectation
 
     private static string? NameOf(JsonProperty member) => Whole(() => member.Name);
 
-    private static string? TextOf(JsonElement value) => value.ValueKind == JsonValueKind.String ? Whole(() => value.GetString()) : null;
+    private static string? TextOf(JsonElement? given) =>
+        given is { ValueKind: JsonValueKind.String } value ? Whole(() => value.GetString()) : null;
 
     /// <summary>A text, or null where it holds half a character.</summary>
     private static string? Whole(Func<string?> read)
