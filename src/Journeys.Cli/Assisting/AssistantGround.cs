@@ -56,11 +56,19 @@ internal sealed class AssistantGround
 
     /// <summary>What a check finds now.</summary>
     /// <exception cref="CliException">A file or a setting cannot be read.</exception>
-    public CheckReport Check(CancellationToken cancellation)
+    public (CheckReport Report, OwnRules OwnRules) Check(CancellationToken cancellation)
     {
         var (context, sources) = (Context(cancellation), Sources(cancellation));
-        using var team = TeamRuleSet.Find(context, sources.Root, TeamRulesChoice.Off);
-        return Analysis.Run(context, sources, team, Today);
+        using var team = TeamRuleSet.Find(context, Root, TeamRulesChoice.Off);
+        return (Analysis.Run(context, sources, team, Today), Assisting.OwnRules.Of(context, Root, team.Files));
+    }
+
+    /// <summary>The team's own rules as they lie there now.</summary>
+    /// <exception cref="CliException">They cannot be read.</exception>
+    public OwnRules OwnRules(CancellationToken cancellation)
+    {
+        var context = Context(cancellation);
+        return Assisting.OwnRules.Of(context, Root, TeamRuleFiles.Find(context, Root));
     }
 
     /// <summary>The language that a request names, else the usual one.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using Journeys.JsonRpc;
 using Journeys.Language.Diagnostics;
 using Journeys.Language.Model;
 using Journeys.Language.Syntax;
@@ -73,13 +74,14 @@ internal static class AssistantPrompts
         var name = arguments.Required("message");
         if (!workspace.Messages.TryGet(NameText.Normalize(name), out var message))
         {
-            throw new RefusedException($"There is no message `{(name.Length > 100 ? name[..100] + "…" : name)}`; find_messages tells which there are.");
+            throw new RefusedException($"There is no message `{ShownName.Of(name)}`; find_messages tells which there are.");
         }
 
         var tag = arguments.Text("in") ?? workspace.DefaultLanguage;
         return workspace.Languages.Contains(tag)
             ? new PromptText(Filled(Draft, language, message.Name.Value, tag), Attached("wording", Answer.Short(Brand(workspace, message, tag), language)))
-            : throw new RefusedException($"The workspace has no language `{(tag.Length > 100 ? tag[..100] + "…" : tag)}`; it has {string.Join(", ", workspace.Languages)}.");
+            : throw new RefusedException(
+                $"The workspace has no language `{ShownName.Of(tag)}`; it has {string.Join(", ", workspace.Languages)}.");
     }
 
     /// <summary>What a wording has to fit, as it is written.</summary>

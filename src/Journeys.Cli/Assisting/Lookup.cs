@@ -1,4 +1,5 @@
 using Journeys.Cli.Hosting;
+using Journeys.JsonRpc;
 using Journeys.Language.Model;
 using Journeys.Language.Syntax;
 using Journeys.Mcp.Offering;
@@ -26,7 +27,7 @@ internal static class Lookup
 
     private static string Unknown(string kind, string name, IEnumerable<string> known, string advice)
     {
-        var shown = name.Length > 100 ? name[..100] + "…" : name;
-        return $"There is no {kind} `{shown}`; " + (DidYouMean.Nearest(name, known) is { } near ? $"did you mean `{near}`?" : advice + ".");
+        var rest = DidYouMean.Nearest(name, known) is { } near ? $"did you mean `{near}`?" : advice + ".";
+        return $"There is no {kind} `{ShownName.Of(name)}`; {rest}";
     }
 }

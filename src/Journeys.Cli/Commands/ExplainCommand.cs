@@ -33,14 +33,21 @@ internal static class ExplainCommand
 
     /// <summary>What there is to say of a rule or a keyword.</summary>
     /// <exception cref="CliException">It is neither.</exception>
-    public static string Text(RuleBook rules, string word, Paint paint, string language)
-    {
-        var text = rules.Find(word) is { } rule ? Explain(rule, paint, language) : KeywordExplanation.Of(word, language);
-        return text ?? throw new CliException(rules.IsElsewhere(word) ? rules.Unknown(word) : Unknown(rules, word));
-    }
+    public static string Text(RuleBook rules, string word, Paint paint, string language) =>
+        Find(rules, word, paint, language) ?? throw new CliException(Unknown(rules, word));
 
-    private static string Unknown(RuleBook rules, string word)
+    /// <summary>What there is to say of a rule or a keyword; null where it is neither.</summary>
+    public static string? Find(RuleBook rules, string word, Paint paint, string language) =>
+        rules.Find(word) is { } rule ? Explain(rule, paint, language) : KeywordExplanation.Of(word, language);
+
+    /// <summary>What to say of a word that is neither.</summary>
+    public static string Unknown(RuleBook rules, string word)
     {
+        if (rules.IsElsewhere(word))
+        {
+            return rules.Unknown(word);
+        }
+
         var known = rules.All.SelectMany(rule => (string[])[rule.Name, rule.Id]).Concat(KeywordExplanation.Words);
         var rest = Spelling.Nearest(word, known) is { } guess ? $"; did you mean `{guess}`?" : " (`journeys rules` lists the rules)";
         return $"there is no rule or keyword `{word}`{rest}";

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Journeys.Cli.Git;
 using Journeys.Cli.Hosting;
 using Journeys.Cli.Input;
+using Journeys.JsonRpc;
 using Journeys.Language.Text;
 
 namespace Journeys.Cli.Comparing;
@@ -123,7 +124,7 @@ internal sealed class SideLoader
 
     private CliException NoCommit(string name)
     {
-        var shown = name.Length > 100 ? name[..100] + "…" : name;
+        var shown = ShownName.Of(name);
         if (_repository is not null && name.Split("..") is [{ Length: > 0 } from, { Length: > 0 } to])
         {
             var isSymmetric = to[0] == '.';

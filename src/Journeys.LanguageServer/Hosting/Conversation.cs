@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
+using Journeys.JsonRpc;
 using Journeys.LanguageServer.Features.Lifecycle;
 using Journeys.LanguageServer.Protocol;
 using Journeys.LanguageServer.Transport;
@@ -46,7 +47,7 @@ internal sealed class Conversation(Server server, MethodTable methods)
         RpcMessage message;
         try
         {
-            message = RpcMessage.Parse(body);
+            message = Read(body);
         }
         catch (RpcException error)
         {
@@ -68,6 +69,14 @@ internal sealed class Conversation(Server server, MethodTable methods)
         }
 
         return false;
+    }
+
+    private static RpcMessage Read(ReadOnlyMemory<byte> body)
+    {
+        var root = RpcMessage.Parse(body);
+        return root.ValueKind == JsonValueKind.Array
+            ? throw new RpcException(RpcErrorCode.InvalidRequest, "Batches are not part of the Language Server Protocol.")
+            : RpcMessage.Of(root, takesNull: true);
     }
 
     private void TakeResponse(RpcMessage message)
@@ -100,7 +109,7 @@ internal sealed class Conversation(Server server, MethodTable methods)
 
     private void Cancel(JsonElement parameters)
     {
-        if (parameters.ValueKind == JsonValueKind.Object && parameters.TryGetProperty("id", out var id)
+        if (ClientJson.Member(parameters, "id") is { ValueKind: not JsonValueKind.Undefined } id
             && _running.TryGetValue(id.GetRawText(), out var source))
         {
             try
@@ -119,7 +128,7 @@ internal sealed class Conversation(Server server, MethodTable methods)
         var refusal = Refusal(message.Method!);
         if (refusal is { } reason)
         {
-            server.Writer.Fail(message.Id, reason.Code, reason.Text);
+            server.Writer.Fail(message.Id, reason.Code, reason.Message);
         }
         else if (message.Method == "initialize")
         {
@@ -136,29 +145,25 @@ internal sealed class Conversation(Server server, MethodTable methods)
         }
     }
 
-    private (int Code, string Text)? Refusal(string method)
+    private RpcException? Refusal(string method)
     {
         if (_isShutDown)
         {
-            return (RpcErrorCode.InvalidRequest, "The server was shut down.");
+            return new RpcException(RpcErrorCode.InvalidRequest, "The server was shut down.");
         }
 
         if (method == "initialize")
         {
-            return _isInitialized ? (RpcErrorCode.InvalidRequest, "The server is initialised already.") : null;
+            return _isInitialized ? new RpcException(RpcErrorCode.InvalidRequest, "The server is initialised already.") : null;
         }
 
         if (!_isInitialized)
         {
-            return (RpcErrorCode.ServerNotInitialized, "The first request is `initialize`.");
+            return new RpcException(LspErrorCode.ServerNotInitialized, "The first request is `initialize`.");
         }
 
-        return method == "shutdown" || methods.Request(method) is not null
-            ? null
-            : (RpcErrorCode.MethodNotFound, $"The server has no method `{Shortened(method)}`.");
+        return method == "shutdown" || methods.Request(method) is not null ? null : RpcException.UnknownMethod(method);
     }
-
-    private static string Shortened(string method) => method.Length > 100 ? string.Concat(method.AsSpan(0, 100), "…") : method;
 
     private void Initialize(RpcMessage message)
     {
@@ -214,14 +219,14 @@ internal sealed class Conversation(Server server, MethodTable methods)
             context.Cancellation.ThrowIfCancellationRequested();
             if (!mayBeStale && context.IsStale)
             {
-                throw new RpcException(RpcErrorCode.ContentModified, "The document has changed meanwhile.");
+                throw new RpcException(LspErrorCode.ContentModified, "The document has changed meanwhile.");
             }
 
             server.Writer.Respond(message.Id, write);
         }
         catch (OperationCanceledException)
         {
-            server.Writer.Fail(message.Id, RpcErrorCode.RequestCancelled, "The request was cancelled.");
+            server.Writer.Fail(message.Id, LspErrorCode.RequestCancelled, "The request was cancelled.");
         }
         catch (RpcException error)
         {

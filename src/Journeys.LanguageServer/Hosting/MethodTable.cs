@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using Journeys.LanguageServer.Transport;
+using Journeys.JsonRpc;
 
 namespace Journeys.LanguageServer.Hosting;
 

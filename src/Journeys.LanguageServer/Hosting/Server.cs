@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
+using Journeys.JsonRpc;
 using Journeys.LanguageServer.Analysing;
 using Journeys.LanguageServer.Features.Colouring;
 using Journeys.LanguageServer.Protocol;

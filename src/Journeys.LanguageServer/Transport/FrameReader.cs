@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Journeys.JsonRpc;
 
 namespace Journeys.LanguageServer.Transport;
 
@@ -10,7 +11,7 @@ namespace Journeys.LanguageServer.Transport;
 internal sealed class FrameReader(Stream stream)
 {
     /// <summary>The longest message, in bytes.</summary>
-    public const int LongestBody = 16 * 1024 * 1024;
+    public const int LongestBody = RpcMessage.Longest;
 
     /// <summary>The longest header line, in bytes.</summary>
     public const int LongestLine = 8 * 1024;

@@ -1,8 +1,8 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Journeys.JsonRpc;
 
 namespace Journeys.LanguageServer.Transport;
 
@@ -18,7 +18,7 @@ internal sealed class MessageWriter : IDisposable
     /// <summary>What a message that waits costs beside its bytes.</summary>
     private const int Wrapping = 256;
 
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+    private static readonly RpcEnvelopes Envelopes = new(JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
     private readonly Stream _stream;
     private readonly object _gate = new();
     private readonly LinkedList<Waiting> _waiting = new();
@@ -39,22 +39,10 @@ internal sealed class MessageWriter : IDisposable
     }
 
     /// <summary>Sends an answer.</summary>
-    public void Respond(JsonElement? id, Action<Utf8JsonWriter> writeResult) => Send(null, json =>
-    {
-        WriteId(json, id);
-        json.WritePropertyName("result");
-        writeResult(json);
-    });
+    public void Respond(JsonElement? id, Action<Utf8JsonWriter> writeResult) => Enqueue(null, Envelopes.Answer(id, writeResult));
 
     /// <summary>Sends word that a request failed.</summary>
-    public void Fail(JsonElement? id, int code, string message) => Send(null, json =>
-    {
-        WriteId(json, id);
-        json.WriteStartObject("error");
-        json.WriteNumber("code", code);
-        json.WriteString("message", message);
-        json.WriteEndObject();
-    });
+    public void Fail(JsonElement? id, int code, string message) => Enqueue(null, Envelopes.Failure(id, code, message));
 
     /// <summary>Sends a notification.</summary>
     /// <param name="method">The method.</param>
@@ -120,33 +108,7 @@ internal sealed class MessageWriter : IDisposable
 
     private bool HasRoom => _bytes <= MostWaiting || _isClosed;
 
-    private static void WriteId(Utf8JsonWriter json, JsonElement? id)
-    {
-        json.WritePropertyName("id");
-        if (id is { ValueKind: not JsonValueKind.Undefined } known)
-        {
-            // As it came: an id may be what no text can hold, such as half a surrogate pair.
-            json.WriteRawValue(known.GetRawText(), skipInputValidation: true);
-        }
-        else
-        {
-            json.WriteNullValue();
-        }
-    }
-
-    private void Send(string? key, Action<Utf8JsonWriter> write)
-    {
-        var buffer = new ArrayBufferWriter<byte>(512);
-        using (var json = new Utf8JsonWriter(buffer, Options))
-        {
-            json.WriteStartObject();
-            json.WriteString("jsonrpc", "2.0");
-            write(json);
-            json.WriteEndObject();
-        }
-
-        Enqueue(key, buffer.WrittenSpan.ToArray());
-    }
+    private void Send(string? key, Action<Utf8JsonWriter> write) => Enqueue(key, Envelopes.Message(write));
 
     private void Enqueue(string? key, byte[] body)
     {

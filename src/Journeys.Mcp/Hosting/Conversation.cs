@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Journeys.JsonRpc;
 using Journeys.Mcp.Transport;
 
 namespace Journeys.Mcp.Hosting;
@@ -103,7 +104,8 @@ internal sealed class Conversation(Methods methods, Desk desk, LineWriter writer
     /// <summary>A notification has no answer. Nor has an answer, and the server asks nothing.</summary>
     private byte[]? TakeNotification(RpcMessage message)
     {
-        if (message.Method == "notifications/cancelled" && message.Params.ValueKind == JsonValueKind.Object && message.Params.TryGetProperty("requestId", out var id))
+        if (message.Method == "notifications/cancelled"
+            && ClientJson.Member(message.Params, "requestId") is { ValueKind: not JsonValueKind.Undefined } id)
         {
             desk.Cancel(id.GetRawText());
         }

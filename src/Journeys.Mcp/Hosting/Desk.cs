@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Journeys.JsonRpc;
 using Journeys.Mcp.Transport;
 
 namespace Journeys.Mcp.Hosting;
@@ -31,7 +32,7 @@ internal sealed class Desk(Action<string> log, CancellationToken ending)
         {
             if (_waiting.Count >= MostWaiting || _bytes + bytes > MostBytes)
             {
-                throw new RpcException(RpcErrorCode.TooBusy, "Too many requests wait to be answered; wait for some answers and ask again.");
+                throw new RpcException(McpErrorCode.TooBusy, "Too many requests wait to be answered; wait for some answers and ask again.");
             }
 
             var task = new Task(message, bytes, work, reply, CancellationTokenSource.CreateLinkedTokenSource(ending));

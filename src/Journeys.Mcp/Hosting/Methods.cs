@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
+using Journeys.JsonRpc;
 using Journeys.Mcp.Offering;
 using Journeys.Mcp.Transport;
 
@@ -52,20 +53,18 @@ internal sealed class Methods(ServerOffer offer)
         "resources/list" => cancellation => List(message.Params, cancellation),
         "resources/read" => cancellation => Read(message.Params, cancellation),
         "prompts/get" => cancellation => Get(message.Params, cancellation),
-        var method => throw new RpcException(RpcErrorCode.MethodNotFound, $"The server has no method `{Shortened(method!)}`."),
+        var method => throw RpcException.UnknownMethod(method!),
     };
-
-    private static string Shortened(string text) => text.Length > 100 ? string.Concat(text.AsSpan(0, 100), "…") : text;
 
     /// <summary>What the one who asked can put right is an answer of the tool: only that reaches whoever chose the arguments.</summary>
     private Action<Utf8JsonWriter> Call(JsonElement parameters, CancellationToken cancellation)
     {
         var name = Text(parameters, "name");
         var tool = offer.Tools.FirstOrDefault(tool => tool.Name == name)
-            ?? throw new RpcException(RpcErrorCode.InvalidParams, $"There is no tool `{Shortened(name)}`; there are {string.Join(", ", offer.Tools.Select(tool => tool.Name))}.");
+            ?? throw new RpcException(RpcErrorCode.InvalidParams, Unknown("tool", name, offer.Tools.Select(tool => tool.Name)));
         try
         {
-            var answer = tool.Run(Arguments.Read(tool.Parameters, Property(parameters, "arguments")), cancellation);
+            var answer = tool.Run(Arguments.Read(tool.Parameters, ClientJson.Member(parameters, "arguments")), cancellation);
             return json => Listing.Answer(json, answer, isError: false);
         }
         catch (RefusedException refusal)
@@ -77,7 +76,7 @@ internal sealed class Methods(ServerOffer offer)
     private Action<Utf8JsonWriter> List(JsonElement parameters, CancellationToken cancellation) => Heeding(() =>
     {
         var start = 0;
-        if (Property(parameters, "cursor") is { ValueKind: not (JsonValueKind.Undefined or JsonValueKind.Null) }
+        if (ClientJson.Member(parameters, "cursor") is { ValueKind: not (JsonValueKind.Undefined or JsonValueKind.Null) }
             && !int.TryParse(Text(parameters, "cursor"), NumberStyles.None, CultureInfo.InvariantCulture, out start))
         {
             throw new RpcException(RpcErrorCode.InvalidParams, "`cursor` is what an earlier answer gave as `nextCursor`.");
@@ -92,7 +91,8 @@ internal sealed class Methods(ServerOffer offer)
     {
         var address = Text(parameters, "uri");
         var text = offer.Resources.Read(address, cancellation)
-            ?? throw new RpcException(RpcErrorCode.ResourceNotFound, $"There is no resource `{Shortened(address)}`; `resources/list` tells which there are.");
+            ?? throw new RpcException(
+                McpErrorCode.ResourceNotFound, $"There is no resource `{ShownName.Of(address)}`; `resources/list` tells which there are.");
         return json => Listing.Contents(json, text);
     });
 
@@ -100,8 +100,8 @@ internal sealed class Methods(ServerOffer offer)
     {
         var name = Text(parameters, "name");
         var prompt = offer.Prompts.FirstOrDefault(prompt => prompt.Name == name)
-            ?? throw new RpcException(RpcErrorCode.InvalidParams, $"There is no prompt `{Shortened(name)}`; there are {string.Join(", ", offer.Prompts.Select(prompt => prompt.Name))}.");
-        var text = prompt.Make(Arguments.Read(prompt.Parameters, Property(parameters, "arguments")), cancellation);
+            ?? throw new RpcException(RpcErrorCode.InvalidParams, Unknown("prompt", name, offer.Prompts.Select(prompt => prompt.Name)));
+        var text = prompt.Make(Arguments.Read(prompt.Parameters, ClientJson.Member(parameters, "arguments")), cancellation);
         return json => Listing.Prompt(json, prompt, text);
     });
 
@@ -117,20 +117,16 @@ internal sealed class Methods(ServerOffer offer)
         }
     }
 
-    private static JsonElement Property(JsonElement parameters, string name) =>
-        parameters.ValueKind == JsonValueKind.Object && parameters.TryGetProperty(name, out var value) ? value : default;
+    private static string Unknown(string kind, string name, IEnumerable<string> known) =>
+        $"There is no {kind} `{ShownName.Of(name)}`; there are {string.Join(", ", known)}.";
 
     private static string Text(JsonElement parameters, string name)
     {
-        try
-        {
-            return Property(parameters, name) is { ValueKind: JsonValueKind.String } value
-                ? value.GetString()!
-                : throw new RpcException(RpcErrorCode.InvalidParams, $"`{name}` is missing, or is no text.");
-        }
-        catch (InvalidOperationException)
-        {
-            throw new RpcException(RpcErrorCode.InvalidParams, $"`{name}` holds half a character (a surrogate without its other half).");
-        }
+        var value = ClientJson.Member(parameters, name);
+        return ClientJson.Text(value) ?? throw new RpcException(
+            RpcErrorCode.InvalidParams,
+            value.ValueKind == JsonValueKind.String
+                ? $"`{name}` holds half a character (a surrogate without its other half)."
+                : $"`{name}` is missing, or is no text.");
     }
 }

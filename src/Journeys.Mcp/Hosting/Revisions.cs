@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Journeys.JsonRpc;
 
 namespace Journeys.Mcp.Hosting;
 
@@ -14,10 +15,7 @@ internal static class Revisions
 
     /// <summary>The revision to speak with a client: the one that it asks for, else the newest here; the client may leave if it does not know that.</summary>
     public static string Agree(JsonElement parameters) =>
-        parameters.ValueKind == JsonValueKind.Object && parameters.TryGetProperty("protocolVersion", out var asked) && asked.ValueKind == JsonValueKind.String
-            && Spoken.FirstOrDefault(spoken => asked.ValueEquals(spoken)) is { } known
-            ? known
-            : Spoken[0];
+        ClientJson.Text(ClientJson.Member(parameters, "protocolVersion")) is { } asked && Spoken.Contains(asked) ? asked : Spoken[0];
 
     /// <summary>Whether several messages may come as one.</summary>
     public static bool HasBatches(string revision) => string.CompareOrdinal(revision, LastWithBatches) <= 0;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
+using Journeys.JsonRpc;
 
 namespace Journeys.Mcp.Offering;
 
@@ -53,14 +54,13 @@ public sealed class Arguments
             : arguments;
     }
 
-    private static string Shortened(string text) => text.Length > 100 ? string.Concat(text.AsSpan(0, 100), "…") : text;
-
     private void Take(ImmutableArray<Parameter> parameters, JsonProperty property)
     {
         try
         {
             var parameter = parameters.FirstOrDefault(parameter => property.NameEquals(parameter.Name)) ?? throw new RefusedException(
-                $"There is no argument `{Shortened(property.Name)}`; " + (parameters.IsEmpty ? "there are none" : "there are " + string.Join(", ", parameters.Select(known => known.Name))));
+                $"There is no argument `{ShownName.Of(property.Name)}`; "
+                + (parameters.IsEmpty ? "there are none" : "there are " + string.Join(", ", parameters.Select(known => known.Name))));
             if (property.Value.ValueKind == JsonValueKind.Null && !parameter.IsRequired)
             {
                 return;
@@ -91,6 +91,7 @@ public sealed class Arguments
         var text = value.ValueKind == JsonValueKind.String ? value.GetString()! : throw new RefusedException($"`{parameter.Name}` is a text.");
         return parameter.Choices.IsEmpty || parameter.Choices.Contains(text)
             ? text
-            : throw new RefusedException($"`{Shortened(text)}` is no value for `{parameter.Name}`; give {string.Join(", ", parameter.Choices)}.");
+            : throw new RefusedException(
+                $"`{ShownName.Of(text)}` is no value for `{parameter.Name}`; give {string.Join(", ", parameter.Choices)}.");
     }
 }

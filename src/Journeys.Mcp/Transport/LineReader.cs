@@ -1,3 +1,5 @@
+using Journeys.JsonRpc;
+
 namespace Journeys.Mcp.Transport;
 
 /// <summary>A line of the client's.</summary>
@@ -12,7 +14,7 @@ internal sealed record Line(ReadOnlyMemory<byte> Bytes, bool IsTooLong);
 internal sealed class LineReader(Stream stream)
 {
     /// <summary>The longest message, in bytes.</summary>
-    public const int LongestLine = 16 * 1024 * 1024;
+    public const int LongestLine = RpcMessage.Longest;
 
     private const byte LineEnd = (byte)'\n';
     private readonly byte[] _buffer = new byte[64 * 1024];

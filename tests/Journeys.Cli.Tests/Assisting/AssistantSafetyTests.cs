@@ -143,6 +143,29 @@ public sealed class AssistantSafetyTests : IDisposable
     }
 
     [Theory]
+    [InlineData("get_journey", "journey", "{}")]
+    [InlineData("get_touchpoint", "touchpoint", """{"journey":"shoes"}""")]
+    [InlineData("check", "rule", "{}")]
+    [InlineData("check", "severity", "{}")]
+    [InlineData("check_text", "file", """{"text":""}""")]
+    [InlineData("explain", "word", "{}")]
+    [InlineData("what_changes", "base", "{}")]
+    public void Of_a_long_name_that_is_refused_the_beginning_is_told_in_whole_characters(string tool, string parameter, string others)
+    {
+        _run.Commit();
+        using var assistant = new AssistantRun(_run);
+
+        var arguments = JsonNode.Parse(others)!.AsObject();
+        arguments[parameter] = "a" + string.Concat(Enumerable.Repeat("🚲", 100_000));
+
+        var refusal = assistant.Refusal(tool, arguments);
+
+        Assert.InRange(refusal.Length, 110, 500);
+        Assert.Contains("a🚲🚲", refusal);
+        Assert.DoesNotContain('\uFFFD', refusal);
+    }
+
+    [Theory]
     [InlineData("journeys: there is no folder nowhere; name the folder of the journeys\n", "nowhere")]
     [InlineData("journeys: there is no folder journeys/a b.journey; name the folder of the journeys\n", "journeys/a b.journey")]
     [InlineData("journeys: `mcp` needs standard input and output\n")]

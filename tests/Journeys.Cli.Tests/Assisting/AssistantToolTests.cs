@@ -1,6 +1,8 @@
 using System.Text.Json.Nodes;
 using Journeys.Cli.Hosting;
+using Journeys.Cli.TeamRules;
 using Journeys.Cli.Tests.Support;
+using Journeys.Cli.Tests.TeamRules;
 
 namespace Journeys.Cli.Tests.Assisting;
 
@@ -44,6 +46,60 @@ public sealed class AssistantToolTests : IDisposable
         {
             Assert.Equal(expected[property]!.ToJsonString(), data[property]!.ToJsonString());
         }
+    }
+
+    [Theory]
+    [InlineData("en", "The team's own rules in journeys/rules (2 files) did not run: they are code, and no assistant starts any.")]
+    [InlineData("nl", "De eigen regels van het team in journeys/rules (2 bestanden) zijn niet uitgevoerd: het is code, en")]
+    [InlineData("da", "Teamets egne regler i journeys/rules (2 filer) er ikke kørt: de er kode, og en assistent starter ingen.")]
+    public void Where_the_team_has_rules_of_its_own_every_check_says_that_they_did_not_run(string language, string expected)
+    {
+        _run.Commit().Set(TeamRulesChoice.Variable, "on").File("journeys/rules/Mine.cs", RuleSources.Every());
+        _run.File("journeys/rules/deep/Other.cs", RuleSources.Every("other-rule", "SHOP002", "Other"));
+        using var assistant = new AssistantRun(_run, "--language", language);
+
+        JsonNode[] results =
+        [
+            assistant.Call("check"),
+            assistant.Call("check", new() { ["limit"] = 1 }),
+            assistant.Call("check_text", new() { ["text"] = Puncture }),
+            assistant.Call("what_changes"),
+        ];
+
+        foreach (var result in results)
+        {
+            var rules = result["structuredContent"]!["teamRules"]!;
+            Assert.StartsWith(expected, (string?)rules["notice"]);
+            Assert.Contains("`journeys check --team-rules`", (string?)rules["notice"]);
+            Assert.Equal((string?)rules["notice"], ((string)result["content"]![0]!["text"]!).Split('\n')[1]);
+            Assert.Equal(("journeys/rules", 2, false), ((string?)rules["folder"], (int)rules["files"]!, (bool)rules["ran"]!));
+            Assert.DoesNotContain("Found till", result.ToJsonString());
+        }
+    }
+
+    [Fact]
+    public void Where_the_team_has_none_nothing_is_said_of_them()
+    {
+        using var assistant = new AssistantRun(_run.Commit().File("journeys/rules/README.md", "none yet"));
+
+        Assert.All(new[] { "check", "what_changes" }, tool => Assert.DoesNotContain("--team-rules", assistant.Text(tool)));
+        Assert.Null(assistant.Data("check")["teamRules"]);
+        Assert.Null(assistant.Data("check_text", new() { ["text"] = Puncture })["teamRules"]);
+    }
+
+    [Theory]
+    [InlineData("check", "rule", "my-rule")]
+    [InlineData("explain", "word", "SHOP001")]
+    public void A_rule_of_the_teams_own_is_told_from_a_name_that_is_misspelled(string tool, string parameter, string word)
+    {
+        _run.File("journeys/rules/Mine.cs", RuleSources.Every());
+        using var assistant = new AssistantRun(_run);
+
+        Assert.Equal(
+            $"`{word}` looks like a rule of the team's own. The team's own rules in journeys/rules (1 file) did not run: they are code, "
+            + "and no assistant starts any. `journeys check --team-rules` runs them.",
+            assistant.Refusal(tool, new() { [parameter] = word }));
+        Assert.StartsWith("there is no rule ", assistant.Refusal(tool, new() { [parameter] = "missing-stag" }));
     }
 
     [Fact]

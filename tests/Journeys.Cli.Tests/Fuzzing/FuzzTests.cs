@@ -12,6 +12,7 @@ public class FuzzTests(ITestOutputHelper output)
     private const int EveryFormat = 10;
     private const int FilesOfBuild = 50;
     private const int EditsOfSession = 100;
+    private const int ScriptsAtOnce = 20;
 
     [Fact]
     public void Fuzzed_inputs_are_checked_mended_and_reported() =>
@@ -42,5 +43,15 @@ public class FuzzTests(ITestOutputHelper output)
     {
         var run = new FuzzRun("lsp", 1000, output);
         run.Batches(EditsOfSession, Environment.ProcessorCount, new EditStage(run.Seed).Judge);
+    }
+
+    [Fact]
+    public void Fuzzed_conversations_are_answered()
+    {
+        using var stage = new AssistStage();
+        var run = new FuzzRun("mcp", 500, output);
+        run.Input = new AssistantScripts(run.Seed, run.Input).At;
+        run.Batches(ScriptsAtOnce, Environment.ProcessorCount, (_, scripts) => stage.Judge(scripts));
+        output.WriteLine(stage.ToString());
     }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using Journeys.JsonRpc;
 using Journeys.Mcp.Tests.Support;
 using Journeys.Mcp.Transport;
 
@@ -33,6 +34,14 @@ public sealed class AbuseTests : IDisposable
     [InlineData("""{"jsonrpc":"2.0","method":"tools/call","params":{"name":"echo"}}""", null)]
     [InlineData("""{"jsonrpc":"2.0","id":1,"method":"initialize","params":[]}""", 0)]
     [InlineData("""{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion":{}}}""", 0)]
+    [InlineData("""{"jsonrpc":"2.0","id":1,"method":"ping","method\ud800":7,"\ud800":1}""", 0)]
+    [InlineData("""{"jsonrpc":"2.0","id":1,"\u006dethod":"ping"}""", 0)]
+    [InlineData("""{"jsonrpc":"2.0","method\ud800":"ping","id":1}""", null)]
+    [InlineData("""{"jsonrpc":"2.0","method":"notifications/cancelled","params":{"requestId\ud800":1}}""", null)]
+    [InlineData("""{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion\ud800":"2025-03-26"}}""", 0)]
+    [InlineData("""{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion":"2025-03-2\ud800"}}""", 0)]
+    [InlineData("""{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"echo","arguments\ud800":{}}}""", 0)]
+    [InlineData("""{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"echo","arguments":{"text\ud800":1}}}""", 0)]
     [InlineData("Content-Length: 58", RpcErrorCode.ParseError)]
     public void A_line_is_answered_by_the_protocol(string line, int? code) => Judge(Encoding.UTF8.GetBytes(line + "\n"), code);
 

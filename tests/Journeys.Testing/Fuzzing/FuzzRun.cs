@@ -27,7 +27,7 @@ public sealed class FuzzRun
         (_stage, _output) = (stage, output);
         Seed = (ulong)Setting("JOURNEYS_FUZZ_SEED", (int)UsualSeed);
         Count = Environment.GetEnvironmentVariable("JOURNEYS_FUZZ_STAGE") is { } one && one != stage ? few : Setting("JOURNEYS_FUZZ", few);
-        Inputs = new FuzzInputs(Seed);
+        Input = new FuzzInputs(Seed).At;
     }
 
     /// <summary>How many inputs this run has.</summary>
@@ -36,8 +36,8 @@ public sealed class FuzzRun
     /// <summary>The seed of this run.</summary>
     public ulong Seed { get; }
 
-    /// <summary>The inputs of this run.</summary>
-    public FuzzInputs Inputs { get; }
+    /// <summary>The input of a number; a text as a file may hold it, where a stage has none of its own.</summary>
+    public Func<int, string> Input { get; set; }
 
     private string Folder => RepositoryRoot.Combine("tests", "Journeys.Testing", "Fuzzing", "Failures", _stage);
 
@@ -47,7 +47,7 @@ public sealed class FuzzRun
     {
         Replay(text => judge(0, text));
         var watch = Stopwatch.StartNew();
-        Parallel.For(0, Count, number => Try(number, Inputs.At(number), text => judge(number, text)));
+        Parallel.For(0, Count, number => Try(number, Input(number), text => judge(number, text)));
         Tell(watch.Elapsed);
     }
 
@@ -63,7 +63,7 @@ public sealed class FuzzRun
         Parallel.For(0, (Count + size - 1) / size, options, batch =>
         {
             var first = batch * size;
-            IReadOnlyList<string> texts = [.. Enumerable.Range(first, Math.Min(size, Count - first)).Select(Inputs.At)];
+            IReadOnlyList<string> texts = [.. Enumerable.Range(first, Math.Min(size, Count - first)).Select(Input)];
             try
             {
                 judge(first, texts);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Journeys.Cli.Input;
 using Journeys.Cli.TeamRules;
 using Journeys.Cli.Tracing;
+using Journeys.JsonRpc;
 using Journeys.Language.Text;
 using Journeys.Mcp.Offering;
 
@@ -26,13 +27,14 @@ internal static class CheckTextTool
         ],
         (arguments, cancellation) =>
         {
-            var (report, file) = Check(ground, arguments, cancellation);
+            var (report, file, ownRules) = Check(ground, arguments, cancellation);
             var language = ground.LanguageOf(arguments);
             var findings = report.Findings.Where(finding => finding.Origin.File == file).ToImmutableArray();
-            return CheckTool.Of(report, findings, arguments.Number("limit"), language, report.Findings.Length - findings.Length);
+            return CheckTool.Of(report, ownRules, findings, arguments.Number("limit"), language, report.Findings.Length - findings.Length);
         });
 
-    private static (CheckReport Report, string File) Check(AssistantGround ground, Arguments arguments, CancellationToken cancellation)
+    private static (CheckReport Report, string File, OwnRules OwnRules) Check(
+        AssistantGround ground, Arguments arguments, CancellationToken cancellation)
     {
         var context = ground.Context(cancellation);
         var file = FileOf(ground, arguments.Text("file") ?? context.ShownPath(Path.Combine(ground.Root, Unsaved)), cancellation);
@@ -44,7 +46,7 @@ internal static class CheckTextTool
         var files = others.Add(file);
         var analysis = new Analysis(
             context, files, SourceReader.Read(context, others).Add(text), MeasuresFile.Read(context, saved), team, ground.Today, TraceFileBeside.Read(context, saved));
-        return (analysis.Check(analysis.Texts), file.ShownPath);
+        return (analysis.Check(analysis.Texts), file.ShownPath, OwnRules.Of(context, ground.Root, team.Files));
     }
 
     /// <summary>The saved files; none where the first is being written.</summary>
@@ -64,7 +66,8 @@ internal static class CheckTextTool
             && FolderWalk.Takes(below, SourceFinder.Extension) && !IsBehindLink(ground.Root, full);
         return isWithin
             ? new SourceFile(full, context.ShownPath(full))
-            : throw new RefusedException($"`{(path.Length > 100 ? path[..100] + "…" : path)}` is no .journey file within {context.ShownPath(ground.Root)}; give a path as findings give it.");
+            : throw new RefusedException(
+                $"`{ShownName.Of(path)}` is no .journey file within {context.ShownPath(ground.Root)}; give a path as findings give it.");
     }
 
     private static bool IsBehindLink(string root, string full)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Journeys.Cli.Input;
 using Journeys.Cli.Output;
+using Journeys.JsonRpc;
 using Journeys.Language.Diagnostics;
 using Journeys.Mcp.Offering;
 
@@ -15,7 +16,7 @@ internal static class CheckTool
         "Check the journeys",
         "Finds what is wrong in the saved files: mistakes of the language, stages without touchpoints, promises that differ between touchpoints, critical "
         + "touchpoints without a priority, and more. Gives the findings with their places and cures, in the shape of `journeys check --format json`. "
-        + "Lines and columns count from 1.",
+        + "Lines and columns count from 1. The team's own rules are code and do not run here; where there are some, the answer says so.",
         [
             new("severity", "Leave out what weighs less.") { Choices = [.. Summary.Severities.Select(Summary.Word)] },
             new("rule", "Only the findings of this rule, by its name or id, such as conflicting-claim."),
@@ -25,17 +26,20 @@ internal static class CheckTool
         ],
         (arguments, cancellation) =>
         {
-            var report = ground.Check(cancellation);
-            return Of(report, Chosen(report, arguments), arguments.Number("limit"), ground.LanguageOf(arguments));
+            var (report, ownRules) = ground.Check(cancellation);
+            var language = ground.LanguageOf(arguments);
+            return Of(report, ownRules, Chosen(report, ownRules, arguments, language), arguments.Number("limit"), language);
         });
 
     /// <summary>Findings of a check as an answer.</summary>
     /// <param name="report">The check.</param>
+    /// <param name="ownRules">The rules that did not run.</param>
     /// <param name="findings">Those of its findings that were asked for.</param>
     /// <param name="limit">How many to give at most.</param>
     /// <param name="language">The language of what is said.</param>
     /// <param name="elsewhere">How many findings other files have; null where that was not asked.</param>
-    public static ToolAnswer Of(CheckReport report, ImmutableArray<Finding> findings, int limit, string language, int? elsewhere = null)
+    public static ToolAnswer Of(
+        CheckReport report, OwnRules ownRules, ImmutableArray<Finding> findings, int limit, string language, int? elsewhere = null)
     {
         var shown = report with { Result = report.Result with { Findings = findings } };
         return Answer.List(
@@ -60,14 +64,18 @@ internal static class CheckTool
                 {
                     json.WriteNumber("elsewhere", others);
                 }
+
+                ownRules.Write(json, language);
             },
             i => Answer.Line(findings[i], language),
-            Summary.Of(shown, language));
+            ownRules.Below(Summary.Of(shown, language), language));
     }
 
-    private static ImmutableArray<Finding> Chosen(CheckReport report, Arguments arguments)
+    private static ImmutableArray<Finding> Chosen(CheckReport report, OwnRules ownRules, Arguments arguments, string language)
     {
-        var rule = arguments.Text("rule") is { } word ? report.Rules.Find(word) ?? throw new RefusedException(report.Rules.Unknown(word)) : null;
+        var rule = arguments.Text("rule") is { } word
+            ? report.Rules.Find(word) ?? throw new RefusedException(ownRules.Of(word, language) ?? report.Rules.Unknown(ShownName.Of(word)))
+            : null;
         var least = Summary.Severities.FirstOrDefault(severity => Summary.Word(severity) == arguments.Text("severity"), Severity.Info);
         var file = arguments.Text("file")?.Replace('\\', '/').TrimEnd('/');
         return

@@ -1,5 +1,6 @@
 using Journeys.Cli.Commands;
 using Journeys.Cli.Output;
+using Journeys.JsonRpc;
 using Journeys.Mcp.Offering;
 using Journeys.Rules.Configuration;
 
@@ -17,5 +18,12 @@ internal static class ExplainTool
             new("word", "A rule's name or id, such as missing-stage or JRN3001, or a keyword, such as touchpoint.") { IsRequired = true },
             Given.Language,
         ],
-        (arguments, _) => new ToolAnswer(ExplainCommand.Text(RuleBook.BuiltIn, arguments.Required("word"), new Paint(false), ground.LanguageOf(arguments))));
+        (arguments, cancellation) =>
+        {
+            var (word, language) = (arguments.Required("word"), ground.LanguageOf(arguments));
+            return new ToolAnswer(
+                ExplainCommand.Find(RuleBook.BuiltIn, word, new Paint(false), language)
+                ?? throw new RefusedException(
+                    ground.OwnRules(cancellation).Of(word, language) ?? ExplainCommand.Unknown(RuleBook.BuiltIn, ShownName.Of(word))));
+        });
 }

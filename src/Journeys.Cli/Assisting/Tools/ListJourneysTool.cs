@@ -25,7 +25,7 @@ internal static class ListJourneysTool
         (arguments, cancellation) =>
         {
             var language = ground.LanguageOf(arguments);
-            var report = ground.Check(cancellation);
+            var (report, _) = ground.Check(cancellation);
             var journeys = Journeys(report, ground, cancellation).Skip(arguments.Number("from")).ToList();
             return Answer.List(
                 journeys.Count,

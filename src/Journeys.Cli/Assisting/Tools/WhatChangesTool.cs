@@ -1,5 +1,6 @@
 using Journeys.Cli.Comparing;
 using Journeys.Cli.Output.Changes;
+using Journeys.JsonRpc;
 using Journeys.Mcp.Offering;
 using Journeys.Review;
 
@@ -24,6 +25,7 @@ internal static class WhatChangesTool
         (arguments, cancellation) =>
         {
             var language = ground.LanguageOf(arguments);
+            var ownRules = ground.OwnRules(cancellation);
             var report = Compare(ground, arguments.Text("base") ?? "HEAD", cancellation);
             return Answer.List(
                 report.Changes.Length,
@@ -34,9 +36,10 @@ internal static class WhatChangesTool
                     ChangeJson.Properties(json, report, language, count, MostFindings);
                     json.WriteNumber("findingsLeftOut", new[] { report.Findings.Introduced.Length, report.Findings.Resolved.Length, report.Findings.Accepted.Length }
                         .Sum(findings => Math.Max(0, findings - MostFindings)));
+                    ownRules.Write(json, language);
                 },
                 i => Line(report.Changes[i], language),
-                ChangeWords.Headline(report, language));
+                ownRules.Below(ChangeWords.Headline(report, language), language));
         });
 
     /// <summary>Only a commit may be named: a folder could lie anywhere.</summary>
@@ -46,7 +49,8 @@ internal static class WhatChangesTool
         var loader = new SideLoader(context, ground.Root, ground.Root);
         var repository = loader.Repository ?? throw new RefusedException("The journeys are in no git repository, so there is nothing to compare them with.");
         var commit = repository.Find(name)
-            ?? throw new RefusedException($"There is no commit `{(name.Length > 100 ? name[..100] + "…" : name)}`; name a branch, a tag or a commit of the repository.");
+            ?? throw new RefusedException(
+                $"There is no commit `{ShownName.Of(name)}`; name a branch, a tag or a commit of the repository.");
         return WorkspaceDiff.Run(context, loader.Tree(commit), loader.Of(ground.Sources(cancellation)), ground.Today).Report;
     }
 

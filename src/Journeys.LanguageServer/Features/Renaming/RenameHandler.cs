@@ -1,3 +1,4 @@
+using Journeys.JsonRpc;
 using Journeys.Language.Diagnostics;
 using Journeys.Language.Navigation;
 using Journeys.Language.Syntax;
@@ -40,7 +41,7 @@ internal static class RenameHandler
 
         if (result.Refusal is { } refusal)
         {
-            throw new RpcException(RpcErrorCode.RequestFailed, refusal.In(context.Language));
+            throw new RpcException(LspErrorCode.RequestFailed, refusal.In(context.Language));
         }
 
         var edits = new WorkspaceEdits(file.Project, context.Unit, context.Server.Session.Client);
