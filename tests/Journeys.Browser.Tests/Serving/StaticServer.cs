@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.IO.Compression;
 using System.Net;
 using System.Net.Sockets;
@@ -11,6 +12,7 @@ internal sealed class StaticServer : IAsyncDisposable
     private readonly HeaderRules _headers;
     private readonly HttpListener _listener;
     private readonly Task _loop;
+    private readonly ConcurrentDictionary<(string File, DateTime Written), byte[]> _compressed = [];
 
     private StaticServer(string root, HeaderRules headers, HttpListener listener, Uri address)
     {
@@ -95,7 +97,7 @@ internal sealed class StaticServer : IAsyncDisposable
 
             file ??= FileOf("/404.html");
             context.Response.ContentType = file is null ? "text/plain" : ContentType(file);
-            await WriteAsync(context, file is null ? "Not found"u8.ToArray() : await File.ReadAllBytesAsync(file));
+            await context.Response.OutputStream.WriteAsync(file is null ? "Not found"u8.ToArray() : ContentOf(file, context));
             context.Response.Close();
         }
         catch (Exception error) when (error is HttpListenerException or IOException or ObjectDisposedException)
@@ -104,18 +106,27 @@ internal sealed class StaticServer : IAsyncDisposable
         }
     }
 
-    /// <summary>Compressed where the reader takes that, as every publisher does.</summary>
-    private static async Task WriteAsync(HttpListenerContext context, byte[] content)
+    /// <summary>Compressed where the reader takes that, and only once, as every publisher does.</summary>
+    private byte[] ContentOf(string file, HttpListenerContext context)
     {
         if (context.Request.Headers["Accept-Encoding"]?.Contains("gzip", StringComparison.Ordinal) != true)
         {
-            await context.Response.OutputStream.WriteAsync(content);
-            return;
+            return File.ReadAllBytes(file);
         }
 
         context.Response.Headers["Content-Encoding"] = "gzip";
-        await using var gzip = new GZipStream(context.Response.OutputStream, CompressionLevel.Fastest);
-        await gzip.WriteAsync(content);
+        return _compressed.GetOrAdd((file, File.GetLastWriteTimeUtc(file)), static key => Compressed(key.File));
+    }
+
+    private static byte[] Compressed(string file)
+    {
+        using var content = new MemoryStream();
+        using (var gzip = new GZipStream(content, CompressionLevel.Optimal))
+        {
+            gzip.Write(File.ReadAllBytes(file));
+        }
+
+        return content.ToArray();
     }
 
     private static string ContentType(string file) => Path.GetExtension(file) switch

@@ -97,7 +97,7 @@ public class SpoiledSiteTests(BrowserFixture fixture)
         using (var server = new LspProcess(spoiled.Folder))
         {
             server.Client.Initialize(spoiled.Folder);
-            foreach (var file in Directory.GetFiles(spoiled.Folder, "*.journey", SearchOption.AllDirectories).Where(file => File.ReadAllText(file).Contains("\njourney ", StringComparison.Ordinal)).Where((_, i) => IsEvery || i % 6 == 0))
+            foreach (var file in Directory.GetFiles(spoiled.Folder, "*.journey", SearchOption.AllDirectories).Where(file => File.ReadAllText(file).Contains("\njourney ", StringComparison.Ordinal)).Where((_, i) => IsEvery || i % 14 == 0))
             {
                 var uri = new Uri(file).AbsoluteUri;
                 server.Client.Open(uri, await File.ReadAllTextAsync(file));

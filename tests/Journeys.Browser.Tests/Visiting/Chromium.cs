@@ -29,7 +29,7 @@ internal static class Chromium
     public static string Find()
     {
         var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);
-        string[] names = ["chromium", "chromium-browser", "google-chrome"];
+        string[] names = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome"];
         return Environment.GetEnvironmentVariable("CHROMIUM")
             ?? names.SelectMany(name => folders.Select(folder => Path.Combine(folder, name))).FirstOrDefault(File.Exists)
             ?? throw new FileNotFoundException("No Chromium here: run `bash tests/run.sh`, or set CHROMIUM to its path.");

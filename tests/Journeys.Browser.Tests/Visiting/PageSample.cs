@@ -1,31 +1,58 @@
 namespace Journeys.Browser.Tests.Visiting;
 
+/// <summary>How closely a page is looked at.</summary>
+internal enum Closeness
+{
+    /// <summary>Only for what a single page can have wrong by its words: its width on a phone, its links.</summary>
+    ByItsWords,
+
+    /// <summary>With every rule of accessibility, as it is first seen; its width also on a phone and with large text.</summary>
+    AsFirstSeen,
+
+    /// <summary>With every rule of accessibility, light and dark, wide and narrow; its width also with large text.</summary>
+    InEveryLook,
+}
+
 /// <summary>
-/// The pages that are looked at closely: of each kind the largest and the smallest, in each language. Pages of a kind come from one
-/// template, so the others have nothing to add but words and time. <c>JOURNEYS_EVERY_PAGE=1</c> takes the time.
+/// The pages that are looked at closely: of each kind the largest and the smallest; in the other languages, which have the same templates
+/// and other words, as they are first seen. Pages of a kind come from one template, so the others have nothing to add but words and time.
+/// <c>JOURNEYS_EVERY_PAGE=1</c> takes the time and sees every page in every look.
 /// </summary>
-internal static class PageSample
+internal sealed class PageSample
 {
     private static readonly string[] Languages = ["da", "en"];
+    private static readonly bool IsEvery = Environment.GetEnvironmentVariable("JOURNEYS_EVERY_PAGE") == "1";
 
-    public static IReadOnlySet<string> Of(string folder, IReadOnlyList<string> pages) =>
-        Environment.GetEnvironmentVariable("JOURNEYS_EVERY_PAGE") == "1" ? pages.ToHashSet(StringComparer.Ordinal) : OfEachKind(folder, pages);
+    private readonly HashSet<string> _chosen;
 
-    private static HashSet<string> OfEachKind(string folder, IReadOnlyList<string> pages) => pages
+    private PageSample(IEnumerable<string> chosen) => _chosen = chosen.ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>The pages that are looked at closely, sorted.</summary>
+    public IReadOnlyList<string> Pages => [.. _chosen.Order(StringComparer.Ordinal)];
+
+    public static PageSample Of(string folder, IReadOnlyList<string> pages) => new(IsEvery ? pages : OfEachKind(folder, pages));
+
+    public Closeness Of(string page) =>
+        !_chosen.Contains(page) ? Closeness.ByItsWords : IsEvery || !IsInOtherLanguage(Parts(page)) ? Closeness.InEveryLook : Closeness.AsFirstSeen;
+
+    private static IEnumerable<string> OfEachKind(string folder, IReadOnlyList<string> pages) => pages
         .GroupBy(KindOf, StringComparer.Ordinal)
         .Select(kind => kind.OrderBy(page => SizeOf(folder, page)).ThenBy(page => page, StringComparer.Ordinal).ToArray())
-        .SelectMany(kind => new[] { kind[0], kind[^1] })
-        .ToHashSet(StringComparer.Ordinal);
+        .SelectMany(kind => new[] { kind[0], kind[^1] });
 
     /// <summary>The language, the first part of the address, and how deep it goes: <c>/da/journeys/*/*/</c>. Single files are a kind each.</summary>
     private static string KindOf(string page)
     {
-        var parts = page.Split('/', StringSplitOptions.RemoveEmptyEntries);
-        var language = parts.Length > 0 && Languages.Contains(parts[0]) ? 1 : 0;
+        var parts = Parts(page);
+        var language = IsInOtherLanguage(parts) ? 1 : 0;
         return page.EndsWith(".html", StringComparison.Ordinal)
             ? page
             : string.Join('/', parts.Take(language + 1)) + string.Concat(Enumerable.Repeat("/*", Math.Max(0, parts.Length - language - 1)));
     }
+
+    private static string[] Parts(string page) => page.Split('/', StringSplitOptions.RemoveEmptyEntries);
+
+    private static bool IsInOtherLanguage(string[] parts) => parts.Length > 0 && Languages.Contains(parts[0]);
 
     private static long SizeOf(string folder, string page) =>
         new FileInfo(Path.Combine(folder, page.TrimStart('/') + (page.EndsWith('/') ? "index.html" : ""))).Length;

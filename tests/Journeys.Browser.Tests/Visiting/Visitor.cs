@@ -12,7 +12,8 @@ internal sealed class Visitor : IAsyncDisposable
     /// <summary>Where text of twice the size must still fit (WCAG 1.4.4).</summary>
     private const int WidthOfLargeText = 1280;
 
-    private static readonly ColorScheme[] Schemes = [ColorScheme.Light, ColorScheme.Dark];
+    private static readonly (ColorScheme Scheme, int Width)[] Looks =
+        [.. Widths.SelectMany(width => new[] { (ColorScheme.Light, width), (ColorScheme.Dark, width) })];
 
     private readonly IBrowserContext _context;
     private readonly IPage _page;
@@ -44,16 +45,12 @@ internal sealed class Visitor : IAsyncDisposable
     }
 
     /// <summary>Opens a page and looks at it.</summary>
-    /// <param name="path">The page.</param>
-    /// <param name="closely">
-    /// Whether with every rule of accessibility: light and dark, wide and narrow, and with large text. Else only for what a single page can
-    /// have wrong by its words: its width on a phone.
-    /// </param>
-    public async Task<PageReport> LookAsync(string path, bool closely = true)
+    public async Task<PageReport> LookAsync(string path, Closeness closeness = Closeness.InEveryLook)
     {
-        await GoAsync(path);
+        var isClose = closeness != Closeness.ByItsWords;
+        await GoAsync(path, isClose ? Widths[0] : Widths[^1]);
         var words = await _page.EvaluateAsync<int>(PageScripts.Words);
-        await (closely ? LookCloselyAsync() : NoteOverflowAsync(Widths[^1]));
+        await (isClose ? LookCloselyAsync(closeness) : NoteOverflowAsync(Widths[^1]));
 
         var ids = await _page.EvaluateAsync<string[]>(PageScripts.Ids);
         var links = await _page.EvaluateAsync<string[]>(PageScripts.Links);
@@ -63,49 +60,57 @@ internal sealed class Visitor : IAsyncDisposable
     /// <summary>Opens a page and only reads it.</summary>
     public async Task<PageReport> ReadAsync(string path)
     {
-        await GoAsync(path);
+        await GoAsync(path, Widths[0]);
         var words = await _page.EvaluateAsync<int>(PageScripts.Words);
         return new PageReport(path, Take(), words, new HashSet<string>(), []);
     }
 
     public ValueTask DisposeAsync() => _context.DisposeAsync();
 
-    private async Task LookCloselyAsync()
+    private async Task LookCloselyAsync(Closeness closeness)
     {
         await _page.EvaluateAsync(PageScripts.Axe);
-        foreach (var width in Widths)
+        foreach (var (scheme, width) in closeness == Closeness.InEveryLook ? Looks : Looks[..1])
         {
-            await _page.SetViewportSizeAsync(width, Height);
-            foreach (var scheme in Schemes)
-            {
-                await _page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = scheme });
-                await _page.EvaluateAsync(PageScripts.Settle);
-                await JudgeAsync($"{scheme} {width} px".ToLowerInvariant(), onlyColours: scheme == ColorScheme.Dark);
-            }
+            await ResizeAsync(width);
+            await _page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = scheme });
+            await _page.EvaluateAsync(PageScripts.Settle);
+            await JudgeAsync($"{scheme} {width} px".ToLowerInvariant(), onlyColours: scheme == ColorScheme.Dark);
         }
 
-        await _page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = Schemes[0] });
-        await _page.SetViewportSizeAsync(WidthOfLargeText, Height);
+        await _page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = ColorScheme.Light });
+        foreach (var width in Widths)
+        {
+            await NoteOverflowAsync(width);
+        }
+
         await _page.EvaluateAsync(PageScripts.TextSize, "200%");
-        await _page.EvaluateAsync(PageScripts.Settle);
-        await JudgeAsync("large text", onlyColours: false);
+        await NoteOverflowAsync(WidthOfLargeText);
     }
 
     private async Task NoteOverflowAsync(int width)
     {
-        await _page.SetViewportSizeAsync(width, Height);
+        await ResizeAsync(width);
         var overflow = await _page.EvaluateAsync<string>(PageScripts.Overflow);
         if (overflow.Length > 0)
         {
-            Note(ProblemKind.Width, $"light {width} px: {overflow}");
+            Note(ProblemKind.Width, $"{width} px: {overflow}");
         }
     }
 
-    private async Task GoAsync(string path)
+    private async Task ResizeAsync(int width)
+    {
+        if (_page.ViewportSize?.Width != width)
+        {
+            await _page.SetViewportSizeAsync(width, Height);
+        }
+    }
+
+    private async Task GoAsync(string path, int width)
     {
         _path = path;
         Take();
-        await _page.SetViewportSizeAsync(Widths[0], Height);
+        await ResizeAsync(width);
         await _page.GotoAsync(new Uri(_site, path).AbsoluteUri, new PageGotoOptions { WaitUntil = WaitUntilState.Load });
     }
 
@@ -114,12 +119,6 @@ internal sealed class Visitor : IAsyncDisposable
         foreach (var violation in await _page.EvaluateAsync<string[]>(PageScripts.Violations, onlyColours))
         {
             Note(ProblemKind.Accessibility, $"{look}: {violation}");
-        }
-
-        var overflow = await _page.EvaluateAsync<string>(PageScripts.Overflow);
-        if (overflow.Length > 0)
-        {
-            Note(ProblemKind.Width, $"{look}: {overflow}");
         }
     }
 

@@ -107,6 +107,14 @@ export class Workbench {
     return texts.join("\n");
   }
 
+  /** Types, and looks whether it stands there as a person would before going on; what is missing shows in the lines that are read later. */
+  async write(typed, expected) {
+    await this.tab.keyboard.type(typed, { delay: 20 });
+    for (const end = Date.now() + patience.timeout; Date.now() < end && !(await this.lines()).includes(expected);) {
+      await this.tab.waitForTimeout(50);
+    }
+  }
+
   /** Types, and gives the list that opens. */
   async offered(typed) {
     await this.tab.keyboard.type(typed, { delay: 40 });
