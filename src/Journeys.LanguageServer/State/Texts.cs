@@ -94,6 +94,9 @@ internal sealed class Texts(IServerHost host, Action<Project, string?> changed)
             }
         });
 
+        // Whoever asks as soon as all is read is to see that, too; what changes from here on is read behind it.
+        var again = TakeChangedWhileLoading(project).Select(path => (Path: path, File: ReadFile(project, path))).ToList();
+
         lock (_gate)
         {
             if (_current.Of(project) is not { } snapshot)
@@ -106,6 +109,11 @@ internal sealed class Texts(IServerHost host, Action<Project, string?> changed)
             foreach (var file in read.OfType<ProjectFile>().Where(file => !open.ContainsKey(file.Path)).Concat(open.Values))
             {
                 files[file.Path] = file;
+            }
+
+            foreach (var (path, file) in again.Where(pair => !open.ContainsKey(pair.Path)))
+            {
+                Replace(files, path, file);
             }
 
             _current = _current.With(snapshot.With(files.ToImmutable(), isLoaded: true));
@@ -236,17 +244,17 @@ internal sealed class Texts(IServerHost host, Action<Project, string?> changed)
         }
     }
 
+    private void ReadWhatChanged(Project project) => OnDisk(TakeChangedWhileLoading(project));
+
     /// <summary>What changed on disk while the project was read may have been read before it changed.</summary>
-    private void ReadWhatChanged(Project project)
+    private List<string> TakeChangedWhileLoading(Project project)
     {
-        List<string> paths;
         lock (_gate)
         {
-            paths = [.. _changedWhileLoading.Where(missed => ReferenceEquals(missed.Project, project)).Select(missed => missed.Path)];
+            List<string> paths = [.. _changedWhileLoading.Where(missed => ReferenceEquals(missed.Project, project)).Select(missed => missed.Path)];
             _changedWhileLoading.RemoveWhere(missed => ReferenceEquals(missed.Project, project));
+            return paths;
         }
-
-        OnDisk(paths);
     }
 
     /// <summary>A file that is gone, or may not be read, is as if it were not there.</summary>

@@ -158,23 +158,6 @@ public sealed class HostileRepositoryTests : IDisposable
         Refused($"there is no .journey file in {empty} nor in {empty}", empty, empty);
     }
 
-    /// <summary>A file of 40 MiB in a commit costs no more than one of 16: it is told, and not held.</summary>
-    [Fact]
-    public void A_file_that_is_too_large_is_a_finding_as_it_is_on_the_disk()
-    {
-        using (var hole = File.Create(_run.PathOf("journeys/big.journey")))
-        {
-            hole.SetLength(40L << 20);
-        }
-
-        _run.Commit("big");
-        var before = GC.GetTotalAllocatedBytes();
-        var outcome = _run.Run("diff", "HEAD~1", "HEAD");
-
-        Assert.Contains("The file has 40.0 MiB; a journey file has 16 at most", outcome.Out, StringComparison.Ordinal);
-        Assert.InRange(GC.GetTotalAllocatedBytes() - before, 0, 20L << 20);
-    }
-
     /// <summary>Nine objects that say they are ten thousand million files.</summary>
     [Fact]
     public void A_tree_that_holds_itself_many_times_ends_with_a_line()
