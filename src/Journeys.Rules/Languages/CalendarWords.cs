@@ -38,6 +38,12 @@ internal sealed class CalendarWords
     /// <summary>Words that mark the number behind them as an hour of the clock (<c>kl.</c>).</summary>
     public HashSet<string> ClockMarks { get; init; } = NoWords;
 
+    /// <summary>Words before two hours from when until when (<c>between 9 and 17</c>).</summary>
+    public HashSet<string> BeforeHours { get; init; } = NoWords;
+
+    /// <summary>Words beside two bare numbers that tell that they are hours (<c>open from 10 to 14</c>).</summary>
+    public HashSet<string> OfHours { get; init; } = NoWords;
+
     /// <summary>A table from <c>first-name second-name, first-name …</c>: the groups count from 1.</summary>
     public static Dictionary<string, int> Numbered(string groups)
     {

@@ -6,18 +6,26 @@ namespace Journeys.Rules.Wordings;
 internal static class ClockReader
 {
     private const string Kind = "clock";
+    private const string From = " from";
+    private const string Until = " until";
+
+    /// <summary>How far behind an hour the word may stand that says that something closes: "om 18.30 uur gaat de deur dicht".</summary>
+    private const int ClosingReach = 6;
 
     /// <summary>The hour that starts at a token, or null.</summary>
     public static Fact? ReadAt(TextScan scan, int at)
     {
-        if (HourAt(scan, at) is not { } hour)
+        bool IsHour(int token) => HourAt(scan, token) is not null;
+        var (starts, ends) = (HourRange.StartsAt(scan, at, IsHour), HourRange.StartsAt(scan, at - 2, IsHour));
+        if ((starts || ends ? NumberAt(scan, at) : HourAt(scan, at)) is not { } hour)
         {
             return null;
         }
 
         var last = LastOf(scan, at);
         var value = IsAfternoon(scan, at) && hour < 12 ? hour + 12 : hour;
-        return new Fact(Kind + Role(scan, at), value, value) { First = at, Last = last };
+        value = ends && !IsMeridiem(scan, at + 1) ? HourRange.Until(NumberAt(scan, at - 2) ?? 0, value) : value;
+        return new Fact(Kind + (starts ? From : ends ? Until : Role(scan, at)), value, value) { First = at, Last = last };
     }
 
     /// <summary>The hour as a number with its minutes behind the point; null where the token is none.</summary>
@@ -33,9 +41,14 @@ internal static class ClockReader
             || (scan.IsAny(at + 1, scan.Language.Measures.ClockUnits) && !scan.Language.Measures.Units.ContainsKey(scan.At(at + 1).Text))
             || (scan.IsAny(at + 1, scan.Language.Measures.ClockUnits)
                 && Array.Exists(scan.Values, value => value.First <= at && at <= value.Last && value.IsBackground));
-        var parts = token.Text.Split(':', '.', ',');
+        return isClock ? NumberAt(scan, at) : null;
+    }
+
+    private static decimal? NumberAt(TextScan scan, int at)
+    {
+        var parts = scan.At(at).Text.Split(':', '.', ',');
         var hour = Digits.Whole(parts[0]);
-        if (!isClock || parts.Length > 2 || hour is < 0 or > 24)
+        if (parts.Length > 2 || hour is < 0 or > 24)
         {
             return null;
         }
@@ -80,15 +93,28 @@ internal static class ClockReader
         {
             if (scan.At(before).IsSign('-') || scan.IsAny(before, scan.Language.Calendar.Until) || scan.IsAny(before, scan.Language.Calendar.Closing))
             {
-                return " until";
+                return Until;
             }
 
             if (scan.IsAny(before, scan.Language.Calendar.From) || scan.IsAny(before, scan.Language.Calendar.Opening))
             {
-                return " from";
+                return From;
             }
         }
 
-        return "";
+        return Closes(scan, at) ? Until : "";
+    }
+
+    private static bool Closes(TextScan scan, int at)
+    {
+        for (var behind = at + 1; behind <= at + ClosingReach && scan.At(behind).Sentence == scan.Tokens[at].Sentence && !scan.At(behind).IsSign(','); behind++)
+        {
+            if (scan.IsAny(behind, scan.Language.Calendar.Closing))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -4,6 +4,12 @@ namespace Journeys.Rules.Tests.Wordings;
 public class DriftTests
 {
     [Theory]
+    [InlineData("da", "Værkstedet er åbent hver lørdag fra 9 til 13.", "Er cyklen gået i stykker? Værkstedet er åbent lørdag fra 9 til 15.")]
+    [InlineData("da", "Skranken har åbent på hverdage fra klokken 8 til 15.", "Hent pakken mellem 8 og 16 på hverdage.")]
+    [InlineData("nl", "De balie is op werkdagen open van 8 tot 16 uur.", "Op woensdag is de balie van 9 tot 16 uur geopend.")]
+    [InlineData("nl", "Bel ons op werkdagen tussen 9.00 en 17.30.", "De telefoon staat aan tussen 9.00 en 18.30.")]
+    [InlineData("en", "The yard is open on weekdays from 8 to 5.", "Come by between 8 and 6 on weekdays.")]
+    [InlineData("nl", "We zijn open tot 18.00 uur.", "Om 19.00 uur gaat de deur dicht.")]
     [InlineData("en", "Send your reading before the fifth of the month.", "Send your reading before the 8th of the month.")]
     [InlineData("nl", "Stuur je stand vóór de 5e van de maand.", "Stuur je stand vóór de 8e van elke maand.")]
     [InlineData("da", "Send din aflæsning inden den 5. i måneden.", "Send din aflæsning inden den 8. i måneden.")]
@@ -192,6 +198,14 @@ public class DriftTests
     public void Says_different_things(string language, string one, string other) => Assert.True(Drifts(language, one, other), other);
 
     [Theory]
+    [InlineData("da", "Værkstedet er åbent hver lørdag fra 9 til 13.", "Kig ind lørdag mellem 9 og 13 og få en kop kaffe.")]
+    [InlineData("da", "Skranken har åbent på hverdage fra klokken 8 til 15.", "Åbent på hverdage fra 8 til 15.")]
+    [InlineData("da", "Vi er åbne lørdag fra 10 til 14.", "Om lørdagen kommer der fra 10 til 16 gæster.")]
+    [InlineData("nl", "We zijn open van 7.30 tot 18.30 uur.", "Om 18.30 uur gaat de deur dicht.")]
+    [InlineData("nl", "We zijn open van 7.30 tot 18.30 uur.", "Vanaf 7.30 uur staat de koffie klaar.")]
+    [InlineData("nl", "Op zaterdag open van 10 tot 14 uur.", "Op zaterdag lopen er van 8 tot 12 honden mee.")]
+    [InlineData("en", "Open on Saturdays from 9 to 5.", "Come by on a Saturday, from 9 am to 5 pm.")]
+    [InlineData("en", "Open daily from 9 to 5.", "We take groups from 8 to 12 people daily.")]
     [InlineData("en", "Send your reading before the fifth of the month.", "Send your reading before the 5th of each month.")]
     [InlineData("en", "The Shade 9 starter tray is ready.", "Will two starter trays fit on one windowsill?")]
     [InlineData("nl", "Wij staan bij Poort 4 met koffie.", "Er staan twee mensen bij de poort met koffie.")]

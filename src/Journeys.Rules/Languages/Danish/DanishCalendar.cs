@@ -24,5 +24,7 @@ internal static class DanishCalendar
         Until = Texts.Words.Set("før inden til indtil senest"),
         From = Texts.Words.Set("fra efter"),
         ClockMarks = Texts.Words.Set("kl klokken"),
+        BeforeHours = Texts.Words.Set("fra mellem"),
+        OfHours = Texts.Words.Set("åben åbent åbne åbningstid åbningstider træffes hverdag hverdage daglig dagligt"),
     };
 }

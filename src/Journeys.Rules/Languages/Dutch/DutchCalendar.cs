@@ -24,5 +24,7 @@ internal static class DutchCalendar
         Until = Texts.Words.Set("voor vóór tot uiterlijk"),
         From = Texts.Words.Set("vanaf na"),
         ClockMarks = Texts.Words.Set(""),
+        BeforeHours = Texts.Words.Set("van tussen"),
+        OfHours = Texts.Words.Set("open geopend opening openingstijd openingstijden bereikbaar werkdag werkdagen doordeweeks dagelijks"),
     };
 }

@@ -24,5 +24,7 @@ internal static class EnglishCalendar
         Until = Texts.Words.Set("before until till by to"),
         From = Texts.Words.Set("from after"),
         ClockMarks = Texts.Words.Set(""),
+        BeforeHours = Texts.Words.Set("from between"),
+        OfHours = Texts.Words.Set("open opening weekday weekdays daily"),
     };
 }
