@@ -30,6 +30,9 @@ internal sealed class MeasureWords
     /// <summary>Words that multiply the number before them.</summary>
     public IReadOnlyDictionary<string, decimal> Multipliers { get; init; } = new Dictionary<string, decimal>();
 
+    /// <summary>The words for a thousand, which end a number in one word (<c>veertienduizend</c>).</summary>
+    public string[] Thousands => field ??= [.. Multipliers.Where(multiplier => multiplier.Value == 1000).Select(multiplier => multiplier.Key)];
+
     /// <summary>What may stand between hundreds and what they have more (<c>two hundred and fifty</c>).</summary>
     public string And { get; init; } = "";
 

@@ -6,6 +6,7 @@ namespace Journeys.Rules.Texts;
 internal static class NumberReader
 {
     private const decimal Dozen = 12;
+    private const decimal Thousand = 1000;
 
     /// <summary>Reads the number that starts at a token.</summary>
     /// <returns>The token behind it, or -1 where no number starts.</returns>
@@ -127,7 +128,13 @@ internal static class NumberReader
                 next++;
             }
 
-            return Multiplied(scan, next, ref value);
+            return IsThousands(value) ? BehindThousands(scan, next, ref value) : Multiplied(scan, next, ref value);
+        }
+
+        if (JoinedThousands(scan, token.Text) is { } thousands)
+        {
+            value = thousands;
+            return BehindThousands(scan, at + 1, ref value);
         }
 
         if (measures.Articles.Contains(token.Text) && scan.At(at + 1).IsWord && measures.Multipliers.ContainsKey(scan.At(at + 1).Text))
@@ -161,6 +168,42 @@ internal static class NumberReader
 
         value = whole + part;
         return next;
+    }
+
+    private static bool IsThousands(decimal value) => value is >= Thousand and < Thousand * Thousand && value % Thousand == 0;
+
+    /// <summary>"Fjortentusinde", "veertienduizend": thousands in one word; null where it is none.</summary>
+    private static decimal? JoinedThousands(TextScan scan, string word)
+    {
+        foreach (var thousand in scan.Language.Measures.Thousands)
+        {
+            var isJoined = word.Length > thousand.Length && word.EndsWith(thousand, StringComparison.Ordinal);
+            if (isJoined && scan.Language.Measures.Numbers.TryGetValue(word.Substring(0, word.Length - thousand.Length), out var count)
+                && count is > 0 and < Thousand && count % 1 == 0)
+            {
+                return count * Thousand;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Reads on behind thousands in one word: <c>fjortentusinde ni hundrede</c>, <c>tweeduizend vijfhonderd</c>.</summary>
+    private static int BehindThousands(TextScan scan, int next, ref decimal value)
+    {
+        if (Rest(scan, next, Thousand, out var rest) is not (> 0 and var end))
+        {
+            return next;
+        }
+
+        var behind = Multiplied(scan, end, ref rest);
+        if (rest >= Thousand)
+        {
+            return next;
+        }
+
+        value += rest;
+        return behind;
     }
 
     /// <summary>What follows hundreds or thousands in words and is less than they are; the token behind it, or -1.</summary>

@@ -93,7 +93,15 @@ public class OrdinaryTextTests
     [Theory]
     [InlineData("nl", "EUR 250 | borg | een borg van € 250", "U betaalt tweehonderdvijftig euro borg en € 35 voor de inschrijving.", false)]
     [InlineData("nl", "EUR 250 | borg | een borg van € 250", "U betaalt driehonderdvijftig euro borg en € 35 voor de inschrijving.", true)]
-    public void Hundreds_in_one_word(string language, string claim, string text, bool contradicts) =>
+    [InlineData("nl", "EUR 2400 | dakraam | een dakraam voor € 2400", "Een dakraam kost tweeduizend vierhonderd euro, geplaatst en wel.", false)]
+    [InlineData("nl", "EUR 2400 | dakraam | een dakraam voor € 2400", "Een dakraam kost tweeduizend zeshonderd euro, geplaatst en wel.", true)]
+    [InlineData("nl", "EUR 16000 | dakkapel | een dakkapel voor € 16.000", "Reken voor een dakkapel op zestienduizend euro.", false)]
+    [InlineData("nl", "EUR 16000 | dakkapel | een dakkapel voor € 16.000", "Reken voor een dakkapel op achttienduizend euro.", true)]
+    [InlineData("da", "DKK 12600 | tagvindue | et tagvindue for 12.600 kr.", "Et tagvindue koster tolvtusinde seks hundrede kroner.", false)]
+    [InlineData("da", "DKK 12600 | tagvindue | et tagvindue for 12.600 kr.", "Et tagvindue koster trettentusinde kroner.", true)]
+    [InlineData("nl", "EUR 45 | verzend | gratis verzending vanaf € 45", "Verzending is gratis zodra je voor € 80 bestelt.", true)]
+    [InlineData("nl", "EUR 45 | verzend | gratis verzending vanaf € 45", "Verzending is gratis zodra je voor € 45 bestelt.", false)]
+    public void Numbers_in_words_and_what_an_order_must_come_to(string language, string claim, string text, bool contradicts) =>
         Assert.True(contradicts == ClaimTexts.Contradicts(language, claim, text), text);
 
     [Theory]

@@ -110,7 +110,7 @@ internal static class DutchMeasures
         Each = Texts.Words.Set("elke iedere elk ieder"),
         Endings = Texts.Words.Set("eindigt eindigen stopt stoppen vervalt vervallen verloopt verlopen loopt af"),
         Conjunctions = Texts.Words.Set("en of maar én ook plus"),
-        Threshold = Texts.Words.Set("vanaf boven besteed besteding bestelbedrag"),
+        Threshold = Texts.Words.Set("vanaf boven besteed besteding bestelbedrag zodra"),
         Within = Texts.Words.Set("binnen in tot"),
         SomeDayBefore = Texts.Words.Set("op ooit"),
         Starts = Texts.Words.Set("begint beginnen start starten opent openen"),
