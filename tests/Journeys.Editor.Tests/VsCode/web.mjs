@@ -59,7 +59,9 @@ async function story() {
   await code.tab.keyboard.press("Tab");
   await code.tab.keyboard.type("Board in the street");
   await leaveBlock();
-  await code.write("\nabout \"\"\"", 'about """"""'); // the quotes close themselves
+  await code.write("\nabout ", "about");
+  await code.coloured("about");
+  await code.write("\"\"\"", '""""""'); // the quotes close themselves
   await code.write("\n**Bold** words", '**Bold** words\n      """');
   seen.text = await code.lines();
   seen.colours = await code.colours();

@@ -115,6 +115,13 @@ export class Workbench {
     }
   }
 
+  /** Waits until the line with a word has its colours: before that, VS Code closes no quotes. */
+  coloured(word) {
+    return this.tab.waitForFunction(
+      word => [...document.querySelectorAll(".view-line")].some(line => line.textContent.includes(word) && line.querySelector("span span:not(.mtk1)")),
+      word, patience);
+  }
+
   /** Types, and gives the list that opens. */
   async offered(typed) {
     await this.tab.keyboard.type(typed, { delay: 40 });
