@@ -7,7 +7,7 @@ namespace Journeys.Browser.Tests.Quality;
 
 /// <summary>
 /// What a reader meets and the sample's published site does not have: what changed, findings, a comparison by itself, and what scripts
-/// open. Light and dark, wide and narrow, with large text: no accessibility violation, and nothing else wrong.
+/// open. Light and dark, wide and narrow: no accessibility violation; none too wide, with large text either; and nothing else wrong.
 /// </summary>
 [Collection(BrowserCollection.Name)]
 public class MorePagesTests(BrowserFixture fixture)
