@@ -8,6 +8,9 @@ internal static class NumberReader
     private const decimal Dozen = 12;
     private const decimal Thousand = 1000;
 
+    /// <summary>"Ettusind"; most words are shorter and need no look.</summary>
+    private const int ShortestThousands = 8;
+
     /// <summary>Reads the number that starts at a token.</summary>
     /// <returns>The token behind it, or -1 where no number starts.</returns>
     public static int Read(TextScan scan, int at, out decimal value)
@@ -175,6 +178,11 @@ internal static class NumberReader
     /// <summary>"Fjortentusinde", "veertienduizend": thousands in one word; null where it is none.</summary>
     private static decimal? JoinedThousands(TextScan scan, string word)
     {
+        if (word.Length < ShortestThousands)
+        {
+            return null;
+        }
+
         foreach (var thousand in scan.Language.Measures.Thousands)
         {
             var isJoined = word.Length > thousand.Length && word.EndsWith(thousand, StringComparison.Ordinal);
