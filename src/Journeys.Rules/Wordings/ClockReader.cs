@@ -28,8 +28,8 @@ internal static class ClockReader
         return new Fact(Kind + (starts ? From : ends ? Until : Role(scan, at)), value, value) { First = at, Last = last };
     }
 
-    /// <summary>The hour as a number with its minutes behind the point; null where the token is none.</summary>
-    private static decimal? HourAt(TextScan scan, int at)
+    /// <summary>The hour that a number may be, with its minutes behind the point; null where it can be none.</summary>
+    public static decimal? NumberAt(TextScan scan, int at)
     {
         var token = scan.At(at);
         if (token.Kind is not (TokenKind.Number or TokenKind.Time) || token.Length > 5)
@@ -37,16 +37,7 @@ internal static class ClockReader
             return null;
         }
 
-        var isClock = token.Kind == TokenKind.Time || IsMarked(scan, at) || IsMeridiem(scan, at + 1) || IsPointedHour(scan, at)
-            || (scan.IsAny(at + 1, scan.Language.Measures.ClockUnits) && !scan.Language.Measures.Units.ContainsKey(scan.At(at + 1).Text))
-            || (scan.IsAny(at + 1, scan.Language.Measures.ClockUnits)
-                && Array.Exists(scan.Values, value => value.First <= at && at <= value.Last && value.IsBackground));
-        return isClock ? NumberAt(scan, at) : null;
-    }
-
-    private static decimal? NumberAt(TextScan scan, int at)
-    {
-        var parts = scan.At(at).Text.Split(':', '.', ',');
+        var parts = token.Text.Split(':', '.', ',');
         var hour = Digits.Whole(parts[0]);
         if (parts.Length > 2 || hour is < 0 or > 24)
         {
@@ -56,6 +47,15 @@ internal static class ClockReader
         var minutes = parts.Length == 1 ? 0 : Digits.Whole(parts[1]);
         return minutes is < 0 or > 59 || (parts.Length == 2 && parts[1].Length != 2) ? null : hour + minutes / 100m;
     }
+
+    /// <summary>The same where what stands beside it says that it is an hour.</summary>
+    private static decimal? HourAt(TextScan scan, int at) => NumberAt(scan, at) is { } hour && IsClock(scan, at) ? hour : null;
+
+    private static bool IsClock(TextScan scan, int at) =>
+        scan.At(at).Kind == TokenKind.Time || IsMarked(scan, at) || IsMeridiem(scan, at + 1) || IsPointedHour(scan, at)
+        || (scan.IsAny(at + 1, scan.Language.Measures.ClockUnits) && !scan.Language.Measures.Units.ContainsKey(scan.At(at + 1).Text))
+        || (scan.IsAny(at + 1, scan.Language.Measures.ClockUnits)
+            && Array.Exists(scan.Values, value => value.First <= at && at <= value.Last && value.IsBackground));
 
     /// <summary>"9.00 uur", and both hours of "9.00-17.00" where no currency stands beside them.</summary>
     private static bool IsPointedHour(TextScan scan, int at)

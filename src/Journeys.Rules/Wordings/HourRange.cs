@@ -12,7 +12,7 @@ internal static class HourRange
     /// <param name="at">A token.</param>
     /// <param name="isHour">Whether a number is an hour by what stands beside it.</param>
     public static bool StartsAt(TextScan scan, int at, Func<int, bool> isHour) =>
-        CanBeHour(scan, at) && CanBeHour(scan, at + 2) && scan.At(at).Sentence == scan.At(at + 2).Sentence && AreJoined(scan, at)
+        ClockReader.NumberAt(scan, at) is not null && ClockReader.NumberAt(scan, at + 2) is not null && scan.At(at).Sentence == scan.At(at + 2).Sentence && AreJoined(scan, at)
         && (isHour(at) || isHour(at + 2) || ArePointed(scan, at) || IsOfHours(scan, at));
 
     /// <summary>The second hour of a day: five is 17 behind nine.</summary>
@@ -27,14 +27,6 @@ internal static class HourRange
         return isRange && scan.IsAny(before, calendar.BeforeHours);
     }
 
-    private static bool CanBeHour(TextScan scan, int at)
-    {
-        var token = scan.At(at);
-        var parts = token.Text?.Split(':', '.', ',') ?? [];
-        return token.Kind is TokenKind.Number or TokenKind.Time && token.Length <= 5 && parts.Length is 1 or 2 && Digits.Whole(parts[0]) is >= 0 and <= 24
-            && (parts.Length == 1 || (parts[1].Length == 2 && Digits.Whole(parts[1]) is >= 0 and <= 59));
-    }
-
     private static bool ArePointed(TextScan scan, int at) =>
         scan.At(at).Length >= 4 && scan.At(at + 2).Length >= 4
         && !scan.Language.Measures.Money.ContainsKey(scan.At(at + 3).Text) && !scan.Language.Measures.Money.ContainsKey(scan.At(at - 1).Text);
@@ -42,10 +34,24 @@ internal static class HourRange
     /// <summary>A day or an opening stands in the sentence, and nothing is counted: "open from 10 to 14", not "from 10 to 14 guests".</summary>
     private static bool IsOfHours(TextScan scan, int at)
     {
-        var (calendar, next, sentence) = (scan.Language.Calendar, scan.At(at + 3), scan.At(at).Sentence);
+        var (next, sentence) = (scan.At(at + 3), scan.At(at).Sentence);
         var isCounted = next.Sentence == sentence && (next.IsWord || next.IsSign('%')) && !scan.Language.FunctionWords.Contains(next.Text)
             && !scan.Language.Measures.Conjunctions.Contains(next.Text) && !IsDayOrOpening(scan, at + 3);
-        return !isCounted && Enumerable.Range(0, scan.Tokens.Length).Any(i => scan.Tokens[i].Sentence == sentence && IsDayOrOpening(scan, i));
+        return !isCounted && (IsSaid(scan, at, sentence, step: -1) || IsSaid(scan, at, sentence, step: 1));
+    }
+
+    /// <summary>Whether a day or an opening stands in the sentence on one side; a sentence has an end, a text may go on for long.</summary>
+    private static bool IsSaid(TextScan scan, int from, int sentence, int step)
+    {
+        for (var at = from; at >= 0 && at < scan.Tokens.Length && scan.Tokens[at].Sentence == sentence; at += step)
+        {
+            if (IsDayOrOpening(scan, at))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsDayOrOpening(TextScan scan, int at) => scan.At(at).IsWord
