@@ -11,7 +11,8 @@ public sealed class TeamRulesHostTests : IDisposable
 {
     private static readonly RoslynLimits Limits = new(TimeSpan.FromSeconds(60), TimeSpan.FromSeconds(30), 192L << 20)
     {
-        StepBehind = note => note.GetProperty("class").GetString() is { Length: > 0 } ? TimeSpan.FromSeconds(1) : TimeSpan.FromSeconds(30),
+        // Long enough that memory is used up first, also where the system takes its time to hand it out.
+        StepBehind = note => note.GetProperty("class").GetString() is { Length: > 0 } ? TimeSpan.FromSeconds(4) : TimeSpan.FromSeconds(30),
     };
 
     private readonly CliRun _run = new();
