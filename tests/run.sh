@@ -128,8 +128,10 @@ for folder in tests src/vscode; do
 done
 
 rm -rf "$results"
-build() { dotnet build "$solution" -c Release --nologo -v quiet --disable-build-servers; }
+# One compiler for all projects takes half the time; it goes when they are built.
+build() { dotnet build "$solution" -c Release --nologo -v quiet -p:UseSharedCompilation=true; }
 check "Build" build
+dotnet build-server shutdown >/dev/null
 [ "$failed" -eq 0 ] || finish
 
 # The formatter does not run generators, and takes the names that the web shop gets from one for mistakes; its build does not.

@@ -21,7 +21,7 @@ internal static class NodeTool
         using var node = Process.Start(start)!;
         var output = node.StandardOutput.ReadToEndAsync();
         var error = node.StandardError.ReadToEndAsync();
-        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(3));
+        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(5));
         await node.WaitForExitAsync(limit.Token);
         return node.ExitCode == 0 ? (await output).Trim() : throw new InvalidOperationException($"{script} gave {node.ExitCode}: {await error}");
     }

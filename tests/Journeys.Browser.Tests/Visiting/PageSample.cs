@@ -14,8 +14,8 @@ internal enum Closeness
 }
 
 /// <summary>
-/// The pages that are looked at closely: of each kind the largest and the smallest; in the other languages, which have the same templates
-/// and other words, as they are first seen. Pages of a kind come from one template, so the others have nothing to add but words and time.
+/// The pages that are looked at closely: of each kind the largest, in every look, and the smallest as it is first seen; so too in the other
+/// languages, which have the same templates and other words. Pages of a kind come from one template, so the others have nothing to add but words and time.
 /// <c>JOURNEYS_EVERY_PAGE=1</c> takes the time and sees every page in every look.
 /// </summary>
 internal sealed class PageSample
@@ -23,22 +23,30 @@ internal sealed class PageSample
     private static readonly string[] Languages = ["da", "en"];
     private static readonly bool IsEvery = Environment.GetEnvironmentVariable("JOURNEYS_EVERY_PAGE") == "1";
 
-    private readonly HashSet<string> _chosen;
+    private readonly Dictionary<string, Closeness> _chosen;
 
-    private PageSample(IEnumerable<string> chosen) => _chosen = chosen.ToHashSet(StringComparer.Ordinal);
+    private PageSample(Dictionary<string, Closeness> chosen) => _chosen = chosen;
 
     /// <summary>The pages that are looked at closely, sorted.</summary>
-    public IReadOnlyList<string> Pages => [.. _chosen.Order(StringComparer.Ordinal)];
+    public IReadOnlyList<string> Pages => [.. _chosen.Keys.Order(StringComparer.Ordinal)];
 
-    public static PageSample Of(string folder, IReadOnlyList<string> pages) => new(IsEvery ? pages : OfEachKind(folder, pages));
+    public static PageSample Of(string folder, IReadOnlyList<string> pages) =>
+        new(IsEvery ? pages.ToDictionary(page => page, _ => Closeness.InEveryLook, StringComparer.Ordinal) : OfEachKind(folder, pages));
 
-    public Closeness Of(string page) =>
-        !_chosen.Contains(page) ? Closeness.ByItsWords : IsEvery || !IsInOtherLanguage(Parts(page)) ? Closeness.InEveryLook : Closeness.AsFirstSeen;
+    public Closeness Of(string page) => _chosen.GetValueOrDefault(page, Closeness.ByItsWords);
 
-    private static IEnumerable<string> OfEachKind(string folder, IReadOnlyList<string> pages) => pages
-        .GroupBy(KindOf, StringComparer.Ordinal)
-        .Select(kind => kind.OrderBy(page => SizeOf(folder, page)).ThenBy(page => page, StringComparer.Ordinal).ToArray())
-        .SelectMany(kind => new[] { kind[0], kind[^1] });
+    private static Dictionary<string, Closeness> OfEachKind(string folder, IReadOnlyList<string> pages)
+    {
+        var chosen = new Dictionary<string, Closeness>(StringComparer.Ordinal);
+        foreach (var kind in pages.GroupBy(KindOf, StringComparer.Ordinal))
+        {
+            var bySize = kind.OrderBy(page => SizeOf(folder, page)).ThenBy(page => page, StringComparer.Ordinal).ToArray();
+            chosen[bySize[0]] = Closeness.AsFirstSeen;
+            chosen[bySize[^1]] = IsInOtherLanguage(Parts(bySize[^1])) ? Closeness.AsFirstSeen : Closeness.InEveryLook;
+        }
+
+        return chosen;
+    }
 
     /// <summary>The language, the first part of the address, and how deep it goes: <c>/da/journeys/*/*/</c>. Single files are a kind each.</summary>
     private static string KindOf(string page)
