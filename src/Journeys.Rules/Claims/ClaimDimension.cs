@@ -13,6 +13,8 @@ internal static class ClaimDimension
     private const int FarthestLimit = 8;
     private const int FarthestCost = 4;
     private const int LongestAdverb = 4;
+    private const int ShortestPart = 3;
+    private const int LongestCompound = 40;
     private const decimal Week = 7 * 24 * 3600;
     private const decimal HalfDay = 12 * 3600;
     private const decimal LeastShare = 70;
@@ -145,7 +147,7 @@ internal static class ClaimDimension
         var isCounted = dimension == Unit.Number || dimension.StartsWith(Unit.Counted, StringComparison.Ordinal);
         if (!isCounted)
         {
-            return false;
+            return InUnitOfThing(claim, scan.Language, value)?.Dimension == dimension;
         }
 
         var thing = value.Dimension.StartsWith(Unit.Counted, StringComparison.Ordinal) ? scan.Tokens[value.Last].Text : value.Thing;
@@ -180,6 +182,29 @@ internal static class ClaimDimension
     }
 
     /// <summary>The value in the claim's own dimension.</summary>
-    public static Quantity InDimension(WatchedClaim claim, Quantity value) =>
-        value with { Dimension = claim.Value!.Value.Dimension };
+    public static Quantity InDimension(WatchedClaim claim, TextScan scan, Quantity value)
+    {
+        var dimension = claim.Value!.Value.Dimension;
+        return InUnitOfThing(claim, scan.Language, value) is { } measured && measured.Dimension == dimension ? measured : value with { Dimension = dimension };
+    }
+
+    /// <summary>"Acht ruildagen", "tre prøvemåneder": a compound of what the claim watches and a unit.</summary>
+    private static Quantity? InUnitOfThing(WatchedClaim claim, LanguageKnowledge language, Quantity value) =>
+        value is { Dimension: Unit.Number, Thing: { } thing } && language.HasCompounds && claim.Watches(thing, language) && UnitOf(thing, language) is { } unit
+            ? value with { Dimension = unit.Dimension, Low = value.Low * unit.Factor, High = value.High * unit.Factor, Thing = null }
+            : null;
+
+    /// <summary>The unit that a compound ends with.</summary>
+    private static Unit? UnitOf(string compound, LanguageKnowledge language)
+    {
+        for (var at = ShortestPart; at <= compound.Length - ShortestPart && compound.Length <= LongestCompound; at++)
+        {
+            if (language.Measures.Units.TryGetValue(compound.Substring(at), out var unit))
+            {
+                return unit;
+            }
+        }
+
+        return null;
+    }
 }

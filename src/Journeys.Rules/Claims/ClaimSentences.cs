@@ -20,7 +20,7 @@ internal static class ClaimSentences
         claim.Value is null
             ? []
             : scan.In(scan.Values, sentence).Where(value => Takes(scan, claim, value) && ClaimDimension.IsOf(claim, scan, value))
-                .Select(value => ClaimDimension.InDimension(claim, value));
+                .Select(value => ClaimDimension.InDimension(claim, scan, value));
 
     /// <summary>Whether a value may be the claim's: also the share of people who do what it watches ("60% of the tenants agree").</summary>
     public static bool Takes(TextScan scan, WatchedClaim claim, Quantity value)

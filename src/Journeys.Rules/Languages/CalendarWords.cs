@@ -44,6 +44,21 @@ internal sealed class CalendarWords
     /// <summary>Words beside two bare numbers that tell that they are hours (<c>open from 10 to 14</c>).</summary>
     public HashSet<string> OfHours { get; init; } = NoWords;
 
+    /// <summary>Words for half an hour beside an hour in words (<c>half acht</c>, <c>half past seven</c>).</summary>
+    public HashSet<string> HalfHours { get; init; } = NoWords;
+
+    /// <summary>Whether half an hour is told before the hour that it leads to: <c>half acht</c> is 7.30.</summary>
+    public bool HalfHourLeadsOn { get; init; }
+
+    /// <summary>Words for a quarter of an hour beside an hour in words (<c>kwart</c>).</summary>
+    public HashSet<string> QuarterHours { get; init; } = NoWords;
+
+    /// <summary>Words between a part of an hour and the hour that it comes behind (<c>kwart over acht</c>).</summary>
+    public HashSet<string> PastHour { get; init; } = NoWords;
+
+    /// <summary>Words between a part of an hour and the hour that it leads to (<c>kvart i otte</c>).</summary>
+    public HashSet<string> ToHour { get; init; } = NoWords;
+
     /// <summary>A table from <c>first-name second-name, first-name …</c>: the groups count from 1.</summary>
     public static Dictionary<string, int> Numbered(string groups)
     {

@@ -2,12 +2,13 @@ using Journeys.Rules.Texts;
 
 namespace Journeys.Rules.Wordings;
 
-/// <summary>Reads hours of the clock: <c>22:00</c>, <c>vóór 23.00 uur</c>, <c>kl. 16</c>, <c>5 pm</c>.</summary>
+/// <summary>Reads hours of the clock: <c>22:00</c>, <c>vóór 23.00 uur</c>, <c>kl. 16</c>, <c>5 pm</c>, <c>half acht</c>.</summary>
 internal static class ClockReader
 {
     private const string Kind = "clock";
     private const string From = " from";
     private const string Until = " until";
+    private const int Noon = 12;
 
     /// <summary>How far behind an hour the word may stand that says that something closes: "om 18.30 uur gaat de deur dicht".</summary>
     private const int ClosingReach = 6;
@@ -15,21 +16,36 @@ internal static class ClockReader
     /// <summary>The hour that starts at a token, or null.</summary>
     public static Fact? ReadAt(TextScan scan, int at)
     {
-        bool IsHour(int token) => HourAt(scan, token) is not null;
-        var (starts, ends) = (HourRange.StartsAt(scan, at, IsHour), HourRange.StartsAt(scan, at - 2, IsHour));
-        if ((starts || ends ? NumberAt(scan, at) : HourAt(scan, at)) is not { } hour)
+        if (HourAt(scan, at) is not { } hour)
         {
             return null;
         }
 
-        var last = LastOf(scan, at);
-        var value = IsAfternoon(scan, at) && hour < 12 ? hour + 12 : hour;
-        value = ends && !IsMeridiem(scan, at + 1) ? HourRange.Until(NumberAt(scan, at - 2) ?? 0, value) : value;
-        return new Fact(Kind + (starts ? From : ends ? Until : Role(scan, at)), value, value) { First = at, Last = last };
+        var (starts, former) = (HourRange.StartsAt(scan, at), HourRange.FormerOf(scan, at));
+        if (!starts && former is null && !IsClock(scan, at, hour))
+        {
+            return null;
+        }
+
+        var value = IsAfternoon(scan, hour.Behind) && hour.Value < Noon ? hour.Value + Noon : hour.Value;
+        value = former is { } from && !IsMeridiem(scan, hour.Behind) ? HourRange.Until(from.Value, value) : value;
+        return new Fact(Kind + (starts ? From : former is not null ? Until : Role(scan, at)), value, value)
+        {
+            First = at,
+            Last = LastOf(scan, hour.Behind),
+            IsOfHalfDay = hour.IsWorded && !IsMeridiem(scan, hour.Behind),
+        };
     }
 
+    /// <summary>What may be an hour, in digits or in words; null where it can be none.</summary>
+    public static Hour? HourAt(TextScan scan, int at) =>
+        NumberAt(scan, at) is { } number ? new Hour(number, at + 1) : WordedHour.ReadAt(scan, at);
+
+    /// <summary>Whether it is one by itself or by what stands beside it.</summary>
+    public static bool IsClock(TextScan scan, int at, Hour hour) => hour.IsSure || IsClock(scan, at);
+
     /// <summary>The hour that a number may be, with its minutes behind the point; null where it can be none.</summary>
-    public static decimal? NumberAt(TextScan scan, int at)
+    private static decimal? NumberAt(TextScan scan, int at)
     {
         var token = scan.At(at);
         if (token.Kind is not (TokenKind.Number or TokenKind.Time) || token.Length > 5)
@@ -47,9 +63,6 @@ internal static class ClockReader
         var minutes = parts.Length == 1 ? 0 : Digits.Whole(parts[1]);
         return minutes is < 0 or > 59 || (parts.Length == 2 && parts[1].Length != 2) ? null : hour + minutes / 100m;
     }
-
-    /// <summary>The same where what stands beside it says that it is an hour.</summary>
-    private static decimal? HourAt(TextScan scan, int at) => NumberAt(scan, at) is { } hour && IsClock(scan, at) ? hour : null;
 
     private static bool IsClock(TextScan scan, int at) =>
         scan.At(at).Kind == TokenKind.Time || IsMarked(scan, at) || IsMeridiem(scan, at + 1) || IsPointedHour(scan, at)
@@ -81,10 +94,10 @@ internal static class ClockReader
     private static bool IsMeridiem(TextScan scan, int at) =>
         scan.At(at).IsWord && scan.At(at).Text is "am" or "pm" or "a.m" or "p.m" && !scan.Language.HasDecimalComma;
 
-    private static bool IsAfternoon(TextScan scan, int at) => IsMeridiem(scan, at + 1) && scan.At(at + 1).Text[0] == 'p';
+    private static bool IsAfternoon(TextScan scan, int behind) => IsMeridiem(scan, behind) && scan.At(behind).Text[0] == 'p';
 
-    private static int LastOf(TextScan scan, int at) =>
-        IsMeridiem(scan, at + 1) || scan.IsAny(at + 1, scan.Language.Measures.ClockUnits) ? at + 1 : at;
+    private static int LastOf(TextScan scan, int behind) =>
+        IsMeridiem(scan, behind) || scan.IsAny(behind, scan.Language.Measures.ClockUnits) ? behind : behind - 1;
 
     /// <summary>Until then, from then on, or neither.</summary>
     private static string Role(TextScan scan, int at)

@@ -37,7 +37,7 @@ internal static class ContentWords
             shared++;
         }
 
-        if (inflection.Participle.Length > 0 && (IsClosed(one, other, inflection) || IsClosed(other, one, inflection)))
+        if (inflection.Participle.Length > 0 && (IsClosedVerb(one, other, inflection) || IsClosedVerb(other, one, inflection)))
         {
             return true;
         }
@@ -53,6 +53,10 @@ internal static class ContentWords
 
         return false;
     }
+
+    /// <summary>The same with the ending of a person behind it: parkeren, parkeert.</summary>
+    private static bool IsClosedVerb(string open, string closed, Inflection inflection) => IsClosed(open, closed, inflection)
+        || (closed.Length > ShortestStem + 1 && closed[closed.Length - 1] == 't' && IsClosed(open, closed.Substring(0, closed.Length - 1), inflection));
 
     /// <summary>
     /// An open syllable is closed again without its ending: its vowel is written twice, and its last letter loses its voice (nemen, neem;

@@ -17,6 +17,8 @@ internal sealed record Fact(string Kind, decimal Low, decimal High)
     /// <summary>The kind of a day of the week.</summary>
     public const string Weekday = "weekday";
 
+    private const int HalfDay = 12;
+
     /// <summary>The first token.</summary>
     public int First { get; init; }
 
@@ -38,12 +40,20 @@ internal sealed record Fact(string Kind, decimal Low, decimal High)
     /// <summary>Whether it is a length of minutes or hours, which seldom is about the same as one of days.</summary>
     public bool IsShort { get; init; }
 
+    /// <summary>Whether it is an hour that does not tell morning from evening: <c>half acht</c> is 7.30 and 19.30.</summary>
+    public bool IsOfHalfDay { get; init; }
+
     /// <summary>Whether both say the same: equal, or an amount within a range.</summary>
     public bool Agrees(Fact other)
     {
         if (Kind == Date && Year != 0 && other.Year != 0 && Year != other.Year)
         {
             return false;
+        }
+
+        if (IsOfHalfDay || other.IsOfHalfDay)
+        {
+            return Low % HalfDay == other.Low % HalfDay;
         }
 
         var isSame = Low == other.Low && High == other.High;

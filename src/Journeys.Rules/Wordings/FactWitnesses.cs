@@ -9,7 +9,7 @@ internal sealed class FactWitnesses(IEnumerable<Wording> wordings)
     private readonly Wording[] _wordings = [.. wordings];
 
     /// <summary>By all that tells whether facts agree: a bit for each wording.</summary>
-    private readonly Dictionary<(string Kind, decimal Low, decimal High, int Year), ulong[]> _givers = [];
+    private readonly Dictionary<(string Kind, decimal Low, decimal High, int Year, bool IsOfHalfDay), ulong[]> _givers = [];
 
     /// <summary>Whether one of the wordings gives both facts.</summary>
     public bool GiveBoth(Fact one, Fact other)
@@ -28,7 +28,7 @@ internal sealed class FactWitnesses(IEnumerable<Wording> wordings)
 
     private ulong[] GiversOf(Fact fact)
     {
-        var key = (fact.Kind, fact.Low, fact.High, fact.Year);
+        var key = (fact.Kind, fact.Low, fact.High, fact.Year, fact.IsOfHalfDay);
         if (!_givers.TryGetValue(key, out var givers))
         {
             _givers.Add(key, givers = new ulong[(_wordings.Length + Bits - 1) / Bits]);

@@ -7,36 +7,53 @@ internal static class HourRange
 {
     private const int Noon = 12;
 
+    /// <summary>As many tokens as an hour in words may have: <c>kwart over acht</c>.</summary>
+    private const int LongestHour = 3;
+
     /// <summary>Whether two such hours begin at a token.</summary>
-    /// <param name="scan">The text.</param>
-    /// <param name="at">A token.</param>
-    /// <param name="isHour">Whether a number is an hour by what stands beside it.</param>
-    public static bool StartsAt(TextScan scan, int at, Func<int, bool> isHour) =>
-        ClockReader.NumberAt(scan, at) is not null && ClockReader.NumberAt(scan, at + 2) is not null && scan.At(at).Sentence == scan.At(at + 2).Sentence && AreJoined(scan, at)
-        && (isHour(at) || isHour(at + 2) || ArePointed(scan, at) || IsOfHours(scan, at));
+    public static bool StartsAt(TextScan scan, int at) =>
+        ClockReader.HourAt(scan, at) is { } from && ClockReader.HourAt(scan, from.Behind + 1) is { } until
+        && scan.At(at).Sentence == scan.At(from.Behind + 1).Sentence && AreJoined(scan, at, from.Behind)
+        && (ClockReader.IsClock(scan, at, from) || ClockReader.IsClock(scan, from.Behind + 1, until) || ArePointed(scan, at) || IsOfHours(scan, at, until.Behind));
+
+    /// <summary>The first of two such hours whose second begins at a token.</summary>
+    public static Hour? FormerOf(TextScan scan, int at)
+    {
+        for (var first = at - 2; first >= at - 1 - LongestHour; first--)
+        {
+            if (ClockReader.HourAt(scan, first) is { } hour && hour.Behind == at - 1 && StartsAt(scan, first))
+            {
+                return hour;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The second hour of a day: five is 17 behind nine.</summary>
     public static decimal Until(decimal from, decimal until) => until < from && until <= Noon ? until + Noon : until;
 
-    private static bool AreJoined(TextScan scan, int at)
+    private static bool AreJoined(TextScan scan, int at, int behind)
     {
         var calendar = scan.Language.Calendar;
         var before = scan.At(at - 1).IsSign('.') ? at - 2 : at - 1;
         before -= scan.IsAny(before, calendar.ClockMarks) ? 1 : 0;
-        var isRange = scan.At(at + 1).IsSign('-') || scan.IsAny(at + 1, scan.Language.Measures.RangeWords) || scan.IsAny(at + 1, scan.Language.Measures.Conjunctions);
+        var isRange = scan.At(behind).IsSign('-') || scan.IsAny(behind, scan.Language.Measures.RangeWords) || scan.IsAny(behind, scan.Language.Measures.Conjunctions);
         return isRange && scan.IsAny(before, calendar.BeforeHours);
     }
 
     private static bool ArePointed(TextScan scan, int at) =>
-        scan.At(at).Length >= 4 && scan.At(at + 2).Length >= 4
+        IsPointed(scan.At(at)) && IsPointed(scan.At(at + 2))
         && !scan.Language.Measures.Money.ContainsKey(scan.At(at + 3).Text) && !scan.Language.Measures.Money.ContainsKey(scan.At(at - 1).Text);
 
+    private static bool IsPointed(Token token) => !token.IsWord && token.Length >= 4;
+
     /// <summary>A day or an opening stands in the sentence, and nothing is counted: "open from 10 to 14", not "from 10 to 14 guests".</summary>
-    private static bool IsOfHours(TextScan scan, int at)
+    private static bool IsOfHours(TextScan scan, int at, int behind)
     {
-        var (next, sentence) = (scan.At(at + 3), scan.At(at).Sentence);
+        var (next, sentence) = (scan.At(behind), scan.At(at).Sentence);
         var isCounted = next.Sentence == sentence && (next.IsWord || next.IsSign('%')) && !scan.Language.FunctionWords.Contains(next.Text)
-            && !scan.Language.Measures.Conjunctions.Contains(next.Text) && !IsDayOrOpening(scan, at + 3);
+            && !scan.Language.Measures.Conjunctions.Contains(next.Text) && !IsDayOrOpening(scan, behind);
         return !isCounted && (IsSaid(scan, at, sentence, step: -1) || IsSaid(scan, at, sentence, step: 1));
     }
 

@@ -291,4 +291,20 @@ public class TurnsOfPhraseTests
     [InlineData("en", "GBP 35 | plan", "What do you pay for the plan? Thirty-five pounds, and not a penny more.", false)]
     public void Speed_and_brief_answers(string language, string claim, string text, bool contradicts) =>
         Assert.True(contradicts == ClaimTexts.Contradicts(language, claim, text), text);
+
+    /// <summary>A compound of what is watched and a unit is a value of the claim.</summary>
+    [Theory]
+    [InlineData("nl", "10 days | ruil", "Per jaar krijg je acht ruildagen van ons.", true)]
+    [InlineData("nl", "10 days | ruil", "Vijftien ruildagen per jaar, omdat jouw rooster ook schuift.", true)]
+    [InlineData("nl", "10 days | ruil", "Je hebt er tien ruildagen bij, genoeg voor een heel jaar.", false)]
+    [InlineData("nl", "10 days | ruil", "Twee ruilwinkels in de stad.", false)]
+    [InlineData("nl", "2 months | proef", "Begin met drie proefmaanden.", true)]
+    [InlineData("nl", "2 months | proef", "Begin met 2 proefmaanden.", false)]
+    [InlineData("da", "14 days | retur", "Hos os har du 30 returdage.", true)]
+    [InlineData("da", "14 days | retur", "Hos os har du fjorten returdage.", false)]
+    [InlineData("da", "2 months | prøve", "Tre prøvemåneder uden binding.", true)]
+    [InlineData("da", "2 months | prøve", "To prøvemåneder uden binding.", false)]
+    [InlineData("da", "14 days | retur", "Vi har tre returbokse i byen.", false)]
+    public void Units_within_compounds(string language, string claim, string text, bool contradicts) =>
+        Assert.True(contradicts == ClaimTexts.Contradicts(language, claim, text), text);
 }

@@ -4,6 +4,17 @@ namespace Journeys.Rules.Tests.Wordings;
 public class DriftTests
 {
     [Theory]
+    [InlineData("nl", "De deuren zijn open van 7.30 tot 18.30 uur.", "Je kunt hem brengen van half acht tot zeven uur 's avonds.")]
+    [InlineData("nl", "We zijn open tot half zes.", "Open tot 18.00 uur.")]
+    [InlineData("nl", "De kassa sluit om kwart voor negen.", "De kassa sluit om 21.15 uur.")]
+    [InlineData("nl", "Kom langs tussen negen en vijf, we zijn open.", "Open tussen 9 en 18 uur.")]
+    [InlineData("nl", "U parkeert gratis.", "Parkeren is niet gratis.")]
+    [InlineData("da", "Vi åbner klokken halv otte.", "Vi åbner kl. 8.")]
+    [InlineData("da", "Vi lukker kvart over fem.", "Vi lukker kl. 17.30.")]
+    [InlineData("da", "Åbent fra klokken halv otte til halv fem.", "Åbent fra kl. 7.30 til 17.")]
+    [InlineData("en", "Doors open at half past seven.", "Doors open at 8 pm.")]
+    [InlineData("en", "The last boat leaves at quarter to nine.", "The last boat leaves at 9.15 pm.")]
+    [InlineData("en", "We open at seven o'clock.", "We open at 8 am.")]
     [InlineData("da", "Værkstedet er åbent hver lørdag fra 9 til 13.", "Er cyklen gået i stykker? Værkstedet er åbent lørdag fra 9 til 15.")]
     [InlineData("da", "Skranken har åbent på hverdage fra klokken 8 til 15.", "Hent pakken mellem 8 og 16 på hverdage.")]
     [InlineData("nl", "De balie is op werkdagen open van 8 tot 16 uur.", "Op woensdag is de balie van 9 tot 16 uur geopend.")]
@@ -198,6 +209,15 @@ public class DriftTests
     public void Says_different_things(string language, string one, string other) => Assert.True(Drifts(language, one, other), other);
 
     [Theory]
+    [InlineData("nl", "Open van 7.30 tot 19.00 uur.", "Van half acht tot zeven uur 's avonds open.")]
+    [InlineData("nl", "Bel ons voor 20.45 uur.", "Bel ons voor kwart voor negen.")]
+    [InlineData("nl", "We zijn open van negen tot vijf.", "Open van 9 tot 17 uur.")]
+    [InlineData("nl", "Half acht gaat de deur open.", "De deur gaat om 7.30 uur open.")]
+    [InlineData("da", "Vi lukker kl. 17.30.", "Vi lukker klokken halv seks.")]
+    [InlineData("da", "Åbent fra klokken halv otte til halv fem.", "Åbent fra kl. 7.30 til 16.30.")]
+    [InlineData("en", "Doors open at 7.30 pm.", "Doors open at half past seven.")]
+    [InlineData("en", "The last boat leaves at 8.45 pm.", "The last boat leaves at quarter to nine.")]
+    [InlineData("en", "We open at seven o'clock.", "We open at 7 am.")]
     [InlineData("da", "Værkstedet er åbent hver lørdag fra 9 til 13.", "Kig ind lørdag mellem 9 og 13 og få en kop kaffe.")]
     [InlineData("da", "Skranken har åbent på hverdage fra klokken 8 til 15.", "Åbent på hverdage fra 8 til 15.")]
     [InlineData("da", "Vi er åbne lørdag fra 10 til 14.", "Om lørdagen kommer der fra 10 til 16 gæster.")]

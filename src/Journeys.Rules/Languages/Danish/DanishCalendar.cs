@@ -26,5 +26,10 @@ internal static class DanishCalendar
         ClockMarks = Texts.Words.Set("kl klokken"),
         BeforeHours = Texts.Words.Set("fra mellem"),
         OfHours = Texts.Words.Set("åben åbent åbne åbningstid åbningstider træffes hverdag hverdage daglig dagligt"),
+        HalfHours = Texts.Words.Set("halv"),
+        HalfHourLeadsOn = true,
+        QuarterHours = Texts.Words.Set("kvart kvarter"),
+        PastHour = Texts.Words.Set("over"),
+        ToHour = Texts.Words.Set("i"),
     };
 }

@@ -26,5 +26,10 @@ internal static class DutchCalendar
         ClockMarks = Texts.Words.Set(""),
         BeforeHours = Texts.Words.Set("van tussen"),
         OfHours = Texts.Words.Set("open geopend opening openingstijd openingstijden bereikbaar werkdag werkdagen doordeweeks dagelijks"),
+        HalfHours = Texts.Words.Set("half"),
+        HalfHourLeadsOn = true,
+        QuarterHours = Texts.Words.Set("kwart"),
+        PastHour = Texts.Words.Set("over"),
+        ToHour = Texts.Words.Set("voor vóór"),
     };
 }

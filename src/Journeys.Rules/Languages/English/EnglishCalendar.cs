@@ -26,5 +26,9 @@ internal static class EnglishCalendar
         ClockMarks = Texts.Words.Set(""),
         BeforeHours = Texts.Words.Set("from between"),
         OfHours = Texts.Words.Set("open opening weekday weekdays daily"),
+        HalfHours = Texts.Words.Set("half"),
+        QuarterHours = Texts.Words.Set("quarter"),
+        PastHour = Texts.Words.Set("past"),
+        ToHour = Texts.Words.Set("to"),
     };
 }

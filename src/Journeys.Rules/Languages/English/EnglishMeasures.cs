@@ -119,6 +119,7 @@ internal static class EnglishMeasures
         },
         Fillers = Texts.Words.Set("full whole entire extra free consecutive long more additional"),
         RangeWords = Texts.Words.Set("to or"),
+        ClockUnits = Texts.Words.Set("o'clock"),
         OutOf = [["out", "of"], ["of"]],
         Per = Texts.Words.Set("per each every in of the"),
         Times = Texts.Words.Set("times time once twice x per every each"),

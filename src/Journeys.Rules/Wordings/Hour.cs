@@ -1,0 +1,13 @@
+namespace Journeys.Rules.Wordings;
+
+/// <summary>An hour of the clock that a text may tell.</summary>
+/// <param name="Value">The hour, with its minutes behind the point: 7.30.</param>
+/// <param name="Behind">The token behind it.</param>
+internal readonly record struct Hour(decimal Value, int Behind)
+{
+    /// <summary>Whether it is told in words, which do not tell morning from evening.</summary>
+    public bool IsWorded { get; init; }
+
+    /// <summary>Whether it can be nothing else: <c>half acht</c>.</summary>
+    public bool IsSure { get; init; }
+}
