@@ -52,8 +52,11 @@ install_chromium() {
   install_from_debian chromium-headless-shell || find_chromium >/dev/null || install_from_debian chromium
 }
 
+# Once is enough for one run.
+update_list() { [ -n "${list_is_new:-}" ] || { as_root apt-get update -qq && list_is_new=1; }; }
+
 install_from_debian() {
-  as_root apt-get update -qq && as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >/dev/null
+  update_list && as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >/dev/null
 }
 
 install_tools() {
