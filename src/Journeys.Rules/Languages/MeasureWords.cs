@@ -30,8 +30,8 @@ internal sealed class MeasureWords
     /// <summary>Words that multiply the number before them.</summary>
     public IReadOnlyDictionary<string, decimal> Multipliers { get; init; } = new Dictionary<string, decimal>();
 
-    /// <summary>The words for a thousand, which end a number in one word (<c>veertienduizend</c>).</summary>
-    public string[] Thousands => field ??= [.. Multipliers.Where(multiplier => multiplier.Value == 1000).Select(multiplier => multiplier.Key)];
+    /// <summary>The words for a hundred and a thousand, which end a number in one word (<c>firehundrede</c>, <c>veertienduizend</c>).</summary>
+    public KeyValuePair<string, decimal>[] Hundreds => field ??= [.. Multipliers.Where(static multiplier => multiplier.Value is 100 or 1000)];
 
     /// <summary>What may stand between hundreds and what they have more (<c>two hundred and fifty</c>).</summary>
     public string And { get; init; } = "";
@@ -105,6 +105,18 @@ internal sealed class MeasureWords
 
     /// <summary>Words beside a value that is added to another (<c>acht panelen erbij</c>, <c>5 extra</c>).</summary>
     public HashSet<string> Additions { get; init; } = None;
+
+    /// <summary>Words before a value that is not exact (<c>ongeveer</c>, <c>roughly</c>).</summary>
+    public HashSet<string> About { get; init; } = None;
+
+    /// <summary>Words before a value that is a little less than the true one (<c>ruim</c>, <c>more than</c>).</summary>
+    public HashSet<string> Beyond { get; init; } = None;
+
+    /// <summary>Words before the two ends of a range (<c>between 20 and 30 minutes</c>).</summary>
+    public HashSet<string> Between { get; init; } = None;
+
+    /// <summary>Words for what is in the price (<c>included</c>).</summary>
+    public HashSet<string> Included { get; init; } = None;
 
     /// <summary>Words after which a topic is only what a time counts from (<c>30 days of delivery</c>).</summary>
     public HashSet<string> Reference { get; init; } = None;

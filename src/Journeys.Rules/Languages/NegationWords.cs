@@ -86,6 +86,12 @@ internal sealed class NegationWords
     /// <summary>Words that, behind a comma, begin what follows from a condition (<c>…, dan gaat het niet door</c>).</summary>
     public HashSet<string> Consequences { get; init; } = None;
 
+    /// <summary>Words that begin what follows where something is not done (<c>want anders</c>, <c>otherwise</c>).</summary>
+    public HashSet<string> Otherwise { get; init; } = None;
+
+    /// <summary>Words that begin what happens at the same time (<c>terwijl</c>, <c>while</c>).</summary>
+    public HashSet<string> Meanwhile { get; init; } = None;
+
     /// <summary>Verbs of forgetting, whose denial asks for something (<c>vergeet je jas niet</c>).</summary>
     public HashSet<string> Forgetting { get; init; } = None;
 

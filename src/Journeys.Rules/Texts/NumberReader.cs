@@ -8,8 +8,8 @@ internal static class NumberReader
     private const decimal Dozen = 12;
     private const decimal Thousand = 1000;
 
-    /// <summary>"Ettusind"; most words are shorter and need no look.</summary>
-    private const int ShortestThousands = 8;
+    /// <summary>"Ettusind", "tohundrede"; most words are shorter and need no look.</summary>
+    private const int ShortestHundreds = 8;
 
     /// <summary>Reads the number that starts at a token.</summary>
     /// <returns>The token behind it, or -1 where no number starts.</returns>
@@ -131,13 +131,13 @@ internal static class NumberReader
                 next++;
             }
 
-            return IsThousands(value) ? BehindThousands(scan, next, ref value) : Multiplied(scan, next, ref value);
+            return IsThousands(value) ? BehindHundreds(scan, next, Thousand, ref value) : Multiplied(scan, next, ref value);
         }
 
-        if (JoinedThousands(scan, token.Text) is { } thousands)
+        if (JoinedHundreds(scan, token.Text, out var hundred) is { } hundreds)
         {
-            value = thousands;
-            return BehindThousands(scan, at + 1, ref value);
+            value = hundreds;
+            return BehindHundreds(scan, at + 1, hundred, ref value);
         }
 
         if (measures.Articles.Contains(token.Text) && scan.At(at + 1).IsWord && measures.Multipliers.ContainsKey(scan.At(at + 1).Text))
@@ -175,37 +175,39 @@ internal static class NumberReader
 
     private static bool IsThousands(decimal value) => value is >= Thousand and < Thousand * Thousand && value % Thousand == 0;
 
-    /// <summary>"Fjortentusinde", "veertienduizend": thousands in one word; null where it is none.</summary>
-    private static decimal? JoinedThousands(TextScan scan, string word)
+    /// <summary>"Fjortentusinde", "veertienduizend", "firehundrede": thousands or hundreds in one word; null where it is none.</summary>
+    private static decimal? JoinedHundreds(TextScan scan, string word, out decimal hundred)
     {
-        if (word.Length < ShortestThousands)
+        hundred = 0;
+        if (word.Length < ShortestHundreds)
         {
             return null;
         }
 
-        foreach (var thousand in scan.Language.Measures.Thousands)
+        foreach (var multiplier in scan.Language.Measures.Hundreds)
         {
-            var isJoined = word.Length > thousand.Length && word.EndsWith(thousand, StringComparison.Ordinal);
-            if (isJoined && scan.Language.Measures.Numbers.TryGetValue(word.Substring(0, word.Length - thousand.Length), out var count)
-                && count is > 0 and < Thousand && count % 1 == 0)
+            var isJoined = word.Length > multiplier.Key.Length && word.EndsWith(multiplier.Key, StringComparison.Ordinal);
+            if (isJoined && scan.Language.Measures.Numbers.TryGetValue(word.Substring(0, word.Length - multiplier.Key.Length), out var count)
+                && count > 0 && count < multiplier.Value && count % 1 == 0)
             {
-                return count * Thousand;
+                hundred = multiplier.Value;
+                return count * hundred;
             }
         }
 
         return null;
     }
 
-    /// <summary>Reads on behind thousands in one word: <c>fjortentusinde ni hundrede</c>, <c>tweeduizend vijfhonderd</c>.</summary>
-    private static int BehindThousands(TextScan scan, int next, ref decimal value)
+    /// <summary>Reads on behind hundreds or thousands in one word: <c>fjortentusinde ni hundrede</c>, <c>firehundrede og femoghalvfems</c>.</summary>
+    private static int BehindHundreds(TextScan scan, int next, decimal hundred, ref decimal value)
     {
-        if (Rest(scan, next, Thousand, out var rest) is not (> 0 and var end))
+        if (Rest(scan, next, hundred, out var rest) is not (> 0 and var end))
         {
             return next;
         }
 
         var behind = Multiplied(scan, end, ref rest);
-        if (rest >= Thousand)
+        if (rest >= hundred)
         {
             return next;
         }

@@ -19,7 +19,7 @@ internal static class QuantityReader
             var mayBegin = !token.IsQuoted && (!token.IsWord || scan.Language.Measures.MayBeginValue(token.Text));
             if (mayBegin && ReadAt(scan, at) is { } quantity)
             {
-                found.Add(QuantityContext.Describe(scan, found.Count > 0 ? WithUnitOf(scan, found[found.Count - 1], quantity) : quantity));
+                Add(scan, found, quantity);
                 at = quantity.Last + 1;
             }
             else
@@ -29,6 +29,44 @@ internal static class QuantityReader
         }
 
         return found.ToArray();
+    }
+
+    private static void Add(TextScan scan, List<Quantity> found, Quantity quantity)
+    {
+        var former = found.Count - 1;
+        if (former >= 0 && Between(scan, found[former], quantity) is { } range)
+        {
+            found[former] = QuantityContext.Describe(scan, range);
+            return;
+        }
+
+        found.Add(QuantityContext.Describe(scan, former >= 0 ? WithUnitOf(scan, found[former], quantity) : quantity));
+    }
+
+    /// <summary>"Between a quarter and half an hour", "tussen de 20 en 30 minuten": two ends of one value, which may share a unit; null where they are two.</summary>
+    private static Quantity? Between(TextScan scan, Quantity former, Quantity value)
+    {
+        var measures = scan.Language.Measures;
+        var before = scan.IsAny(former.First - 1, measures.Between) ? former.First - 1 : former.First - 2;
+        var isPair = value.First == former.Last + 2 && scan.IsAny(former.Last + 1, measures.Conjunctions)
+            && scan.IsAny(before, measures.Between) && scan.At(before).Sentence == scan.Tokens[value.First].Sentence;
+        if (!isPair)
+        {
+            return null;
+        }
+
+        var low = former.Low;
+        if (former.Dimension != value.Dimension)
+        {
+            var hasUnit = UnitAt(scan, value.Last, out var unit) >= 0 && unit.Dimension == value.Dimension;
+            low *= hasUnit ? unit.Factor : 1;
+            if (former.Dimension != Unit.Number || !(hasUnit || value.IsMoney))
+            {
+                return null;
+            }
+        }
+
+        return low <= value.High ? value with { First = former.First, Low = low } : null;
     }
 
     /// <summary>"Send it within 3 days and we pay within 10": the second number has the unit of the first.</summary>

@@ -22,7 +22,8 @@ internal static class ClockReader
         }
 
         var (starts, former) = (HourRange.StartsAt(scan, at), HourRange.FormerOf(scan, at));
-        if (!starts && former is null && !IsClock(scan, at, hour))
+        var isBare = !starts && former is null && !IsClock(scan, at, hour);
+        if (isBare && !HourRange.IsEnd(scan, at, hour))
         {
             return null;
         }
@@ -33,7 +34,7 @@ internal static class ClockReader
         {
             First = at,
             Last = LastOf(scan, hour.Behind),
-            IsOfHalfDay = hour.IsWorded && !IsMeridiem(scan, hour.Behind),
+            IsOfHalfDay = (hour.IsWorded || (isBare && hour.Value <= Noon)) && !IsMeridiem(scan, hour.Behind),
         };
     }
 

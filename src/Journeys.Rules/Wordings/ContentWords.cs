@@ -21,6 +21,21 @@ internal static class ContentWords
         return !isFunction;
     }
 
+    /// <summary>Those of a piece of a text, each once.</summary>
+    public static string[] In(TextScan scan, int first, int last)
+    {
+        var words = new List<string>();
+        for (var at = first; at <= last; at++)
+        {
+            if (scan.At(at).IsWord && Is(scan.At(at).Text, scan.Language))
+            {
+                words.Add(scan.At(at).Text);
+            }
+        }
+
+        return [.. words.Distinct(StringComparer.Ordinal)];
+    }
+
     /// <summary>Whether two words are forms of one: they share their beginning, and what is left are endings.</summary>
     public static bool AreOne(string left, string right, LanguageKnowledge language)
     {

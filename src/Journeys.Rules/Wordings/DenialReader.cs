@@ -14,7 +14,7 @@ internal static class DenialReader
     public static List<Denial> Denials(TextScan scan)
     {
         var found = new List<Denial>();
-        foreach (var (first, last) in Clauses(scan))
+        foreach (var (first, last) in Clauses.Of(scan))
         {
             for (var at = first; at <= last; at++)
             {
@@ -34,7 +34,7 @@ internal static class DenialReader
     {
         var found = new List<Affirmation>();
         var words = scan.Language.Negation;
-        foreach (var (first, last) in Sentences(scan))
+        foreach (var (first, last) in Clauses.Sentences(scan))
         {
             var tokens = scan.Tokens.Skip(first).Take(last - first + 1).ToArray();
             var isOpen = tokens.Any(token => token.IsQuoted || words.Averting.Contains(token.Text)) || IsQuestion(scan, last);
@@ -42,7 +42,7 @@ internal static class DenialReader
                 && (!NegationLimits.IsLimit(scan, at, words) || NegationLimits.IsDuty(scan, at, words) || NegationLimits.IsUrging(scan, at, words)));
             if (!isOpen && !denies)
             {
-                found.Add(new Affirmation(Unconditional(scan, first, last), first, last));
+                found.Add(new Affirmation(Unconditional(scan, first, last), first, last) { IsFree = FreeReader.Occurs(scan, first, last) });
             }
         }
 
@@ -58,13 +58,24 @@ internal static class DenialReader
         var isUrging = scan.IsAny(at + 1, words.Urging) || scan.IsAny(at + 2, words.Urging) || scan.IsAny(at - 1, words.Urging);
         var isMore = scan.At(at + 1).IsWord && words.Comparatives.Contains(scan.At(at + 1).Text);
         var isOfNothing = scan.IsAny(at + 1, words.Anything);
-        return isAfter || isOfNothing || IsConsequence(scan, first) || isCondition || isUrging || isMore || scan.IsAny(at - 1, words.Also) || IsQuestion(scan, last)
+        var isExcept = scan.IsAny(at - 1, words.Only);
+        return isAfter || isOfNothing || isExcept || IsConsequence(scan, first) || IsDoubled(scan, first, last) || isCondition || isUrging || isMore || scan.IsAny(at - 1, words.Also) || IsQuestion(scan, last)
             || scan.IsAny(at + 1, words.Only) || Enumerable.Range(first, at - first).Any(before => IsUrgingNeed(scan, before))
             || IsBareCondition(scan, at, first, last) || scan.IsAny(at - 1, scan.Language.Measures.Conjunctions) && scan.IsAny(at - 2, words.Also);
     }
 
     /// <summary>"Stemt minder dan 70% in, dan gaat de renovatie niet door": what follows where a condition holds.</summary>
-    private static bool IsConsequence(TextScan scan, int first) => scan.At(first - 1).IsSign(',') && scan.IsAny(first, scan.Language.Negation.Consequences);
+    private static bool IsConsequence(TextScan scan, int first) => (scan.At(first - 1).IsSign(',') && scan.IsAny(first, scan.Language.Negation.Consequences))
+        || scan.IsAny(first, scan.Language.Negation.Otherwise) || scan.IsAny(first + 1, scan.Language.Negation.Otherwise);
+
+    /// <summary>"Without a ticket we can give you nothing": a lack and another denial ask for the thing.</summary>
+    private static bool IsDoubled(TextScan scan, int first, int last)
+    {
+        var words = scan.Language.Negation;
+        var clause = Enumerable.Range(first, last - first + 1).ToList();
+        return clause.Exists(at => scan.IsAny(at, words.Without))
+            && clause.Exists(at => !scan.IsAny(at, words.Without) && (NegationReader.IsNegation(scan.Tokens[at], words) || scan.IsAny(at, words.Nobody)));
+    }
 
     /// <summary>"Vergeet niet", "vergeet je jas niet", "glem ikke": a need that is denied and thereby asked for.</summary>
     private static bool IsUrgingNeed(TextScan scan, int at) => scan.IsAny(at, scan.Language.Negation.Forgetting);
@@ -79,12 +90,19 @@ internal static class DenialReader
     private static Denial? Of(TextScan scan, int at, int first, int last)
     {
         var words = scan.Language.Negation;
-        var before = Content(scan, first, at - 1);
-        var behind = Content(scan, at + 1, last);
+        var before = ContentWords.In(scan, first, at - 1);
+        var behind = ContentWords.In(scan, at + 1, last);
         if (words.Determiners.Contains(scan.Tokens[at].Text))
         {
             var noun = Noun(scan, at, last);
             return noun.Length == 0 || IsTrouble(noun[noun.Length - 1], words) ? null : new Denial(noun, words.Without.Contains(scan.Tokens[at].Text) ? [] : before, first, last);
+        }
+
+        // "Soup is not included in the ticket", "parkeren is op zaterdag niet gratis": what it is that costs something stands before.
+        var paid = FreeReader.Occurs(scan, at + 1, last) ? Array.FindAll(before, word => !scan.Language.Calendar.Weekdays.ContainsKey(word)) : [];
+        if (paid.Length > 0)
+        {
+            return new Denial(paid, [], first, last) { IsOfFree = true };
         }
 
         var denied = behind.Length > 0 ? behind : before;
@@ -123,45 +141,8 @@ internal static class DenialReader
     /// <summary>What a sentence says outside of its conditions.</summary>
     private static string[] Unconditional(TextScan scan, int first, int last)
     {
-        var clauses = Clauses(scan).Where(clause => clause.First >= first && clause.Last <= last
+        var clauses = Clauses.Of(scan).Where(clause => clause.First >= first && clause.Last <= last
             && !Enumerable.Range(clause.First, clause.Last - clause.First + 1).Any(at => scan.IsAny(at, scan.Language.Negation.Conditions)));
-        return [.. clauses.SelectMany(clause => Content(scan, clause.First, clause.Last)).Distinct(StringComparer.Ordinal)];
-    }
-
-    private static string[] Content(TextScan scan, int first, int last)
-    {
-        var words = new List<string>();
-        for (var at = first; at <= last; at++)
-        {
-            if (scan.At(at).IsWord && ContentWords.Is(scan.At(at).Text, scan.Language))
-            {
-                words.Add(scan.At(at).Text);
-            }
-        }
-
-        return [.. words.Distinct(StringComparer.Ordinal)];
-    }
-
-    private static IEnumerable<(int First, int Last)> Clauses(TextScan scan) => Cut(scan, NegationReader.IsClauseSign);
-
-    private static IEnumerable<(int First, int Last)> Sentences(TextScan scan) => Cut(scan, static _ => false);
-
-    private static IEnumerable<(int First, int Last)> Cut(TextScan scan, Predicate<Token> isCut)
-    {
-        var first = 0;
-        for (var at = 0; at < scan.Tokens.Length; at++)
-        {
-            var isLast = at == scan.Tokens.Length - 1 || scan.Tokens[at + 1].Sentence != scan.Tokens[first].Sentence;
-            if (isLast || isCut(scan.Tokens[at]))
-            {
-                var last = isCut(scan.Tokens[at]) ? at - 1 : at;
-                if (last >= first)
-                {
-                    yield return (first, last);
-                }
-
-                first = at + 1;
-            }
-        }
+        return [.. clauses.SelectMany(clause => ContentWords.In(scan, clause.First, clause.Last)).Distinct(StringComparer.Ordinal)];
     }
 }

@@ -13,6 +13,10 @@ internal static class FactReader
     private const decimal WholePrice = 100;
     private const string Discount = "discount";
 
+    /// <summary>How far the true value may be from one that is about it, and from one that it is more than; by how people round.</summary>
+    private const decimal Roughly = 0.1m;
+    private const decimal Beyond = 0.25m;
+
     /// <summary>The facts of a wording, in order.</summary>
     public static List<Fact> Read(TextScan scan, ClaimLexicon lexicon)
     {
@@ -65,8 +69,14 @@ internal static class FactReader
             return null;
         }
 
+        // "Thirty shirts?" is a case and no number of shirts.
+        if (value.Dimension == Unit.Number && ClaimSentences.IsAsked(scan, scan.Tokens[value.First].Sentence))
+        {
+            return null;
+        }
+
         // To pay 80% is to get 20% off.
-        var (low, high) = value.IsPriceLeft ? (WholePrice - value.High, WholePrice - value.Low) : (value.Low, value.High);
+        var (low, high) = value.IsPriceLeft ? (WholePrice - value.High, WholePrice - value.Low) : Widened(scan, value);
         return new Fact(KindOf(scan, value) + (IsAddition(scan, value) ? " more" : ""), low, high)
         {
             First = value.First,
@@ -75,6 +85,22 @@ internal static class FactReader
             Things = things,
             IsShort = value.Dimension == Unit.Time && value.High < HalfDay,
         };
+    }
+
+    /// <summary>What "about 100" and "well over 1,000" may mean.</summary>
+    private static (decimal Low, decimal High) Widened(TextScan scan, Quantity value)
+    {
+        var measures = scan.Language.Measures;
+        var near = value.First - 1;
+        near -= scan.IsAny(near, scan.Language.FunctionWords) && !scan.IsAny(near, measures.About) && !scan.IsAny(near, measures.Beyond) || scan.At(near).IsSign('.') ? 1 : 0;
+        if (scan.At(near).Sentence != scan.Tokens[value.First].Sentence)
+        {
+            return (value.Low, value.High);
+        }
+
+        return scan.IsAny(near, measures.About) ? (value.Low * (1 - Roughly), value.High * (1 + Roughly))
+            : scan.IsAny(near, measures.Beyond) && !value.IsMoney ? (value.Low, value.High * (1 + Beyond))
+            : (value.Low, value.High);
     }
 
     /// <summary>"Three out of four pupils", "of a hundred pupils 92 pass": a part of all, and how many that are is no fact.</summary>

@@ -30,6 +30,10 @@ internal static class HourRange
         return null;
     }
 
+    /// <summary>"You can reach us until 6 every weekday": the end of hours whose beginning stands elsewhere.</summary>
+    public static bool IsEnd(TextScan scan, int at, Hour hour) => scan.IsAny(at - 1, scan.Language.Calendar.Until)
+        && !scan.IsAny(at - 1, scan.Language.Measures.RangeWords) && IsOfHours(scan, at, hour.Behind);
+
     /// <summary>The second hour of a day: five is 17 behind nine.</summary>
     public static decimal Until(decimal from, decimal until) => until < from && until <= Noon ? until + Noon : until;
 

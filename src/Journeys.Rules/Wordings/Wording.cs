@@ -7,6 +7,8 @@ namespace Journeys.Rules.Wordings;
 /// <summary>One way in which a message is worded, read for comparison with the others.</summary>
 internal sealed class Wording
 {
+    private readonly bool _isFree;
+
     /// <param name="text">The text.</param>
     /// <param name="message">Its message.</param>
     /// <param name="texts">The texts of the workspace.</param>
@@ -20,6 +22,8 @@ internal sealed class Wording
         Denials = DenialReader.Denials(Scan).FindAll(denial => !mentions.Exists(
             mention => mention.First >= denial.First && mention.Last <= denial.Last));
         Affirmations = DenialReader.Affirmations(Scan);
+        Free = FreeReader.Read(Scan);
+        _isFree = FreeReader.Occurs(Scan, 0, Scan.Tokens.Length - 1);
     }
 
     /// <summary>The text.</summary>
@@ -37,17 +41,36 @@ internal sealed class Wording
     /// <summary>The clauses in which it denies nothing.</summary>
     public List<Affirmation> Affirmations { get; }
 
+    /// <summary>What it gives away, or null.</summary>
+    public FreeClause? Free { get; }
+
     /// <summary>Whether it says anything that could differ.</summary>
-    public bool HasAnything => Facts.Count + Denials.Count + Affirmations.Count > 0;
+    public bool HasAnything => Facts.Count + Denials.Count + Affirmations.Count > 0 || Free is not null;
 
     /// <summary>Whether it gives a fact too.</summary>
     public bool Gives(Fact fact) => Facts.Exists(own => own.Kind == fact.Kind && own.Agrees(fact));
+
+    /// <summary>The price that it has for what another wording gives away; null where it has none, or calls anything free itself.</summary>
+    public Fact? PriceOf(FreeClause free) => _isFree ? null : Facts.Find(fact => IsPrice(fact) && IsAbout(fact, free));
 
     /// <summary>A piece as written.</summary>
     public string Written(int first, int last)
     {
         var start = Scan.Tokens[first].Start;
         return Scan.Text.Substring(start, Scan.Tokens[last].End - start);
+    }
+
+    /// <summary>Whether an amount is what is paid: nothing that is taken off, worth, or a threshold.</summary>
+    private bool IsPrice(Fact fact) => fact is { Low: > 0, Value: { IsMoney: true, IsBackground: false, IsThreshold: false, IsAfter: false, IsPriceOff: false, IsPriceLeft: false } value }
+        && !QuantityContext.Precedes(Scan, value, Scan.Language.Measures.Worth) && !QuantityContext.Precedes(Scan, value, Scan.Language.Measures.Spending);
+
+    private bool IsAbout(Fact fact, FreeClause free)
+    {
+        var sentence = Scan.TokensIn(Scan.Tokens[fact.First].Sentence);
+        var words = ContentWords.In(Scan, sentence.Offset, sentence.Offset + sentence.Count - 1);
+        var isConditional = Scan.HasIn(Scan.Tokens[fact.First].Sentence, token => token.IsWord
+            && (Scan.Language.Negation.Conditions.Contains(token.Text) || Scan.Language.Negation.Without.Contains(token.Text)));
+        return !isConditional && Array.Exists(free.Words, given => Array.Exists(words, paid => ContentWords.AreOne(given, paid, Scan.Language)));
     }
 
     /// <summary>Whether a claim with a value decides on a fact: one that the message lists, or one that the sentence mentions.</summary>

@@ -18,6 +18,8 @@ internal readonly record struct WordingDifference(string Here, string There)
         AddFacts(one, other, all, found);
         AddDenials(one, other, found, isTurned: false);
         AddDenials(other, one, found, isTurned: true);
+        AddPrices(one, other, found, isTurned: false);
+        AddPrices(other, one, found, isTurned: true);
         return found;
     }
 
@@ -85,6 +87,16 @@ internal readonly record struct WordingDifference(string Here, string There)
         }
     }
 
+    /// <summary>What one wording gives away and the other has a price for.</summary>
+    private static void AddPrices(Wording one, Wording other, List<WordingDifference> found, bool isTurned)
+    {
+        if (one.Free is { } free && other.PriceOf(free) is { } price)
+        {
+            var (given, paid) = (one.Written(free.First, free.Last), other.Written(price.First, price.Last));
+            found.Add(isTurned ? new WordingDifference(paid, given) : new WordingDifference(given, paid));
+        }
+    }
+
     private static bool Says(Affirmation clause, Denial denial, Wording wording)
     {
         var language = wording.Scan.Language;
@@ -98,6 +110,6 @@ internal readonly record struct WordingDifference(string Here, string There)
             && word.StartsWith(particle, StringComparison.Ordinal)
             && Array.Exists(clause.Words, verb => ContentWords.AreOne(word.Substring(particle.Length), verb, language)));
         var isAbout = denial.Subject.Length == 0 || clause.Words.Length <= denial.Denied.Length || Array.Exists(denial.Subject, Has);
-        return Array.TrueForAll(denial.Denied, Has) && isAbout;
+        return Array.TrueForAll(denial.Denied, Has) && isAbout && (clause.IsFree || !denial.IsOfFree);
     }
 }

@@ -72,6 +72,8 @@ internal static class DanishLanguage
                 "gratis fri frit frie muligt mulig mulige tilladt inkluderet inkl omkostningsfri omkostningsfrit tilgængelig gyldig garanteret",
                 "udvidet udvidede fuld fulde dækket omfattet uforpligtende vederlagsfri vederlagsfrit"),
             Papers = ["label", "formular", "blanket", "kvittering", "kasse", "minimum", "papir"],
+            Meanwhile = Words.Set("mens"),
+            Otherwise = Words.Set("ellers"),
             Conditions = Words.Set("hvis såfremt medmindre dersom"),
             Inversions = Words.Set("kan passer virker lykkes kommer får har er"),
             Averting = Words.Set("undgå undgår forebyg forebygger mindre slip slipper spring springer stop spar mod slut færre uden ingen"),

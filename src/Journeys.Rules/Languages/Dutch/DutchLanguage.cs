@@ -70,6 +70,8 @@ internal static class DutchLanguage
                 "gratis kosteloos kosteloze vrijblijvend mogelijk toegestaan beschikbaar inbegrepen inclusief gegarandeerd geldig",
                 "verlengd verlengde volledig volledige toegelaten gedekt verzekerd vrij"),
             Papers = ["label", "formulier", "bon", "doos", "minimum", "papier", "verplichting"],
+            Meanwhile = Words.Set("terwijl"),
+            Otherwise = Words.Set("anders"),
             Conditions = Words.Set("als indien wanneer mits tenzij zolang zodra"),
             Inversions = Words.Set("kan kunnen lukt past werkt komt krijg krijgt heb hebt bent is"),
             Averting = Words.Set("voorkom voorkomt voorkomen vermijd vermijdt vermijden minder stop bespaar scheelt verleden sla slaat over tegen einde kwijt weg weinig nauwelijks zonder geen"),

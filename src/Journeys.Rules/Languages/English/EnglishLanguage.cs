@@ -59,6 +59,8 @@ internal static class EnglishLanguage
             Promise = Words.Set(
                 "free complimentary possible allowed available included refundable accepted guaranteed offered valid eligible covered permitted extended full"),
             Papers = ["label", "form", "receipt", "box", "minimum", "paperwork", "commitment", "print"],
+            Meanwhile = Words.Set("while"),
+            Otherwise = Words.Set("otherwise"),
             Conditions = Words.Set("if unless when whether in-case should"),
             Averting = Words.Set("avoid avoids prevent prevents less fewer skip skips save stop against end ends reduce hardly without no forget"),
             Urging = Words.Set("wait miss worry hesitate forget settle lose"),

@@ -1,0 +1,64 @@
+using Journeys.Rules.Claims;
+using Journeys.Rules.Texts;
+
+namespace Journeys.Rules.Wordings;
+
+/// <summary>A clause of a wording that gives something away to everybody.</summary>
+/// <param name="Words">What it speaks of.</param>
+/// <param name="First">The first token.</param>
+/// <param name="Last">The last token.</param>
+internal sealed record FreeClause(string[] Words, int First, int Last);
+
+/// <summary>
+/// Finds what a wording calls free without any condition: "parking in our yard is free", "koffie is inbegrepen". Free for some, for a
+/// time, or from an amount on is none, for a price that another wording gives is then no contradiction.
+/// </summary>
+internal static class FreeReader
+{
+    /// <summary>The first such clause, or null.</summary>
+    public static FreeClause? Read(TextScan scan)
+    {
+        foreach (var (first, last) in Clauses.Of(scan))
+        {
+            if (Occurs(scan, first, last) && IsForAll(scan, first, last) && ContentWords.In(scan, first, last) is { Length: > 0 } words)
+            {
+                return new FreeClause(words, first, last);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a wording calls anything free between two tokens, on a condition too.</summary>
+    public static bool Occurs(TextScan scan, int first, int last) => Exists(first, last, at => IsFree(scan, at));
+
+    private static bool IsFree(TextScan scan, int at)
+    {
+        var measures = scan.Language.Measures;
+        var costsNothing = scan.IsAny(at, measures.Nothing) && Exists(at - 3, at - 1, before => scan.IsAny(before, measures.Costs) || scan.IsAny(before, scan.Language.Negation.Charging));
+        return costsNothing || scan.IsAny(at, measures.Gratis) || scan.IsAny(at, measures.Included);
+    }
+
+    private static bool IsForAll(TextScan scan, int first, int last)
+    {
+        var (negation, sentence) = (scan.Language.Negation, scan.Tokens[first].Sentence);
+        var tokens = scan.TokensIn(sentence);
+        return !ClaimSentences.IsAsked(scan, sentence) && !scan.In(scan.Values, sentence).Any()
+            && !Exists(tokens.Offset, tokens.Offset + tokens.Count - 1, at => scan.Tokens[at].IsQuoted || PriceContext.IsPeople(scan, at)
+                || scan.IsAny(at, negation.Conditions) || scan.IsAny(at, negation.Only) || (scan.At(at).IsWord && scan.Language.Calendar.Ordinals.ContainsKey(scan.At(at).Text)))
+            && !Exists(first, last, at => NegationReader.IsNegation(scan.Tokens[at], negation));
+    }
+
+    private static bool Exists(int first, int last, Predicate<int> matches)
+    {
+        for (var at = first; at <= last; at++)
+        {
+            if (matches(at))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
