@@ -15,6 +15,7 @@ internal static class NegationReader
     private const int LongestEnding = 2;
     private const int MostBetween = 2;
     private const int FarthestSeller = 12;
+    private const int ShortestOwn = 5;
 
     /// <summary>Whether a text denies anything at all.</summary>
     public static bool Occurs(TextScan scan)
@@ -100,12 +101,12 @@ internal static class NegationReader
                 }
 
                 return (!promiseOnly || hasPromise) && !NegationLimits.IsLimit(scan, at, words) && !NegationLimits.IsPartial(scan, at, mention, words) && !NegationLimits.IsUndone(scan, at, words)
-                    && (!isDeterminer || ReachesNoun(scan, at, mention.First, words));
+                    && (!isDeterminer || ReachesNoun(scan, at, mention.First, words) || DeniesOwn(scan, at, mention, words));
             }
 
             hasPromise |= token.IsWord && words.Promise.Contains(token.Text);
             // A watch phrase of several words is sure enough of its sense to be reached across a verb and its object.
-            if (!LetsThrough(scan, at, words) && (between-- <= 0 || !IsPlainWord(scan, at, words)))
+            if (!LetsThrough(scan, at, words) && !IsOwn(scan, at, mention, words) && (between-- <= 0 || !IsPlainWord(scan, at, words)))
             {
                 return false;
             }
@@ -131,6 +132,11 @@ internal static class NegationReader
                 return true;
             }
 
+            if (isDeterminer && DeniesOwn(scan, at, mention, words))
+            {
+                return true;
+            }
+
             if (IsNegation(token, words) && !isDeterminer && !NegationLimits.IsLimit(scan, at, words) && !NegationLimits.IsPartial(scan, at, mention, words))
             {
                 // "Not included, but only £14.50" says what the claim says.
@@ -142,6 +148,15 @@ internal static class NegationReader
 
         return false;
     }
+
+    /// <summary>"There's no guarantee on the liner", "op de fiets zit geen garantie": the noun is the claim's own.</summary>
+    private static bool DeniesOwn(TextScan scan, int negation, Mention mention, NegationWords words) =>
+        IsOwn(scan, negation + 1, mention, words) && !words.Without.Contains(scan.Tokens[negation].Text)
+        && !scan.HasIn(scan.Tokens[negation].Sentence, token => token.IsWord && words.Conditions.Contains(token.Text));
+
+    private static bool IsOwn(TextScan scan, int at, Mention mention, NegationWords words) => scan.At(at) is { IsWord: true, Length: >= ShortestOwn } noun
+        && mention.Claim.Value is { IsMoney: false } && ContentWords.Is(noun.Text, scan.Language) && mention.Claim.Tells(noun.Text)
+        && !words.Promise.Contains(noun.Text) && !Array.Exists(words.Burdens, noun.Text.Contains);
 
     /// <summary>"Members no longer get a discount": the discount is what the claim promises, whoever it is that gets it.</summary>
     private static bool DiscountFollows(TextScan scan, int at, Mention mention, NegationWords words)

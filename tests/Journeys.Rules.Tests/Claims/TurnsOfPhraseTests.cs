@@ -307,4 +307,17 @@ public class TurnsOfPhraseTests
     [InlineData("da", "14 days | retur", "Vi har tre returbokse i byen.", false)]
     public void Units_within_compounds(string language, string claim, string text, bool contradicts) =>
         Assert.True(contradicts == ClaimTexts.Contradicts(language, claim, text), text);
+
+    /// <summary>What is denied may be the claim's own noun, beside what it watches.</summary>
+    [Theory]
+    [InlineData("en", "10 years | liner | Guarantee on liners", "Please note that there's no guarantee on the liner.", true)]
+    [InlineData("en", "10 years | liner | Guarantee on liners", "There's no soot on the liner.", false)]
+    [InlineData("en", "10 years | liner | Guarantee on liners", "No worries, the guarantee on the liner holds.", false)]
+    [InlineData("nl", "2 years | fiets | Garantie op fietsen", "Op deze fiets zit geen garantie.", true)]
+    [InlineData("nl", "2 years | fiets | Garantie op fietsen", "Op deze fiets zit geen bel.", false)]
+    [InlineData("nl", "2 years | fiets | Garantie op fietsen", "Op de fiets geldt geen garantie als je hem zelf verbouwt.", false)]
+    [InlineData("da", "2 years | cykel, cykler | Garanti på cykler", "Der er ingen garanti på cyklen.", true)]
+    [InlineData("da", "2 years | cykel, cykler | Garanti på cykler", "Der er ingen kurv på cyklen.", false)]
+    public void The_claims_own_noun(string language, string claim, string text, bool contradicts) =>
+        Assert.True(contradicts == ClaimTexts.Contradicts(language, claim, text), text);
 }
