@@ -17,6 +17,8 @@ internal sealed record Options(string What)
           --rounds N      how often each thing is run; the median counts (7); how many edits serve gets (100)
           --letters N     how many letters lsp types (3000)
           --edits N       how many edits lsp makes behind them, to see that nothing grows (1000)
+          --times N       how many times as long the texts of shapes and imports are (1)
+          --shapes A,B    which shapes: those whose names hold one of these (all)
           --tool PATH     the journeys to run: a published executable or a .dll (the one built along)
         """;
 
@@ -35,6 +37,12 @@ internal sealed record Options(string What)
     public int Edits { get; private init; } = 1000;
 
     public int Rounds { get; private init; } = 7;
+
+    /// <summary>How many times as long as usual the texts of shapes are.</summary>
+    public int Times { get; private init; } = 1;
+
+    /// <summary>Parts of the names of the shapes that are looked at; none is all.</summary>
+    public string[] Shapes { get; private init; } = [];
 
     public string[] Languages { get; private init; } = ["en"];
 
@@ -66,6 +74,8 @@ internal sealed record Options(string What)
         "--edits" => this with { Edits = Number(value) },
         "--rounds" => this with { Rounds = Number(value), Looks = Number(value) },
         "--languages" => this with { Languages = value.Split(',') },
+        "--times" => this with { Times = Number(value) },
+        "--shapes" => this with { Shapes = value.Split(',') },
         "--tool" => this with { Tool = Path.GetFullPath(value) },
         _ => null,
     };

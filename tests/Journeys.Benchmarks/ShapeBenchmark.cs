@@ -45,11 +45,12 @@ internal static class ShapeBenchmark
 
     private static void Run(Options options, string what, double tooLittle, IEnumerable<(string Name, Func<int, Action> Work)> shapes)
     {
-        var table = new Table(["Shape", .. Sizes.Select(size => $"{size / 1000} KB, ms"), "exponents", "8 times", "met"]);
+        var sizes = Array.ConvertAll(Sizes, size => size * options.Times);
+        var table = new Table(["Shape", .. sizes.Select(size => $"{size / 1000} KB, ms"), "exponents", "8 times", "met"]);
         var isMet = true;
-        foreach (var (name, work) in shapes)
+        foreach (var (name, work) in shapes.Where(shape => options.Shapes.Length == 0 || Array.Exists(options.Shapes, shape.Name.Contains)))
         {
-            var times = Sizes.Select(size => Milliseconds(work(size), options.Rounds)).ToArray();
+            var times = sizes.Select(size => Milliseconds(work(size), options.Rounds)).ToArray();
             var ratio = times[^1] / times[0];
             var isFine = ratio <= MostTimes || times[^1] < tooLittle;
             isMet &= isFine;

@@ -20,17 +20,20 @@ public sealed class MessageDrift() : Rule(new RuleDescriptor(
         """
         A message is worded anew at each touchpoint, and with every wording a number can slip. The customer who reads both does not know
         which to believe. Values are compared, not spelled (two weeks are 14 days), and a number that one wording leaves out is no
-        difference, nor is what comes to another (eight more). State the value in a `claim`, and the checker knows which one is right.
+        difference, nor is what comes to another (eight more) or is only about as much (about 100 and 95). What is free here and has a
+        price there is one. State the value in a `claim`, and the checker knows which one is right.
         """,
         """
         Een boodschap wordt bij elk contactmoment opnieuw verwoord, en elke keer kan er een getal verschuiven. Wie beide leest, weet niet
         wat waar is. Waarden worden vergeleken, niet hun spelling (twee weken is 14 dagen), en een getal dat ergens ontbreekt is geen
-        verschil, evenmin als wat erbij komt (acht erbij). Leg de waarde vast in een `claim`, dan is duidelijk welke klopt.
+        verschil, evenmin als wat erbij komt (acht erbij) of ongeveer evenveel is (ongeveer 100 en 95). Wat hier gratis is en daar een prijs
+        heeft, is er wel een. Leg de waarde vast in een `claim`, dan is duidelijk welke klopt.
         """,
         """
         Et budskab bliver formuleret på ny ved hvert kontaktpunkt, og hver gang kan et tal skride. Den kunde, der læser begge dele, ved
         ikke, hvad der gælder. Værdier sammenlignes, ikke stavemåder (to uger er 14 dage), og et tal, der mangler et sted, er ingen
-        forskel, og heller ikke det, der lægges til (otte mere). Skriv værdien i en `claim`, så er det klart, hvad der er rigtigt.
+        forskel, og heller ikke det, der lægges til (otte mere), eller som er omtrent lige så meget (cirka 100 og 95). Det, der er gratis her
+        og koster noget dér, er en. Skriv værdien i en `claim`, så er det klart, hvad der er rigtigt.
         """),
     """
     workspace "Loopwinkel" { languages en }

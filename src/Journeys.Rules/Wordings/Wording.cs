@@ -8,6 +8,7 @@ namespace Journeys.Rules.Wordings;
 internal sealed class Wording
 {
     private readonly bool _isFree;
+    private List<(Fact Fact, string[] About)>? _prices;
 
     /// <param name="text">The text.</param>
     /// <param name="message">Its message.</param>
@@ -51,7 +52,12 @@ internal sealed class Wording
     public bool Gives(Fact fact) => Facts.Exists(own => own.Kind == fact.Kind && own.Agrees(fact));
 
     /// <summary>The price that it has for what another wording gives away; null where it has none, or calls anything free itself.</summary>
-    public Fact? PriceOf(FreeClause free) => _isFree ? null : Facts.Find(fact => IsPrice(fact) && IsAbout(fact, free));
+    public Fact? PriceOf(FreeClause free)
+    {
+        bool IsOne(string paid) => Array.Exists(free.Words, given => ContentWords.AreOne(given, paid, Scan.Language));
+        _prices ??= _isFree ? [] : [.. Facts.Where(IsPrice).Select(fact => (fact, About(fact)))];
+        return _prices.Find(price => Array.Exists(price.About, IsOne)).Fact;
+    }
 
     /// <summary>A piece as written.</summary>
     public string Written(int first, int last)
@@ -64,13 +70,12 @@ internal sealed class Wording
     private bool IsPrice(Fact fact) => fact is { Low: > 0, Value: { IsMoney: true, IsBackground: false, IsThreshold: false, IsAfter: false, IsPriceOff: false, IsPriceLeft: false } value }
         && !QuantityContext.Precedes(Scan, value, Scan.Language.Measures.Worth) && !QuantityContext.Precedes(Scan, value, Scan.Language.Measures.Spending);
 
-    private bool IsAbout(Fact fact, FreeClause free)
+    /// <summary>What the sentence of a price speaks of; nothing where the price is one on a condition.</summary>
+    private string[] About(Fact fact)
     {
-        var sentence = Scan.TokensIn(Scan.Tokens[fact.First].Sentence);
-        var words = ContentWords.In(Scan, sentence.Offset, sentence.Offset + sentence.Count - 1);
-        var isConditional = Scan.HasIn(Scan.Tokens[fact.First].Sentence, token => token.IsWord
-            && (Scan.Language.Negation.Conditions.Contains(token.Text) || Scan.Language.Negation.Without.Contains(token.Text)));
-        return !isConditional && Array.Exists(free.Words, given => Array.Exists(words, paid => ContentWords.AreOne(given, paid, Scan.Language)));
+        var (negation, sentence) = (Scan.Language.Negation, Scan.TokensIn(Scan.Tokens[fact.First].Sentence));
+        var isConditional = sentence.Any(token => token.IsWord && (negation.Conditions.Contains(token.Text) || negation.Without.Contains(token.Text)));
+        return isConditional ? [] : ContentWords.In(Scan, sentence.Offset, sentence.Offset + sentence.Count - 1);
     }
 
     /// <summary>Whether a claim with a value decides on a fact: one that the message lists, or one that the sentence mentions.</summary>

@@ -26,7 +26,7 @@ public sealed class KilledBuildTests(ITestOutputHelper output) : IDisposable
         var watch = Stopwatch.StartNew();
         Build(One);
         var whole = (int)watch.ElapsedMilliseconds;
-        var (wanted, killed) = (Machine.IsLong ? 200 : 20, 0);
+        var (wanted, killed) = (Machine.IsLong ? 200 : 12, 0);
         var builds = 0;
         for (; killed < wanted && builds < 2 * wanted; builds++)
         {
