@@ -38,6 +38,12 @@ internal sealed class CalendarWords
     /// <summary>Words that mark the number behind them as an hour of the clock (<c>kl.</c>).</summary>
     public HashSet<string> ClockMarks { get; init; } = NoWords;
 
+    /// <summary>Words before a bare hour, where a day or an opening tells that it is one (<c>doors open at 9</c>).</summary>
+    public HashSet<string> AtHour { get; init; } = NoWords;
+
+    /// <summary>The particle by which a verb of <see cref="Closing"/> is one of opening (<c>lukker op</c>).</summary>
+    public HashSet<string> Up { get; init; } = NoWords;
+
     /// <summary>Words before two hours from when until when (<c>between 9 and 17</c>).</summary>
     public HashSet<string> BeforeHours { get; init; } = NoWords;
 

@@ -112,6 +112,12 @@ internal sealed class MeasureWords
     /// <summary>Words before a value that is a little less than the true one (<c>ruim</c>, <c>more than</c>).</summary>
     public HashSet<string> Beyond { get; init; } = None;
 
+    /// <summary>Beginnings of words for what is paid on top, whose lack is for free (<c>zonder meerprijs</c>), beside <see cref="NegationWords.Fees"/>.</summary>
+    public string[] Surcharges { get; init; } = [];
+
+    /// <summary>Words between a lack and what is paid on top (<c>at no extra charge</c>).</summary>
+    public HashSet<string> Extra { get; init; } = None;
+
     /// <summary>Words before the two ends of a range (<c>between 20 and 30 minutes</c>).</summary>
     public HashSet<string> Between { get; init; } = None;
 

@@ -76,6 +76,7 @@ internal readonly record struct Unit(string Dimension, decimal Factor)
         "gram" => new Unit(Weight, 0.001m),
         "centimetre" => new Unit(Distance, 0.01m),
         "gigabit" => new Unit(Count("megabit").Dimension, 1000),
+        "gigabyte" => new(Count("megabyte").Dimension, 1000),
         "kilometre" => new Unit(Distance, 1000),
         "millilitre" => new Unit(Volume, 0.001m),
         "centilitre" => new Unit(Volume, 0.01m),

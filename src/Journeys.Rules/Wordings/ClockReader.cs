@@ -23,14 +23,14 @@ internal static class ClockReader
 
         var (starts, former) = (HourRange.StartsAt(scan, at), HourRange.FormerOf(scan, at));
         var isBare = !starts && former is null && !IsClock(scan, at, hour);
-        if (isBare && !HourRange.IsEnd(scan, at, hour))
+        if (isBare && !HourRange.IsOneEnd(scan, at, hour))
         {
             return null;
         }
 
         var value = IsAfternoon(scan, hour.Behind) && hour.Value < Noon ? hour.Value + Noon : hour.Value;
         value = former is { } from && !IsMeridiem(scan, hour.Behind) ? HourRange.Until(from.Value, value) : value;
-        return new Fact(Kind + (starts ? From : former is not null ? Until : Role(scan, at)), value, value)
+        return new Fact(Kind + (starts ? From : former is not null ? Until : Role(scan, at, hour.Behind)), value, value)
         {
             First = at,
             Last = LastOf(scan, hour.Behind),
@@ -101,22 +101,26 @@ internal static class ClockReader
         IsMeridiem(scan, behind) || scan.IsAny(behind, scan.Language.Measures.ClockUnits) ? behind : behind - 1;
 
     /// <summary>Until then, from then on, or neither.</summary>
-    private static string Role(TextScan scan, int at)
+    private static string Role(TextScan scan, int at, int behind)
     {
-        for (var before = at - 1; before >= at - 3; before--)
+        var calendar = scan.Language.Calendar;
+        var near = scan.At(at - 1).IsSign('.') ? at - 2 : at - 1;
+        near -= scan.IsAny(near, calendar.ClockMarks) ? 1 : 0;
+        for (var before = near; before >= near - 2; before--)
         {
-            if (scan.At(before).IsSign('-') || scan.IsAny(before, scan.Language.Calendar.Until) || scan.IsAny(before, scan.Language.Calendar.Closing))
-            {
-                return Until;
-            }
-
-            if (scan.IsAny(before, scan.Language.Calendar.From) || scan.IsAny(before, scan.Language.Calendar.Opening))
+            var opensUp = scan.IsAny(before, calendar.Closing) && scan.IsAny(before + 1, calendar.Up);
+            if (opensUp || scan.IsAny(before, calendar.From) || scan.IsAny(before, calendar.Opening))
             {
                 return From;
             }
+
+            if (scan.At(before).IsSign('-') || scan.IsAny(before, calendar.Until) || scan.IsAny(before, calendar.Closing))
+            {
+                return Until;
+            }
         }
 
-        return Closes(scan, at) ? Until : "";
+        return scan.IsAny(behind, calendar.Opening) ? From : Closes(scan, at) ? Until : "";
     }
 
     private static bool Closes(TextScan scan, int at)

@@ -90,7 +90,9 @@ internal static class DenialReader
     private static Denial? Of(TextScan scan, int at, int first, int last)
     {
         var words = scan.Language.Negation;
-        var before = ContentWords.In(scan, first, at - 1);
+        // "Please understand that you cannot": what is asked of the reader is not what it is about.
+        var that = Enumerable.Range(first, at - first).LastOrDefault(token => scan.IsAny(token, words.That), first - 1);
+        var before = ContentWords.In(scan, that + 1, at - 1);
         var behind = ContentWords.In(scan, at + 1, last);
         if (words.Determiners.Contains(scan.Tokens[at].Text))
         {

@@ -36,7 +36,16 @@ internal static class FreeReader
     {
         var measures = scan.Language.Measures;
         var costsNothing = scan.IsAny(at, measures.Nothing) && Exists(at - 3, at - 1, before => scan.IsAny(before, measures.Costs) || scan.IsAny(before, scan.Language.Negation.Charging));
-        return costsNothing || scan.IsAny(at, measures.Gratis) || scan.IsAny(at, measures.Included);
+        return costsNothing || scan.IsAny(at, measures.Gratis) || scan.IsAny(at, measures.Included) || LacksCharge(scan, at);
+    }
+
+    /// <summary>"Zonder meerprijs", "at no extra charge", "uden ekstra betaling".</summary>
+    private static bool LacksCharge(TextScan scan, int at)
+    {
+        var (negation, measures) = (scan.Language.Negation, scan.Language.Measures);
+        var charge = scan.At(scan.IsAny(at + 1, measures.Extra) ? at + 2 : at + 1);
+        return scan.IsAny(at, negation.Determiners) && charge.IsWord
+            && (WordBeginnings.Begins(charge.Text, negation.Fees) || WordBeginnings.Begins(charge.Text, measures.Surcharges));
     }
 
     private static bool IsForAll(TextScan scan, int first, int last)
@@ -46,7 +55,7 @@ internal static class FreeReader
         return !ClaimSentences.IsAsked(scan, sentence) && !scan.In(scan.Values, sentence).Any()
             && !Exists(tokens.Offset, tokens.Offset + tokens.Count - 1, at => scan.Tokens[at].IsQuoted || PriceContext.IsPeople(scan, at)
                 || scan.IsAny(at, negation.Conditions) || scan.IsAny(at, negation.Only) || (scan.At(at).IsWord && scan.Language.Calendar.Ordinals.ContainsKey(scan.At(at).Text)))
-            && !Exists(first, last, at => NegationReader.IsNegation(scan.Tokens[at], negation));
+            && !Exists(first, last, at => NegationReader.IsNegation(scan.Tokens[at], negation) && !LacksCharge(scan, at));
     }
 
     private static bool Exists(int first, int last, Predicate<int> matches)

@@ -30,9 +30,12 @@ internal static class HourRange
         return null;
     }
 
-    /// <summary>"You can reach us until 6 every weekday": the end of hours whose beginning stands elsewhere.</summary>
-    public static bool IsEnd(TextScan scan, int at, Hour hour) => scan.IsAny(at - 1, scan.Language.Calendar.Until)
-        && !scan.IsAny(at - 1, scan.Language.Measures.RangeWords) && IsOfHours(scan, at, hour.Behind);
+    /// <summary>"You can reach us until 6 every weekday", "doors open at 9": one end of hours whose other stands elsewhere.</summary>
+    public static bool IsOneEnd(TextScan scan, int at, Hour hour)
+    {
+        var isUntil = scan.IsAny(at - 1, scan.Language.Calendar.Until) && !scan.IsAny(at - 1, scan.Language.Measures.RangeWords);
+        return (isUntil || scan.IsAny(at - 1, scan.Language.Calendar.AtHour)) && IsOfHours(scan, at, hour.Behind);
+    }
 
     /// <summary>The second hour of a day: five is 17 behind nine.</summary>
     public static decimal Until(decimal from, decimal until) => until < from && until <= Noon ? until + Noon : until;
@@ -42,7 +45,8 @@ internal static class HourRange
         var calendar = scan.Language.Calendar;
         var before = scan.At(at - 1).IsSign('.') ? at - 2 : at - 1;
         before -= scan.IsAny(before, calendar.ClockMarks) ? 1 : 0;
-        var isRange = scan.At(behind).IsSign('-') || scan.IsAny(behind, scan.Language.Measures.RangeWords) || scan.IsAny(behind, scan.Language.Measures.Conjunctions);
+        var isRange = scan.At(behind).IsSign('-') || scan.IsAny(behind, scan.Language.Measures.RangeWords) || scan.IsAny(behind, calendar.Until)
+            || scan.IsAny(behind, scan.Language.Measures.Conjunctions);
         return isRange && scan.IsAny(before, calendar.BeforeHours);
     }
 

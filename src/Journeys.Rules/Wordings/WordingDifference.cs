@@ -8,6 +8,9 @@ internal readonly record struct WordingDifference(string Here, string There)
     /// <summary>How many times heavier or farther something may be for the two to be the same thing: a parcel of 2 kg is no spoon of 60 grams.</summary>
     private const decimal LargestScale = 10;
 
+    /// <summary>The letter between the parts of a compound.</summary>
+    private const int LongestJoint = 1;
+
     /// <summary>The differences between two wordings in one language; none where both can be true.</summary>
     /// <param name="one">A wording.</param>
     /// <param name="other">Another wording of the same message.</param>
@@ -66,8 +69,17 @@ internal readonly record struct WordingDifference(string Here, string There)
 
     private static bool IsOnly(Wording wording) => wording.Facts.Count(fact => fact.Kind == Fact.Weekday) == 1;
 
-    private static bool ShareThing(Fact one, Fact other, Wording wording) => Array.Exists(
-        one.Things, thing => Array.Exists(other.Things, counted => ContentWords.AreOne(thing, counted, wording.Scan.Language)));
+    private static bool ShareThing(Fact one, Fact other, Wording wording)
+    {
+        var language = wording.Scan.Language;
+        bool AreJoined(Fact joined, Fact apart) => language.HasCompounds && Array.Exists(joined.Things, thing => IsJoinedOf(thing, apart.Things));
+        return Array.Exists(one.Things, thing => Array.Exists(other.Things, counted => ContentWords.AreOne(thing, counted, language)))
+            || AreJoined(one, other) || AreJoined(other, one);
+    }
+
+    /// <summary>"Papiersoorten" counts what "soorten papier" does.</summary>
+    private static bool IsJoinedOf(string compound, string[] things) => Array.Exists(things, head => compound.EndsWith(head, StringComparison.Ordinal)
+        && Array.Exists(things, part => part != head && compound.Length <= part.Length + head.Length + LongestJoint && compound.StartsWith(part, StringComparison.Ordinal)));
 
     /// <summary>What one wording denies and the other affirms, of the same subject.</summary>
     private static void AddDenials(Wording one, Wording other, List<WordingDifference> found, bool isTurned)

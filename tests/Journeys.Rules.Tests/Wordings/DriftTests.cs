@@ -4,6 +4,15 @@ namespace Journeys.Rules.Tests.Wordings;
 public class DriftTests
 {
     [Theory]
+    [InlineData("en", "The studio is open from 10 till 6, Tuesday to Sunday.", "Tue-Sun. Doors open at 9, we lock up at 6.")]
+    [InlineData("da", "Parken har åbent hver dag fra kl. 10 til 18.", "Vi lukker op kl. 9 og lukker igen kl. 18, alle ugens dage.")]
+    [InlineData("nl", "Goudfolie op je kaart zonder meerprijs.", "Goudfolie kun je erbij kiezen voor € 0,35 per kaart.")]
+    [InlineData("da", "Vi skifter sengetøjet uden ekstra betaling.", "Det koster 40 kr. at få skiftet sengetøjet.")]
+    [InlineData("en", "We frame the print at no extra charge.", "A frame for your print is £12.")]
+    [InlineData("en", "You are welcome to bring your cat's own food.", "Please understand that you cannot bring your own food.")]
+    [InlineData("en", "Bring your cat any weekday between 8 and 11 in the morning.", "Arrivals are on weekdays from 9 until 11am.")]
+    [InlineData("nl", "Je hebt keuze uit 14 papiersoorten.", "Bij ons kies je uit achttien soorten papier.")]
+    [InlineData("nl", "Een bestand mag 100 MB groot zijn.", "Houd je bestand onder de 50 MB, groter kan niet.")]
     [InlineData("en", "Parking in our yard is free.", "You can leave the car in our yard for £4 a visit.")]
     [InlineData("en", "Breakfast is included.", "A look at the menu: breakfast costs £9.")]
     [InlineData("nl", "Een losse knoop zetten wij gratis aan.", "Knoop aanzetten: € 1,50.")]
@@ -222,6 +231,13 @@ public class DriftTests
     public void Says_different_things(string language, string one, string other) => Assert.True(Drifts(language, one, other), other);
 
     [Theory]
+    [InlineData("en", "The studio is open from 10 till 6, Tuesday to Sunday.", "Tue-Sun. Doors open at 10, we lock up at 6.")]
+    [InlineData("da", "Vi lukker op kl. 10 og lukker igen kl. 18, alle ugens dage.", "Klokken ti åbner vi, klokken atten siger vi farvel.")]
+    [InlineData("nl", "Goudfolie op je kaart zonder meerprijs.", "Een envelop kost € 2.")]
+    [InlineData("en", "We frame the print at no extra charge.", "Post for a parcel is £12.")]
+    [InlineData("nl", "Je hebt keuze uit 14 papiersoorten.", "Kies uit achttien soorten lint.")]
+    [InlineData("nl", "Een bestand mag 2 GB groot zijn.", "Houd je bestand onder de 2000 MB.")]
+    [InlineData("en", "Arrivals are on weekdays between 9 and 11.", "Arrivals are on weekdays from 9 until 11am.")]
     [InlineData("en", "Our kiln goes up to 1,240 degrees.", "It gets to roughly 1,200 degrees in there.")]
     [InlineData("en", "A chimney fire reaches 1,100 degrees.", "In a chimney fire it gets to well over 1,000 degrees up there.")]
     [InlineData("nl", "In de Finse sauna is het 95 graden.", "Het wordt daar rond de 100 graden.")]

@@ -23,6 +23,7 @@ internal static class DanishCalendar
         Opening = Texts.Words.Set("åbner åbne"),
         Until = Texts.Words.Set("før inden til indtil senest"),
         From = Texts.Words.Set("fra efter"),
+        Up = Texts.Words.Set("op"),
         ClockMarks = Texts.Words.Set("kl klokken"),
         BeforeHours = Texts.Words.Set("fra mellem"),
         OfHours = Texts.Words.Set("åben åbent åbne åbningstid åbningstider træffes hverdag hverdage daglig dagligt"),

@@ -23,6 +23,7 @@ internal static class DutchCalendar
         Opening = Texts.Words.Set("opent openen"),
         Until = Texts.Words.Set("voor vóór tot uiterlijk"),
         From = Texts.Words.Set("vanaf na"),
+        AtHour = Texts.Words.Set("om"),
         ClockMarks = Texts.Words.Set(""),
         BeforeHours = Texts.Words.Set("van tussen"),
         OfHours = Texts.Words.Set("open geopend opening openingstijd openingstijden bereikbaar werkdag werkdagen doordeweeks dagelijks"),
