@@ -91,8 +91,8 @@ internal static class DenialReader
     {
         var words = scan.Language.Negation;
         // "Please understand that you cannot": what is asked of the reader is not what it is about.
-        var that = Enumerable.Range(first, at - first).LastOrDefault(token => scan.IsAny(token, words.That), first - 1);
-        var before = ContentWords.In(scan, that + 1, at - 1);
+        var said = Enumerable.Range(first, at - first).Where(token => scan.IsAny(token, words.That)).Select(static that => that + 1).DefaultIfEmpty(first).Last();
+        var before = ContentWords.In(scan, said, at - 1);
         var behind = ContentWords.In(scan, at + 1, last);
         if (words.Determiners.Contains(scan.Tokens[at].Text))
         {
