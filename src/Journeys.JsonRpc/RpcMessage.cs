@@ -34,7 +34,9 @@ public sealed record RpcMessage(JsonElement? Id, string? Method, JsonElement Par
         }
         catch (JsonException error)
         {
-            throw new RpcException(RpcErrorCode.ParseError, "The message is no JSON: " + error.Message);
+            // It quotes a literal that is none to its end, and tells the place behind it.
+            var place = $" (line {error.LineNumber + 1}, byte {error.BytePositionInLine + 1})";
+            throw new RpcException(RpcErrorCode.ParseError, "The message is no JSON" + place + ": " + ShownName.Of(error.Message));
         }
     }
 

@@ -26,6 +26,15 @@ public class RpcMessageTests
         Assert.Equal(key.Length > 0, message.Id is not null);
     }
 
+    [Fact]
+    public void A_literal_that_is_none_is_quoted_from_its_beginning_only()
+    {
+        var error = Assert.Throws<RpcException>(() => Parse("{\"id\":touchpoint" + new string('9', 10_000)));
+
+        Assert.StartsWith("The message is no JSON (line 1, byte 8): 'touchpoint999", error.Message);
+        Assert.InRange(error.Message.Length, 1, 200);
+    }
+
     [Theory]
     [InlineData("null", "A message is an object.")]
     [InlineData("[]", "A message is an object.")]
@@ -61,7 +70,7 @@ public class RpcMessageTests
         var error = Assert.Throws<RpcException>(() => Parse(text));
 
         Assert.Equal(RpcErrorCode.ParseError, error.Code);
-        Assert.StartsWith("The message is no JSON: ", error.Message);
+        Assert.StartsWith("The message is no JSON (line ", error.Message);
     }
 
     [Fact]
