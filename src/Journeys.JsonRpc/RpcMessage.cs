@@ -34,9 +34,10 @@ public sealed record RpcMessage(JsonElement? Id, string? Method, JsonElement Par
         }
         catch (JsonException error)
         {
-            // It quotes a literal that is none to its end, and tells the place behind it.
-            var place = $" (line {error.LineNumber + 1}, byte {error.BytePositionInLine + 1})";
-            throw new RpcException(RpcErrorCode.ParseError, "The message is no JSON" + place + ": " + ShownName.Of(error.Message));
+            // It quotes a literal that is none to its end, however long, and tells the place only behind it.
+            var shown = ShownName.Of(error.Message);
+            var place = shown == error.Message ? "" : $" (line {error.LineNumber + 1}, byte {error.BytePositionInLine + 1})";
+            throw new RpcException(RpcErrorCode.ParseError, "The message is no JSON: " + shown + place);
         }
     }
 
