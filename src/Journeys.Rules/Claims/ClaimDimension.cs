@@ -181,9 +181,14 @@ internal static class ClaimDimension
             && ContentWords.Is(kind.Text, scan.Language) && ContentWords.Is(unit.Text, scan.Language) && IsUnit(claim, unit.Text, scan.Language, dimension);
     }
 
-    /// <summary>The value in the claim's own dimension.</summary>
-    public static Quantity InDimension(WatchedClaim claim, TextScan scan, Quantity value)
+    /// <summary>A value in the claim's own dimension; null where it is of another.</summary>
+    public static Quantity? In(WatchedClaim claim, TextScan scan, Quantity value)
     {
+        if (!IsOf(claim, scan, value))
+        {
+            return null;
+        }
+
         var dimension = claim.Value!.Value.Dimension;
         return InUnitOfThing(claim, scan.Language, value) is { } measured && measured.Dimension == dimension ? measured : value with { Dimension = dimension };
     }

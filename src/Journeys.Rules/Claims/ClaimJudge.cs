@@ -97,7 +97,7 @@ internal sealed class ClaimJudge(ClaimLexicon lexicon)
     }
 
     private static bool IsOther(WatchedClaim claim, TextScan scan, Quantity value) =>
-        claim.Value is { } promised ? ClaimDimension.IsOf(claim, scan, value) && !promised.Agrees(ClaimDimension.InDimension(claim, scan, value)) : claim.IsFree;
+        claim.Value is { } promised ? ClaimDimension.In(claim, scan, value) is { } own && !promised.Agrees(own) : claim.IsFree;
 
     private ClaimConflict? JudgeMentions(TextScan scan, WatchedClaim claim, List<Mention> own, List<Mention> all, bool isMoment)
     {

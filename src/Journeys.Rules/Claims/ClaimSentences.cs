@@ -19,8 +19,8 @@ internal static class ClaimSentences
     public static IEnumerable<Quantity> Values(TextScan scan, WatchedClaim claim, int sentence) =>
         claim.Value is null
             ? []
-            : scan.In(scan.Values, sentence).Where(value => Takes(scan, claim, value) && ClaimDimension.IsOf(claim, scan, value))
-                .Select(value => ClaimDimension.InDimension(claim, scan, value));
+            : scan.In(scan.Values, sentence).Where(value => Takes(scan, claim, value)).Select(value => ClaimDimension.In(claim, scan, value))
+                .Where(static own => own.HasValue).Select(static own => own.GetValueOrDefault());
 
     /// <summary>Whether a value may be the claim's: also the share of people who do what it watches ("60% of the tenants agree").</summary>
     public static bool Takes(TextScan scan, WatchedClaim claim, Quantity value)
@@ -105,7 +105,7 @@ internal static class ClaimSentences
         }
 
         bool IsTerm(Quantity value) => QuantityContext.IsBeyond(scan, value) && value.Agrees(claim.Value!.Value);
-        bool IsIn(int of) => scan.In(scan.Values, of).Any(value => ClaimDimension.IsOf(claim, scan, value) && IsTerm(value));
+        bool IsIn(int of) => scan.In(scan.Values, of).Any(value => ClaimDimension.In(claim, scan, value) is { } own && IsTerm(own));
         return values.Exists(IsTerm) || IsIn(sentence) || (IsQuestion(scan, sentence - 1) && IsIn(sentence - 1))
             || scan.In(scan.Quantities, sentence).Any(value => value.IsThreshold && value.Dimension == claim.Value?.Dimension);
     }

@@ -76,6 +76,6 @@ internal static class PromiseReader
                 || NegationReader.Occurs(scan);
         }
 
-        return Array.Exists(scan.Quantities, value => IsNear(value.First) && ClaimDimension.IsOf(claim, scan, value) && promised.Agrees(ClaimDimension.InDimension(claim, scan, value)));
+        return Array.Exists(scan.Quantities, value => IsNear(value.First) && ClaimDimension.In(claim, scan, value) is { } own && promised.Agrees(own));
     }
 }

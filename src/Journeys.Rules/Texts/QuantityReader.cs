@@ -55,18 +55,19 @@ internal static class QuantityReader
             return null;
         }
 
-        var low = former.Low;
-        if (former.Dimension != value.Dimension)
+        return InUnitOf(scan, former, value) is { } low && low <= value.High ? value with { First = former.First, Low = low } : null;
+    }
+
+    /// <summary>The lower end in the unit of the upper; null where it has another.</summary>
+    private static decimal? InUnitOf(TextScan scan, Quantity former, Quantity value)
+    {
+        if (former.Dimension == value.Dimension)
         {
-            var hasUnit = UnitAt(scan, value.Last, out var unit) >= 0 && unit.Dimension == value.Dimension;
-            low *= hasUnit ? unit.Factor : 1;
-            if (former.Dimension != Unit.Number || !(hasUnit || value.IsMoney))
-            {
-                return null;
-            }
+            return former.Low;
         }
 
-        return low <= value.High ? value with { First = former.First, Low = low } : null;
+        var hasUnit = UnitAt(scan, value.Last, out var unit) >= 0 && unit.Dimension == value.Dimension;
+        return former.Dimension != Unit.Number ? null : hasUnit ? former.Low * unit.Factor : value.IsMoney ? former.Low : null;
     }
 
     /// <summary>"Send it within 3 days and we pay within 10": the second number has the unit of the first.</summary>

@@ -8,7 +8,6 @@ internal static class ClockReader
     private const string Kind = "clock";
     private const string From = " from";
     private const string Until = " until";
-    private const int Noon = 12;
 
     /// <summary>How far behind an hour the word may stand that says that something closes: "om 18.30 uur gaat de deur dicht".</summary>
     private const int ClosingReach = 6;
@@ -28,13 +27,13 @@ internal static class ClockReader
             return null;
         }
 
-        var value = IsAfternoon(scan, hour.Behind) && hour.Value < Noon ? hour.Value + Noon : hour.Value;
+        var value = IsAfternoon(scan, hour.Behind) && hour.Value < Hour.HalfDay ? hour.Value + Hour.HalfDay : hour.Value;
         value = former is { } from && !IsMeridiem(scan, hour.Behind) ? HourRange.Until(from.Value, value) : value;
         return new Fact(Kind + (starts ? From : former is not null ? Until : Role(scan, at, hour.Behind)), value, value)
         {
             First = at,
             Last = LastOf(scan, hour.Behind),
-            IsOfHalfDay = (hour.IsWorded || (isBare && hour.Value <= Noon)) && !IsMeridiem(scan, hour.Behind),
+            IsOfHalfDay = (hour.IsWorded || (isBare && hour.Value <= Hour.HalfDay)) && !IsMeridiem(scan, hour.Behind),
         };
     }
 
@@ -84,13 +83,19 @@ internal static class ClockReader
     private static bool IsPointed(Token token) =>
         token.Kind == TokenKind.Number && token.Length is 4 or 5 && token.Text[token.Length - 3] is '.' or ',';
 
-    /// <summary>"kl. 9", and the second hour of "kl. 9-17".</summary>
-    private static bool IsMarked(TextScan scan, int at)
+    /// <summary>The token before an hour and its mark: before "kl. 9", and before 9.</summary>
+    public static int BeforeMark(TextScan scan, int at)
     {
-        var marks = scan.Language.Calendar.ClockMarks;
-        var before = scan.At(at - 1).IsSign('.') ? at - 2 : at - 1;
-        return scan.IsAny(before, marks) || (scan.At(at - 1).IsSign('-') && scan.At(at - 2).Kind == TokenKind.Number && IsMarked(scan, at - 2));
+        var mark = MarkAt(scan, at);
+        return scan.IsAny(mark, scan.Language.Calendar.ClockMarks) ? mark - 1 : mark;
     }
+
+    private static int MarkAt(TextScan scan, int at) => scan.At(at - 1).IsSign('.') ? at - 2 : at - 1;
+
+    /// <summary>"kl. 9", and the second hour of "kl. 9-17".</summary>
+    private static bool IsMarked(TextScan scan, int at) =>
+        scan.IsAny(MarkAt(scan, at), scan.Language.Calendar.ClockMarks)
+        || (scan.At(at - 1).IsSign('-') && scan.At(at - 2).Kind == TokenKind.Number && IsMarked(scan, at - 2));
 
     private static bool IsMeridiem(TextScan scan, int at) =>
         scan.At(at).IsWord && scan.At(at).Text is "am" or "pm" or "a.m" or "p.m" && !scan.Language.HasDecimalComma;
@@ -104,8 +109,7 @@ internal static class ClockReader
     private static string Role(TextScan scan, int at, int behind)
     {
         var calendar = scan.Language.Calendar;
-        var near = scan.At(at - 1).IsSign('.') ? at - 2 : at - 1;
-        near -= scan.IsAny(near, calendar.ClockMarks) ? 1 : 0;
+        var near = BeforeMark(scan, at);
         for (var before = near; before >= near - 2; before--)
         {
             var opensUp = scan.IsAny(before, calendar.Closing) && scan.IsAny(before + 1, calendar.Up);

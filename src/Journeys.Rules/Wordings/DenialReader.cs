@@ -66,15 +66,14 @@ internal static class DenialReader
 
     /// <summary>"Stemt minder dan 70% in, dan gaat de renovatie niet door": what follows where a condition holds.</summary>
     private static bool IsConsequence(TextScan scan, int first) => (scan.At(first - 1).IsSign(',') && scan.IsAny(first, scan.Language.Negation.Consequences))
-        || scan.IsAny(first, scan.Language.Negation.Otherwise) || scan.IsAny(first + 1, scan.Language.Negation.Otherwise);
+        || scan.HasAny(first, first + 1, scan.Language.Negation.Otherwise);
 
     /// <summary>"Without a ticket we can give you nothing": a lack and another denial ask for the thing.</summary>
     private static bool IsDoubled(TextScan scan, int first, int last)
     {
         var words = scan.Language.Negation;
-        var clause = Enumerable.Range(first, last - first + 1).ToList();
-        return clause.Exists(at => scan.IsAny(at, words.Without))
-            && clause.Exists(at => !scan.IsAny(at, words.Without) && (NegationReader.IsNegation(scan.Tokens[at], words) || scan.IsAny(at, words.Nobody)));
+        return scan.HasAny(first, last, words.Without) && (scan.HasAny(first, last, words.Nobody)
+            || Enumerable.Range(first, last - first + 1).Any(at => NegationReader.IsNegation(scan.Tokens[at], words) && !scan.IsAny(at, words.Without)));
     }
 
     /// <summary>"Vergeet niet", "vergeet je jas niet", "glem ikke": a need that is denied and thereby asked for.</summary>
@@ -91,7 +90,12 @@ internal static class DenialReader
     {
         var words = scan.Language.Negation;
         // "Please understand that you cannot": what is asked of the reader is not what it is about.
-        var said = Enumerable.Range(first, at - first).Where(token => scan.IsAny(token, words.That)).Select(static that => that + 1).DefaultIfEmpty(first).Last();
+        var said = at;
+        while (said > first && !scan.IsAny(said - 1, words.That))
+        {
+            said--;
+        }
+
         var before = ContentWords.In(scan, said, at - 1);
         var behind = ContentWords.In(scan, at + 1, last);
         if (words.Determiners.Contains(scan.Tokens[at].Text))

@@ -17,8 +17,6 @@ internal sealed record Fact(string Kind, decimal Low, decimal High)
     /// <summary>The kind of a day of the week.</summary>
     public const string Weekday = "weekday";
 
-    private const int HalfDay = 12;
-
     /// <summary>The first token.</summary>
     public int First { get; init; }
 
@@ -53,7 +51,7 @@ internal sealed record Fact(string Kind, decimal Low, decimal High)
 
         if (IsOfHalfDay || other.IsOfHalfDay)
         {
-            return Low % HalfDay == other.Low % HalfDay;
+            return Low % Hour.HalfDay == other.Low % Hour.HalfDay;
         }
 
         var isSame = Low == other.Low && High == other.High;

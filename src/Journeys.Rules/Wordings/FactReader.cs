@@ -91,8 +91,12 @@ internal static class FactReader
     private static (decimal Low, decimal High) Widened(TextScan scan, Quantity value)
     {
         var measures = scan.Language.Measures;
+        bool Says(int at) => scan.IsAny(at, measures.About) || scan.IsAny(at, measures.Beyond);
+
+        // "Rond de 100", "more than 100", "ca. 100".
         var near = value.First - 1;
-        near -= scan.IsAny(near, scan.Language.FunctionWords) && !scan.IsAny(near, measures.About) && !scan.IsAny(near, measures.Beyond) || scan.At(near).IsSign('.') ? 1 : 0;
+        var isBetween = scan.At(near).IsSign('.') || (scan.IsAny(near, scan.Language.FunctionWords) && !Says(near));
+        near -= isBetween ? 1 : 0;
         if (scan.At(near).Sentence != scan.Tokens[value.First].Sentence)
         {
             return (value.Low, value.High);

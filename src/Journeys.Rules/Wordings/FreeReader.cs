@@ -15,6 +15,9 @@ internal sealed record FreeClause(string[] Words, int First, int Last);
 /// </summary>
 internal static class FreeReader
 {
+    /// <summary>How far before "nothing" the verb of costing may stand: "costs you absolutely nothing".</summary>
+    private const int FarthestVerb = 3;
+
     /// <summary>The first such clause, or null.</summary>
     public static FreeClause? Read(TextScan scan)
     {
@@ -35,7 +38,7 @@ internal static class FreeReader
     private static bool IsFree(TextScan scan, int at)
     {
         var measures = scan.Language.Measures;
-        var costsNothing = scan.IsAny(at, measures.Nothing) && Exists(at - 3, at - 1, before => scan.IsAny(before, measures.Costs) || scan.IsAny(before, scan.Language.Negation.Charging));
+        var costsNothing = scan.IsAny(at, measures.Nothing) && (scan.HasAny(at - FarthestVerb, at - 1, measures.Costs) || scan.HasAny(at - FarthestVerb, at - 1, scan.Language.Negation.Charging));
         return costsNothing || scan.IsAny(at, measures.Gratis) || scan.IsAny(at, measures.Included) || LacksCharge(scan, at);
     }
 
@@ -51,10 +54,11 @@ internal static class FreeReader
     private static bool IsForAll(TextScan scan, int first, int last)
     {
         var (negation, sentence) = (scan.Language.Negation, scan.Tokens[first].Sentence);
-        var tokens = scan.TokensIn(sentence);
-        return !ClaimSentences.IsAsked(scan, sentence) && !scan.In(scan.Values, sentence).Any()
-            && !Exists(tokens.Offset, tokens.Offset + tokens.Count - 1, at => scan.Tokens[at].IsQuoted || PriceContext.IsPeople(scan, at)
-                || scan.IsAny(at, negation.Conditions) || scan.IsAny(at, negation.Only) || (scan.At(at).IsWord && scan.Language.Calendar.Ordinals.ContainsKey(scan.At(at).Text)))
+        var start = scan.FirstOf(sentence);
+        bool IsLimited(Token token) => token.IsQuoted || (token.IsWord
+            && (negation.Conditions.Contains(token.Text) || negation.Only.Contains(token.Text) || scan.Language.Calendar.Ordinals.ContainsKey(token.Text)));
+        return !ClaimSentences.IsAsked(scan, sentence) && !scan.In(scan.Values, sentence).Any() && !scan.HasIn(sentence, IsLimited)
+            && !Exists(start, start + scan.TokensIn(sentence).Count - 1, at => PriceContext.IsPeople(scan, at))
             && !Exists(first, last, at => NegationReader.IsNegation(scan.Tokens[at], negation) && !LacksCharge(scan, at));
     }
 

@@ -5,6 +5,9 @@ namespace Journeys.Rules.Wordings;
 /// <param name="Behind">The token behind it.</param>
 internal readonly record struct Hour(decimal Value, int Behind)
 {
+    /// <summary>The hours of half a day, after which a clock begins again.</summary>
+    public const int HalfDay = 12;
+
     /// <summary>Whether it is told in words, which do not tell morning from evening.</summary>
     public bool IsWorded { get; init; }
 

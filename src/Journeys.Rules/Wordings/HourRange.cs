@@ -5,8 +5,6 @@ namespace Journeys.Rules.Wordings;
 /// <summary>Hours from when until when: <c>van 10 tot 17 uur</c>, <c>mellem 9 og 17 på hverdage</c>, <c>open from 9 to 5</c>.</summary>
 internal static class HourRange
 {
-    private const int Noon = 12;
-
     /// <summary>As many tokens as an hour in words may have: <c>kwart over acht</c>.</summary>
     private const int LongestHour = 3;
 
@@ -38,16 +36,14 @@ internal static class HourRange
     }
 
     /// <summary>The second hour of a day: five is 17 behind nine.</summary>
-    public static decimal Until(decimal from, decimal until) => until < from && until <= Noon ? until + Noon : until;
+    public static decimal Until(decimal from, decimal until) => until < from && until <= Hour.HalfDay ? until + Hour.HalfDay : until;
 
     private static bool AreJoined(TextScan scan, int at, int behind)
     {
         var calendar = scan.Language.Calendar;
-        var before = scan.At(at - 1).IsSign('.') ? at - 2 : at - 1;
-        before -= scan.IsAny(before, calendar.ClockMarks) ? 1 : 0;
         var isRange = scan.At(behind).IsSign('-') || scan.IsAny(behind, scan.Language.Measures.RangeWords) || scan.IsAny(behind, calendar.Until)
             || scan.IsAny(behind, scan.Language.Measures.Conjunctions);
-        return isRange && scan.IsAny(before, calendar.BeforeHours);
+        return isRange && scan.IsAny(ClockReader.BeforeMark(scan, at), calendar.BeforeHours);
     }
 
     private static bool ArePointed(TextScan scan, int at) =>

@@ -8,7 +8,6 @@ internal static class WordedHour
     private const decimal Half = 0.30m;
     private const decimal Quarter = 0.15m;
     private const decimal LastQuarter = 0.45m;
-    private const int Hours = 12;
 
     /// <summary>What may be the hour that starts at a token, or null.</summary>
     public static Hour? ReadAt(TextScan scan, int at)
@@ -31,10 +30,10 @@ internal static class WordedHour
         Named(scan, at) is { } hour ? new Hour(hour + minutes, at + 1) { IsWorded = true, IsSure = true } : null;
 
     private static Hour? Before(TextScan scan, int at, decimal minutes) =>
-        Named(scan, at) is { } hour ? new Hour((hour == 1 ? Hours : hour - 1) + minutes, at + 1) { IsWorded = true, IsSure = true } : null;
+        Named(scan, at) is { } hour ? new Hour((hour == 1 ? Hour.HalfDay : hour - 1) + minutes, at + 1) { IsWorded = true, IsSure = true } : null;
 
     private static int? Named(TextScan scan, int at) =>
-        scan.At(at).IsWord && scan.Language.Measures.Numbers.TryGetValue(scan.At(at).Text, out var hour) && hour is >= 1 and <= Hours && hour == decimal.Truncate(hour)
+        scan.At(at).IsWord && scan.Language.Measures.Numbers.TryGetValue(scan.At(at).Text, out var hour) && hour is >= 1 and <= Hour.HalfDay && hour == decimal.Truncate(hour)
             ? (int)hour
             : null;
 }

@@ -23,8 +23,8 @@ internal sealed class Wording
         Denials = DenialReader.Denials(Scan).FindAll(denial => !mentions.Exists(
             mention => mention.First >= denial.First && mention.Last <= denial.Last));
         Affirmations = DenialReader.Affirmations(Scan);
-        Free = FreeReader.Read(Scan);
         _isFree = FreeReader.Occurs(Scan, 0, Scan.Tokens.Length - 1);
+        Free = _isFree ? FreeReader.Read(Scan) : null;
     }
 
     /// <summary>The text.</summary>
@@ -74,8 +74,9 @@ internal sealed class Wording
     private string[] About(Fact fact)
     {
         var (negation, sentence) = (Scan.Language.Negation, Scan.TokensIn(Scan.Tokens[fact.First].Sentence));
-        var isConditional = sentence.Any(token => token.IsWord && (negation.Conditions.Contains(token.Text) || negation.Without.Contains(token.Text)));
-        return isConditional ? [] : ContentWords.In(Scan, sentence.Offset, sentence.Offset + sentence.Count - 1);
+        var (first, last) = (sentence.Offset, sentence.Offset + sentence.Count - 1);
+        var isConditional = Scan.HasAny(first, last, negation.Conditions) || Scan.HasAny(first, last, negation.Without);
+        return isConditional ? [] : ContentWords.In(Scan, first, last);
     }
 
     /// <summary>Whether a claim with a value decides on a fact: one that the message lists, or one that the sentence mentions.</summary>

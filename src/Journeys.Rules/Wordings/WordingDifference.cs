@@ -93,8 +93,7 @@ internal readonly record struct WordingDifference(string Here, string There)
 
             if (other.Affirmations.Find(clause => Says(clause, denial, one)) is { } affirmed)
             {
-                var (denied, said) = (one.Written(denial.First, denial.Last), other.Written(affirmed.First, affirmed.Last));
-                found.Add(isTurned ? new WordingDifference(said, denied) : new WordingDifference(denied, said));
+                found.Add(Of(one.Written(denial.First, denial.Last), other.Written(affirmed.First, affirmed.Last), isTurned));
             }
         }
     }
@@ -104,10 +103,11 @@ internal readonly record struct WordingDifference(string Here, string There)
     {
         if (one.Free is { } free && other.PriceOf(free) is { } price)
         {
-            var (given, paid) = (one.Written(free.First, free.Last), other.Written(price.First, price.Last));
-            found.Add(isTurned ? new WordingDifference(paid, given) : new WordingDifference(given, paid));
+            found.Add(Of(one.Written(free.First, free.Last), other.Written(price.First, price.Last), isTurned));
         }
     }
+
+    private static WordingDifference Of(string said, string against, bool isTurned) => isTurned ? new(against, said) : new(said, against);
 
     private static bool Says(Affirmation clause, Denial denial, Wording wording)
     {

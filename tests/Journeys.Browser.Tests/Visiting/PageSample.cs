@@ -15,7 +15,8 @@ internal enum Closeness
 
 /// <summary>
 /// The pages that are looked at closely: of each kind the largest, in every look, and the smallest as it is first seen; so too in the other
-/// languages, which have the same templates and other words. Pages of a kind come from one template, so the others have nothing to add but words and time.
+/// languages, which have the same templates and other words. Pages of a kind come from one template, so the others have nothing to add
+/// but words and time.
 /// <c>JOURNEYS_EVERY_PAGE=1</c> takes the time and sees every page in every look.
 /// </summary>
 internal sealed class PageSample
