@@ -131,7 +131,6 @@ internal static class BuildCommand
         if (arguments.Against is null)
         {
             var analysis = new Analysis(context, sources, team, arguments.Global.Today);
-            HeapRoom.Ask(analysis.Texts.Sum(text => (long)text.Source.Length));
             return (analysis.Check(analysis.Texts), null);
         }
 
