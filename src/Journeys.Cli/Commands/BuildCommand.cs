@@ -130,8 +130,7 @@ internal static class BuildCommand
     {
         if (arguments.Against is null)
         {
-            var analysis = new Analysis(context, sources, team, arguments.Global.Today);
-            return (analysis.Check(analysis.Texts), null);
+            return (Analysis.Run(context, sources, team, arguments.Global.Today), null);
         }
 
         var loader = Loader(context, arguments);

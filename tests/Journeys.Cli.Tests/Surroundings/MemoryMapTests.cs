@@ -35,7 +35,7 @@ public sealed class MemoryMapTests
         Assert.Null(Reserved("7f0000500000-7f0080000000 ---p 00000000 00:00 0 "));
 
     [Fact]
-    public void The_map_of_this_process_has_this_object() =>
+    public void The_map_of_this_process_is_read_where_there_is_one() =>
         Assert.Equal(OperatingSystem.IsLinux(), MemoryMap.Read() is not null);
 
     private static (long Start, long End)? Reserved(params string[] lines) => new MemoryMap(lines).Reserved(0x7f0000400800, 0x800000);
