@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Journeys.Site.Output;
 
 namespace Journeys.Cli.Output;
 
@@ -76,12 +77,23 @@ internal static class StagedFile
         if (mode is { } wanted && !OperatingSystem.IsWindows())
         {
             options.UnixCreateMode = wanted;
-            var stream = new FileStream(staging, options);
-            File.SetUnixFileMode(stream.SafeFileHandle, wanted);
+            var restricted = Locked(new FileStream(staging, options));
+            File.SetUnixFileMode(restricted.SafeFileHandle, wanted);
+            return restricted;
+        }
+
+        return Locked(new FileStream(staging, options));
+    }
+
+    private static FileStream Locked(FileStream stream)
+    {
+        if (AdvisoryLock.TryTake(stream.SafeFileHandle))
+        {
             return stream;
         }
 
-        return new FileStream(staging, options);
+        stream.Dispose();
+        throw new FileNotFoundException("A sweep of another run has it: " + stream.Name);
     }
 
     private static UnixFileMode? ModeOf(string path) =>
@@ -114,7 +126,7 @@ internal static class StagedFile
         try
         {
             using var stream = new FileStream(file.FullName, FileMode.Open, FileAccess.ReadWrite, FileShare.None);
-            return true;
+            return AdvisoryLock.TryTake(stream.SafeFileHandle);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

@@ -7,6 +7,7 @@ namespace Journeys.Site.Output;
 internal sealed class FolderLock : IDisposable
 {
     private const string Suffix = ".journeys-lock";
+    private const string IsBusy = "Another build is writing to ";
     private const int Attempts = 16;
     private static int _taken;
     private readonly FileStream _stream;
@@ -39,7 +40,7 @@ internal sealed class FolderLock : IDisposable
             stream.Dispose();
         }
 
-        throw new IOException("Another build is writing to " + folder);
+        throw new IOException(IsBusy + folder);
     }
 
     /// <summary>
@@ -69,12 +70,20 @@ internal sealed class FolderLock : IDisposable
     {
         try
         {
-            return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 1);
+            var stream = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 1);
+            if (AdvisoryLock.TryTake(stream.SafeFileHandle))
+            {
+                return stream;
+            }
+
+            stream.Dispose();
         }
         catch (IOException error) when (File.Exists(path))
         {
-            throw new IOException("Another build is writing to " + folder, error);
+            throw new IOException(IsBusy + folder, error);
         }
+
+        throw new IOException(IsBusy + folder);
     }
 
     /// <summary>
