@@ -10,24 +10,28 @@ internal static class LineStarts
 
     /// <summary>The offsets that a text has once it is decoded, found without decoding it.</summary>
     /// <param name="bytes">UTF-8.</param>
+    /// <param name="inBytes">What <see cref="InBytes"/> finds in them.</param>
     /// <param name="isAscii">Whether each byte is a letter.</param>
-    public static int[] OfUtf8(byte[] bytes, bool isAscii)
+    public static int[] OfUtf8(byte[] bytes, int[] inBytes, bool isAscii)
     {
-        var starts = Of<byte>(bytes, (byte)'\n', (byte)'\r');
         if (isAscii)
         {
-            return starts;
+            return inBytes;
         }
 
-        var (from, letters) = (0, 0);
+        var starts = new int[inBytes.Length];
         for (var line = 1; line < starts.Length; line++)
         {
-            letters += Encoding.UTF8.GetCharCount(bytes, from, starts[line] - from);
-            (from, starts[line]) = (starts[line], letters);
+            var from = inBytes[line - 1];
+            starts[line] = starts[line - 1] + Encoding.UTF8.GetCharCount(bytes, from, inBytes[line] - from);
         }
 
         return starts;
     }
+
+    /// <summary>The offsets in the bytes themselves.</summary>
+    /// <param name="bytes">UTF-8.</param>
+    public static int[] InBytes(byte[] bytes) => Of<byte>(bytes, (byte)'\n', (byte)'\r');
 
     private static int[] Of<T>(ReadOnlySpan<T> text, T lineFeed, T carriageReturn)
         where T : struct, IEquatable<T>

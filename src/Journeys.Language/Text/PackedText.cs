@@ -54,7 +54,15 @@ internal sealed class PackedText
     public string Slice(int start, int length) => Encoding.ASCII.GetString(_bytes, start, length);
 
     /// <summary>Where its lines start, which takes unpacking only where it is deflated.</summary>
-    public int[] FindLineStarts() => IsDeflated ? LineStarts.Of(Unpack()) : LineStarts.OfUtf8(_bytes, IsAscii);
+    public int[] FindLineStarts() => IsDeflated ? LineStarts.Of(Unpack()) : LineStarts.OfUtf8(_bytes, FindByteStarts(), IsAscii);
+
+    /// <summary>Where its lines start in the bytes, of a text that is not deflated.</summary>
+    public int[] FindByteStarts() => LineStarts.InBytes(_bytes);
+
+    /// <summary>A part of a text that is not deflated, between two bytes with which letters begin; no other part is decoded.</summary>
+    /// <param name="start">The first byte.</param>
+    /// <param name="end">The byte behind the last; null for the end of the text.</param>
+    public string Decode(int start, int? end) => Strict.GetString(_bytes, start, (end ?? _bytes.Length) - start);
 
     /// <summary>The text that was packed.</summary>
     public string Unpack()

@@ -138,6 +138,11 @@ public sealed class SourceText
     /// <summary>The text of a line, counted from 1, without its line end.</summary>
     public string LineText(int line)
     {
+        if (Unpacked.OneLine(line) is { } read)
+        {
+            return read;
+        }
+
         var span = LineSpan(line);
         return Content.Substring(span.Start, span.Length);
     }
@@ -148,6 +153,7 @@ public sealed class SourceText
         private readonly PackedText? _packed;
         private string? _content;
         private int[]? _lineStarts;
+        private int[]? _byteStarts;
         private string? _lineEnd;
 
         public Letters(string content) => (_content, Length) = (content, content.Length);
@@ -159,6 +165,18 @@ public sealed class SourceText
         public string Content => _content ??= _packed!.Unpack();
 
         public int[] LineStarts => _lineStarts ??= _content is null ? _packed!.FindLineStarts() : Text.LineStarts.Of(_content);
+
+        /// <summary>A line without its line end, where it can be read without the whole text; null where it cannot.</summary>
+        public string? OneLine(int line)
+        {
+            if (_content is not null || _packed is not { IsDeflated: false })
+            {
+                return null;
+            }
+
+            var starts = _byteStarts ??= _packed.FindByteStarts();
+            return _packed.Decode(starts[line - 1], line < starts.Length ? starts[line] : null).TrimEnd('\n', '\r');
+        }
 
         public string LineEnd => _lineEnd ??= Content.Contains("\r\n") ? "\r\n" : "\n";
     }

@@ -63,7 +63,10 @@ public sealed class SourceTextTests
         var plain = new SourceText("a.journey", content);
         var bytes = SourceText.OfUtf8("a.journey", System.Text.Encoding.UTF8.GetBytes(content));
         Assert.All(Enumerable.Range(-1, content.Length + 3), offset => Assert.Equal(plain.PositionOf(offset), bytes.PositionOf(offset)));
-        Assert.Equal(content.Replace("\r\n", "\n").Split('\n', '\r').Length, bytes.LineCount);
+        string[] lines = content.Replace("\r\n", "\n").Split('\n', '\r');
+        Assert.Equal(lines.Length, bytes.LineCount);
+        Assert.Equal(lines, Enumerable.Range(1, lines.Length).Select(bytes.LineText));
+        Assert.Equal(lines, Enumerable.Range(1, lines.Length).Select(plain.LineText));
     }
 
     [Fact]
