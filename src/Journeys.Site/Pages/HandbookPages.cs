@@ -66,16 +66,30 @@ internal static class HandbookPages
 
     private static ImmutableArray<NavigationView> Pages(PageScope scope)
     {
-        var own = OwnNames(scope.Site)
+        var chapters = OwnNames(scope.Site)
             .Select(name => Find(scope, name)!)
-            .Select(page => Entry(scope, page.Path, Title(scope, page)));
+            .GroupBy(page => FolderOf(page) is "" ? page.Path : FolderOf(page), StringComparer.Ordinal)
+            .Select(chapter => Chapter(scope, [.. chapter]));
         return
         [
             Entry(scope, SitePaths.Handbook, Find(scope, IndexName) is { } index ? Title(scope, index) : scope.Texts["handbook.title"]),
-            .. own,
+            .. chapters,
             Entry(scope, SitePaths.Rules, scope.Texts["rules.title"]),
         ];
     }
+
+    /// <summary>
+    /// The pages of a folder as one entry, its first page, so that a folder of fifty hides nothing else; who is in it sees all of them.
+    /// </summary>
+    private static NavigationView Chapter(PageScope scope, ImmutableArray<HandbookText> pages)
+    {
+        ImmutableArray<NavigationView> entries = [.. pages.OrderBy(page => !IsHead(page)).Select(page => Entry(scope, page.Path, Title(scope, page)))];
+        return pages.Any(page => page.Path == scope.Path) ? entries[0] with { Entries = entries[1..] } : entries[0];
+    }
+
+    private static bool IsHead(HandbookText page) => page.Name == FolderOf(page) + IndexName;
+
+    private static string FolderOf(HandbookText page) => page.Name[..(page.Name.LastIndexOf('/') + 1)];
 
     private static NavigationView Entry(PageScope scope, string path, Html title) =>
         new(scope.To(path), title, scope.Path == path, Html.None);

@@ -36,7 +36,7 @@ public sealed record LinkView(Address To, Html Text) : ViewModel
 /// <summary>An entry of the navigation.</summary>
 public sealed record NavigationView(Address To, Html Text, bool IsCurrent, Html Count) : ViewModel
 {
-    /// <summary>The entries of a group; none for an entry that is a link itself.</summary>
+    /// <summary>The entries of a group without a page of its own, or the pages below one; none where there are none to show.</summary>
     public ImmutableArray<NavigationView> Entries { get; init; } = [];
 
     internal override void Describe(ViewWriter view) => view
