@@ -38,6 +38,9 @@ internal sealed class LanguageKnowledge
     /// <summary>How words change their form.</summary>
     public Inflection Inflection { get; init; } = new();
 
+    /// <summary>Words that are one with the next and mean another thing alone; null where there are none.</summary>
+    public WordsApart? Apart { get; init; }
+
     /// <summary>Words that hold a sentence together and say nothing of what it is about.</summary>
     public HashSet<string> FunctionWords { get; init; } = None;
 

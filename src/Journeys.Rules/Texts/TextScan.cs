@@ -42,7 +42,7 @@ internal sealed class TextScan
 
     /// <summary>Cuts a text.</summary>
     public static TextScan Of(string text, LanguageKnowledge language) =>
-        new(text, language, Tokenizer.Run(text, language));
+        new(text, language, ApartReader.Join(Tokenizer.Run(text, language), language.Apart));
 
     /// <summary>The piece of the text that a token stands for, as written.</summary>
     public string Written(Token token) => Text.Substring(token.Start, token.Length);

@@ -9,6 +9,10 @@ public class AvoidedFormTests
     [InlineData("da", "færge", "båd", "Vores både sejler hver dag.", true)]
     [InlineData("da", "færge", "båd", "Båden og havet venter.", true)]
     [InlineData("da", "begge", "både", "Både børn og voksne er velkomne.", true)]
+    [InlineData("da", "rolig", "smertefri", "Du sover smertefrit hele natten.", true)]
+    [InlineData("da", "rolig", "smertefri", "En hel uge med smertefrie nætter.", true)]
+    [InlineData("da", "løs", "fri", "Et frit valg og frie hænder.", true)]
+    [InlineData("da", "løs", "fri", "Frisk luft og en fridag.", false)]
     [InlineData("nl", "zonnepaneel", "plaat", "In plaats van een bezoek meten we op afstand.", false)]
     [InlineData("nl", "zonnepaneel", "plaat", "De platen liggen klaar.", true)]
     public void A_word_is_avoided_where_it_is_that_word(string language, string term, string avoided, string text, bool isFound) =>

@@ -4,6 +4,8 @@ namespace Journeys.Rules.Tests.Wordings;
 public class DriftTests
 {
     [Theory]
+    [InlineData("da", "Du kan aflevere nøglen i boksen uden for åbningstid.", "Du kan ikke aflevere nøglen i boksen uden for åbningstid.")]
+    [InlineData("da", "Hunden må komme med uden for højsæsonen.", "Uden for højsæsonen må hunden ikke komme med.")]
     [InlineData("en", "The studio is open from 10 till 6, Tuesday to Sunday.", "Tue-Sun. Doors open at 9, we lock up at 6.")]
     [InlineData("da", "Parken har åbent hver dag fra kl. 10 til 18.", "Vi lukker op kl. 9 og lukker igen kl. 18, alle ugens dage.")]
     [InlineData("nl", "Goudfolie op je kaart zonder meerprijs.", "Goudfolie kun je erbij kiezen voor € 0,35 per kaart.")]
@@ -448,6 +450,8 @@ public class DriftTests
     [InlineData("nl", "Wij renoveren pas als 70 procent van de huurders instemt.", "Stemt minder dan 70% in, dan gaat de renovatie niet door.")]
     [InlineData("da", "Vi renoverer, når 70 procent siger ja.", "Siger færre end 70 % ja, så bliver der ikke renoveret.")]
     [InlineData("en", "A tub of 400 grams.", "One scoop is 15 grams.")]
+    [InlineData("da", "Vi har åbent uden for sæsonen.", "Sæsonen er uden lukkedage, og vi har åbent hver dag.")]
+    [InlineData("da", "Du bestiller uden for mange klik.", "Du bestiller med få klik.")]
     public void Says_the_same_or_nothing(string language, string one, string other) => Assert.False(Drifts(language, one, other), other);
 
     /// <summary>Hours may be odd at one touchpoint and days at another; the message's own text is right in both.</summary>

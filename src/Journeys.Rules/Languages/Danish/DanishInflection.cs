@@ -69,9 +69,14 @@ internal static class DanishInflection
             }
         }
 
-        if (word.EndsWith("e", StringComparison.Ordinal))
+        if (Vowels.IndexOf(word[word.Length - 1]) >= 0)
         {
+            // tæppet, frit, nyt; and of adjectives in i and y: frie, nye.
             yield return word + "t";
+            if (word[word.Length - 1] is 'i' or 'y')
+            {
+                yield return word + "e";
+            }
         }
 
         if (word.EndsWith("ing", StringComparison.Ordinal) || Vowels.IndexOf(word[word.Length - 1]) >= 0)
