@@ -59,6 +59,9 @@ internal sealed class NegationWords
     /// <summary>Those of <see cref="Burdens"/> that the customer may be asked to bring (<c>bon</c>, <c>receipt</c>).</summary>
     public string[] Papers { get; init; } = [];
 
+    /// <summary>Words by which somebody may come in: whom one wording welcomes, another may not turn away by any of them.</summary>
+    public HashSet<string> Admission { get; init; } = None;
+
     /// <summary>Words that begin a condition, within which a denial says nothing for sure (<c>als</c>, <c>unless</c>).</summary>
     public HashSet<string> Conditions { get; init; } = None;
 

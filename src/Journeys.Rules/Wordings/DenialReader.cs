@@ -29,6 +29,14 @@ internal static class DenialReader
         return found;
     }
 
+    /// <summary>The tokens that deny what stands around them, also on a condition: the condition may be the other wording's as well.</summary>
+    public static List<int> Negations(TextScan scan)
+    {
+        var words = scan.Language.Negation;
+        return [.. Enumerable.Range(0, scan.Tokens.Length).Where(at => NegationReader.IsNegation(scan.Tokens[at], words)
+            && !scan.Tokens[at].IsQuoted && !ClaimSentences.IsAsked(scan, scan.Tokens[at].Sentence) && !NegationLimits.IsLimit(scan, at, words) && !scan.IsAny(at + 1, words.Only) && !scan.IsAny(at - 1, words.Also))];
+    }
+
     /// <summary>The clauses in which a wording denies nothing and keeps nothing away.</summary>
     public static List<Affirmation> Affirmations(TextScan scan)
     {
@@ -37,7 +45,7 @@ internal static class DenialReader
         foreach (var (first, last) in Clauses.Sentences(scan))
         {
             var tokens = scan.Tokens.Skip(first).Take(last - first + 1).ToArray();
-            var isOpen = tokens.Any(token => token.IsQuoted || words.Averting.Contains(token.Text)) || IsQuestion(scan, last);
+            var isOpen = tokens.Any(token => token.IsQuoted || words.Averting.Contains(token.Text)) || ClaimSentences.IsAsked(scan, scan.Tokens[first].Sentence);
             var denies = Enumerable.Range(first, tokens.Length).Any(at => NegationReader.IsNegation(scan.Tokens[at], words)
                 && (!NegationLimits.IsLimit(scan, at, words) || NegationLimits.IsDuty(scan, at, words) || NegationLimits.IsUrging(scan, at, words)));
             if (!isOpen && !denies)
@@ -59,7 +67,7 @@ internal static class DenialReader
         var isMore = scan.At(at + 1).IsWord && words.Comparatives.Contains(scan.At(at + 1).Text);
         var isOfNothing = scan.IsAny(at + 1, words.Anything);
         var isExcept = scan.IsAny(at - 1, words.Only);
-        return isAfter || isOfNothing || isExcept || IsConsequence(scan, first) || IsDoubled(scan, first, last) || isCondition || isUrging || isMore || scan.IsAny(at - 1, words.Also) || IsQuestion(scan, last)
+        return isAfter || isOfNothing || isExcept || IsConsequence(scan, first) || IsDoubled(scan, first, last) || isCondition || isUrging || isMore || scan.IsAny(at - 1, words.Also) || ClaimSentences.IsAsked(scan, scan.Tokens[at].Sentence)
             || scan.IsAny(at + 1, words.Only) || Enumerable.Range(first, at - first).Any(before => IsUrgingNeed(scan, before))
             || IsBareCondition(scan, at, first, last) || scan.IsAny(at - 1, scan.Language.Measures.Conjunctions) && scan.IsAny(at - 2, words.Also);
     }
@@ -83,8 +91,6 @@ internal static class DenialReader
     private static bool IsBareCondition(TextScan scan, int at, int first, int last) =>
         scan.Language.HasDecimalComma && scan.At(last + 1).IsSign(',') && last - at <= 1 && at - first <= 3
         && !ContentWords.Is(scan.At(first + 1).Text, scan.Language);
-
-    private static bool IsQuestion(TextScan scan, int last) => scan.At(last).IsSign('?') || scan.At(last + 1).IsSign('?');
 
     private static Denial? Of(TextScan scan, int at, int first, int last)
     {

@@ -22,6 +22,7 @@ internal sealed class Wording
         Facts = FactReader.Read(Scan, lexicon).FindAll(fact => !IsClaims(fact, message, lexicon, mentions));
         Denials = DenialReader.Denials(Scan).FindAll(denial => !mentions.Exists(
             mention => mention.First >= denial.First && mention.Last <= denial.Last));
+        Negations = DenialReader.Negations(Scan).FindAll(at => !mentions.Exists(mention => Scan.Tokens[mention.First].Sentence == Scan.Tokens[at].Sentence));
         Affirmations = DenialReader.Affirmations(Scan);
         _isFree = FreeReader.Occurs(Scan, 0, Scan.Tokens.Length - 1);
         Free = _isFree ? FreeReader.Read(Scan) : null;
@@ -39,6 +40,9 @@ internal sealed class Wording
     /// <summary>What it denies, other than claims.</summary>
     public List<Denial> Denials { get; }
 
+    /// <summary>The tokens by which it denies something, other than claims.</summary>
+    public List<int> Negations { get; }
+
     /// <summary>The clauses in which it denies nothing.</summary>
     public List<Affirmation> Affirmations { get; }
 
@@ -46,7 +50,7 @@ internal sealed class Wording
     public FreeClause? Free { get; }
 
     /// <summary>Whether it says anything that could differ.</summary>
-    public bool HasAnything => Facts.Count + Denials.Count + Affirmations.Count > 0 || Free is not null;
+    public bool HasAnything => Facts.Count + Denials.Count + Negations.Count + Affirmations.Count > 0 || Free is not null;
 
     /// <summary>Whether it gives a fact too.</summary>
     public bool Gives(Fact fact) => Facts.Exists(own => own.Kind == fact.Kind && own.Agrees(fact));

@@ -84,6 +84,7 @@ internal readonly record struct WordingDifference(string Here, string There)
     /// <summary>What one wording denies and the other affirms, of the same subject.</summary>
     private static void AddDenials(Wording one, Wording other, List<WordingDifference> found, bool isTurned)
     {
+        var before = found.Count;
         foreach (var denial in one.Denials)
         {
             if (one.Affirmations.Exists(clause => Says(clause, denial, one)))
@@ -95,6 +96,11 @@ internal readonly record struct WordingDifference(string Here, string There)
             {
                 found.Add(Of(one.Written(denial.First, denial.Last), other.Written(affirmed.First, affirmed.Last), isTurned));
             }
+        }
+
+        if (found.Count == before && RepeatedDenial.Find(one, other) is { } repeated)
+        {
+            found.Add(Of(repeated.Denied, repeated.Affirmed, isTurned));
         }
     }
 
@@ -112,7 +118,8 @@ internal readonly record struct WordingDifference(string Here, string There)
     private static bool Says(Affirmation clause, Denial denial, Wording wording)
     {
         var language = wording.Scan.Language;
-        bool Has(string word) => Array.Exists(clause.Words, said => ContentWords.AreOne(word, said, language) || IsPart(word, said)) || IsJoined(word);
+        bool Has(string word) => Array.Exists(clause.Words, said => ContentWords.AreOne(word, said, language) || IsPart(word, said)) || IsJoined(word) || Admits(word);
+        bool Admits(string word) => language.Negation.Admission.Contains(word) && Array.Exists(clause.Words, language.Negation.Admission.Contains);
 
         // A verb and its particle stand apart or together: "neem mee", "meenemen".
         bool IsPart(string word, string said) => said.Length > word.Length + 2 && denial.Denied.Concat(denial.Subject).Any(other => other != word

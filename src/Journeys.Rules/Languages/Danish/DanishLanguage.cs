@@ -75,6 +75,7 @@ internal static class DanishLanguage
             Papers = ["label", "formular", "blanket", "kvittering", "kasse", "minimum", "papir"],
             Meanwhile = Words.Set("mens"),
             Otherwise = Words.Set("ellers"),
+            Admission = Words.Set("velkommen velkomne tilladt adgang ind inde indenfor"),
             Conditions = Words.Set("hvis såfremt medmindre dersom"),
             Inversions = Words.Set("kan passer virker lykkes kommer får har er"),
             Averting = Words.Set("undgå undgår forebyg forebygger mindre slip slipper spring springer stop spar mod slut færre uden ingen"),

@@ -72,6 +72,7 @@ internal static class DutchLanguage
             Papers = ["label", "formulier", "bon", "doos", "minimum", "papier", "verplichting"],
             Meanwhile = Words.Set("terwijl"),
             Otherwise = Words.Set("anders"),
+            Admission = Words.Set("welkom toegestaan toegelaten toegang mee"),
             Conditions = Words.Set("als indien wanneer mits tenzij zolang zodra"),
             Inversions = Words.Set("kan kunnen lukt past werkt komt krijg krijgt heb hebt bent is"),
             Averting = Words.Set("voorkom voorkomt voorkomen vermijd vermijdt vermijden minder stop bespaar scheelt verleden sla slaat over tegen einde kwijt weg weinig nauwelijks zonder geen"),

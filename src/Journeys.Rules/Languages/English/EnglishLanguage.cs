@@ -61,6 +61,7 @@ internal static class EnglishLanguage
             Papers = ["label", "form", "receipt", "box", "minimum", "paperwork", "commitment", "print"],
             Meanwhile = Words.Set("while"),
             Otherwise = Words.Set("otherwise"),
+            Admission = Words.Set("welcome allowed permitted admitted inside indoors"),
             Conditions = Words.Set("if unless when whether in-case should"),
             Averting = Words.Set("avoid avoids prevent prevents less fewer skip skips save stop against end ends reduce hardly without no forget"),
             Urging = Words.Set("wait miss worry hesitate forget settle lose"),
