@@ -73,9 +73,10 @@ internal static class NegationLimits
     /// <summary>"If we don't deliver in time": supposed, and no denial.</summary>
     private static bool IsSupposed(TextScan scan, int negation, NegationWords words)
     {
-        // "Kan het niet in onze slijperij, dan …": a verb in front, and more behind a comma.
+        // "Kan het niet in onze slijperij, dan …", "valt hij niet onder de garantie?": a verb in front, and more behind.
         var denial = scan.Tokens[negation];
-        if (scan.IsAny(scan.FirstOf(denial.Sentence), words.Inversions) && scan.HasIn(denial.Sentence, token => token.Start > denial.Start && token.IsSign(',')))
+        if (scan.IsAny(scan.FirstOf(denial.Sentence), words.Inversions)
+            && (ClaimSentences.IsAsked(scan, denial.Sentence) || scan.HasIn(denial.Sentence, token => token.Start > denial.Start && token.IsSign(','))))
         {
             return true;
         }

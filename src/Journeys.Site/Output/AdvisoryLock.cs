@@ -16,7 +16,7 @@ public static partial class AdvisoryLock
     private const int Interrupted = 4;
 
     // EWOULDBLOCK of Linux, and of macOS and the other BSDs.
-    private static readonly int _heldByAnother = OperatingSystem.IsLinux() ? 11 : 35;
+    private static readonly int HeldByAnother = OperatingSystem.IsLinux() ? 11 : 35;
 
     /// <summary>Takes the lock of a file without waiting.</summary>
     /// <param name="file">A file that is open. On Windows it must be opened with <see cref="FileShare.None"/>, which is the lock there.</param>
@@ -32,7 +32,7 @@ public static partial class AdvisoryLock
         {
             if (Marshal.GetLastPInvokeError() is var error && error != Interrupted)
             {
-                return error != _heldByAnother;
+                return error != HeldByAnother;
             }
         }
 

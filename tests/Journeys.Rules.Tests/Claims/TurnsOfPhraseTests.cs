@@ -31,6 +31,25 @@ public class TurnsOfPhraseTests
         Assert.True(contradicts == ClaimTexts.Contradicts(language, claim, text), text);
 
     [Theory]
+    [InlineData("nl", "2 years | garantie", "Bollen vallen niet onder de garantie.", true)]
+    [InlineData("nl", "2 years | garantie", "Je fiets valt onder onze garantie.", false)]
+    [InlineData("nl", "2 years | garantie", "Valt je fiets niet onder de garantie? Dan helpen we je ook.", false)]
+    [InlineData("nl", "2 years | garantie", "Een lekke band valt meestal niet op onder het rijden, zo stil loopt hij. De garantie blijft.", false)]
+    [InlineData("en", "2 years | warranty", "Bulbs do not fall under the warranty.", true)]
+    [InlineData("en", "2 years | warranty", "Sorry, tyres are not under warranty.", true)]
+    [InlineData("en", "2 years | warranty", "Every part falls under our warranty.", false)]
+    [InlineData("da", "2 years | garanti", "Løg falder ikke ind under garantien.", true)]
+    [InlineData("da", "2 years | garanti", "Dæk er ikke omfattet af garantien.", true)]
+    [InlineData("da", "2 years | garanti", "Falder delen ikke ind under garantien? Så ringer vi først.", false)]
+    [InlineData("da", "2 years | garanti", "Alle dele hører under garantien.", false)]
+    [InlineData("da", "2 weeks | pause", "Firmaaftaler kan ikke sættes på pause.", true)]
+    [InlineData("da", "2 weeks | pause", "Aftalen kan sættes på pause.", false)]
+    [InlineData("en", "2 weeks | pause", "Company plans cannot be put on pause.", true)]
+    [InlineData("nl", "2 weeks | pauze", "Een bedrijfsabonnement kan niet op pauze worden gezet.", true)]
+    public void What_does_not_come_under_it(string language, string claim, string text, bool contradicts) =>
+        Assert.True(contradicts == ClaimTexts.Contradicts(language, claim, text), text);
+
+    [Theory]
     [InlineData("da", "DKK 0 | flytning", "Flytning er ikke gratis.", true)]
     [InlineData("da", "DKK 0 | flytning", "Vi tager intet gebyr for flytning.", false)]
     [InlineData("nl", "EUR 0 | bezorg", "Bezorging is niet gratis.", true)]

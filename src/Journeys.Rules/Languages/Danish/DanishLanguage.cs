@@ -68,7 +68,7 @@ internal static class DanishLanguage
             Transparent = Words.Set(
                 "er var bliver blive kan kunne må skal vil får få har have også mere længere desværre altid normalt nogen noget",
                 "en et den det de din dit dine jeres vores vi du i man at der til på for om med hos mulighed ret yder yde tilbyder tilbyde",
-                "fra ud af imod via kommer kom komme kræves kræver giver give gives ydes tilbydes gælder accepteres modtager accepterer dækker dække refunderer"),
+                "fra ud af imod via kommer kom komme kræves kræver giver give gives ydes tilbydes gælder accepteres modtager accepterer dækker dække refunderer under ind sættes sætte"),
             Promise = Words.Set(
                 "gratis fri frit frie muligt mulig mulige tilladt inkluderet inkl omkostningsfri omkostningsfrit tilgængelig gyldig garanteret",
                 "udvidet udvidede fuld fulde dækket omfattet uforpligtende vederlagsfri vederlagsfrit"),
@@ -77,7 +77,7 @@ internal static class DanishLanguage
             Otherwise = Words.Set("ellers"),
             Admission = Words.Set("velkommen velkomne tilladt adgang ind inde indenfor"),
             Conditions = Words.Set("hvis såfremt medmindre dersom"),
-            Inversions = Words.Set("kan passer virker lykkes kommer får har er"),
+            Inversions = Words.Set("kan passer virker lykkes kommer får har er falder hører"),
             Averting = Words.Set("undgå undgår forebyg forebygger mindre slip slipper spring springer stop spar mod slut færre uden ingen"),
             Urging = Words.Set("vent tøv glip snyd mist"),
             That = Words.Set("at"),

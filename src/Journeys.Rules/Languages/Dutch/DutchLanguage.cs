@@ -65,7 +65,7 @@ internal static class DutchLanguage
             Transparent = Words.Set(
                 "is zijn was wordt worden kan kun kunt kunnen mag mogen zal zullen ook meer langer helaas nog meestal altijd op in",
                 "de het een om te er je jij u wij we ons onze uw jouw deze die dit dat bij worden hebben heeft bieden biedt",
-                "uit van met door via komt komen kwam kwamen bieden geven geeft accepteren accepteert vergoeden vergoedt krijgt krijg jullie recht aan voor geldt gelden"),
+                "uit van met door via komt komen kwam kwamen bieden geven geeft accepteren accepteert vergoeden vergoedt krijgt krijg jullie recht aan voor geldt gelden onder"),
             Promise = Words.Set(
                 "gratis kosteloos kosteloze vrijblijvend mogelijk toegestaan beschikbaar inbegrepen inclusief gegarandeerd geldig",
                 "verlengd verlengde volledig volledige toegelaten gedekt verzekerd vrij"),
@@ -74,7 +74,7 @@ internal static class DutchLanguage
             Otherwise = Words.Set("anders"),
             Admission = Words.Set("welkom toegestaan toegelaten toegang mee"),
             Conditions = Words.Set("als indien wanneer mits tenzij zolang zodra"),
-            Inversions = Words.Set("kan kunnen lukt past werkt komt krijg krijgt heb hebt bent is"),
+            Inversions = Words.Set("kan kunnen lukt past werkt komt krijg krijgt heb hebt bent is valt vallen"),
             Averting = Words.Set("voorkom voorkomt voorkomen vermijd vermijdt vermijden minder stop bespaar scheelt verleden sla slaat over tegen einde kwijt weg weinig nauwelijks zonder geen"),
             Urging = Words.Set("wacht twijfel aarzel mis missen miste schrik verlies"),
             That = Words.Set("dat"),

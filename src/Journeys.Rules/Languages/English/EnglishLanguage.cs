@@ -55,7 +55,7 @@ internal static class EnglishLanguage
             Transparent = Words.Set(
                 "is are was be been being can could may might will would do does did have has also longer more unfortunately always usually",
                 "the a an any our your its their we you it they these this for to of on in at with by offer offers offering offered give gives provide",
-                "provides accept accepts cover covers able get receive entitled currently yet from by come comes came"),
+                "provides accept accepts cover covers able get receive entitled currently yet from by come comes came under fall falls put"),
             Promise = Words.Set(
                 "free complimentary possible allowed available included refundable accepted guaranteed offered valid eligible covered permitted extended full"),
             Papers = ["label", "form", "receipt", "box", "minimum", "paperwork", "commitment", "print"],
