@@ -29,12 +29,32 @@ internal static class DenialReader
         return found;
     }
 
-    /// <summary>The tokens that deny what stands around them, also on a condition: the condition may be the other wording's as well.</summary>
-    public static List<int> Negations(TextScan scan)
+    /// <summary>The sentences that deny something, also on a condition: the condition may be the other wording's as well.</summary>
+    /// <param name="scan">The text.</param>
+    /// <param name="isLeftOut">The sentences that do not count.</param>
+    public static List<NegatedSentence> Negations(TextScan scan, Predicate<int> isLeftOut)
+    {
+        var found = new List<NegatedSentence>();
+        for (var at = 0; at < scan.Tokens.Length; at++)
+        {
+            if (DeniesPlainly(scan, at) && scan.Tokens[at].Sentence is var sentence && !isLeftOut(sentence))
+            {
+                var words = found.Count > 0 && found[found.Count - 1].Words is var last && scan.Tokens[last[0]].Sentence == sentence
+                    ? last
+                    : RepeatedDenial.WordsOf(scan, sentence);
+                found.Add(new NegatedSentence(words, Array.BinarySearch(words, at)));
+            }
+        }
+
+        return found;
+    }
+
+    private static bool DeniesPlainly(TextScan scan, int at)
     {
         var words = scan.Language.Negation;
-        return [.. Enumerable.Range(0, scan.Tokens.Length).Where(at => NegationReader.IsNegation(scan.Tokens[at], words)
-            && !scan.Tokens[at].IsQuoted && !ClaimSentences.IsAsked(scan, scan.Tokens[at].Sentence) && !NegationLimits.IsLimit(scan, at, words) && !scan.IsAny(at + 1, words.Only) && !scan.IsAny(at - 1, words.Also))];
+        return NegationReader.IsNegation(scan.Tokens[at], words) && !scan.Tokens[at].IsQuoted
+            && !ClaimSentences.IsAsked(scan, scan.Tokens[at].Sentence) && !NegationLimits.IsLimit(scan, at, words)
+            && !scan.IsAny(at + 1, words.Only) && !scan.IsAny(at - 1, words.Also);
     }
 
     /// <summary>The clauses in which a wording denies nothing and keeps nothing away.</summary>
@@ -67,7 +87,9 @@ internal static class DenialReader
         var isMore = scan.At(at + 1).IsWord && words.Comparatives.Contains(scan.At(at + 1).Text);
         var isOfNothing = scan.IsAny(at + 1, words.Anything);
         var isExcept = scan.IsAny(at - 1, words.Only);
-        return isAfter || isOfNothing || isExcept || IsConsequence(scan, first) || IsDoubled(scan, first, last) || isCondition || isUrging || isMore || scan.IsAny(at - 1, words.Also) || ClaimSentences.IsAsked(scan, scan.Tokens[at].Sentence)
+        var isAsked = ClaimSentences.IsAsked(scan, scan.Tokens[at].Sentence);
+        return isAfter || isOfNothing || isExcept || IsConsequence(scan, first) || IsDoubled(scan, first, last) || isCondition || isUrging || isMore
+            || isAsked || scan.IsAny(at - 1, words.Also)
             || scan.IsAny(at + 1, words.Only) || Enumerable.Range(first, at - first).Any(before => IsUrgingNeed(scan, before))
             || IsBareCondition(scan, at, first, last) || scan.IsAny(at - 1, scan.Language.Measures.Conjunctions) && scan.IsAny(at - 2, words.Also);
     }

@@ -13,16 +13,13 @@ internal static class RepeatedDenial
     /// <summary>What is denied and what is affirmed, both as written; null where nothing is.</summary>
     public static (string Denied, string Affirmed)? Find(Wording denying, Wording affirming)
     {
-        foreach (var negation in denying.Negations)
+        foreach (var denied in denying.Negations)
         {
-            var said = Words(denying.Scan, denying.Scan.Tokens[negation].Sentence);
-            var at = said.IndexOf(negation);
-            foreach (var sentence in affirming.Affirmations)
+            foreach (var affirmed in affirming.Affirmed)
             {
-                var own = Words(affirming.Scan, affirming.Scan.Tokens[sentence.First].Sentence);
-                if (own.Count >= FewestWords && Runs(denying.Scan, said, at, affirming.Scan, own) is { } run)
+                if (affirmed.Length >= FewestWords && Run(denying.Scan, denied, affirming.Scan, affirmed) is { } run)
                 {
-                    return (denying.Written(run.First, run.Last), affirming.Written(sentence.First, sentence.Last));
+                    return (denying.Written(run.First, run.Last), affirming.Written(affirmed[0], affirmed[affirmed.Length - 1]));
                 }
             }
         }
@@ -30,30 +27,61 @@ internal static class RepeatedDenial
         return null;
     }
 
-    /// <summary>The tokens around a negation that are, without it, a sentence of another text; the negation may stand for an article of it.</summary>
-    private static (int First, int Last)? Runs(TextScan scan, List<int> said, int negation, TextScan other, List<int> own)
+    /// <summary>The words and numbers of a sentence, without its signs.</summary>
+    public static int[] WordsOf(TextScan scan, int sentence)
     {
-        for (var before = 0; before < own.Count; before++)
+        var tokens = scan.TokensIn(sentence);
+        return [.. Enumerable.Range(tokens.Offset, tokens.Count).Where(at => scan.Tokens[at].Kind != TokenKind.Sign)];
+    }
+
+    /// <summary>The tokens around a negation that are, without it, a sentence of another text; the negation may stand for an article of it.</summary>
+    private static (int First, int Last)? Run(TextScan scan, NegatedSentence denied, TextScan other, int[] own)
+    {
+        var (said, negation) = (denied.Words, denied.Negation);
+        for (var before = 0; before < own.Length && before <= negation; before++)
         {
-            var article = other.IsAny(own[before], other.Language.Measures.Articles) ? 1 : 0;
-            var (first, last) = (negation - before, negation + own.Count - before);
-            var isInside = first >= 0 && before + article > 0;
-            if (isInside && Same(first, 0, before) && (Fits(before, last) || (article > 0 && Fits(before + 1, last - 1))))
+            if (before > 0 && scan.Tokens[said[negation - 1]].Text != other.Tokens[own[before - 1]].Text)
             {
-                return (said[first], said[Math.Min(last, said.Count - 1)]);
+                continue;
+            }
+
+            var isArticle = other.IsAny(own[before], other.Language.Measures.Articles);
+            var behind = before > 0 && Same(negation + 1, before) ? own.Length - before
+                : isArticle && Same(negation + 1, before + 1) ? own.Length - before - 1 : 0;
+            if (behind > 0 && Begins(negation - before, before))
+            {
+                return (said[negation - before], said[negation + behind]);
             }
         }
 
         return null;
 
-        bool Fits(int from, int end) => end < said.Count && end > negation && Same(negation + 1, from, own.Count - from);
-        bool Same(int at, int from, int count) => Enumerable.Range(0, count).All(i => scan.Tokens[said[at + i]].Text == other.Tokens[own[from + i]].Text);
-    }
+        // Whether a sentence ends here as the other does from one of its words on.
+        bool Same(int at, int from)
+        {
+            var count = own.Length - from;
+            for (var i = 0; i < count && at + i < said.Length; i++)
+            {
+                if (scan.Tokens[said[at + i]].Text != other.Tokens[own[from + i]].Text)
+                {
+                    return false;
+                }
+            }
 
-    /// <summary>The words and numbers of a sentence, without its signs.</summary>
-    private static List<int> Words(TextScan scan, int sentence)
-    {
-        var tokens = scan.TokensIn(sentence);
-        return [.. Enumerable.Range(tokens.Offset, tokens.Count).Where(at => scan.Tokens[at].Kind != TokenKind.Sign)];
+            return at + count <= said.Length;
+        }
+
+        bool Begins(int at, int count)
+        {
+            for (var i = 0; i < count; i++)
+            {
+                if (scan.Tokens[said[at + i]].Text != other.Tokens[own[i]].Text)
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
     }
 }

@@ -9,6 +9,7 @@ internal sealed class Wording
 {
     private readonly bool _isFree;
     private List<(Fact Fact, string[] About)>? _prices;
+    private List<int[]>? _affirmed;
 
     /// <param name="text">The text.</param>
     /// <param name="message">Its message.</param>
@@ -22,7 +23,7 @@ internal sealed class Wording
         Facts = FactReader.Read(Scan, lexicon).FindAll(fact => !IsClaims(fact, message, lexicon, mentions));
         Denials = DenialReader.Denials(Scan).FindAll(denial => !mentions.Exists(
             mention => mention.First >= denial.First && mention.Last <= denial.Last));
-        Negations = DenialReader.Negations(Scan).FindAll(at => !mentions.Exists(mention => Scan.Tokens[mention.First].Sentence == Scan.Tokens[at].Sentence));
+        Negations = DenialReader.Negations(Scan, sentence => mentions.Exists(mention => Scan.Tokens[mention.First].Sentence == sentence));
         Affirmations = DenialReader.Affirmations(Scan);
         _isFree = FreeReader.Occurs(Scan, 0, Scan.Tokens.Length - 1);
         Free = _isFree ? FreeReader.Read(Scan) : null;
@@ -40,11 +41,14 @@ internal sealed class Wording
     /// <summary>What it denies, other than claims.</summary>
     public List<Denial> Denials { get; }
 
-    /// <summary>The tokens by which it denies something, other than claims.</summary>
-    public List<int> Negations { get; }
+    /// <summary>The sentences that deny something, other than claims: one for each word that does.</summary>
+    public List<NegatedSentence> Negations { get; }
 
     /// <summary>The clauses in which it denies nothing.</summary>
     public List<Affirmation> Affirmations { get; }
+
+    /// <summary>The words of the sentences in which it denies nothing.</summary>
+    public List<int[]> Affirmed => _affirmed ??= Affirmations.ConvertAll(clause => RepeatedDenial.WordsOf(Scan, Scan.Tokens[clause.First].Sentence));
 
     /// <summary>What it gives away, or null.</summary>
     public FreeClause? Free { get; }
