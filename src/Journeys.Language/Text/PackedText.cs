@@ -53,8 +53,9 @@ internal sealed class PackedText
     /// <summary>A part of a text of which <see cref="IsAscii"/> holds.</summary>
     public string Slice(int start, int length) => Encoding.ASCII.GetString(_bytes, start, length);
 
-    /// <summary>Where its lines start, which takes unpacking only where it is deflated.</summary>
-    public int[] FindLineStarts() => IsDeflated ? LineStarts.Of(Unpack()) : LineStarts.OfUtf8(_bytes, FindByteStarts(), IsAscii);
+    /// <summary>Where its lines start, of a text that is not deflated.</summary>
+    /// <param name="inBytes">What <see cref="FindByteStarts"/> finds.</param>
+    public int[] FindLineStarts(int[] inBytes) => LineStarts.OfUtf8(_bytes, inBytes, IsAscii);
 
     /// <summary>Where its lines start in the bytes, of a text that is not deflated.</summary>
     public int[] FindByteStarts() => LineStarts.InBytes(_bytes);

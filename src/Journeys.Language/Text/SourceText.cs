@@ -164,18 +164,19 @@ public sealed class SourceText
 
         public string Content => _content ??= _packed!.Unpack();
 
-        public int[] LineStarts => _lineStarts ??= _content is null ? _packed!.FindLineStarts() : Text.LineStarts.Of(_content);
+        public int[] LineStarts => _lineStarts ??= IsReadInParts ? _packed!.FindLineStarts(ByteStarts) : Text.LineStarts.Of(Content);
+
+        /// <summary>Whether nobody has asked for the whole text yet, and a part can be read without it.</summary>
+        private bool IsReadInParts => _content is null && _packed is { IsDeflated: false };
+
+        private int[] ByteStarts => _byteStarts ??= _packed!.FindByteStarts();
 
         /// <summary>A line without its line end, where it can be read without the whole text; null where it cannot.</summary>
         public string? OneLine(int line)
         {
-            if (_content is not null || _packed is not { IsDeflated: false })
-            {
-                return null;
-            }
-
-            var starts = _byteStarts ??= _packed.FindByteStarts();
-            return _packed.Decode(starts[line - 1], line < starts.Length ? starts[line] : null).TrimEnd('\n', '\r');
+            return IsReadInParts
+                ? _packed!.Decode(ByteStarts[line - 1], line < ByteStarts.Length ? ByteStarts[line] : null).TrimEnd('\n', '\r')
+                : null;
         }
 
         public string LineEnd => _lineEnd ??= Content.Contains("\r\n") ? "\r\n" : "\n";

@@ -53,8 +53,7 @@ internal static class DenialReader
     {
         var words = scan.Language.Negation;
         return NegationReader.IsNegation(scan.Tokens[at], words) && !scan.Tokens[at].IsQuoted
-            && !ClaimSentences.IsAsked(scan, scan.Tokens[at].Sentence) && !NegationLimits.IsLimit(scan, at, words)
-            && !scan.IsAny(at + 1, words.Only) && !scan.IsAny(at - 1, words.Also);
+            && !ClaimSentences.IsAsked(scan, scan.Tokens[at].Sentence) && !NegationLimits.IsLimit(scan, at, words) && !scan.IsAny(at - 1, words.Also);
     }
 
     /// <summary>The clauses in which a wording denies nothing and keeps nothing away.</summary>

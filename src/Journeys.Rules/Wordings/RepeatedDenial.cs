@@ -40,15 +40,15 @@ internal static class RepeatedDenial
         var (said, negation) = (denied.Words, denied.Negation);
         for (var before = 0; before < own.Length && before <= negation; before++)
         {
-            if (before > 0 && scan.Tokens[said[negation - 1]].Text != other.Tokens[own[before - 1]].Text)
+            if (!Matches(negation - before, 0, before))
             {
                 continue;
             }
 
             var isArticle = other.IsAny(own[before], other.Language.Measures.Articles);
-            var behind = before > 0 && Same(negation + 1, before) ? own.Length - before
-                : isArticle && Same(negation + 1, before + 1) ? own.Length - before - 1 : 0;
-            if (behind > 0 && Begins(negation - before, before))
+            var behind = before > 0 && Matches(negation + 1, before, own.Length - before) ? own.Length - before
+                : isArticle && Matches(negation + 1, before + 1, own.Length - before - 1) ? own.Length - before - 1 : 0;
+            if (behind > 0)
             {
                 return (said[negation - before], said[negation + behind]);
             }
@@ -56,26 +56,16 @@ internal static class RepeatedDenial
 
         return null;
 
-        // Whether a sentence ends here as the other does from one of its words on.
-        bool Same(int at, int from)
+        bool Matches(int at, int from, int count)
         {
-            var count = own.Length - from;
-            for (var i = 0; i < count && at + i < said.Length; i++)
+            if (at + count > said.Length)
             {
-                if (scan.Tokens[said[at + i]].Text != other.Tokens[own[from + i]].Text)
-                {
-                    return false;
-                }
+                return false;
             }
 
-            return at + count <= said.Length;
-        }
-
-        bool Begins(int at, int count)
-        {
             for (var i = 0; i < count; i++)
             {
-                if (scan.Tokens[said[at + i]].Text != other.Tokens[own[i]].Text)
+                if (scan.Tokens[said[at + i]].Text != other.Tokens[own[from + i]].Text)
                 {
                     return false;
                 }

@@ -19,7 +19,7 @@ public static partial class AdvisoryLock
     private static readonly int HeldByAnother = OperatingSystem.IsLinux() ? 11 : 35;
 
     /// <summary>Takes the lock of a file without waiting.</summary>
-    /// <param name="file">A file that is open. On Windows it must be opened with <see cref="FileShare.None"/>, which is the lock there.</param>
+    /// <param name="file">A file that is open. On Windows the lock is that it is not shared, which is asked where it is opened.</param>
     /// <returns>Whether it is now held by <paramref name="file"/>; a disk that knows no locks holds nobody out, and answers true.</returns>
     public static bool TryTake(SafeFileHandle file)
     {

@@ -7,7 +7,7 @@ namespace Journeys.Site.Output;
 internal sealed class FolderLock : IDisposable
 {
     private const string Suffix = ".journeys-lock";
-    private const string IsBusy = "Another build is writing to ";
+    private const string BusyMessage = "Another build is writing to ";
     private const int Attempts = 16;
     private static int _taken;
     private readonly FileStream _stream;
@@ -40,7 +40,7 @@ internal sealed class FolderLock : IDisposable
             stream.Dispose();
         }
 
-        throw new IOException(IsBusy + folder);
+        throw new IOException(BusyMessage + folder);
     }
 
     /// <summary>
@@ -80,10 +80,10 @@ internal sealed class FolderLock : IDisposable
         }
         catch (IOException error) when (File.Exists(path))
         {
-            throw new IOException(IsBusy + folder, error);
+            throw new IOException(BusyMessage + folder, error);
         }
 
-        throw new IOException(IsBusy + folder);
+        throw new IOException(BusyMessage + folder);
     }
 
     /// <summary>

@@ -71,7 +71,7 @@ internal static class DanishInflection
 
         if (Vowels.IndexOf(word[word.Length - 1]) >= 0)
         {
-            // tæppet, frit, nyt; and of adjectives in i and y: frie, nye.
+            // tæppet, frit, gråt; and of adjectives in i and y: frie.
             yield return word + "t";
             if (word[word.Length - 1] is 'i' or 'y')
             {
