@@ -15,11 +15,9 @@ internal static class AllowedReferences
         new("Journeys.Language", "Microsoft.CodeAnalysis.BannedApiAnalyzers", "no I/O, clock or culture: it is loaded inside the C# compiler"),
         new("Journeys.Language", "System.Collections.Immutable", "netstandard2.0 lacks it"),
         new("Journeys.Language", "System.Memory", "netstandard2.0 lacks it"),
-        new("Journeys.Language", "PolySharp", "newer C# on netstandard2.0; at compile time only"),
 
         new("Journeys.Rules", "Journeys.Language", "rules see the model"),
         new("Journeys.Rules", "Microsoft.CodeAnalysis.BannedApiAnalyzers", "no I/O, clock or culture: it is loaded inside the C# compiler"),
-        new("Journeys.Rules", "PolySharp", "newer C# on netstandard2.0; at compile time only"),
 
         new("Journeys.Interchange", "Journeys.Language", "exports write the model, imports its text"),
         new("Journeys.Interchange", "ExcelDataReader", "workbooks, read as streams and without reflection"),
@@ -46,13 +44,11 @@ internal static class AllowedReferences
         new("Journeys.Analyzers", "Microsoft.CodeAnalysis.CSharp", "what analyzers and generators are made of; an older one, so that older compilers load it"),
         new("Journeys.Analyzers", "Microsoft.CodeAnalysis.Analyzers", "holds the rules for analyzers while compiling"),
         new("Journeys.Analyzers", "Microsoft.CodeAnalysis.BannedApiAnalyzers", "no I/O, clock or culture: it is loaded inside the C# compiler"),
-        new("Journeys.Analyzers", "PolySharp", "newer C# on netstandard2.0; at compile time only"),
         new("Journeys.Analyzers", "MinVer", "the version from git's tags; at compile time only"),
 
         new("Journeys.Analyzers.CodeFixes", "Journeys.Analyzers", "what the cures mend"),
         new("Journeys.Analyzers.CodeFixes", "Microsoft.CodeAnalysis.CSharp.Workspaces", "cures need it, and the compiler has none: hence a part of its own"),
         new("Journeys.Analyzers.CodeFixes", "Microsoft.CodeAnalysis.Analyzers", "holds the rules for analyzers while compiling"),
-        new("Journeys.Analyzers.CodeFixes", "PolySharp", "newer C# on netstandard2.0; at compile time only"),
 
         new("Journeys.Site", "Journeys.Language", "pages show the model; findings arrive as data, so that Site does not know Rules"),
         new("Journeys.Site", "Markdig", "prose and the handbook"),

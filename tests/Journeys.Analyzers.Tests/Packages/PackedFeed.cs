@@ -17,15 +17,18 @@ public sealed class PackedFeed : IDisposable
         Version = Path.GetFileNameWithoutExtension(Package)["Journeys.Analyzers.".Length..];
     }
 
+    private static string Configuration => new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
+
     /// <summary>The package.</summary>
     public string Package { get; }
 
     /// <summary>Its version.</summary>
     public string Version { get; }
 
-    /// <summary>Packs again, and gives the package.</summary>
+    /// <summary>Packs again, as if one of the assemblies had been built anew, and gives the package.</summary>
     public string PackAgain()
     {
+        File.SetLastWriteTimeUtc(RepositoryRoot.Combine("src", "Journeys.Language", "obj", Configuration, "netstandard2.0", "Journeys.Language.dll"), DateTime.UtcNow);
         Pack("again");
         return Directory.EnumerateFiles(_folder.Combine("again"), "*.nupkg").Single();
     }
@@ -54,8 +57,7 @@ public sealed class PackedFeed : IDisposable
 
     private void Pack(string output)
     {
-        var configuration = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
-        var packed = DotNetRun.Run(_folder.Path, [], "pack", RepositoryRoot.Combine("src", "Journeys.Analyzers"), "-c", configuration, "--no-restore", "-o", _folder.Combine(output));
+        var packed = DotNetRun.Run(_folder.Path, [], "pack", RepositoryRoot.Combine("src", "Journeys.Analyzers"), "-c", Configuration, "--no-restore", "-o", _folder.Combine(output));
         Assert.True(packed.Code == 0, packed.Out);
     }
 }
