@@ -5,7 +5,9 @@ namespace Journeys.Cli.Hosting;
 /// <summary>The real process as a <see cref="CliContext"/>: UTF-8 and LF whatever the locale.</summary>
 internal static class Terminal
 {
-    private const int BufferSize = 64 * 1024;
+    /// <summary>In letters, and small enough for its bytes to lie with all other young objects: large ones have memory of their own.</summary>
+    private const int BufferSize = 16 * 1024;
+
     private const int StandardOutput = 1;
     private const int StandardError = 2;
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);

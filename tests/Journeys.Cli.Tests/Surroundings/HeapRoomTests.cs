@@ -36,6 +36,7 @@ public sealed class HeapRoomTests(ITestOutputHelper output) : IDisposable
 
     [Theory]
     [InlineData("DOTNET_GCHeapHardLimit=8000000 $J build --out little")]
+    [InlineData("DOTNET_GCHeapHardLimit=3000000 DOTNET_gcServer=0 $J build --out little")]
     [InlineData("ulimit -v 8000000; $J build --out little")]
     public void Little_memory_builds_the_same_site(string command)
     {
