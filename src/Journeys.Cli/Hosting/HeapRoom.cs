@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 namespace Journeys.Cli.Hosting;
 
 /// <summary>
-/// Room in memory for what a command makes. A small workspace is checked and built without collecting memory at all. For many journeys: left
-/// alone, the collector makes its memory usable by 64 KB at a time, with two calls of the system for each, and Linux hands it out in pages
+/// Room in memory for what a command makes. A small workspace is checked without collecting memory at all. For many journeys: left alone,
+/// the collector makes its memory usable by 64 KB at a time, with two calls of the system for each, and Linux hands it out in pages
 /// of 4 KB, each with a fault: 192,000 of them in a check of ten thousand journeys, a fifth of its time and more. Here the memory is usable
 /// beforehand and comes in pages of 2 MB.
 /// </summary>

@@ -37,8 +37,8 @@ compare() {
 first=$(ls one/packages/journeys."$rid".*.nupkg)
 for package in "$first" one/packages/Journeys.Analyzers.*.nupkg; do
   compare "$package" "another place/further down/packages/$(basename "$package")"
+  unzip -p "$package" sbom.cdx.json | grep -q '"bomFormat": "CycloneDX"'
+  sha256sum "$package"
 done
 if [ -n "$given" ]; then compare "$first" "$given/$(basename "$first")"; fi
-unzip -p "$first" sbom.cdx.json | grep -q '"bomFormat": "CycloneDX"'
-sha256sum "$first"
 echo "The native package for $rid and that for the compiler are the same bytes from each place, and say what is in them."
