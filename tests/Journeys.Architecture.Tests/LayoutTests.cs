@@ -42,6 +42,19 @@ public partial class LayoutTests
             .Where(file => Checkout.Read(file).AsSpan().Count('\n') > MostLines));
 
     [Fact]
+    public void Using_directives_are_in_order() =>
+        Problems.None(Sources.Where(source => UsingOrder.FirstOutOfOrder(Checkout.Read(source)) is not null));
+
+    [Theory]
+    [InlineData("using System;\nusing System.Text;\nusing Journeys.Language;\nusing Journeys.Language.Text;\nusing static System.Math;\nusing static Journeys.A;\nusing B = Journeys.C;\n", null)]
+    [InlineData("using Journeys.Language;\nusing System;\n", "using System;")]
+    [InlineData("using Xunit;\nusing Journeys.Rules.Claims;\nusing Journeys.Rules;\n", "using Journeys.Rules.Claims;")]
+    [InlineData("using Journeys.Rules.Claims;\nusing Journeys.Rules;\n", "using Journeys.Rules;")]
+    [InlineData("using static System.Math;\nusing System;\n", "using System;")]
+    [InlineData("using B = Journeys.C;\nusing static Journeys.A;\n", "using static Journeys.A;")]
+    public void A_using_directive_out_of_order_is_seen(string source, string? seen) => Assert.Equal(seen, UsingOrder.FirstOutOfOrder(source));
+
+    [Fact]
     public void No_test_is_skipped() =>
         Problems.None(Checkout.Files("tests", ".cs").Where(test => Skipped().IsMatch(Checkout.Read(test))));
 

@@ -153,7 +153,7 @@ public class MapScriptTests(BrowserFixture fixture)
     [InlineData("/da/findings/")]
     public async Task A_page_is_in_order_light_and_dark_wide_and_narrow(string path)
     {
-        await using var visitor = await Visitor.OpenAsync(fixture.Browser, await _site.AddressAsync(), scripts: true);
+        await using var visitor = await Visitor.OpenAsync(fixture.Browser, await _site.AddressAsync());
 
         Problems.None((await visitor.LookAsync(path)).Problems);
     }

@@ -46,7 +46,7 @@ public class SampleSiteTests(BrowserFixture fixture)
     public async Task An_unknown_address_shows_the_404_page_whole(string path)
     {
         var site = await SampleSite.VisitedAsync(fixture);
-        await using var visitor = await Visitor.OpenAsync(fixture.Browser, site.Server.Address, scripts: true);
+        await using var visitor = await Visitor.OpenAsync(fixture.Browser, site.Server.Address);
 
         var report = await visitor.LookAsync(path);
 

@@ -23,7 +23,7 @@ public class MorePagesTests(BrowserFixture fixture)
     {
         var folder = await (_changed ??= ChangedAsync());
         var server = fixture.Serve(Path.Combine(folder, "_site"));
-        await using var visitor = await Visitor.OpenAsync(fixture.Browser, server.Address, scripts: true);
+        await using var visitor = await Visitor.OpenAsync(fixture.Browser, server.Address);
 
         Problems.None((await visitor.LookAsync(path)).Problems);
     }
@@ -32,7 +32,7 @@ public class MorePagesTests(BrowserFixture fixture)
     public async Task A_page_of_many_findings()
     {
         var server = await SampleSite.ServedAsync(fixture, MainPages.Findings);
-        await using var visitor = await Visitor.OpenAsync(fixture.Browser, server.Address, scripts: true);
+        await using var visitor = await Visitor.OpenAsync(fixture.Browser, server.Address);
 
         Problems.None((await visitor.LookAsync(MainPages.Findings)).Problems);
     }
@@ -45,7 +45,7 @@ public class MorePagesTests(BrowserFixture fixture)
         Directory.CreateDirectory(shown);
         await SampleBuild.ToolAsync(folder, ["diff", "HEAD", "--format", "html", "--fail-on", "never", "--output", Path.Combine(shown, "index.html")]);
         // It is a file that is sent around: its style is in it, and no policy comes with it.
-        await using var visitor = await Visitor.OpenAsync(fixture.Browser, fixture.ServeBare(shown).Address, scripts: true);
+        await using var visitor = await Visitor.OpenAsync(fixture.Browser, fixture.ServeBare(shown).Address);
 
         Problems.None((await visitor.LookAsync("/")).Problems);
     }

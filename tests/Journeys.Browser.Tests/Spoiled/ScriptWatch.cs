@@ -47,11 +47,7 @@ internal sealed class ScriptWatch : IAsyncDisposable
         });
         var watch = new ScriptWatch(context, site);
         await context.ExposeBindingAsync("__xss", source => watch.Note(source.Page, "a script ran"));
-        await context.RouteAsync(address => !IsOwn(address, site), async route =>
-        {
-            watch._noted.Enqueue("asked for " + route.Request.Url);
-            await route.AbortAsync();
-        });
+        context.Request += (_, request) => watch.NoteForeign(request.Url);
         context.Page += (_, page) => page.Dialog += async (_, dialog) =>
         {
             watch.Note(page, "a dialog: " + dialog.Message);
@@ -97,6 +93,15 @@ internal sealed class ScriptWatch : IAsyncDisposable
     public IReadOnlyList<string> Noted => [.. _noted.Distinct()];
 
     public ValueTask DisposeAsync() => _context.DisposeAsync();
+
+    // The browser itself finds no other host: Chromium.
+    private void NoteForeign(string address)
+    {
+        if (!IsOwn(address, _site))
+        {
+            _noted.Enqueue("asked for " + address);
+        }
+    }
 
     private void Note(IPage page, string text) => _noted.Enqueue(page.Url + ": " + text);
 

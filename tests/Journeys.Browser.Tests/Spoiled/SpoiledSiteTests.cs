@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using Journeys.Browser.Tests.Serving;
 using Journeys.LanguageServer.Tests.Support;
 using Journeys.Testing;
@@ -12,7 +13,7 @@ namespace Journeys.Browser.Tests.Spoiled;
 /// the escaping that is tried. <c>JOURNEYS_EVERY_PAYLOAD=1</c> opens every page of every payload, naughty strings included.
 /// </summary>
 [Collection(BrowserCollection.Name)]
-public class SpoiledSiteTests(BrowserFixture fixture)
+public partial class SpoiledSiteTests(BrowserFixture fixture)
 {
     private const int PartOfSingle = 41;
     private const int PartWithPolicy = 8;
@@ -97,13 +98,17 @@ public class SpoiledSiteTests(BrowserFixture fixture)
         using (var server = new LspProcess(spoiled.Folder))
         {
             server.Client.Initialize(spoiled.Folder);
-            foreach (var file in Directory.GetFiles(spoiled.Folder, "*.journey", SearchOption.AllDirectories).Where(file => File.ReadAllText(file).Contains("\njourney ", StringComparison.Ordinal)).Where((_, i) => IsEvery || i % 14 == 0))
+            var journeys = Journeys(spoiled.Folder).Where((_, i) => IsEvery || i % 14 == 0).ToList();
+            var uri = new Uri(journeys[0].File).AbsoluteUri;
+            server.Client.Open(uri, await File.ReadAllTextAsync(journeys[0].File));
+            foreach (var (_, name) in journeys)
             {
-                var uri = new Uri(file).AbsoluteUri;
-                server.Client.Open(uri, await File.ReadAllTextAsync(file));
-                var preview = server.Client.Result("journeys/preview", LspClient.At(uri, 0, 0));
-                await File.WriteAllTextAsync(Path.Combine(shown, preview!["journey"]!.GetValue<string>() + ".html"), preview["html"]!.GetValue<string>());
-                server.Client.Notify("textDocument/didClose", LspClient.Document(uri));
+                // By its name, as an editor asks again where a preview stays open: the other files need not be opened first.
+                var asked = LspClient.At(uri, 0, 0);
+                asked["journey"] = name;
+                var preview = server.Client.Result("journeys/preview", asked);
+                Assert.Equal(name, preview!["journey"]!.GetValue<string>());
+                await File.WriteAllTextAsync(Path.Combine(shown, name + ".html"), preview["html"]!.GetValue<string>());
             }
         }
 
@@ -140,6 +145,16 @@ public class SpoiledSiteTests(BrowserFixture fixture)
     /// <summary>The page of each payload's journey, all pages that show many things, and some of those of single things.</summary>
     private static IEnumerable<string> Few(IReadOnlyList<string> pages) =>
         pages.Where((path, i) => IsJourney(path) || Depth(path) < 3 || i % PartOfSingle == 0);
+
+    /// <summary>The journeys, and the files that they stand in.</summary>
+    private static IEnumerable<(string File, string Name)> Journeys(string folder) =>
+        from file in Directory.GetFiles(folder, "*.journey", SearchOption.AllDirectories)
+        let journey = Journey().Match(File.ReadAllText(file))
+        where journey.Success
+        select (file, journey.Groups[1].Value);
+
+    [GeneratedRegex(@"^journey (\S+)", RegexOptions.Multiline)]
+    private static partial Regex Journey();
 
     private static bool IsJourney(string path) => path.StartsWith("/journeys/", StringComparison.Ordinal) && Depth(path) == 3;
 

@@ -9,6 +9,9 @@ internal static class Chromium
     [
         "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
         "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage",
+
+        // Whatever a page asks another host for ends here. Refusing such a request one by one would turn the browser's cache off.
+        "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1 , EXCLUDE localhost",
     ];
 
     /// <param name="playwright">The driver.</param>

@@ -6,6 +6,12 @@ internal enum Closeness
     /// <summary>Only for what a single page can have wrong by its words: its width on a phone, its links.</summary>
     ByItsWords,
 
+    /// <summary>
+    /// With every rule of accessibility but those of colours, as it is first seen; its width also on a phone and with large text. Colours
+    /// are the same in every language.
+    /// </summary>
+    InOtherWords,
+
     /// <summary>With every rule of accessibility, as it is first seen; its width also on a phone and with large text.</summary>
     AsFirstSeen,
 
@@ -14,9 +20,9 @@ internal enum Closeness
 }
 
 /// <summary>
-/// The pages that are looked at closely: of each kind the largest, in every look, and the smallest as it is first seen; so too in the other
-/// languages, which have the same templates and other words. Pages of a kind come from one template, so the others have nothing to add
-/// but words and time.
+/// The pages that are looked at closely: of each kind the largest, in every look, and the smallest as it is first seen. Of the other
+/// languages, which have the same templates and other words, the largest of each kind. Pages of a kind come from one template, so the
+/// others have nothing to add but words and time.
 /// <c>JOURNEYS_EVERY_PAGE=1</c> takes the time and sees every page in every look.
 /// </summary>
 internal sealed class PageSample
@@ -42,8 +48,14 @@ internal sealed class PageSample
         foreach (var kind in pages.GroupBy(KindOf, StringComparer.Ordinal))
         {
             var bySize = kind.OrderBy(page => SizeOf(folder, page)).ThenBy(page => page, StringComparer.Ordinal).ToArray();
+            if (IsInOtherLanguage(Parts(bySize[0])))
+            {
+                chosen[bySize[^1]] = Closeness.InOtherWords;
+                continue;
+            }
+
             chosen[bySize[0]] = Closeness.AsFirstSeen;
-            chosen[bySize[^1]] = IsInOtherLanguage(Parts(bySize[^1])) ? Closeness.AsFirstSeen : Closeness.InEveryLook;
+            chosen[bySize[^1]] = Closeness.InEveryLook;
         }
 
         return chosen;

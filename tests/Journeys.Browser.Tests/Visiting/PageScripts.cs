@@ -2,6 +2,19 @@ using Deque.AxeCore.Commons;
 
 namespace Journeys.Browser.Tests.Visiting;
 
+/// <summary>What the rules of accessibility judge of a page.</summary>
+internal enum JudgedPart
+{
+    /// <summary>All of it.</summary>
+    Whole,
+
+    /// <summary>All but colours.</summary>
+    Words,
+
+    /// <summary>Colours alone.</summary>
+    Colours,
+}
+
 /// <summary>What is asked of a page from inside.</summary>
 internal static class PageScripts
 {
@@ -9,17 +22,18 @@ internal static class PageScripts
     public static readonly string Axe = new BundledAxeScriptProvider().GetScript();
 
     /// <summary>
-    /// Every violation as one line; with the rule of WCAG 2.2 AA that axe leaves out unless asked. Given <c>true</c>, only what depends
-    /// on colours: the rest of a page is the same in the dark.
+    /// Every violation as one line; with the rule of WCAG 2.2 AA that axe leaves out unless asked. Given <c>Colours</c>, only what depends
+    /// on colours: the rest of a page is the same in the dark. Given <c>Words</c>, all but those: a page of other words has the same colours.
     /// </summary>
     public const string Violations = """
-        async onlyColours => {
+        async part => {
+          const colours = ['color-contrast', 'link-in-text-block'];
+          const others = { 'target-size': { enabled: true } };
+          if (part === 'Words') colours.forEach(rule => { others[rule] = { enabled: false }; });
           const result = await axe.run(document, {
             resultTypes: ['violations'],
             preload: false,
-            ...(onlyColours
-              ? { runOnly: ['color-contrast', 'link-in-text-block'] }
-              : { rules: { 'target-size': { enabled: true } } }),
+            ...(part === 'Colours' ? { runOnly: colours } : { rules: others }),
           });
           return result.violations.map(violation =>
             violation.id + ': ' + violation.help + ' at ' + violation.nodes.slice(0, 3).map(node => node.target.join(' ')).join(' | ')

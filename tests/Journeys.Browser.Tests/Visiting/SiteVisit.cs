@@ -22,8 +22,12 @@ internal sealed class SiteVisit(IBrowser browser, StaticServer server, string fo
     public async Task<IReadOnlyList<Problem>> RunAsync()
     {
         var closely = PageSample.Of(folder, Pages);
-        var reports = await EachAsync(Pages, scripts: true, (visitor, path) => visitor.LookAsync(path, closely.Of(path)));
-        var bare = await EachAsync(closely.Pages, scripts: false, (visitor, path) => visitor.ReadAsync(path));
+        List<PageReport> reports =
+        [
+            .. await EachAsync(closely.Pages, VisitorKind.Judging, (visitor, path) => visitor.LookAsync(path, closely.Of(path))),
+            .. await EachAsync([.. Pages.Except(closely.Pages)], VisitorKind.Reading, (visitor, path) => visitor.LookAsync(path, Closeness.ByItsWords)),
+        ];
+        var bare = await EachAsync(closely.Pages, VisitorKind.WithoutScripts, (visitor, path) => visitor.ReadAsync(path));
         return
         [
             .. reports.SelectMany(report => report.Problems)
@@ -41,13 +45,13 @@ internal sealed class SiteVisit(IBrowser browser, StaticServer server, string fo
                 ProblemKind.Script, report.Path, $"{report.Words} words without scripts, {words[report.Path]} with"));
     }
 
-    private async Task<IReadOnlyList<PageReport>> EachAsync(IReadOnlyList<string> pages, bool scripts, Func<Visitor, string, Task<PageReport>> visit)
+    private async Task<IReadOnlyList<PageReport>> EachAsync(IReadOnlyList<string> pages, VisitorKind kind, Func<Visitor, string, Task<PageReport>> visit)
     {
         var queue = new ConcurrentQueue<string>(pages);
         var results = new ConcurrentBag<PageReport>();
         await Task.WhenAll(Enumerable.Range(0, Math.Min(Tabs, pages.Count)).Select(async _ =>
         {
-            await using var visitor = await Visitor.OpenAsync(browser, server.Address, scripts);
+            await using var visitor = await Visitor.OpenAsync(browser, server.Address, kind);
             while (queue.TryDequeue(out var path))
             {
                 results.Add(await visit(visitor, path));

@@ -2,6 +2,19 @@ using Microsoft.Playwright;
 
 namespace Journeys.Browser.Tests.Visiting;
 
+/// <summary>What a visitor comes for.</summary>
+internal enum VisitorKind
+{
+    /// <summary>To look at pages closely, by rules that each page gets along.</summary>
+    Judging,
+
+    /// <summary>To look at their words, links and width.</summary>
+    Reading,
+
+    /// <summary>To read what they say where no script runs.</summary>
+    WithoutScripts,
+}
+
 /// <summary>One tab, with scripts or without, that goes from page to page and notes what goes wrong.</summary>
 internal sealed class Visitor : IAsyncDisposable
 {
@@ -24,24 +37,32 @@ internal sealed class Visitor : IAsyncDisposable
     private Visitor(IBrowserContext context, IPage page, Uri site)
     {
         (_context, _page, _site) = (context, page, site);
+        page.Request += (_, request) => NoteForeign(request);
         page.Console += (_, message) => NoteConsole(message);
         page.PageError += (_, error) => Note(ProblemKind.Console, error);
         page.RequestFailed += (_, request) => Note(ProblemKind.Request, $"{request.Url}: {request.Failure}");
         page.Response += (_, response) => NoteResponse(response);
     }
 
-    public static async Task<Visitor> OpenAsync(IBrowser browser, Uri site, bool scripts)
+    /// <param name="browser">The browser.</param>
+    /// <param name="site">The only site that a page may ask for anything.</param>
+    /// <param name="kind">What it comes for.</param>
+    public static async Task<Visitor> OpenAsync(IBrowser browser, Uri site, VisitorKind kind = VisitorKind.Judging)
     {
         var context = await browser.NewContextAsync(new BrowserNewContextOptions
         {
-            JavaScriptEnabled = scripts,
+            JavaScriptEnabled = kind != VisitorKind.WithoutScripts,
             ReducedMotion = ReducedMotion.Reduce,
             ViewportSize = new ViewportSize { Width = Widths[0], Height = Height },
             ServiceWorkers = ServiceWorkerPolicy.Block,
         });
-        var visitor = new Visitor(context, await context.NewPageAsync(), site);
-        await context.RouteAsync(address => !visitor.IsOwn(address), visitor.RefuseAsync);
-        return visitor;
+        if (kind == VisitorKind.Judging)
+        {
+            // The browser keeps it compiled from page to page.
+            await context.AddInitScriptAsync(PageScripts.Axe);
+        }
+
+        return new Visitor(context, await context.NewPageAsync(), site);
     }
 
     /// <summary>Opens a page and looks at it.</summary>
@@ -69,13 +90,13 @@ internal sealed class Visitor : IAsyncDisposable
 
     private async Task LookCloselyAsync(Closeness closeness)
     {
-        await _page.EvaluateAsync(PageScripts.Axe);
         foreach (var (scheme, width) in closeness == Closeness.InEveryLook ? Looks : Looks[..1])
         {
             await ResizeAsync(width);
             await _page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = scheme });
             await _page.EvaluateAsync(PageScripts.Settle);
-            await JudgeAsync($"{scheme} {width} px".ToLowerInvariant(), onlyColours: scheme == ColorScheme.Dark);
+            var part = scheme == ColorScheme.Dark ? JudgedPart.Colours : closeness == Closeness.InOtherWords ? JudgedPart.Words : JudgedPart.Whole;
+            await JudgeAsync($"{scheme} {width} px".ToLowerInvariant(), part);
         }
 
         await _page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = ColorScheme.Light });
@@ -114,9 +135,9 @@ internal sealed class Visitor : IAsyncDisposable
         await _page.GotoAsync(new Uri(_site, path).AbsoluteUri, new PageGotoOptions { WaitUntil = WaitUntilState.Load });
     }
 
-    private async Task JudgeAsync(string look, bool onlyColours)
+    private async Task JudgeAsync(string look, JudgedPart part)
     {
-        foreach (var violation in await _page.EvaluateAsync<string[]>(PageScripts.Violations, onlyColours))
+        foreach (var violation in await _page.EvaluateAsync<string[]>(PageScripts.Violations, part.ToString()))
         {
             Note(ProblemKind.Accessibility, $"{look}: {violation}");
         }
@@ -125,10 +146,12 @@ internal sealed class Visitor : IAsyncDisposable
     private bool IsOwn(string address) =>
         Uri.TryCreate(address, UriKind.Absolute, out var uri) && (uri.Authority == _site.Authority || uri.Scheme is "data" or "about");
 
-    private async Task RefuseAsync(IRoute route)
+    private void NoteForeign(IRequest request)
     {
-        Note(ProblemKind.Foreign, route.Request.Url);
-        await route.AbortAsync();
+        if (!IsOwn(request.Url))
+        {
+            Note(ProblemKind.Foreign, request.Url);
+        }
     }
 
     private void NoteConsole(IConsoleMessage message)
