@@ -8,7 +8,7 @@ namespace Journeys.Architecture.Tests;
 /// </summary>
 internal static partial class UsingOrder
 {
-    /// <summary>The first directive of a file that stands before what it should follow; null where all are in order.</summary>
+    /// <summary>The first directive of a file that belongs before the one above it; null where all are in order.</summary>
     public static string? FirstOutOfOrder(string source)
     {
         var directives = Directive().Matches(source).ToList();

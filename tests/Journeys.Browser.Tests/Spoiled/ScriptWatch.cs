@@ -97,7 +97,7 @@ internal sealed class ScriptWatch : IAsyncDisposable
     // The browser itself finds no other host: Chromium.
     private void NoteForeign(string address)
     {
-        if (!IsOwn(address, _site))
+        if (!IsOwn(address))
         {
             _noted.Enqueue("asked for " + address);
         }
@@ -105,6 +105,6 @@ internal sealed class ScriptWatch : IAsyncDisposable
 
     private void Note(IPage page, string text) => _noted.Enqueue(page.Url + ": " + text);
 
-    private static bool IsOwn(string address, Uri site) =>
-        Uri.TryCreate(address, UriKind.Absolute, out var uri) && (uri.Authority == site.Authority || address == "about:blank");
+    private bool IsOwn(string address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out var uri) && (uri.Authority == _site.Authority || address == "about:blank");
 }

@@ -24,8 +24,8 @@ internal sealed class SiteVisit(IBrowser browser, StaticServer server, string fo
         var closely = PageSample.Of(folder, Pages);
         List<PageReport> reports =
         [
-            .. await EachAsync(closely.Pages, VisitorKind.Judging, (visitor, path) => visitor.LookAsync(path, closely.Of(path))),
-            .. await EachAsync([.. Pages.Except(closely.Pages)], VisitorKind.Reading, (visitor, path) => visitor.LookAsync(path, Closeness.ByItsWords)),
+            .. await EachAsync(closely.Pages, VisitorKind.Judging, LookAsync),
+            .. await EachAsync([.. Pages.Except(closely.Pages)], VisitorKind.Reading, LookAsync),
         ];
         var bare = await EachAsync(closely.Pages, VisitorKind.WithoutScripts, (visitor, path) => visitor.ReadAsync(path));
         return
@@ -35,6 +35,8 @@ internal sealed class SiteVisit(IBrowser browser, StaticServer server, string fo
                 .Concat(WithoutScripts(reports, bare))
                 .OrderBy(problem => problem.Page, StringComparer.Ordinal),
         ];
+
+        Task<PageReport> LookAsync(Visitor visitor, string path) => visitor.LookAsync(path, closely.Of(path));
     }
 
     private static IEnumerable<Problem> WithoutScripts(IReadOnlyList<PageReport> reports, IReadOnlyList<PageReport> bare)
