@@ -60,8 +60,9 @@ internal sealed class SitePlan(SiteModel site)
         .Concat(site.Summaries.SelectMany(journey => JourneyIn(tree, journey)))
         .Concat(SharedIn(tree));
 
+    /// <summary>The largest files come first: one that were last would keep one core busy while the others have nothing left.</summary>
     private IEnumerable<PlannedFile> General(LanguageTree tree) =>
-        Search(tree).Concat(Overviews(tree)).Concat(Across(tree, null)).Concat(Handbook(tree)).Concat(Texts(tree));
+        Texts(tree).Concat(Search(tree)).Concat(Overviews(tree)).Concat(Across(tree, null)).Concat(Handbook(tree));
 
     /// <summary>The pages that look across journeys; those among which a path may be, where one is given.</summary>
     private IEnumerable<PlannedFile> Across(LanguageTree tree, string? path) => new OverviewPlan(site).Entries(path)
