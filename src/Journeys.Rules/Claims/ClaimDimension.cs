@@ -139,6 +139,11 @@ internal static class ClaimDimension
     public static bool IsOf(WatchedClaim claim, TextScan scan, Quantity value)
     {
         var dimension = claim.Value!.Value.Dimension;
+        if (claim.IsAge && value.IsAge)
+        {
+            return true;
+        }
+
         if ((value.Dimension == dimension && dimension != Unit.Number) || (value.Dimension == Unit.Cents && HasCents(dimension)))
         {
             return true;
@@ -187,6 +192,11 @@ internal static class ClaimDimension
         if (!IsOf(claim, scan, value))
         {
             return null;
+        }
+
+        if (claim.IsAge && value.IsAge)
+        {
+            return AgeReader.AsTime(value);
         }
 
         var dimension = claim.Value!.Value.Dimension;

@@ -101,6 +101,8 @@ internal sealed class ClaimLexicon
                 && TellsSo(told, static (scan, value) => value is { Dimension: Unit.Percent, IsBackground: true } || FractionReader.OutOf(scan, value.First, out _, out _) > 0),
             IsOfDeed = promised is { Dimension: Unit.Percent, IsPriceOff: false } && TellsSo(told, (scan, value) => value.Dimension == Unit.Percent
                 && scan.At(value.Last + 1).IsWord && Array.Exists(watch, phrase => WordMatcher.Matches(phrase[0], scan.At(value.Last + 1).Text, scan.Language))),
+            IsAge = promised is { Dimension: Unit.Months } && (TellsSo(told, static (_, value) => value.IsAge)
+                || HasWord(claim, workspace, static (word, language) => language.Measures.Ages.IsName(word))),
             CountsOtherThings = claim.Value is CountValue { Unit: var unit } && Words.Fold(unit) is var thing && !Array.Exists(watch, phrase => IsWordFor(phrase[0], thing)),
             Things = claim.Value is CountValue counted ? [.. Things(counted.Amount, told)] : [],
             IsThreshold = IsThreshold(claim, topics.Contains("delivery")) && !isSaved,

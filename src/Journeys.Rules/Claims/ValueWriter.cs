@@ -37,9 +37,10 @@ internal static class ValueWriter
         string? unitWord = null;
         if (promised.Dimension is Unit.Time or Unit.Months or Unit.WorkingDays or Unit.Weight or Unit.Distance or Unit.Volume)
         {
-            if (QuantityReader.UnitAt(scan, behind, out var unit) is var at && (at < 0 || unit.Dimension != promised.Dimension))
+            var at = QuantityReader.UnitAt(scan, behind, out var unit);
+            if (at < 0 || unit.Dimension != promised.Dimension)
             {
-                return null;
+                return written.IsAge && at < 0 ? Number(scan, written, AgeReader.Years(promised)) : null;
             }
 
             (factor, unitWord) = (unit.Factor, scan.Tokens[at].Text);
@@ -51,10 +52,16 @@ internal static class ValueWriter
             return null;
         }
 
-        var start = scan.Tokens[written.First].Start;
         var rest = behind > written.Last ? "" : scan.Text.Substring(scan.Tokens[behind - 1].End, scan.Tokens[written.Last].End - scan.Tokens[behind - 1].End);
-        var number = scan.Tokens[written.First].Kind == TokenKind.Number ? Digits(amount, scan.Language) : InWords(amount, scan.Language);
-        return LetterCase.Of(scan.Text.Substring(start, 1), number) + InNumber(rest, unitWord, amount, scan.Language);
+        return Number(scan, written, amount) + InNumber(rest, unitWord, amount, scan.Language);
+    }
+
+    /// <summary>A number in digits or in words, as the one that stands there.</summary>
+    private static string Number(TextScan scan, Quantity written, decimal amount)
+    {
+        var first = scan.Tokens[written.First];
+        var number = first.Kind == TokenKind.Number ? Digits(amount, scan.Language) : InWords(amount, scan.Language);
+        return LetterCase.Of(scan.Text.Substring(first.Start, 1), number);
     }
 
     /// <summary>The unit in the singular or plural that the amount asks for.</summary>

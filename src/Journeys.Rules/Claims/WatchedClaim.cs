@@ -40,6 +40,9 @@ internal sealed class WatchedClaim
     /// <summary>Whether its own words tell a share of what it watches (<c>70% instemming</c>), which is then a share of those who do it.</summary>
     public bool IsOfDeed { get; init; }
 
+    /// <summary>Whether its own words tell its value as an age.</summary>
+    public bool IsAge { get; init; }
+
     /// <summary>Whether it counts things that none of its watch words is a word for: six plants, watched as a tray.</summary>
     public bool CountsOtherThings { get; init; }
 
@@ -54,7 +57,7 @@ internal sealed class WatchedClaim
 
     /// <summary>Whether a value of a text may be its own: what is in the background only where its own words stand there too.</summary>
     public bool Takes(Quantity value) => value.IsBackground
-        ? (IsRate && value.IsRate) || (IsOfPeople && value.Dimension == Unit.Percent)
+        ? (IsRate && value.IsRate) || (IsAge && value.IsAge) || (IsOfPeople && value.Dimension == Unit.Percent)
         : !IsRate || value.Dimension != Unit.Time;
 
     /// <summary>Whether a word is a form of one that it watches by itself.</summary>

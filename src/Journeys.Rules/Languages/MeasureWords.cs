@@ -48,6 +48,9 @@ internal sealed class MeasureWords
     /// <summary>Words for parts of a whole.</summary>
     public FractionWords Fractions { get; init; } = new();
 
+    /// <summary>Words by which ages are told.</summary>
+    public AgeWords Ages { get; init; } = new();
+
     /// <summary>Units by every form of their word.</summary>
     public IReadOnlyDictionary<string, Unit> Units { get; init; } = new Dictionary<string, Unit>();
 

@@ -26,6 +26,9 @@ internal readonly record struct Quantity(string Dimension, decimal Low, decimal 
     /// <summary>Whether it is an hour of the clock, an age, a frequency or a length of the past, and so no promise.</summary>
     public bool IsBackground { get; init; }
 
+    /// <summary>Whether it is how old somebody is, in years that may have no unit.</summary>
+    public bool IsAge { get; init; }
+
     /// <summary>Whether it is how often (<c>zes dagen per week</c>), and so in the background.</summary>
     public bool IsRate { get; init; }
 

@@ -81,6 +81,7 @@ internal static class QuantityContext
         return value with
         {
             IsBackground = isRate || IsBackground(scan, value) || IsFormer(scan, value) || FormerValues.IsOne(scan, value) || IsOfOthers(scan, value),
+            IsAge = AgeReader.IsAge(scan, value),
             IsStart = IsStart(scan, value),
             IsRate = isRate,
             IsAfter = Precedes(scan, value, measures.After),

@@ -30,6 +30,14 @@ internal static class DanishMeasures
         AndAHalf = [["og", "en", "halv"], ["og", "et", "halvt"], ["en", "halv"], ["et", "halvt"]],
         Half = Texts.Words.Set("halv halvt halve"),
         Fractions = DanishFractions.Words,
+        Ages = new AgeWords
+        {
+            Beginnings = ["alder", "minimumsalder", "minimumalder", "mindstealder"],
+            Reached = Texts.Words.Set("fyldt fylder"),
+            Behind = Texts.Words.Set("ældre derover opefter opad gammel gamle"),
+            Being = Texts.Words.Set("være"),
+            Leading = Texts.Words.Set("er på fra mindst minimum over under kun nu for"),
+        },
         Units = Unit.Table(
             "second: sekund sekunder sek sekunders",
             "minute: minut minutter min minutters minuts",

@@ -18,6 +18,14 @@ internal static class DutchMeasures
         AndAHalf = [["en", "een", "half"], ["en", "een", "halve"], ["en", "half"], ["en", "halve"]],
         Half = Texts.Words.Set("half halve"),
         Fractions = DutchFractions.Words,
+        Ages = new AgeWords
+        {
+            Beginnings = ["leeftijd"],
+            Ends = ["leeftijd"],
+            Behind = Texts.Words.Set("ouder oud omhoog"),
+            Being = Texts.Words.Set("zijn"),
+            Leading = Texts.Words.Set("is van vanaf minimaal minstens tenminste ten minste boven onder nu voor ligt op bedraagt"),
+        },
         Units = Unit.Table(
             "second: seconde seconden sec",
             "minute: minuut minuten min minuutjes",

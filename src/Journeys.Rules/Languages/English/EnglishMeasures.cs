@@ -18,6 +18,14 @@ internal static class EnglishMeasures
         AndAHalf = [["and", "a", "half"]],
         Half = Texts.Words.Set("half"),
         Fractions = EnglishFractions.Words,
+        Ages = new AgeWords
+        {
+            Beginnings = ["age", "ages"],
+            Reached = Texts.Words.Set("aged turned turn"),
+            Behind = Texts.Words.Set("over older above upwards up old"),
+            Being = Texts.Words.Set("be"),
+            Leading = Texts.Words.Set("is of from at least minimum over above under only now the just"),
+        },
         Units = Unit.Table(
             "second: second seconds sec secs",
             "minute: minute minutes min mins minute's minutes'",
