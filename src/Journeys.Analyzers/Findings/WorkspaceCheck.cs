@@ -16,9 +16,6 @@ internal sealed class WorkspaceCheck(JourneyFiles files, BuildProperties build)
     /// <summary>On the first day there is no allowance has run out.</summary>
     private static readonly Date FirstDay = new(1, 1, 1);
 
-    /// <summary>The rules that nothing can be said by where nobody knows what day it is.</summary>
-    private static readonly HashSet<string> OfTheDay = ["message-out-of-date", "stale-review", "stale-feedback", "overdue-opportunity"];
-
     private readonly FindingDiagnostics _diagnostics = new(files, build);
     private readonly List<Diagnostic> _found = [];
 
@@ -41,16 +38,19 @@ internal sealed class WorkspaceCheck(JourneyFiles files, BuildProperties build)
         var workspace = Workspace.Link(texts.Select(text => text.Model));
         var options = new CheckOptions(build.Today ?? FirstDay)
         {
-            Rules = RuleCatalogue.With(Beside(files.Trace, TraceReader.Read, "journeys trace --write") ?? CodeTrace.None),
+            Rules = Rules(Beside(files.Trace, TraceReader.Read, "journeys trace --write") ?? CodeTrace.None),
             Elsewhere = elsewhere,
             SeverityOf = settings.SeverityOf,
             Measures = Beside(files.Figures, FiguresReader.Read, "journeys measure") ?? MeasuredFigures.None,
         };
         var result = RuleEngine.Check(workspace, [.. texts.Select(text => text.Decoded)], options);
-        var known = result.Findings.Where(finding => build.Today is not null || !OfTheDay.Contains(finding.Rule.Name));
         var collisions = CollisionCheck.Find(workspace, settings.SeverityOf, options.Today);
-        _found.AddRange(known.Concat(collisions).Select(_diagnostics.Of));
+        _found.AddRange(result.Findings.Concat(collisions).Select(_diagnostics.Of));
     }
+
+    /// <summary>All rules; where nobody knows what day it is, those that ask for it do not run, so that what accepts their findings is not told to be in vain.</summary>
+    private ImmutableArray<Rule> Rules(CodeTrace trace) =>
+        [.. RuleCatalogue.With(trace).Where(rule => build.Today is not null || !rule.Descriptor.NeedsToday)];
 
     private JourneyText[] Read(CancellationToken cancellation)
     {

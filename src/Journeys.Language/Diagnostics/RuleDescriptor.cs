@@ -41,6 +41,9 @@ public sealed record RuleDescriptor(
     /// <summary>The address of the page that explains the rule, where it is not in the product's handbook: a rule of a team's own.</summary>
     public string? OwnPage { get; init; }
 
+    /// <summary>Whether it judges by what day it is, and so can say nothing where nobody knows that.</summary>
+    public bool NeedsToday { get; init; }
+
     /// <summary>The address of the rule's part of the handbook.</summary>
     public string Help => (OwnPage ?? "https://journeys.dev/handbook/rules") + "#" + Name;
 

@@ -32,7 +32,7 @@ internal static class ClaimDimension
         var promised = claim.Value!.Value;
         var isOfOtherScale = IsOfOtherScale(promised, value) && !value.LeansBack;
         var isOtherShare = value.Dimension == Unit.Percent && promised is { Low: >= LeastShare, IsPriceOff: false } && PriceContext.IsOff(scan, value);
-        if (isOfOtherScale || IsOtherLength(scan, claim, value) || isOtherShare || IsOfMaterial(scan, claim, value) || (value.Dimension == Unit.Percent && ShareReader.IsLessOfThing(scan, value)))
+        if (isOfOtherScale || IsOtherLength(scan, claim, value) || IsOfOtherThing(scan, claim, value) || isOtherShare || IsOfMaterial(scan, claim, value) || (value.Dimension == Unit.Percent && ShareReader.IsLessOfThing(scan, value)))
         {
             return false;
         }
@@ -66,9 +66,28 @@ internal static class ClaimDimension
     private static bool IsOtherLength(TextScan scan, WatchedClaim claim, Quantity value) => claim.IsTerm
         && ((IsAhead(scan, value) && !IsSpokenOfBehind(scan, claim, value)) || (value.High < claim.Value!.Value.Low && !value.LeansBack && QuantityContext.Precedes(scan, value, scan.Language.Measures.Lasting, LongestAdverb)));
 
+    /// <summary>"The warranty ends in 2036; the felt lasts 15 years": a clause with a subject of its own.</summary>
+    private static bool IsOfOtherThing(TextScan scan, WatchedClaim claim, Quantity value)
+    {
+        if (value.Dimension is not (Unit.Time or Unit.Months) || !scan.IsAny(value.First - 1, scan.Language.Measures.Lasting))
+        {
+            return false;
+        }
+
+        var subject = scan.At(value.First - 2);
+        var at = value.First - 2;
+        while (scan.At(at) is { IsWord: true } word && word.Sentence == scan.Tokens[value.First].Sentence && scan.IsAny(at - 1, scan.Language.FunctionWords))
+        {
+            at--;
+        }
+
+        return subject.IsWord && ContentWords.Is(subject.Text, scan.Language) && !claim.Watches(subject.Text, scan.Language) && !claim.IsToldWith(subject.Text, scan.Language)
+            && scan.At(at - 1).IsSign(';');
+    }
+
     /// <summary>"Ten days, before the money is paid out": what the length leads up to is the claim's own.</summary>
     private static bool IsSpokenOfBehind(TextScan scan, WatchedClaim claim, Quantity value) => scan.HasIn(scan.Tokens[value.First].Sentence,
-        token => token.IsWord && token.Start > scan.Tokens[value.Last].Start && claim.Watches(token.Text, scan.Language));
+        token => token.IsWord && token.Start > scan.Tokens[value.Last].Start && (claim.Watches(token.Text, scan.Language) || claim.IsToldWith(token.Text, scan.Language)));
 
     private static bool IsAhead(TextScan scan, Quantity value)
     {
@@ -155,6 +174,11 @@ internal static class ClaimDimension
             return InUnitOfThing(claim, scan.Language, value)?.Dimension == dimension;
         }
 
+        if (InUnitLikeMoney(scan, value)?.Dimension == dimension)
+        {
+            return true;
+        }
+
         var thing = value.Dimension.StartsWith(Unit.Counted, StringComparison.Ordinal) ? scan.Tokens[value.Last].Text : value.Thing;
         var isBare = value.Dimension == Unit.Number;
         return thing is null
@@ -200,6 +224,11 @@ internal static class ClaimDimension
         }
 
         var dimension = claim.Value!.Value.Dimension;
+        if (InUnitLikeMoney(scan, value) is { } weighed && weighed.Dimension == dimension)
+        {
+            return weighed;
+        }
+
         return InUnitOfThing(claim, scan.Language, value) is { } measured && measured.Dimension == dimension ? measured : value with { Dimension = dimension };
     }
 
@@ -208,6 +237,15 @@ internal static class ClaimDimension
         value is { Dimension: Unit.Number, Thing: { } thing } && language.HasCompounds && claim.Watches(thing, language) && UnitOf(thing, language) is { } unit
             ? value with { Dimension = unit.Dimension, Low = value.Low * unit.Factor, High = value.High * unit.Factor, Thing = null }
             : null;
+
+    /// <summary>"A box of 15 pounds": money to whoever does not know what the claim measures.</summary>
+    private static Quantity? InUnitLikeMoney(TextScan scan, Quantity value)
+    {
+        var last = scan.Tokens[value.Last];
+        return value.IsMoney && last.IsWord && scan.Language.Measures.UnitsLikeMoney.TryGetValue(last.Text, out var unit)
+            ? value with { Dimension = unit.Dimension, Low = value.Low * unit.Factor, High = value.High * unit.Factor, IsPriceOff = false }
+            : null;
+    }
 
     /// <summary>The unit that a compound ends with.</summary>
     private static Unit? UnitOf(string compound, LanguageKnowledge language)

@@ -83,7 +83,7 @@ internal sealed class ClaimLexicon
         var topics = new HashSet<string>(watch.SelectMany(parts => parts).Concat(Wordings(claim).SelectMany(text => Split(text.Value)))
             .Select(word => TopicOf(word, _language.Topics)).Where(topic => topic is not null).Select(topic => topic!), StringComparer.Ordinal);
         TextScan[] told = [.. Wordings(claim).Select(text => TextScan.Of(text.Value, KnownLanguages.Of(workspace.LanguageOf(text))))];
-        var promised = ClaimValue.Of(claim.Value, workspace.DefaultLanguage) is { } value ? value with { IsPriceOff = IsPriceOff(claim, value, told, workspace) } : (Quantity?)null;
+        var promised = (AsWeight(claim.Value, told) ?? ClaimValue.Of(claim.Value, workspace.DefaultLanguage)) is { } value ? value with { IsPriceOff = IsPriceOff(claim, value, told, workspace) } : (Quantity?)null;
         var isSaved = promised is { IsPriceOff: true } && promised.Value.Dimension != Unit.Percent;
         return new WatchedClaim
         {
@@ -101,6 +101,8 @@ internal sealed class ClaimLexicon
                 && TellsSo(told, static (scan, value) => value is { Dimension: Unit.Percent, IsBackground: true } || FractionReader.OutOf(scan, value.First, out _, out _) > 0),
             IsOfDeed = promised is { Dimension: Unit.Percent, IsPriceOff: false } && TellsSo(told, (scan, value) => value.Dimension == Unit.Percent
                 && scan.At(value.Last + 1).IsWord && Array.Exists(watch, phrase => WordMatcher.Matches(phrase[0], scan.At(value.Last + 1).Text, scan.Language))),
+            ToldWith = [.. told.Where(scan => scan.Language == _language).SelectMany(scan => scan.Tokens)
+                .Where(token => token.IsWord && ContentWords.Is(token.Text, _language) && !_language.Measures.Units.ContainsKey(token.Text)).Select(token => token.Text).Distinct()],
             IsAge = promised is { Dimension: Unit.Months } && (TellsSo(told, static (_, value) => value.IsAge)
                 || HasWord(claim, workspace, static (word, language) => language.Measures.Ages.IsName(word))),
             CountsOtherThings = claim.Value is CountValue { Unit: var unit } && Words.Fold(unit) is var thing && !Array.Exists(watch, phrase => IsWordFor(phrase[0], thing)),
@@ -111,6 +113,18 @@ internal sealed class ClaimLexicon
             IsFree = claim.Value is TextValue text && Split(text.Words) is { Length: 1 } words
                 && KnownLanguages.All.Any(language => language.Measures.Free.Contains(words[0])),
         };
+    }
+
+    /// <summary>"500 pounds" where the claim's own words say 500 lb; null where the pounds are money.</summary>
+    private static Quantity? AsWeight(Value? value, TextScan[] told)
+    {
+        if (value is not MoneyValue { Currency: "GBP" } pounds || !KnownLanguages.Of("en").Measures.Units.TryGetValue("lb", out var unit))
+        {
+            return null;
+        }
+
+        var weight = new Quantity(unit.Dimension, pounds.Amount * unit.Factor, pounds.Amount * unit.Factor);
+        return TellsSo(told, (_, said) => said.Dimension == weight.Dimension && said.Agrees(weight)) ? weight : null;
     }
 
     /// <summary>"£5 off for a friend": whether the claim's own words tell its amount as one that is taken off.</summary>

@@ -107,7 +107,8 @@ internal static class ClaimSentences
         bool IsTerm(Quantity value) => QuantityContext.IsBeyond(scan, value) && value.Agrees(claim.Value!.Value);
         bool IsIn(int of) => scan.In(scan.Values, of).Any(value => ClaimDimension.In(claim, scan, value) is { } own && IsTerm(own));
         return values.Exists(IsTerm) || IsIn(sentence) || (IsQuestion(scan, sentence - 1) && IsIn(sentence - 1))
-            || scan.In(scan.Quantities, sentence).Any(value => value.IsThreshold && value.Dimension == claim.Value?.Dimension);
+            || scan.In(scan.Quantities, sentence).Any(value => value.IsThreshold && (value.Dimension == claim.Value?.Dimension
+                || (ClaimDimension.In(claim, scan, value) is { } own && own.Agrees(claim.Value!.Value))));
     }
 
     /// <summary>"Annuleren? Dat kan tot 48 uur vooraf": whether a sentence asks, and the next one answers.</summary>

@@ -27,7 +27,8 @@ internal static class ClaimValue
         foreach (var language in KnownLanguages.All)
         {
             var isKnown = language.Measures.Units.TryGetValue(word, out var unit)
-                || language.Measures.DoubleUnits.TryGetValue(word.Replace('-', ' '), out unit);
+                || language.Measures.DoubleUnits.TryGetValue(word.Replace('-', ' '), out unit)
+                || language.Measures.UnitsLikeMoney.TryGetValue(word, out unit);
             if (isKnown)
             {
                 return new Quantity(unit.Dimension, count.Amount * unit.Factor, count.Amount * unit.Factor);

@@ -155,6 +155,25 @@ internal static class NegationLimits
     private static bool IsSameClause(TextScan scan, int negation, int at) =>
         at < scan.Tokens.Length && scan.Tokens[at].Sentence == scan.Tokens[negation].Sentence && !NegationReader.IsClauseSign(scan.Tokens[at]);
 
+    /// <summary>"Geen wachttijd van maanden": a length that is not promised is what is denied.</summary>
+    public static bool IsOfLength(TextScan scan, Mention mention) => mention.Claim.Value is { Dimension: Unit.Time or Unit.Months or Unit.WorkingDays }
+        && scan.IsAny(mention.Last + 1, scan.Language.Measures.Fractions.Of)
+        && scan.At(mention.Last + 2) is { IsWord: true } unit && scan.Language.Measures.Units.ContainsKey(unit.Text);
+
+    /// <summary>"That makes a funeral no dearer": the price stays what it is.</summary>
+    public static bool IsDearer(TextScan scan, Mention mention, NegationWords words)
+    {
+        for (var at = mention.Last + 1; at <= mention.Last + FarthestBound && IsSameClause(scan, mention.Last, at); at++)
+        {
+            if (scan.IsAny(at, words.Dearer))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether the mention is of a burden: "retourkosten", "return fees".</summary>
     public static bool IsBurden(TextScan scan, Mention mention, NegationWords words) =>
         (HoldsBurden(scan.Tokens[mention.Last].Text, words, 3) && !IsClaimed(mention, words)) || (scan.At(mention.Last + 1).IsWord && !words.Need.Contains(scan.At(mention.Last + 1).Text) && HoldsBurden(scan.At(mention.Last + 1).Text, words, 0) && !IsPrice(scan, mention, words));

@@ -100,7 +100,7 @@ internal static class NegationReader
                     return false;
                 }
 
-                return (!promiseOnly || hasPromise) && !NegationLimits.IsLimit(scan, at, words) && !NegationLimits.IsPartial(scan, at, mention, words) && !NegationLimits.IsUndone(scan, at, words)
+                return (!promiseOnly || hasPromise) && !NegationLimits.IsOfLength(scan, mention) && !NegationLimits.IsDearer(scan, mention, words) && !NegationLimits.IsLimit(scan, at, words) && !NegationLimits.IsPartial(scan, at, mention, words) && !NegationLimits.IsUndone(scan, at, words)
                     && (!isDeterminer || ReachesNoun(scan, at, mention.First, words) || DeniesOwn(scan, at, mention, words));
             }
 

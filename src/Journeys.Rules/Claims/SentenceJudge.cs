@@ -1,3 +1,4 @@
+using Journeys.Language.Model;
 using Journeys.Rules.Languages;
 using Journeys.Rules.Texts;
 
@@ -8,6 +9,7 @@ internal sealed class SentenceJudge
 {
     private const int LongestTerm = 6;
     private const int LargestScale = 30;
+    private const int FarthestBare = 5;
 
     private readonly TextScan _scan;
     private readonly WatchedClaim _claim;
@@ -57,7 +59,7 @@ internal sealed class SentenceJudge
         }
 
         var values = _values.Count > 0 || !IsAnsweredBriefly() ? _values : Answers();
-        return Nearest(values) is { } value && !AgreesWithAnother(value) && !PromiseToTheRest.IsGivenToRest(_scan, _claim, _sentence)
+        return Nearest(values) is { } value && !AgreesWithAnother(value) && !IsOfMany(value) && !SaysBareAmount() && !PromiseToTheRest.IsGivenToRest(_scan, _claim, _sentence)
             ? new ClaimConflict(_claim, value)
             : null;
     }
@@ -167,6 +169,27 @@ internal sealed class SentenceJudge
     {
         var isNear = distance <= LongestTerm && !(_isMoment && mentions.TrueForAll(IsOnlyTold));
         return QuantityContext.IsEnd(_scan, value) || QuantityContext.IsLate(_scan, value) || (isNear && mentions.Exists(mention => mention.Last < value.First));
+    }
+
+    /// <summary>"Ten lessons come to £380": the price of so many of them.</summary>
+    private bool IsOfMany(Quantity value)
+    {
+        var promised = _claim.Value!.Value;
+        return value.IsMoney && promised.Low > 0 && _scan.In(_scan.Quantities, _sentence).Any(count => count is { Dimension: Unit.Number, Thing: not null }
+            && count.Low * promised.Low == value.Low && _mentions.Exists(mention => mention.First == count.Last + 1));
+    }
+
+    /// <summary>"€ 3,25 per overhemd" without its sign, "our carriers stop at 15": the promised amount, beside the claim's own word.</summary>
+    private bool SaysBareAmount()
+    {
+        var amount = _claim.Claim.Value switch
+        {
+            MoneyValue money => money.Amount,
+            CountValue count => count.Amount,
+            _ => 0,
+        };
+        return amount > 1 && _scan.In(_scan.Quantities, _sentence).Any(value => value.Dimension == Unit.Number && value.Low == amount
+            && (value.Thing is null || _scan.Language.FunctionWords.Contains(value.Thing)) && Distance(value, _mentions) <= FarthestBare);
     }
 
     /// <summary>Two claims may share a watch word; a value that is right for one of them is not wrong for the other.</summary>

@@ -75,6 +75,12 @@ internal sealed class WatchedClaim
         return Claim.Watch.Any(Holds) || Claim.Phrases.Any(Holds) || Claim.Title.Entries.Any(Holds);
     }
 
+    /// <summary>The words of its titles and phrases in the language of the texts that say what it is about.</summary>
+    public string[] ToldWith { get; init; } = [];
+
+    /// <summary>Whether a word is a form of one in its own words: <c>the answer</c>, where <c>answer to your blood test</c> is promised.</summary>
+    public bool IsToldWith(string word, LanguageKnowledge language) => Array.Exists(ToldWith, own => WordMatcher.Matches(own, word, language));
+
     /// <summary>Whether the claim itself denies (<c>geen verborgen kosten</c>), so that a denial agrees with it.</summary>
     public bool IsNegative { get; set; }
 }

@@ -54,6 +54,9 @@ internal sealed class MeasureWords
     /// <summary>Units by every form of their word.</summary>
     public IReadOnlyDictionary<string, Unit> Units { get; init; } = new Dictionary<string, Unit>();
 
+    /// <summary>Units whose words are a currency's too (<c>15 pounds</c>): they measure where a claim does.</summary>
+    public IReadOnlyDictionary<string, Unit> UnitsLikeMoney { get; init; } = new Dictionary<string, Unit>();
+
     /// <summary>Units of one, with their plural: the forms in which a value is written anew.</summary>
     public IReadOnlyDictionary<string, string> Plurals { get; init; } = new Dictionary<string, string>();
 

@@ -5,6 +5,9 @@ internal sealed class NegationWords
 {
     private static readonly HashSet<string> None = [];
 
+    /// <summary>Comparatives of a price (<c>duurder</c>, <c>dearer</c>).</summary>
+    public HashSet<string> Dearer { get; init; } = None;
+
     /// <summary>Words that deny the noun behind them (<c>geen</c>, <c>no</c>, <c>ingen</c>).</summary>
     public HashSet<string> Determiners { get; init; } = None;
 

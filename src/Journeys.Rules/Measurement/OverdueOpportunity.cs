@@ -80,7 +80,10 @@ public sealed class OverdueOpportunity() : Rule(new RuleDescriptor(
       }
     }
     """,
-    Spares.DraftAndRetired))
+    Spares.DraftAndRetired)
+{
+    NeedsToday = true,
+})
 {
     /// <inheritdoc/>
     public override void CheckJourney(EffectiveJourney journey, RuleContext context)

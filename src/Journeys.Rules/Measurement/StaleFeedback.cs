@@ -75,7 +75,10 @@ public sealed class StaleFeedback() : Rule(new RuleDescriptor(
       }
     }
     """,
-    Spares.DraftAndRetired))
+    Spares.DraftAndRetired)
+{
+    NeedsToday = true,
+})
 {
     /// <inheritdoc/>
     public override void CheckTouchpoint(EffectiveTouchpoint touchpoint, RuleContext context)

@@ -74,7 +74,10 @@ public sealed class StaleReview() : Rule(new RuleDescriptor(
       }
     }
     """,
-    Spares.DraftAndRetired))
+    Spares.DraftAndRetired)
+{
+    NeedsToday = true,
+})
 {
     /// <inheritdoc/>
     public override void CheckJourney(EffectiveJourney journey, RuleContext context)

@@ -77,7 +77,10 @@ public sealed class MessageOutOfDate() : Rule(new RuleDescriptor(
       }
     }
     """,
-    Spares.DraftAndRetired))
+    Spares.DraftAndRetired)
+{
+    NeedsToday = true,
+})
 {
     /// <inheritdoc/>
     public override void CheckTouchpoint(EffectiveTouchpoint touchpoint, RuleContext context)

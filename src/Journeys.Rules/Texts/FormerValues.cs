@@ -49,6 +49,13 @@ internal static class FormerValues
             last++;
         }
 
+        // "It had three stains, and now it has none."
+        var now = scan.IsAny(last + 2, measures.Conjunctions) ? last + 3 : last + 2;
+        if (scan.HasAny(first, value.First - 1, measures.Was) && scan.At(last + 1).Kind == TokenKind.Sign && scan.At(now).Sentence == scan.Tokens[value.First].Sentence && scan.IsAny(now, measures.Then))
+        {
+            return true;
+        }
+
         return scan.HasAny(first, last, measures.Once) && scan.HasAny(first, last, measures.Was) && (IsGoingOn(scan, last + 1, value) || IsGoingOn(scan, first - 1, value));
     }
 

@@ -3,11 +3,14 @@ namespace Journeys.Rules.Texts;
 /// <summary>Reads amounts of money: <c>€ 4,95</c>, <c>EUR 4.95</c>, <c>4,95 euro</c>, <c>kr. 39</c>, <c>39,-</c>.</summary>
 internal static class MoneyReader
 {
+    private const int Thousand = 1000;
+
     /// <summary>The amount that starts at a token, or null.</summary>
     public static Quantity? Read(TextScan scan, int at)
     {
         if (TryCurrency(scan, at, out var before, out var number) && NumberReader.Read(scan, number, out var low) is var next and > 0)
         {
+            low *= Thousands(scan, ref next);
             (next, var high) = Range(scan, next, low);
             return Of(scan, before, low, high, at, AfterDash(scan, next) - 1);
         }
@@ -82,6 +85,18 @@ internal static class MoneyReader
 
         end = next;
         return cents / 100;
+    }
+
+    /// <summary>"$5K": how many times the number before it.</summary>
+    private static decimal Thousands(TextScan scan, ref int next)
+    {
+        if (scan.At(next) is not { IsWord: true, IsGlued: true, Text: "k" })
+        {
+            return 1;
+        }
+
+        next++;
+        return Thousand;
     }
 
     private static (int Next, decimal High) Range(TextScan scan, int next, decimal low)

@@ -43,6 +43,7 @@ internal static class QuantityContext
             || IsAge(scan, value)
             || IsStart(scan, value)
             || IsSomeDay(scan, value)
+            || IsRemaining(scan, value)
             || (scan.IsAny(value.Last + 1, measures.NoPromiseAfter) && !scan.IsAny(value.First - 1, measures.Within))
             || (LeadsOn(scan, value.Last + 1) && scan.IsAny(value.Last + 2, measures.NoPromiseAfter))
             || (scan.IsAny(value.First - 1, measures.NoPromiseBefore) && !CountsFrom(scan, value))
@@ -52,6 +53,9 @@ internal static class QuantityContext
     /// <summary>"Starts in 3 weeks", and not "start a two-week trial".</summary>
     private static bool IsStart(TextScan scan, Quantity value) =>
         scan.IsAny(value.First - 2, scan.Language.Measures.Starts) && !scan.IsAny(value.First - 1, scan.Language.Measures.Articles);
+
+    /// <summary>"Under warranty for 5 more years": what is left, or comes on top.</summary>
+    private static bool IsRemaining(TextScan scan, Quantity value) => scan.HasAny(value.First + 1, value.Last - 1, scan.Language.Measures.Additions);
 
     /// <summary>"For unge under 25 år", "members over 60 years": how old people are.</summary>
     private static bool IsAge(TextScan scan, Quantity value) => value is { Dimension: Unit.Months, Low: >= LeastAge } && PriceContext.IsPeople(scan, value.First - 2)
@@ -231,11 +235,18 @@ internal static class QuantityContext
         return (isHour && !isLead) || isHalfHour || isRangeOfHours;
     }
 
+    /// <summary>"£45 a month", "45 euros a month".</summary>
+    private static bool EndsPrice(TextScan scan, int at)
+    {
+        var money = scan.Language.Measures.Money;
+        return money.ContainsKey(scan.At(at).Text) || (scan.At(at).Kind == TokenKind.Number && money.ContainsKey(scan.At(at - 1).Text));
+    }
+
     /// <summary><c>7 dagen per week</c>, <c>3 times a week</c>, <c>24 uur per dag</c>.</summary>
     private static bool IsFrequency(TextScan scan, Quantity value)
     {
         var measures = scan.Language.Measures;
-        var isRest = scan.IsAny(value.First, measures.Articles) && measures.Units.ContainsKey(scan.At(value.First - 1).Text);
+        var isRest = scan.IsAny(value.First, measures.Articles) && (measures.Units.ContainsKey(scan.At(value.First - 1).Text) || EndsPrice(scan, value.First - 1));
         if (isRest || scan.IsAny(value.First - 1, measures.Times))
         {
             return true;

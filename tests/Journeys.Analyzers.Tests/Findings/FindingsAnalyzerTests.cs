@@ -68,6 +68,18 @@ public sealed class FindingsAnalyzerTests : IDisposable
         Assert.Equal(expected, Told(("JourneysToday", today)).Count(finding => finding.Id == "JRN4011"));
     }
 
+    [Theory]
+    [InlineData("2026-03-31", 1)]
+    [InlineData("2026-04-01", 0)]
+    [InlineData("", 0)]
+    [InlineData("tomorrow", 0)]
+    public void What_accepts_a_finding_of_a_day_is_in_vain_only_where_the_day_is_known(string today, int expected)
+    {
+        _folder.File("a.journey", OutOfDate.Replace("says spring", "says spring  allow message-out-of-date because \"It is on the posters\""));
+
+        Assert.Equal(expected, Told(("JourneysToday", today)).Count(finding => finding.Id == "JRN2006"));
+    }
+
     [Fact]
     public void Switched_off_it_says_nothing()
     {

@@ -25,6 +25,9 @@ internal static class DanishInflection
         ["øje"] = "øjne",
     };
 
+    /// <summary>Forms of other words: the year is no oar.</summary>
+    private static readonly Dictionary<string, string> OfOthers = new(StringComparer.Ordinal) { ["åre"] = "året" };
+
     /// <summary>The words.</summary>
     public static Inflection Words { get; } = new()
     {
@@ -47,7 +50,11 @@ internal static class DanishInflection
 
     /// <summary>Plural, definite and genitive forms of a noun or adjective.</summary>
     internal static IEnumerable<string> Forms(string word) =>
-        Base(word).Distinct().SelectMany(form => new[] { form, form + "s", form + "'s", form + "'" });
+        Base(word).Where(form => !IsOfOther(word, form)).Distinct().SelectMany(form => new[] { form, form + "s", form + "'s", form + "'" });
+
+    /// <summary>Tilbudt is what somebody has done, and no form of tilbud.</summary>
+    private static bool IsOfOther(string word, string form) => (OfOthers.TryGetValue(word, out var other) && form == other)
+        || (word.EndsWith("bud", StringComparison.Ordinal) && form.Length == word.Length + 1 && form[form.Length - 1] == 't');
 
     private static IEnumerable<string> Base(string word)
     {

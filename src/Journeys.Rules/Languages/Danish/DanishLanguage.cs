@@ -62,11 +62,12 @@ internal static class DanishLanguage
             Ended = Words.Set("udelukket umulig umuligt forbudt afskaffet ophørt ophævet"),
             BeforeValue = Words.Set("koster koste til for den det på i med"),
             Only = Words.Set("kun bare blot alene udelukkende mindst"),
+            Dearer = Words.Set("dyrere billigere"),
             Comparatives = Words.Set("senere længere mere mindre tidligere hurtigere flere færre højere lavere dyrere oftere"),
             Than = Words.Set("end"),
             Need = Words.Set("behøver behøve nødvendigt nødvendig glem glemme"),
             Transparent = Words.Set(
-                "er var bliver blive kan kunne må skal vil får få har have også mere længere desværre altid normalt nogen noget",
+                "er var bliver blive kan kunne må skal vil får få har have melde også mere længere desværre altid normalt nogen noget",
                 "en et den det de din dit dine jeres vores vi du i man at der til på for om med hos mulighed ret yder yde tilbyder tilbyde",
                 "fra ud af imod via kommer kom komme kræves kræver giver give gives ydes tilbydes gælder accepteres modtager accepterer dækker dække refunderer under ind sættes sætte"),
             Promise = Words.Set(

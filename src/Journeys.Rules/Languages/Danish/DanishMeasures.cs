@@ -115,7 +115,7 @@ internal static class DanishMeasures
             ["nok"] = ("NOK", 1),
         },
         DashCurrency = "DKK",
-        Fillers = Texts.Words.Set("hele fulde fulde hel fuld lange ekstra sammenhængende gratis"),
+        Fillers = Texts.Words.Set("hele helt fulde fuldt hel fuld lange ekstra sammenhængende gratis"),
         RangeWords = Texts.Words.Set("til eller à"),
         OutOf = [["ud", "af"], ["af"]],
         Per = Texts.Words.Set("om i pr per hver hvert"),

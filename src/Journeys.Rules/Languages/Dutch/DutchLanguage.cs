@@ -59,6 +59,7 @@ internal static class DutchLanguage
             Ended = Words.Set("uitgesloten onmogelijk verboden afgeschaft vervallen opgeheven stopgezet"),
             BeforeValue = Words.Set("kost kosten voor de tegen met in van"),
             Only = Words.Set("alleen slechts enkel zomaar louter eens"),
+            Dearer = Words.Set("duurder goedkoper"),
             Comparatives = Words.Set("later langer meer minder eerder vroeger hoger lager duurder vaker korter"),
             Than = Words.Set("dan"),
             Need = Words.Set("hoef hoeft hoeven nodig vergeet vergeten"),

@@ -49,6 +49,7 @@ internal static class EnglishLanguage
             BeforeValue = Words.Set("cost costs for at the travel travels go"),
             Ending = "n't",
             Only = Words.Set("only just merely simply"),
+            Dearer = Words.Set("dearer pricier cheaper costlier"),
             Comparatives = Words.Set("later longer more less fewer earlier sooner higher lower"),
             Than = Words.Set("than"),
             Need = Words.Set("need needn't needed required require requires necessary"),

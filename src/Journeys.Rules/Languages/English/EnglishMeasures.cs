@@ -47,6 +47,12 @@ internal static class EnglishMeasures
             "gigabit: gbit gbps gigabit gigabits",
             "kilometre: km kilometre kilometres kilometer kilometers",
             "metre: metre metres meter meters",
+            "mile: mile miles mi",
+            "yard: yards",
+            "foot: ft foot feet",
+            "inch: inch inches",
+            "pound: lb lbs",
+            "ounce: oz ounce ounces",
             "litre: litre litres liter liters",
             "gigabyte: gb gigabyte gigabytes",
             "percent: percent pct",
@@ -56,6 +62,7 @@ internal static class EnglishMeasures
             "point: point points",
             "piece: piece pieces item items",
             "person: person people persons"),
+        UnitsLikeMoney = Unit.Table("pound: pound pounds"),
         Plurals = new Dictionary<string, string>
         {
             ["day"] = "days",
