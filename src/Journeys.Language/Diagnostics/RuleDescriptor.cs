@@ -1,3 +1,5 @@
+using Journeys.Language.Model;
+
 namespace Journeys.Language.Diagnostics;
 
 /// <summary>The journeys that a rule leaves alone because of their status.</summary>
@@ -40,6 +42,9 @@ public sealed record RuleDescriptor(
 
     /// <summary>The address of the page that explains the rule, where it is not in the product's handbook: a rule of a team's own.</summary>
     public string? OwnPage { get; init; }
+
+    /// <summary>The statements of a touchpoint whose lack it tells of; it is silent where one stands and could not be read.</summary>
+    public UnreadStatements AsksFor { get; init; }
 
     /// <summary>Whether it judges by what day it is, and so can say nothing where nobody knows that.</summary>
     public bool NeedsToday { get; init; }

@@ -47,6 +47,9 @@ public sealed record Journey : Declaration
     /// <summary>Draft, live or retired; live where not said.</summary>
     public JourneyStatus Status { get; init; } = JourneyStatus.Live;
 
+    /// <summary>Whether its status stands there and could not be read, so that nobody knows whether it is a draft.</summary>
+    public bool IsStatusUnread { get; init; }
+
     /// <summary>The stage model's name, or null for the built-in one.</summary>
     public Identifier? StageModel { get; init; }
 

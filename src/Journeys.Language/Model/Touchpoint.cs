@@ -202,6 +202,9 @@ public sealed record TouchpointStatus(TouchpointState State, Date? Until, Origin
 /// <summary>Any contact between customer and brand: one within a journey, a shared one, or the overrides of a <c>use</c>.</summary>
 public sealed record Touchpoint : Declaration
 {
+    /// <summary>Which of its statements could not be read.</summary>
+    public UnreadStatements Unread { get; init; }
+
     /// <summary>The channels it uses.</summary>
     public ImmutableArray<Identifier> Channels { get; init; } = [];
 

@@ -37,6 +37,7 @@ internal static class TouchpointMerge
         Code = Lists(shared.Code, use.Code),
         Then = Lists(shared.Then, use.Then),
         Status = use.Status ?? shared.Status,
+        Unread = use.Unread | shared.Unread,
     };
 
     private static ImmutableArray<T> Lists<T>(ImmutableArray<T> shared, ImmutableArray<T> use) =>

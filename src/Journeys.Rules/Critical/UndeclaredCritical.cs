@@ -67,7 +67,7 @@ public sealed class UndeclaredCritical() : Rule(new RuleDescriptor(
         var first = BeginsWithBrand(journey) && !journey.Touchpoints.IsEmpty ? journey.Touchpoints[0] : null;
         foreach (var touchpoint in journey.Touchpoints)
         {
-            if (touchpoint.IsUnresolved || touchpoint.Facts.Critical is not null)
+            if (touchpoint.IsUnresolved || touchpoint.Facts.Critical is not null || touchpoint.Facts.Unread.HasFlag(UnreadStatements.Critical))
             {
                 continue;
             }

@@ -49,7 +49,10 @@ public sealed class UnownedCritical() : Rule(new RuleDescriptor(
         touchpoint window "Shop window" { channel shop  says hello  critical first-contact  priority high  owner floor }
       }
     }
-    """))
+    """)
+{
+    AsksFor = UnreadStatements.Owner,
+})
 {
     /// <inheritdoc/>
     public override void CheckTouchpoint(EffectiveTouchpoint touchpoint, RuleContext context)

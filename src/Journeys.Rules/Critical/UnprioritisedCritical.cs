@@ -53,7 +53,10 @@ public sealed class UnprioritisedCritical() : Rule(new RuleDescriptor(
         touchpoint window "Shop window" { channel shop  says hello  critical first-contact  priority high }
       }
     }
-    """))
+    """)
+{
+    AsksFor = UnreadStatements.Priority,
+})
 {
     /// <inheritdoc/>
     public override void CheckTouchpoint(EffectiveTouchpoint touchpoint, RuleContext context)

@@ -77,7 +77,10 @@ public sealed class PersonalisedWithoutBasis() : Rule(new RuleDescriptor(
         }
       }
     }
-    """))
+    """)
+{
+    AsksFor = UnreadStatements.Personalised,
+})
 {
     /// <inheritdoc/>
     public override void CheckTouchpoint(EffectiveTouchpoint touchpoint, RuleContext context)

@@ -32,7 +32,7 @@ internal sealed class Judge(Workspace workspace, CheckOptions options)
         var collector = new FindingCollector(workspace, options, saysOnce: UsesTwice(journey));
         foreach (var rule in options.Rules)
         {
-            if (RuleEngine.Judges(rule, journey.Declaration.Status))
+            if (RuleEngine.Judges(rule, StatusOf(journey.Declaration)))
             {
                 collector.Running = rule;
                 Journey(rule, journey, collector);
@@ -44,6 +44,9 @@ internal sealed class Judge(Workspace workspace, CheckOptions options)
         Array.Sort(findings, Finding.CompareByPlace);
         return findings;
     }
+
+    /// <summary>A journey that may be a draft is spared as one.</summary>
+    private static JourneyStatus StatusOf(Journey journey) => journey.IsStatusUnread ? JourneyStatus.Draft : journey.Status;
 
     /// <summary>Whether the journey uses a shared touchpoint more than once, which is a mistake of its own.</summary>
     private static bool UsesTwice(EffectiveJourney journey)
@@ -68,7 +71,7 @@ internal sealed class Judge(Workspace workspace, CheckOptions options)
             var isCompleteness = rule.Descriptor.Spares == Spares.DraftAndRetired;
             foreach (var touchpoint in journey.Touchpoints)
             {
-                if (!(isCompleteness && touchpoint.IsUnresolved))
+                if (!(isCompleteness && touchpoint.IsUnresolved) && (touchpoint.Facts.Unread & rule.Descriptor.AsksFor) == UnreadStatements.None)
                 {
                     rule.CheckTouchpoint(touchpoint, collector);
                 }

@@ -53,7 +53,10 @@ public sealed class MissingChannel() : Rule(new RuleDescriptor(
       }
     }
     """,
-    Spares.DraftAndRetired))
+    Spares.DraftAndRetired)
+{
+    AsksFor = UnreadStatements.Channel,
+})
 {
     /// <inheritdoc/>
     public override void CheckTouchpoint(EffectiveTouchpoint touchpoint, RuleContext context)

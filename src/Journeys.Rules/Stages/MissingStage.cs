@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Journeys.Language.Diagnostics;
 using Journeys.Language.Model;
 using Journeys.Language.Rules;
+using Journeys.Language.Text;
 
 namespace Journeys.Rules.Stages;
 
@@ -61,16 +62,39 @@ public sealed class MissingStage() : Rule(new RuleDescriptor(
     /// <inheritdoc/>
     public override void CheckJourney(EffectiveJourney journey, RuleContext context)
     {
-        StageInsertion? insertion = null;
-        foreach (var stage in journey.Model?.Stages ?? [])
+        List<StageDefinition> missing = [.. (journey.Model?.Stages ?? []).Where(stage => IsMissing(journey, stage))];
+        if (missing.Count == 0)
         {
-            var name = stage.Name.Value;
-            if (!stage.IsOptional && !journey.StagesNamed(name).Any() && journey.SkipOf(name) is null)
-            {
-                insertion ??= new StageInsertion(journey);
-                context.Report(journey.Name.Origin, Message(journey, stage), Related(journey, stage), Fixes(insertion, stage));
-            }
+            return;
         }
+
+        var (meant, nameless) = Mistaken(journey);
+        missing.RemoveAll(stage => meant.Contains(stage.Name.Value));
+        if (missing.Count <= nameless)
+        {
+            return;
+        }
+
+        var insertion = new StageInsertion(journey);
+        foreach (var stage in missing)
+        {
+            context.Report(journey.Name.Origin, Message(journey, stage), Related(journey, stage), Fixes(insertion, stage));
+        }
+    }
+
+    private static bool IsMissing(EffectiveJourney journey, StageDefinition stage) =>
+        !stage.IsOptional && !journey.StagesNamed(stage.Name.Value).Any() && journey.SkipOf(stage.Name.Value) is null;
+
+    /// <summary>
+    /// Mistakes that are told where they are made: the stages that misspelled names mean (<c>stage awarness</c>), and how many stages have no
+    /// name at all.
+    /// </summary>
+    private static (HashSet<string> Meant, int Nameless) Mistaken(EffectiveJourney journey)
+    {
+        var known = journey.Model!.Stages.Select(stage => stage.Name.Value).ToList();
+        var written = journey.Declaration.Stages.Select(stage => stage.Name.Value).Concat(journey.Declaration.Skips.Select(skip => skip.Stage.Value)).ToList();
+        var meant = written.Where(name => name.Length > 0 && !known.Contains(name)).Select(name => Spelling.Nearest(name, known)).OfType<string>();
+        return (new HashSet<string>(meant, StringComparer.Ordinal), written.Count(name => name.Length == 0));
     }
 
     private static Phrase Message(EffectiveJourney journey, StageDefinition stage)

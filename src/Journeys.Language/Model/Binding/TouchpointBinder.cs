@@ -10,7 +10,7 @@ internal static class TouchpointBinder
     public static Touchpoint Bind(TokenList tokens, StatementReader statement)
     {
         var block = new BlockReader(tokens, statement.Statement.Block);
-        return new Touchpoint
+        var touchpoint = new Touchpoint
         {
             Name = statement.DeclaredName(),
             FormerName = statement.FormerName(),
@@ -43,6 +43,36 @@ internal static class TouchpointBinder
             Then = block.Select("then", Flow),
             Status = block.First("status") is { } status ? Status(status) : null,
         };
+        var unread = Unread(block, touchpoint);
+        return unread == UnreadStatements.None ? touchpoint : touchpoint with { Unread = unread };
+    }
+
+    /// <summary>The statements that stand there and gave nothing.</summary>
+    private static UnreadStatements Unread(BlockReader block, Touchpoint read)
+    {
+        UnreadStatements If(bool gaveNothing, string keyword, UnreadStatements which) => gaveNothing && block.First(keyword) is not null ? which : UnreadStatements.None;
+        return If(read.Channels.IsEmpty, "channel", UnreadStatements.Channel)
+            | If(read.Critical is null, "critical", UnreadStatements.Critical)
+            | If(read.Priority is null, "priority", UnreadStatements.Priority)
+            | If(read.Need.IsNone, "need", UnreadStatements.Need)
+            | If(read.Owner is null, "owner", UnreadStatements.Owner)
+            | If(read.Says.IsEmpty, "says", UnreadStatements.Says)
+            | If(read.Metrics.IsEmpty, "metric", UnreadStatements.Measure)
+            | If(read.Feedback.IsEmpty, "feedback", UnreadStatements.Measure)
+            | (read.Personalisations.IsEmpty || AreWhole(block.Every("personalised")) ? UnreadStatements.None : UnreadStatements.Personalised);
+    }
+
+    private static bool AreWhole(StatementRun statements)
+    {
+        foreach (var statement in statements)
+        {
+            if (!statement.IsWhole)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     public static Opportunity Opportunity(TokenList tokens, StatementReader statement)

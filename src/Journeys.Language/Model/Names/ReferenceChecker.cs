@@ -48,7 +48,7 @@ internal sealed class ReferenceChecker
     }
 
     /// <summary>A name that is no name was told of already.</summary>
-    private static bool IsWellFormed(Identifier name) => NameText.IsName(name.Origin.Text, mayBeDotted: true);
+    private static bool IsWellFormed(Identifier name) => name.Value.Length > 0 && NameText.IsName(name.Origin.Text, mayBeDotted: true);
 
     private Finding Unknown(Reference reference)
     {
