@@ -2,6 +2,7 @@ using Journeys.Cli.Hosting;
 using Journeys.JsonRpc;
 using Journeys.Language.Model;
 using Journeys.Language.Syntax;
+using Journeys.Language.Text;
 using Journeys.Mcp.Offering;
 
 namespace Journeys.Cli.Assisting;
@@ -27,7 +28,7 @@ internal static class Lookup
 
     private static string Unknown(string kind, string name, IEnumerable<string> known, string advice)
     {
-        var rest = DidYouMean.Nearest(name, known) is { } near ? $"did you mean `{near}`?" : advice + ".";
+        var rest = Spelling.Nearest(name, known) is { } near ? $"did you mean `{near}`?" : advice + ".";
         return $"There is no {kind} `{ShownName.Of(name)}`; {rest}";
     }
 }

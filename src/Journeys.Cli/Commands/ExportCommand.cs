@@ -11,6 +11,7 @@ using Journeys.Interchange.Svg;
 using Journeys.Language.Diagnostics;
 using Journeys.Language.Model;
 using Journeys.Language.Syntax;
+using Journeys.Language.Text;
 using Journeys.Measures.Json;
 
 namespace Journeys.Cli.Commands;
@@ -194,7 +195,7 @@ internal static class ExportCommand
         workspace.Journeys.TryGet(NameText.Normalize(name), out var journey) ? journey : throw new CliException(UnknownJourney(workspace, name));
 
     private static string UnknownJourney(Workspace workspace, string name) =>
-        $"there is no journey `{name}`; " + (DidYouMean.Nearest(name, workspace.Journeys.Names) is { } near
+        $"there is no journey `{name}`; " + (Spelling.Nearest(name, workspace.Journeys.Names) is { } near
             ? $"did you mean `{near}`?"
             : "name one that the sources declare, or none for all");
 }

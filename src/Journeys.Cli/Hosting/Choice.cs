@@ -1,3 +1,5 @@
+using Journeys.Language.Text;
+
 namespace Journeys.Cli.Hosting;
 
 /// <summary>Reads a word that is one of a few. Capitals do not matter.</summary>
@@ -16,7 +18,7 @@ internal static class Choice
         }
 
         var all = string.Join(", ", known);
-        throw new CliException(DidYouMean.Nearest(word.ToLowerInvariant(), known) is { } near
+        throw new CliException(Spelling.Nearest(word.ToLowerInvariant(), known) is { } near
             ? $"{problem}; did you mean `{near}`? There are {all}"
             : $"{problem}; there are {all}");
     }

@@ -42,7 +42,7 @@ internal static class CliApp
     private static int Invoke(IReadOnlyList<string> args, CliContext context)
     {
         var root = CommandTree.Create(context);
-        var result = root.Parse(Named(args), new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
+        var result = root.Parse(Named(Helped(args)), new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
         if (result.Errors.Count > 0 && result.Action is ParseErrorAction or null)
         {
             throw new CliException(UsageProblem.Describe(result));
@@ -56,6 +56,9 @@ internal static class CliApp
             ProcessTerminationTimeout = null,
         });
     }
+
+    /// <summary>"journeys help check" asks for what <c>journeys check --help</c> tells.</summary>
+    private static IReadOnlyList<string> Helped(IReadOnlyList<string> args) => args is ["help", ..] ? [.. args.Skip(1), "--help"] : args;
 
     /// <summary>Behind <c>--</c> there are no options: what looks like one is a file, and is named so that nobody takes it for another thing.</summary>
     private static IReadOnlyList<string> Named(IReadOnlyList<string> args)

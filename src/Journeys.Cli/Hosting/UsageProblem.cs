@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Journeys.Language.Text;
 
 namespace Journeys.Cli.Hosting;
 
@@ -35,7 +36,7 @@ internal static class UsageProblem
             .Select(option => option.Name);
 
     private static string Guess(string word, IEnumerable<string> known) =>
-        DidYouMean.Nearest(word, known) is { } guess ? $"; did you mean `{guess}`?" : ".";
+        Spelling.Nearest(word, known) is { } guess ? $"; did you mean `{guess}`?" : ".";
 
     private static string Sentence(string message) => message.ReplaceLineEndings(" ").Trim();
 }

@@ -1,4 +1,5 @@
 using Journeys.Cli.Hosting;
+using Journeys.Language.Text;
 using Journeys.Site.Templates;
 
 namespace Journeys.Cli.Input;
@@ -56,7 +57,7 @@ internal static class TemplateFolder
     {
         foreach (var other in Directory.EnumerateDirectories(set).Select(path => Path.GetFileName(path)).Where(name => !name.StartsWith('.') && !Parts.Contains(name) && !(isOwn && name == Base)))
         {
-            yield return Told(context, Path.Combine(set, other), "is no folder of templates", DidYouMean.Nearest(other, Parts));
+            yield return Told(context, Path.Combine(set, other), "is no folder of templates", Spelling.Nearest(other, Parts));
         }
 
         foreach (var part in Parts.Where(part => FolderWalk.IsRealFolder(Path.Combine(set, part))))
@@ -64,7 +65,7 @@ internal static class TemplateFolder
             foreach (var path in new FolderWalk(context, "").Files(Path.Combine(set, part)))
             {
                 var name = Path.GetRelativePath(set, path).Replace(Path.DirectorySeparatorChar, '/');
-                var near = TemplateSet.BuiltIn.Has(name) ? null : DidYouMean.Nearest(name[(part.Length + 1)..], TemplateSet.BuiltIn.Below(part + "/").Select(known => known[(part.Length + 1)..]));
+                var near = TemplateSet.BuiltIn.Has(name) ? null : Spelling.Nearest(name[(part.Length + 1)..], TemplateSet.BuiltIn.Below(part + "/").Select(known => known[(part.Length + 1)..]));
                 if (!TemplateSet.BuiltIn.Has(name) && (near is not null || part is "pages" or "layouts"))
                 {
                     yield return Told(context, path, "overrides no template", near is null ? null : part + "/" + near);

@@ -12,6 +12,8 @@ public sealed class HelpTests : IDisposable
 
     [Theory]
     [InlineData("--help")]
+    [InlineData("help")]
+    [InlineData("help", "check")]
     [InlineData("init", "--help")]
     [InlineData("check", "--help")]
     [InlineData("build", "-h")]
@@ -24,6 +26,10 @@ public sealed class HelpTests : IDisposable
     [InlineData("mcp", "--help")]
     [InlineData("completion", "--help")]
     [InlineData("man", "--help")]
+    [InlineData("trace", "--help")]
+    [InlineData("measure", "--help")]
+    [InlineData("diff", "--help")]
+    [InlineData("fmt", "--help")]
     public void Help_shows_examples_first(params string[] args)
     {
         var outcome = _run.Run(args);
