@@ -11,12 +11,14 @@ internal static class OutputFolder
     public static string Resolve(CliContext context, string asked, SourceSet sources, string? templates)
     {
         var target = Path.TrimEndingDirectorySeparator(context.FullPath(asked));
-        if (Contains(target, context.CurrentDirectory))
+        if (FolderPath.Holds(target, context.CurrentDirectory))
         {
             throw new CliException($"--out {asked} would replace the folder you are in; give a folder of its own, such as _site");
         }
 
-        if (Contains(target, sources.Root) || sources.Files.Any(file => Contains(target, file.FullPath)) || IsWithin(target, templates))
+        if (FolderPath.Holds(target, sources.Root)
+            || sources.Files.Any(file => FolderPath.Holds(target, file.FullPath))
+            || IsWithin(target, templates))
         {
             throw new CliException($"--out {asked} would replace the site's own sources; give a folder of its own, such as _site");
         }
@@ -24,8 +26,6 @@ internal static class OutputFolder
         return target;
     }
 
-    private static bool IsWithin(string target, string? folder) => folder is not null && (Contains(target, folder) || Contains(folder, target));
-
-    private static bool Contains(string folder, string path) =>
-        path == folder || path.StartsWith(folder.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+    private static bool IsWithin(string target, string? folder) =>
+        folder is not null && (FolderPath.Holds(target, folder) || FolderPath.Holds(folder, target));
 }

@@ -196,12 +196,12 @@ internal sealed class SideLoader
 
     private (string Root, List<GitEntry> Entries) Below(GitTree tree, string folder)
     {
-        var relative = Path.GetRelativePath(_repository!.Root, folder).Replace(Path.DirectorySeparatorChar, '/').TrimEnd('/');
-        if (relative == ".." || relative.StartsWith("../", StringComparison.Ordinal))
+        if (!FolderPath.Holds(_repository!.Root, folder))
         {
             throw new CliException($"{_context.ShownPath(folder)} lies outside the repository; name a folder within it with --source");
         }
 
+        var relative = Path.GetRelativePath(_repository.Root, folder).Replace(Path.DirectorySeparatorChar, '/').TrimEnd('/');
         var prefix = relative == "." ? "" : relative + "/";
         return (folder, [.. tree.Entries.Where(entry => entry.Path.StartsWith(prefix, StringComparison.Ordinal) && FolderWalk.Takes(entry.Path[prefix.Length..], SourceFinder.Extension))]);
     }

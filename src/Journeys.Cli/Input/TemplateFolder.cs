@@ -14,13 +14,13 @@ internal static class TemplateFolder
     private const string Base = "default";
     private static readonly string[] Parts = ["layouts", "partials", "pages", "assets"];
 
-    /// <summary>The folder that templates come from; null for the built-in ones.</summary>
+    /// <summary>The folder that templates come from, without a separator at its end; null for the built-in ones.</summary>
     /// <param name="context">The surroundings.</param>
     /// <param name="asked">The value of <c>--templates</c>, or null.</param>
     /// <exception cref="CliException">The folder that was asked for is not there.</exception>
     public static string? Find(CliContext context, string? asked)
     {
-        var path = context.FullPath(asked ?? DefaultFolder);
+        var path = Path.TrimEndingDirectorySeparator(context.FullPath(asked ?? DefaultFolder));
         if (Directory.Exists(path))
         {
             return asked is null && RealFile.IsLink(path) ? throw NotFollowed(asked ?? DefaultFolder) : path;

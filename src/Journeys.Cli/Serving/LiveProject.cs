@@ -68,7 +68,7 @@ internal sealed class LiveProject(CliContext context, IReadOnlyList<string> sour
         return name switch
         {
             ".editorconfig" => Due.Settings,
-            _ when templates is not null && (path + "/").StartsWith(templates + "/", StringComparison.Ordinal) => Due.Templates,
+            _ when templates is not null && FolderPath.Holds(templates, path) => Due.Templates,
             _ when relative == Measures.Json.MeasuresJson.FileName => Due.Figures,
             _ when relative == Interchange.Json.TraceJson.FileName => Due.Trace,
             _ when SiteSources.IsHandbook(relative) => Due.Handbook,

@@ -62,24 +62,11 @@ internal static class CheckTextTool
         var context = ground.Context(cancellation);
         var full = context.FullPath(path);
         var below = Path.GetRelativePath(ground.Root, full).Replace(Path.DirectorySeparatorChar, '/');
-        var isWithin = !Path.IsPathRooted(below) && below != ".." && !below.StartsWith("../", StringComparison.Ordinal)
-            && FolderWalk.Takes(below, SourceFinder.Extension) && !IsBehindLink(ground.Root, full);
+        var isWithin = FolderPath.Holds(ground.Root, full) && FolderWalk.Takes(below, SourceFinder.Extension)
+            && !FolderPath.IsBehindLink(ground.Root, full);
         return isWithin
             ? new SourceFile(full, context.ShownPath(full))
             : throw new RefusedException(
                 $"`{ShownName.Of(path)}` is no .journey file within {context.ShownPath(ground.Root)}; give a path as findings give it.");
-    }
-
-    private static bool IsBehindLink(string root, string full)
-    {
-        for (var path = full; path is not null && path.Length > root.Length; path = Path.GetDirectoryName(path))
-        {
-            if (RealFile.IsLink(path))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }
