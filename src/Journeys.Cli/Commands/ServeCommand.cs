@@ -62,14 +62,14 @@ internal static class ServeCommand
 
         var templates = TemplateFolder.Find(context, arguments.Templates);
         IReadOnlyList<string> named = arguments.Sources.Count > 0 ? arguments.Sources : [SourceFinder.DefaultSource(context)];
-        var sources = SourceFinder.Find(context, named);
+        _ = SourceFinder.Find(context, named); // Tells of what is not there before anything is served.
         var site = new LiveSite();
         ThreadPool.SetMinThreads(Math.Max(MostRequests, Environment.ProcessorCount), MostRequests);
         using var server = SiteServer.Start(site, arguments.Port);
         var address = string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{server.Port}/");
         using var project = new LiveProject(context, named, templates, arguments.TeamRules);
         using var rebuilder = new Rebuilder(context, site, arguments, new SiteRequest(templates, address, arguments.Drafts), project);
-        using var watcher = new InputWatcher(context, Watched(sources, templates));
+        using var watcher = new InputWatcher(context, Watched(context, named, templates));
         rebuilder.Follow([]);
         var serving = Task.Run(() => server.RunAsync(context.Cancellation), CancellationToken.None);
         context.Out.WriteLine($"Serving {address} (Ctrl-C ends it)");
@@ -91,11 +91,16 @@ internal static class ServeCommand
         return ExitCode.Done;
     }
 
-    private static IEnumerable<string> Watched(SourceSet sources, string? templates) =>
-        sources.Files.Select(file => Path.GetDirectoryName(file.FullPath)!)
-            .Where(folder => !folder.StartsWith(sources.Root, StringComparison.Ordinal))
-            .Append(sources.Root)
-            .Concat(templates is null ? [] : [templates]);
+    /// <summary>
+    /// The folders that were named, and that of the templates. One that is seen from another is not watched by itself: a system hands out few
+    /// watchers, and a shell may have written out every file below a folder.
+    /// </summary>
+    internal static IEnumerable<string> Watched(CliContext context, IReadOnlyList<string> named, string? templates)
+    {
+        HashSet<string> folders = new(named.Select(source => SourceFinder.FolderOf(context, source)), StringComparer.Ordinal);
+        folders.UnionWith(templates is null ? [] : [templates]);
+        return folders.Where(folder => !folders.Any(other => FolderWalk.Reaches(other, folder)));
+    }
 
     private static void OpenBrowser(CliContext context, string address)
     {

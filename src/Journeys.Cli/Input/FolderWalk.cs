@@ -60,6 +60,16 @@ internal sealed class FolderWalk(CliContext context, params string[] extensions)
         return parts[^1].EndsWith(extension, StringComparison.OrdinalIgnoreCase) && !parts[..^1].Any(IsPassedOver);
     }
 
+    /// <summary>Whether a walk that starts in a folder comes into another one below it.</summary>
+    /// <param name="start">The full path of the folder that the walk starts in.</param>
+    /// <param name="folder">The full path of the other; a folder is not below itself.</param>
+    public static bool Reaches(string start, string folder)
+    {
+        var relative = Path.GetRelativePath(start, folder);
+        return relative != "." && FolderPath.Holds(start, folder)
+            && !relative.Split(Path.DirectorySeparatorChar).Any(IsPassedOver) && !FolderPath.IsBehindLink(start, folder);
+    }
+
     /// <summary>Whether a folder is there that is no link. A walk follows the folder that it starts in; one that was found goes through here.</summary>
     public static bool IsRealFolder(string path) => Directory.Exists(path) && !RealFile.IsLink(path);
 

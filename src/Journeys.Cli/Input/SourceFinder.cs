@@ -34,13 +34,20 @@ internal static class SourceFinder
         [
             .. paths.Select(path => new SourceFile(path, context.ShownPath(path))).OrderBy(file => file.ShownPath, StringComparer.Ordinal),
         ];
-        return new SourceSet(RootOf(context, named), files, [.. walk.SkippedLinks.Order(StringComparer.Ordinal)]);
+        return new SourceSet(FolderOf(context, named[0]), files, [.. walk.SkippedLinks.Order(StringComparer.Ordinal)]);
     }
 
     /// <summary>The source where none is named.</summary>
     /// <remarks>A link of that name is found, not named, and so it is not followed.</remarks>
     public static string DefaultSource(CliContext context) =>
         FolderWalk.IsRealFolder(Path.Combine(context.CurrentDirectory, DefaultFolder)) ? DefaultFolder : ".";
+
+    /// <summary>The folder of a source: itself, or the one that a file lies in.</summary>
+    public static string FolderOf(CliContext context, string source)
+    {
+        var path = Path.TrimEndingDirectorySeparator(context.FullPath(source));
+        return Directory.Exists(path) ? path : Path.GetDirectoryName(path)!;
+    }
 
     private static IEnumerable<string> Expand(CliContext context, FolderWalk walk, string source)
     {
@@ -63,11 +70,5 @@ internal static class SourceFinder
         return path.EndsWith(Extension, StringComparison.OrdinalIgnoreCase)
             ? [path]
             : throw new CliException($"{source} is no {Extension} file; name a folder or {Extension} files");
-    }
-
-    private static string RootOf(CliContext context, IReadOnlyList<string> named)
-    {
-        var first = Path.TrimEndingDirectorySeparator(context.FullPath(named[0]));
-        return Directory.Exists(first) ? first : Path.GetDirectoryName(first)!;
     }
 }
