@@ -10,7 +10,11 @@ internal sealed class SiteResponder(LiveSite site, int port)
 {
     private const string Index = "index.html";
     private const string NotFound = "404.html";
-    private readonly string[] _hosts = [$"127.0.0.1:{port}", $"localhost:{port}"];
+    private const int UsualPort = 80;
+
+    /// <summary>Browsers leave out the port that goes without saying.</summary>
+    private readonly string[] _hosts =
+        [$"127.0.0.1:{port}", $"localhost:{port}", .. port == UsualPort ? ["127.0.0.1", "localhost"] : Array.Empty<string>()];
 
     /// <summary>
     /// Whether the request is meant for this server. A page elsewhere whose name is made to point here sends its own name, and

@@ -66,6 +66,22 @@ public sealed class SiteResponderTests
     public void Only_its_own_name_is_answered(string host, bool isAnswered) =>
         Assert.Equal(isAnswered ? "200 OK" : "421 Misdirected Request", Get("/", host).Status);
 
+    /// <summary>Browsers leave out the port that goes without saying.</summary>
+    [Theory]
+    [InlineData("localhost", true)]
+    [InlineData("127.0.0.1", true)]
+    [InlineData("localhost:80", true)]
+    [InlineData("127.0.0.1:80", true)]
+    [InlineData("localhost:4100", false)]
+    [InlineData("evil.example", false)]
+    [InlineData("", false)]
+    public void On_port_80_its_bare_name_is_answered_too(string host, bool isAnswered)
+    {
+        var request = HttpRequest.Parse($"GET / HTTP/1.1\r\nHost: {host}");
+
+        Assert.Equal(isAnswered ? "200 OK" : "421 Misdirected Request", new SiteResponder(_site, 80).Answer(request).Status);
+    }
+
     [Fact]
     public void Two_names_or_none_are_not_its_own()
     {
