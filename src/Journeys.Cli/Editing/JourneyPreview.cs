@@ -5,7 +5,6 @@ using Journeys.Language.Diagnostics;
 using Journeys.Language.Model;
 using Journeys.LanguageServer.Hosting;
 using Journeys.Site;
-using Journeys.Site.Output;
 
 namespace Journeys.Cli.Editing;
 
@@ -24,23 +23,24 @@ internal static partial class JourneyPreview
         var alone = Workspace.Link(analysis.Workspace.Files.Select(file =>
             file with { Journeys = [.. file.Journeys.Where(other => other.Name.Value == journey)] }));
         var findings = analysis.Findings.Where(finding => ReferenceEquals(finding.Origin.Source, declaration.Origin.Source));
-        var sink = new MemorySink();
-        SiteBuilder.Build(new SiteInput(alone, [.. findings], rules, today) { Drafts = true }, sink);
-        var end = SiteAddress.JourneyFile(journey);
-        var path = sink.Files.Keys
-            .Where(path => path == end || path.EndsWith("/" + end, StringComparison.Ordinal))
-            .OrderByDescending(path => path.StartsWith(SiteAddress.Language(language), StringComparison.Ordinal))
-            .ThenBy(path => path.Length)
-            .FirstOrDefault();
-        return path is null ? null : WithStyles(Encoding.UTF8.GetString(sink.Files[path]), sink);
+        var input = new SiteInput(alone, [.. findings], rules, today) { Drafts = true };
+        if (SiteOnDemand.Open(input, null, out _) is not { } site)
+        {
+            return null;
+        }
+
+        var path = SiteAddress.JourneyFile(journey);
+        var page = site.Find(SiteAddress.Language(language) + path) ?? site.Find(path);
+        return page is { Error: null } ? WithStyles(TextOf(page), site) : null;
     }
 
-    private static string WithStyles(string html, MemorySink sink) => HeadLink().Replace(html, match =>
+    private static string WithStyles(string html, SiteOnDemand site) => HeadLink().Replace(html, match =>
     {
-        var name = match.Groups["file"].Value;
-        var file = sink.Files.Keys.FirstOrDefault(path => name.Length > 0 && path.EndsWith(name, StringComparison.Ordinal));
-        return file is null ? "" : "<style>\n" + Encoding.UTF8.GetString(sink.Files[file]) + "\n</style>";
+        var file = match.Groups["file"] is { Success: true, Value: var name } ? site.Find(name) : null;
+        return file is { Error: null } ? "<style>\n" + TextOf(file) + "\n</style>" : "";
     });
+
+    private static string TextOf(MadeFile file) => Encoding.UTF8.GetString(file.Content.Span);
 
     [GeneratedRegex("<link rel=\"(?:stylesheet\" href=\"[^\"]*?(?<file>assets/[^\"]*)\"|(?:canonical|alternate|icon)\"[^>]*)>", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex HeadLink();
