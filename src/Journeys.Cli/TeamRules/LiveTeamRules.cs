@@ -130,10 +130,20 @@ internal sealed class LiveTeamRules(CliContext context, string root) : IDisposab
             }
             catch (Exception error) when (error is CliException or IOException or UnauthorizedAccessException)
             {
-                Notice = error.Message;
-                Reconsidered?.Invoke();
+                Tell(error.Message);
+            }
+            catch (Exception error) when (error is not OutOfMemoryException)
+            {
+                // Nothing that another process brings about ends the one that somebody types in.
+                Tell("internal error: " + error.Message);
             }
         }
+    }
+
+    private void Tell(string notice)
+    {
+        Notice = notice;
+        Reconsidered?.Invoke();
     }
 
     /// <summary>The newest texts, once nobody has typed for a moment; null where there is nothing more to do.</summary>

@@ -11,7 +11,8 @@ internal sealed class TeamRuleSet : IDisposable
     /// <summary>More than enough for rules; the compiler takes longer than they do.</summary>
     private static readonly RoslynLimits Limits = new(TimeSpan.FromMinutes(2), TimeSpan.FromSeconds(30), 512L << 20)
     {
-        StepBehind = note => note.TryGetProperty("class", out var name) && name.ValueKind == JsonValueKind.String && name.GetString() is { Length: > 0 }
+        StepBehind = note => note.ValueKind == JsonValueKind.Object && note.TryGetProperty("class", out var name)
+            && name.ValueKind == JsonValueKind.String && name.GetString() is { Length: > 0 }
             ? TimeSpan.FromSeconds(5)
             : TimeSpan.FromSeconds(30),
     };
@@ -77,7 +78,7 @@ internal sealed class TeamRuleSet : IDisposable
         }
         catch (InvalidDataException error)
         {
-            throw new CliException("the team's own rules cannot run: their process gave an answer that makes no sense", error);
+            throw new CliException("the team's own rules cannot run: their process gave an answer that makes no sense: " + error.Message, error);
         }
     }
 

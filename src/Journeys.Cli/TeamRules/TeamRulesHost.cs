@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using Journeys.Cli.Hosting;
 using Journeys.Cli.Roslyn;
 using Journeys.Language.Diagnostics;
@@ -44,6 +43,7 @@ internal sealed class TeamRulesHost : IDisposable
     /// <param name="today">The day that counts as today.</param>
     /// <param name="cancellation">Ends it.</param>
     /// <exception cref="RoslynFailure">There is no second process.</exception>
+    /// <exception cref="InvalidDataException">What it says makes no sense.</exception>
     /// <exception cref="OperationCanceledException">Nobody waits any more.</exception>
     public TeamVerdict Run(TeamRuleFiles rules, Workspace workspace, MeasuredFigures measures, Date today, CancellationToken cancellation)
     {
@@ -105,7 +105,7 @@ internal sealed class TeamRulesHost : IDisposable
             request,
             TeamRulesJson.Default.TeamRulesRequest,
             TeamRulesJson.Default.TeamRulesAnswer,
-            said => note(said.Deserialize(TeamRulesJson.Default.TeamRulesNote)!),
+            said => note(TeamRulesWire.Note(said)),
             cancellation);
         _sent.Clear();
         foreach (var file in workspace.Files)
