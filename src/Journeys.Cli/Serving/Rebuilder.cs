@@ -184,10 +184,15 @@ internal sealed class Rebuilder(CliContext context, LiveSite site, ServeArgument
             .Concat(shown.Site.Try(isNewLook ? null : JourneysIn(state), cancellation))
             .Take(ServeTalk.MostErrors)
             .ToList();
-        _proved = state.Beside.Templates;
-        if (problems.Count > 0 && !cancellation.IsCancellationRequested && site.Tell(shown, string.Join("\n", problems)))
+        lock (_gate)
         {
-            _talk.Say("journeys: " + string.Join("\n", problems));
+            // What a newer edit has ended is told by nobody, so it has proved nothing either.
+            cancellation.ThrowIfCancellationRequested();
+            _proved = state.Beside.Templates;
+            if (problems.Count > 0 && site.Tell(shown, string.Join("\n", problems)))
+            {
+                _talk.Say("journeys: " + string.Join("\n", problems));
+            }
         }
     }
 

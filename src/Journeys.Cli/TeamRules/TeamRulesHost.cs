@@ -23,6 +23,10 @@ internal sealed class TeamRulesHost : IDisposable
 
     private readonly CliContext _context;
     private readonly RoslynClient _client;
+
+    /// <summary>What the process was sent, and what it did not survive, is known of one request at a time.</summary>
+    private readonly Lock _gate = new();
+
     private readonly Dictionary<string, SourceText> _sent = new(StringComparer.Ordinal);
     private readonly List<WireFatal> _fatal = [];
     private readonly List<(RuleDescriptor Rule, WirePlace Place, Phrase Message)> _deaths = [];
@@ -36,7 +40,7 @@ internal sealed class TeamRulesHost : IDisposable
         _client = new RoslynClient(context, limits);
     }
 
-    /// <summary>Runs the rules.</summary>
+    /// <summary>Runs the rules. Whoever asks meanwhile waits, but not for one that is ended: its process is, and so it goes at once.</summary>
     /// <param name="rules">Their sources. As long as they are the same, examples that were sound are not tried again.</param>
     /// <param name="workspace">What they look at.</param>
     /// <param name="measures">What was measured.</param>
@@ -46,6 +50,17 @@ internal sealed class TeamRulesHost : IDisposable
     /// <exception cref="InvalidDataException">What it says makes no sense.</exception>
     /// <exception cref="OperationCanceledException">Nobody waits any more.</exception>
     public TeamVerdict Run(TeamRuleFiles rules, Workspace workspace, MeasuredFigures measures, Date today, CancellationToken cancellation)
+    {
+        lock (_gate)
+        {
+            return RunAlone(rules, workspace, measures, today, cancellation);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _client.Dispose();
+
+    private TeamVerdict RunAlone(TeamRuleFiles rules, Workspace workspace, MeasuredFigures measures, Date today, CancellationToken cancellation)
     {
         Forget(rules.Texts);
         while (true)
@@ -66,9 +81,6 @@ internal sealed class TeamRulesHost : IDisposable
             }
         }
     }
-
-    /// <inheritdoc/>
-    public void Dispose() => _client.Dispose();
 
     private void Forget(ImmutableArray<SourceText> rules)
     {

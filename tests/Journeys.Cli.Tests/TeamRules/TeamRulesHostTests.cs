@@ -1,3 +1,4 @@
+using Journeys.Cli.Hosting;
 using Journeys.Cli.Roslyn;
 using Journeys.Cli.TeamRules;
 using Journeys.Cli.Tests.Support;
@@ -106,6 +107,44 @@ public sealed class TeamRulesHostTests : IDisposable
 
         Assert.Equal(Found(one), Found(two));
         Assert.Equal(2, one.Findings.Length);
+    }
+
+    /// <summary>What the process was sent is known of one request at a time: a second asker waits until the first has its answer.</summary>
+    [Fact]
+    public void Whoever_asks_meanwhile_waits_for_its_turn()
+    {
+        var (asked, isOverlap) = (0, false);
+        var rules = Files(RuleSources.Every());
+        TeamRulesHost? host = null;
+        var second = new Thread(() => host!.Run(rules, _workspace, MeasuredFigures.None, new Date(2026, 11, 26), CancellationToken.None));
+        var inherited = _run.Context(TextWriter.Null, TextWriter.Null);
+        host = new TeamRulesHost(
+            new CliContext
+            {
+                In = TextReader.Null,
+                Out = TextWriter.Null,
+                Error = TextWriter.Null,
+                CurrentDirectory = _run.Folder,
+                Variable = name =>
+                {
+                    // The last thing that is looked up before a request is sent.
+                    if (name is "XDG_CACHE_HOME" or "LOCALAPPDATA" && Interlocked.Increment(ref asked) == 1)
+                    {
+                        second.Start();
+                        SpinWait.SpinUntil(() => Volatile.Read(ref asked) > 1 || second.ThreadState.HasFlag(ThreadState.WaitSleepJoin));
+                        isOverlap = Volatile.Read(ref asked) > 1;
+                    }
+
+                    return inherited.Variable(name);
+                },
+            },
+            Limits);
+
+        Assert.Equal(["my-rule till"], Found(host.Run(rules, _workspace, MeasuredFigures.None, new Date(2026, 11, 26), CancellationToken.None)));
+        second.Join();
+        host.Dispose();
+
+        Assert.Equal((2, false), (asked, isOverlap));
     }
 
     private static Workspace Load(string text) => WorkspaceLoader.Load([new SourceText("shop.journey", text)]);
