@@ -24,6 +24,9 @@ internal sealed class Analyst : IDisposable
     private readonly ConcurrentDictionary<Project, Analysed> _done = new();
     private readonly Dictionary<Project, Want> _wanted = [];
     private readonly Dictionary<Project, long> _durations = [];
+
+    /// <summary>How often a project was to be judged again though its texts were the same.</summary>
+    private readonly Dictionary<Project, long> _turns = [];
     private readonly HashSet<string> _notices = new(StringComparer.Ordinal);
     private readonly List<(Project Project, TaskCompletionSource<Analysed> Waiter)> _deferred = [];
     private readonly Tidying _tidying = new();
@@ -54,10 +57,8 @@ internal sealed class Analyst : IDisposable
     {
         lock (_gate)
         {
-            var want = _wanted.GetValueOrDefault(project) ?? (_wanted[project] = new Want(Environment.TickCount64));
-            want.IsAgain = true;
-            want.LastChange = Environment.TickCount64;
-            Monitor.PulseAll(_gate);
+            _turns[project] = _turns.GetValueOrDefault(project) + 1;
+            Changed(project);
         }
     }
 
@@ -67,7 +68,8 @@ internal sealed class Analyst : IDisposable
         var waiter = new TaskCompletionSource<Analysed>(TaskCreationOptions.RunContinuationsAsynchronously);
         lock (_gate)
         {
-            if (_done.TryGetValue(snapshot.Project, out var done) && done.Snapshot.Number >= snapshot.Number)
+            if (_done.TryGetValue(snapshot.Project, out var done) && done.Snapshot.Number >= snapshot.Number
+                && done.Turn == _turns.GetValueOrDefault(snapshot.Project))
             {
                 return Task.FromResult(done);
             }
@@ -86,7 +88,9 @@ internal sealed class Analyst : IDisposable
         foreach (var snapshot in _server.Texts.Current.Projects)
         {
             _done.TryRemove(snapshot.Project, out _);
-            Changed(snapshot.Project);
+
+            // The rules may be running, over the same texts and by the old settings.
+            Again(snapshot.Project);
         }
     }
 
@@ -97,6 +101,7 @@ internal sealed class Analyst : IDisposable
         {
             _done.TryRemove(project, out _);
             _durations.Remove(project);
+            _turns.Remove(project);
         }
     }
 
@@ -197,14 +202,15 @@ internal sealed class Analyst : IDisposable
             return;
         }
 
-        if (!want.IsAgain && Latest(project) is { } known && ReferenceEquals(known.Snapshot, snapshot))
+        var turn = TurnOf(project);
+        if (Latest(project) is { } known && ReferenceEquals(known.Snapshot, snapshot) && known.Turn == turn)
         {
             want.Waiters.ForEach(waiter => waiter.TrySetResult(known));
             return;
         }
 
         var clock = Stopwatch.StartNew();
-        var analysed = new Analysed(snapshot, Judge(project, snapshot));
+        var analysed = new Analysed(snapshot, Judge(project, snapshot), turn);
         lock (_gate)
         {
             if (_server.Texts.Current.Of(project) is not null)
@@ -219,6 +225,14 @@ internal sealed class Analyst : IDisposable
 
         _server.Publisher.Publish(analysed);
         want.Waiters.ForEach(waiter => waiter.TrySetResult(analysed));
+    }
+
+    private long TurnOf(Project project)
+    {
+        lock (_gate)
+        {
+            return _turns.GetValueOrDefault(project);
+        }
     }
 
     /// <summary>Runs the rules. Whatever goes wrong with them, what the language itself says is still shown.</summary>
@@ -282,9 +296,6 @@ internal sealed class Analyst : IDisposable
     private sealed class Want(long now)
     {
         public long FirstChange { get; } = now;
-
-        /// <summary>Whether the same texts count as new.</summary>
-        public bool IsAgain { get; set; }
 
         public long LastChange { get; set; } = now;
 
