@@ -94,7 +94,7 @@ internal sealed class Analyst : IDisposable
         }
     }
 
-    /// <summary>A project is gone.</summary>
+    /// <summary>A project is gone, and nobody gets an answer about it any more.</summary>
     public void Forget(Project project)
     {
         lock (_gate)
@@ -102,6 +102,7 @@ internal sealed class Analyst : IDisposable
             _done.TryRemove(project, out _);
             _durations.Remove(project);
             _turns.Remove(project);
+            TakeDeferred(project).ForEach(waiter => waiter.TrySetCanceled());
         }
     }
 
@@ -185,20 +186,13 @@ internal sealed class Analyst : IDisposable
         if (_server.Texts.Current.Of(project) is not { } snapshot)
         {
             want.Waiters.ForEach(waiter => waiter.TrySetCanceled());
+            Forget(project);
             return;
         }
 
         if (!snapshot.IsLoaded)
         {
-            // Without its neighbours a file would be judged wrongly; loading calls again.
-            lock (_gate)
-            {
-                if (want.Waiters.Count > 0)
-                {
-                    _deferred.AddRange(want.Waiters.Select(waiter => (project, waiter)));
-                }
-            }
-
+            Defer(project, want);
             return;
         }
 
@@ -219,12 +213,33 @@ internal sealed class Analyst : IDisposable
                 _durations[project] = clock.ElapsedMilliseconds;
             }
 
-            want.Waiters.AddRange(_deferred.Where(pair => ReferenceEquals(pair.Project, project)).Select(pair => pair.Waiter));
-            _deferred.RemoveAll(pair => ReferenceEquals(pair.Project, project));
+            want.Waiters.AddRange(TakeDeferred(project));
         }
 
         _server.Publisher.Publish(analysed);
         want.Waiters.ForEach(waiter => waiter.TrySetResult(analysed));
+    }
+
+    /// <summary>Without its neighbours a file would be judged wrongly: whoever waits goes on waiting, and loading calls again.</summary>
+    private void Defer(Project project, Want want)
+    {
+        lock (_gate)
+        {
+            _deferred.AddRange(want.Waiters.Select(waiter => (project, waiter)));
+            if (_server.Texts.Current.Of(project) is null)
+            {
+                // It went this moment, and may have been forgotten already.
+                Forget(project);
+            }
+        }
+    }
+
+    private List<TaskCompletionSource<Analysed>> TakeDeferred(Project project)
+    {
+        List<TaskCompletionSource<Analysed>> waiters =
+            [.. _deferred.Where(pair => ReferenceEquals(pair.Project, project)).Select(pair => pair.Waiter)];
+        _deferred.RemoveAll(pair => ReferenceEquals(pair.Project, project));
+        return waiters;
     }
 
     private long TurnOf(Project project)

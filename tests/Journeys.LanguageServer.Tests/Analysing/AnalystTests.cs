@@ -1,10 +1,14 @@
 using System.Text.Json.Nodes;
 using Journeys.Language.Diagnostics;
+using Journeys.LanguageServer.Analysing;
+using Journeys.LanguageServer.Hosting;
+using Journeys.LanguageServer.State;
 using Journeys.LanguageServer.Tests.Support;
+using Journeys.LanguageServer.Transport;
 
 namespace Journeys.LanguageServer.Tests.Analysing;
 
-/// <summary>What happens while the rules run.</summary>
+/// <summary>What happens while the rules run, or before they can.</summary>
 public class AnalystTests
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
@@ -52,6 +56,69 @@ public class AnalystTests
             text = "After.";
             host.Reconsider();
             Assert.Contains("After.", run.Client.Result("textDocument/diagnostic", LspClient.Document(uri))!.ToJsonString());
+        }
+    }
+
+    [Fact]
+    public async Task Whoever_waits_for_a_folder_that_is_closed_before_it_is_read_is_told_so()
+    {
+        using var parts = new Parts();
+        var project = parts.Server.Texts.AddFolder(parts.Root("closed"));
+        var waits = parts.Wait(project);
+        await parts.UntilAllIsSeen();
+
+        parts.Server.Rearrange(() => parts.Server.Texts.RemoveFolder(project.Root));
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => waits.WaitAsync(Patience));
+    }
+
+    [Fact]
+    public async Task Whoever_waits_for_a_lone_file_that_is_closed_before_its_neighbours_are_read_is_told_so()
+    {
+        using var parts = new Parts();
+        var uri = new Uri(Path.Combine(parts.Root("lone"), "a.journey")).AbsoluteUri;
+        parts.Server.Texts.Open(uri, 1, "team a \"A\"\n");
+        var waits = parts.Wait(parts.Server.Texts.Current.Open[uri].Project);
+        await parts.UntilAllIsSeen();
+
+        parts.Server.Rearrange(() => parts.Server.Texts.Close(uri));
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => waits.WaitAsync(Patience));
+    }
+
+    /// <summary>A server of which nothing reads the files of a folder unless a test does.</summary>
+    private sealed class Parts : IDisposable
+    {
+        private readonly TestFolder _folder = new(("read/a.journey", ""), ("closed/a.journey", ""), ("lone/a.journey", ""));
+        private readonly MessageWriter _writer = new(Stream.Null, static () => { });
+        private readonly ServerLog _log = new(TextWriter.Null);
+
+        public Parts()
+        {
+            Server = new Server(new TestHost(), _writer, _log, default);
+            Server.Texts.Lone = null;
+        }
+
+        public Server Server { get; }
+
+        public string Root(string name) => Path.Combine(_folder.Root, name);
+
+        public Task<Analysed> Wait(Project project) => Server.Analyst.For(Server.Texts.Current.Of(project)!, default);
+
+        /// <summary>The projects are looked at one after another: when one that came last is judged, those before it were looked at.</summary>
+        public async Task UntilAllIsSeen()
+        {
+            var last = Server.Texts.AddFolder(Root("read"));
+            Server.Texts.Load(last, static (_, _) => { }, default);
+            await Wait(last).WaitAsync(Patience);
+        }
+
+        public void Dispose()
+        {
+            Server.Dispose();
+            _writer.Dispose();
+            _log.Dispose();
+            _folder.Dispose();
         }
     }
 }
