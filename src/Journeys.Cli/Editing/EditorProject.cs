@@ -27,6 +27,9 @@ internal sealed class EditorProject(CliContext context, string root, bool isWhol
     private const string Extension = ".journey";
     private readonly object _gate = new();
     private SeveritySettings? _settings;
+
+    /// <summary>How often the settings were forgotten: what was being read meanwhile no longer counts.</summary>
+    private int _forgotten;
     private string? _problem;
     private ImmutableHashSet<string> _configured = [];
     private readonly LiveTeamRules _team = new(context, root);
@@ -48,6 +51,9 @@ internal sealed class EditorProject(CliContext context, string root, bool isWhol
 
     /// <summary>The rules to run; a test hands in its own.</summary>
     internal ImmutableArray<Rule> Rules { get; init; } = RuleCatalogue.BuiltIn;
+
+    /// <summary>Reads the settings beside files; a test hands in its own.</summary>
+    internal Func<CliContext, RuleBook, ImmutableArray<SourceFile>, SeveritySettings> ReadSettings { get; init; } = SeveritySettings.Load;
 
     /// <inheritdoc/>
     public string SourceFolder => root;
@@ -107,6 +113,7 @@ internal sealed class EditorProject(CliContext context, string root, bool isWhol
         lock (_gate)
         {
             _settings = null;
+            _forgotten++;
         }
 
         _team.Forget();
@@ -165,19 +172,28 @@ internal sealed class EditorProject(CliContext context, string root, bool isWhol
     private SeveritySettings? Settings(Workspace workspace)
     {
         var files = workspace.Files.Select(file => file.Source.Path).ToImmutableHashSet(StringComparer.Ordinal);
+        int forgotten;
         lock (_gate)
         {
             if (_settings is not null && _configured.SetEquals(files) && _settled.SequenceEqual(_team.Descriptors))
             {
                 return _settings;
             }
+
+            forgotten = _forgotten;
         }
 
         var book = _team.Verdict.Book;
         var settings = Load(book, files, out var problem);
         lock (_gate)
         {
-            (_settings, _configured, _problem, _settled) = (settings, files, problem, book.All.RemoveAll(RuleBook.BuiltIn.All.Contains));
+            _problem = problem;
+            if (forgotten != _forgotten)
+            {
+                return settings;
+            }
+
+            (_settings, _configured, _settled) = (settings, files, book.All.RemoveAll(RuleBook.BuiltIn.All.Contains));
         }
 
         return settings;
@@ -188,7 +204,7 @@ internal sealed class EditorProject(CliContext context, string root, bool isWhol
         problem = null;
         try
         {
-            return SeveritySettings.Load(context, book, [.. files.Select(file => new SourceFile(context.FullPath(file), file))]);
+            return ReadSettings(context, book, [.. files.Select(file => new SourceFile(context.FullPath(file), file))]);
         }
         catch (CliException error)
         {

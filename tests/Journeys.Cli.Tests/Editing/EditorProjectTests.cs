@@ -1,3 +1,4 @@
+using Journeys.Cli.Configuration;
 using Journeys.Cli.Editing;
 using Journeys.Cli.Tests.Support;
 using Journeys.Language.Diagnostics;
@@ -53,6 +54,32 @@ public sealed class EditorProjectTests : IDisposable
         _run.File("a.journey", Incomplete).File(".editorconfig", "root = true\n[*.journey]\njourneys_rule.missing-stage.severity = off\n");
         Assert.DoesNotContain(Analyse(Project()).Findings, finding => finding.Rule.Name == "missing-stage");
         Assert.Contains(Analyse(Project(), Severity.Info).Findings, finding => finding is { Rule.Name: "missing-stage", Severity: Severity.Info });
+    }
+
+    [Fact]
+    public void Settings_that_change_while_they_are_read_are_read_again()
+    {
+        _run.File("a.journey", Incomplete).File(".editorconfig", "root = true\n");
+        EditorProject project = null!;
+        var isFirst = true;
+        project = new EditorProject(Context(), isWhole: true)
+        {
+            ReadSettings = (context, book, files) =>
+            {
+                var read = SeveritySettings.Load(context, book, files);
+                if (isFirst)
+                {
+                    isFirst = false;
+                    _run.File(".editorconfig", "root = true\n[*.journey]\njourneys_rule.missing-stage.severity = off\n");
+                    project.ForgetSettings();
+                }
+
+                return read;
+            },
+        };
+
+        Assert.Contains(Analyse(project).Findings, finding => finding.Rule.Name == "missing-stage");
+        Assert.DoesNotContain(Analyse(project).Findings, finding => finding.Rule.Name == "missing-stage");
     }
 
     [Fact]
