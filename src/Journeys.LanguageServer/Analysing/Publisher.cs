@@ -17,7 +17,7 @@ internal sealed class Publisher : IDisposable
     private readonly object _gate = new();
     private readonly object _publishing = new();
     private readonly HashSet<string> _changed = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, (Project Project, int? Version, int Hash)> _sent = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Sent> _sent = new(StringComparer.Ordinal);
     private bool _isDisposed;
 
     public Publisher(Server server)
@@ -140,21 +140,47 @@ internal sealed class Publisher : IDisposable
             }
 
             var findings = DiagnosticMaker.Findings(snapshot, file, _server.Analyst.Latest(project), _server.Session.Settings);
-            var hash = Hash(findings, _server.Session.Language);
-            var isKnown = _sent.TryGetValue(file.Uri, out var sent);
-            if (isKnown ? sent.Hash == hash && sent.Version == file.Version : findings.Count == 0 && !file.IsOpen)
+            var isKnown = _sent.TryGetValue(file.Uri, out var sent) && sent.Version == file.Version;
+            var trace = Trace(findings, _server.Session.Language);
+            if (isKnown ? sent!.Trace == trace : sent is null && findings.Count == 0 && !file.IsOpen)
             {
                 return;
             }
 
-            _sent[file.Uri] = (project, file.Version, hash);
             var diagnostics = DiagnosticMaker.Diagnostics(snapshot, findings, _server.Texts.Unit, _server.Session.Language);
-            Send(new PublishDiagnosticsParams(file.Uri, file.Version, diagnostics));
+            var hash = Hash(diagnostics);
+            _sent[file.Uri] = new Sent(project, file.Version, trace, hash);
+            if (!isKnown || sent!.Hash != hash)
+            {
+                Send(new PublishDiagnosticsParams(file.Uri, file.Version, diagnostics));
+            }
         }
     }
 
     /// <summary>A number that is the same for the same diagnostics.</summary>
-    public static int Hash(IReadOnlyList<Finding> findings, string language)
+    public static int Hash(IReadOnlyList<Diagnostic> diagnostics)
+    {
+        var hash = default(HashCode);
+        foreach (var diagnostic in diagnostics)
+        {
+            hash.Add(diagnostic.Code);
+            hash.Add(diagnostic.Severity);
+            hash.Add(diagnostic.Range);
+            hash.Add(diagnostic.Message);
+            foreach (var related in diagnostic.RelatedInformation ?? [])
+            {
+                hash.Add(related);
+            }
+        }
+
+        return hash.ToHashCode();
+    }
+
+    /// <summary>
+    /// A number that is the same for the same findings in the very same texts. To tell so much no text is cut into its lines, which of
+    /// texts that are kept packed would cost much each time that somebody types elsewhere.
+    /// </summary>
+    private static int Trace(IReadOnlyList<Finding> findings, string language)
     {
         var hash = default(HashCode);
         hash.Add(language);
@@ -162,12 +188,11 @@ internal sealed class Publisher : IDisposable
         {
             hash.Add(finding.Rule.Id);
             hash.Add(finding.Severity);
-            hash.Add(finding.Origin.Span);
+            hash.Add(finding.Origin);
             hash.Add(finding.Message);
             foreach (var related in finding.Related)
             {
-                hash.Add(related.Origin.File);
-                hash.Add(related.Origin.Span);
+                hash.Add(related);
             }
         }
 
@@ -178,4 +203,11 @@ internal sealed class Publisher : IDisposable
         "textDocument/publishDiagnostics",
         json => JsonSerializer.Serialize(json, parameters, Json.Default.PublishDiagnosticsParams),
         key: "diagnostics " + parameters.Uri);
+
+    /// <summary>What the client has of a document.</summary>
+    /// <param name="Project">Whose it is.</param>
+    /// <param name="Version">The client's number for its text.</param>
+    /// <param name="Trace">From which findings it was made.</param>
+    /// <param name="Hash">What it looks like to the client.</param>
+    private sealed record Sent(Project Project, int? Version, int Trace, int Hash);
 }

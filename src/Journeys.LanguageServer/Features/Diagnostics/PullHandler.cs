@@ -53,7 +53,7 @@ internal static class PullHandler
     private static (string Id, IReadOnlyList<Diagnostic> Items) Of(ReadContext context, Analysed analysed, ProjectFile file)
     {
         var findings = DiagnosticMaker.Findings(analysed.Snapshot, file, analysed, context.Server.Session.Settings);
-        var id = Publisher.Hash(findings, context.Language).ToString("x8", CultureInfo.InvariantCulture);
-        return (id, DiagnosticMaker.Diagnostics(analysed.Snapshot, findings, context.Unit, context.Language));
+        var diagnostics = DiagnosticMaker.Diagnostics(analysed.Snapshot, findings, context.Unit, context.Language);
+        return (Publisher.Hash(diagnostics).ToString("x8", CultureInfo.InvariantCulture), diagnostics);
     }
 }
