@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using Journeys.Cli.Hosting;
+using Journeys.Interchange.Json;
 using Journeys.Language.Diagnostics;
 using Journeys.Language.Model;
 using Journeys.LanguageServer.Hosting;
+using Journeys.Measures.Json;
 using Journeys.Rules.Configuration;
 
 namespace Journeys.Cli.Editing;
@@ -22,6 +24,9 @@ internal sealed class EditorHost(CliContext context, bool trustsTeamRules = fals
 
     /// <inheritdoc/>
     public Date Today => context.Today();
+
+    /// <inheritdoc/>
+    public ImmutableArray<string> FilesBeside { get; } = [MeasuresJson.FileName, TraceJson.FileName];
 
     /// <inheritdoc/>
     public IProjectHost Open(string root, bool isWhole)

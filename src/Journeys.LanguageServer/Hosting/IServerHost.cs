@@ -17,6 +17,9 @@ public interface IServerHost
     /// <summary>The day that counts as today.</summary>
     Date Today { get; }
 
+    /// <summary>The names of the files right beside the journeys on which findings depend, too: when one changes, the folder is judged again.</summary>
+    ImmutableArray<string> FilesBeside => [];
+
     /// <summary>Opens a folder of the editor's.</summary>
     /// <param name="root">Its full path.</param>
     /// <param name="isWhole">Whether everything below counts; else only the files directly in it.</param>

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Journeys.Language.Diagnostics;
+using Journeys.LanguageServer.Hosting;
 using Journeys.LanguageServer.Tests.Support;
 
 namespace Journeys.LanguageServer.Tests.Features;
@@ -109,6 +110,28 @@ public class LifecycleTests
     }
 
     [Fact]
+    public void A_file_beside_the_journeys_that_findings_depend_on_is_watched_and_they_are_judged_again()
+    {
+        using var folder = new TestFolder(("a.journey", "team a \"A\"\n"), ("sub/b.journey", "team b \"B\"\n"));
+        using var run = new ServerRun(new TestHost
+        {
+            FilesBeside = ["figures.json"],
+            Check = request => File.Exists(Path.Combine(folder.Root, "figures.json")) ? [At(request, "Figures.")] : [],
+        });
+        run.Client.Initialize(folder.Root, JsonCapabilities.Rich.Value);
+        var asked = run.Client.Wait(message => message["method"]?.GetValue<string>() == "client/registerCapability").ToJsonString();
+        Assert.Contains("**/figures.json", asked);
+        Assert.Contains("**/*.journey", asked);
+        run.Client.Result("workspace/diagnostic", new JsonObject { ["previousResultIds"] = new JsonArray() });
+
+        folder.Write("figures.json", "{}");
+        Tell(run, folder.UriOf("sub/figures.json"), 1);
+        Assert.DoesNotContain("Figures.", Judged(run));
+        Tell(run, folder.UriOf("figures.json"), 1);
+        Assert.Contains("Figures.", Judged(run));
+    }
+
+    [Fact]
     public void Each_folder_of_the_editor_is_a_workspace_of_its_own()
     {
         using var first = new TestFolder(("a.journey", "team growth \"Growth\"\n"));
@@ -197,6 +220,12 @@ public class LifecycleTests
             run.Client.WaitForDiagnostics(uri, diagnostics => diagnostics["diagnostics"]!.AsArray().Count == 1000);
         }
     }
+
+    private static Finding At(AnalysisRequest request, string message) =>
+        LanguageRules.SyntaxError.At(new(request.Workspace.Files[0].Source, default), message);
+
+    private static string Judged(ServerRun run) =>
+        run.Client.Result("workspace/diagnostic", new JsonObject { ["previousResultIds"] = new JsonArray() })!.ToJsonString();
 
     private static void Tell(ServerRun run, string uri, int type) => run.Client.Notify("workspace/didChangeWatchedFiles", new JsonObject
     {

@@ -15,6 +15,8 @@ internal sealed class TestHost : IServerHost
 
     public Date Today => new(2026, 11, 26);
 
+    public ImmutableArray<string> FilesBeside { get; init; } = [];
+
     /// <summary>What stands in for the rules.</summary>
     public Func<AnalysisRequest, ImmutableArray<Finding>> Check { get; init; } = request => request.Workspace.Findings;
 

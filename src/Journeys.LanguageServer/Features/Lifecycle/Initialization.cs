@@ -33,8 +33,9 @@ internal static class Initialization
     {
         if (server.Session.Client.WatchesFiles)
         {
+            var patterns = Watched.Concat(server.Host.FilesBeside.Select(name => "**/" + name));
             var options = JsonSerializer.SerializeToElement(
-                new WatchedFilesOptions([.. Watched.Select(pattern => new FileSystemWatcherOptions(pattern))]), Json.Default.WatchedFilesOptions);
+                new WatchedFilesOptions([.. patterns.Select(pattern => new FileSystemWatcherOptions(pattern))]), Json.Default.WatchedFilesOptions);
             var registration = new RegistrationParams([new Registration("journeys-files", "workspace/didChangeWatchedFiles", options)]);
             server.Ask("client/registerCapability", json => JsonSerializer.Serialize(json, registration, Json.Default.RegistrationParams));
         }

@@ -43,6 +43,15 @@ internal static class WorkspaceChanges
             server.Analyst.Reconsider();
         }
 
+        foreach (var snapshot in server.Texts.Current.Projects.Where(snapshot => IsAnyBeside(server, snapshot.Project, paths)))
+        {
+            server.Analyst.Again(snapshot.Project);
+        }
+
         server.Texts.OnDisk(paths);
     }
+
+    /// <summary>Files of the same name elsewhere are not meant: <c>trace.json</c> may be anybody's.</summary>
+    private static bool IsAnyBeside(Server server, Project project, List<string> paths) =>
+        paths.Any(path => server.Host.FilesBeside.Contains(Path.GetRelativePath(project.Host.SourceFolder, path)));
 }
