@@ -13,9 +13,6 @@ internal sealed record LspRange(Position Start, Position End);
 /// <summary>A stretch of a document.</summary>
 internal sealed record Location(string Uri, LspRange Range);
 
-/// <summary>A stretch of a document, and the stretch to select within it.</summary>
-internal sealed record LocationLink(LspRange OriginSelectionRange, string TargetUri, LspRange TargetRange, LspRange TargetSelectionRange);
-
 /// <summary>A replacement.</summary>
 internal sealed record LspTextEdit(LspRange Range, string NewText, string? AnnotationId = null);
 

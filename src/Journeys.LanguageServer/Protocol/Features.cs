@@ -2,13 +2,9 @@ using System.Text.Json;
 
 namespace Journeys.LanguageServer.Protocol;
 
-internal sealed record CompletionItemLabelDetails(string? Detail = null, string? Description = null);
-
 internal sealed record CompletionItem
 {
     public required string Label { get; init; }
-
-    public CompletionItemLabelDetails? LabelDetails { get; init; }
 
     public int? Kind { get; init; }
 

@@ -24,9 +24,7 @@ internal sealed record SaveOptions(bool IncludeText);
 
 internal sealed record TextDocumentSyncOptions(bool OpenClose, int Change, SaveOptions Save);
 
-internal sealed record CompletionItemOptions(bool LabelDetailsSupport);
-
-internal sealed record CompletionOptions(IReadOnlyList<string> TriggerCharacters, bool ResolveProvider, CompletionItemOptions CompletionItem);
+internal sealed record CompletionOptions(IReadOnlyList<string> TriggerCharacters, bool ResolveProvider);
 
 internal sealed record CodeActionOptions(IReadOnlyList<string> CodeActionKinds, bool ResolveProvider);
 
@@ -47,8 +45,6 @@ internal sealed record DiagnosticOptions(string Identifier, bool InterFileDepend
 internal sealed record WorkspaceFoldersOptions(bool Supported, bool ChangeNotifications);
 
 internal sealed record WorkspaceOptions(WorkspaceFoldersOptions WorkspaceFolders);
-
-internal sealed record ExecuteCommandOptions(IReadOnlyList<string> Commands);
 
 /// <summary>What the server can do. What is null is not offered.</summary>
 internal sealed record ServerCapabilities
@@ -97,8 +93,6 @@ internal sealed record ServerCapabilities
 
     public WorkspaceOptions? Workspace { get; init; }
 }
-
-internal sealed record CancelParams(JsonElement Id);
 
 internal sealed record FileSystemWatcherOptions(string GlobPattern);
 

@@ -132,6 +132,13 @@ public class LifecycleTests
     }
 
     [Fact]
+    public void Completion_promises_no_details_beside_its_labels()
+    {
+        using var run = new ServerRun();
+        Assert.Null(run.Client.Initialize(null)["capabilities"]!["completionProvider"]!["completionItem"]);
+    }
+
+    [Fact]
     public void Each_folder_of_the_editor_is_a_workspace_of_its_own()
     {
         using var first = new TestFolder(("a.journey", "team growth \"Growth\"\n"));

@@ -16,7 +16,7 @@ internal static class Capabilities
     {
         PositionEncoding = client.Unit switch { PositionUnit.Utf8 => "utf-8", PositionUnit.Utf32 => "utf-32", _ => "utf-16" },
         TextDocumentSync = new TextDocumentSyncOptions(true, Incremental, new SaveOptions(false)),
-        CompletionProvider = new CompletionOptions(["@", "\"", " ", ".", ","], false, new CompletionItemOptions(true)),
+        CompletionProvider = new CompletionOptions(["@", "\"", " ", ".", ","], false),
         HoverProvider = true,
         DefinitionProvider = true,
         ReferencesProvider = true,
