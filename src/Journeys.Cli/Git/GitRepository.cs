@@ -10,6 +10,9 @@ internal sealed record GitCommit(string Name, string Id);
 internal sealed partial class GitRepository
 {
     private const int LongestName = 1000;
+
+    // What `git merge-base` ends with where there is none.
+    private const int NothingInCommon = 1;
     private readonly GitProcess _git;
 
     private GitRepository(CliContext context, string root)
@@ -65,13 +68,20 @@ internal sealed partial class GitRepository
     public GitCommit MergeBase(GitCommit left, GitCommit right) => FindMergeBase(left, right) ?? throw new CliException(
         $"`{left.Name}` and `{right.Name}` have no commit in common here; fetch the whole history (git fetch --unshallow), or leave out --merge-base");
 
-    /// <summary>The same, or null.</summary>
+    /// <summary>The same; null where they share none, or the clone does not reach that far back.</summary>
+    /// <exception cref="CliException">Git cannot find it out.</exception>
     public GitCommit? FindMergeBase(GitCommit left, GitCommit right)
     {
         var outcome = _git.Run(null, "merge-base", left.Id, right.Id);
-        return outcome.Code == 0 && ObjectId().Match(outcome.Text.Split('\n')[0]) is { Success: true } id
-            ? new GitCommit(left.Name, id.Value)
-            : null;
+        if (outcome.Code == 0 && ObjectId().Match(outcome.Text.Split('\n')[0]) is { Success: true } id)
+        {
+            return new GitCommit(left.Name, id.Value);
+        }
+
+        var wanted = $"the commit from which `{left.Name}` and `{right.Name}` have grown apart";
+        return outcome.Code == NothingInCommon ? null
+            : GitProblems.IsKilled(outcome.Code) ? throw GitProblems.Killed("found " + wanted)
+            : throw new CliException($"git cannot find {wanted}: {GitProblems.FirstLine(outcome.Error)}");
     }
 
     /// <summary>The files of a commit.</summary>

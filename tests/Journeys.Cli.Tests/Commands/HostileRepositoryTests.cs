@@ -188,6 +188,22 @@ public sealed class HostileRepositoryTests : IDisposable
         Refused(expected, "HEAD");
     }
 
+    /// <summary>Taken for "nothing in common", it would make a preview show changes that are not the branch's own.</summary>
+    [Theory]
+    [InlineData("kill -9 $$", "git ended before it had found the commit from which `main` and `HEAD` have grown apart")]
+    [InlineData("echo 'fatal: bad object' >&2; exit 128", "git cannot find the commit from which `main` and `HEAD` have grown apart: fatal: bad object\n")]
+    public void A_git_that_does_not_find_out_what_two_commits_share_is_told(string script, string expected)
+    {
+        Fake($"case \"$*\" in *merge-base*) {script};; esac");
+
+        var preview = _run.Run("build", "--against", "main");
+
+        Assert.Equal(2, preview.Code);
+        Assert.StartsWith("journeys: " + expected, preview.Error);
+        Assert.False(Directory.Exists(_run.PathOf("_site")));
+        Refused(expected, "main", "--merge-base");
+    }
+
     [Theory]
     [InlineData("echo nonsense")]
     [InlineData("exit 0")]
