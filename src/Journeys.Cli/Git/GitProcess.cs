@@ -57,7 +57,7 @@ internal sealed class GitProcess(CliContext context, string folder)
     public (int Code, string Error) Read(string? input, Action<Stream> read, params string[] arguments)
     {
         using var process = Start(arguments);
-        using var stop = context.Cancellation.Register(() => Kill(process));
+        using var stop = context.Cancellation.Register(() => ProcessEnd.Kill(process));
         var error = process.StandardError.ReadToEndAsync();
         var feeding = Feed(process, input);
         try
@@ -67,7 +67,7 @@ internal sealed class GitProcess(CliContext context, string folder)
         }
         catch
         {
-            Kill(process);
+            ProcessEnd.Kill(process);
             throw;
         }
 
@@ -129,17 +129,6 @@ internal sealed class GitProcess(CliContext context, string folder)
             process.StandardInput.Close();
         }
         catch (IOException)
-        {
-        }
-    }
-
-    private static void Kill(Process process)
-    {
-        try
-        {
-            process.Kill(entireProcessTree: true);
-        }
-        catch (InvalidOperationException)
         {
         }
     }

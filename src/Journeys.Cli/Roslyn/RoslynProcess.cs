@@ -105,18 +105,7 @@ internal sealed class RoslynProcess : IDisposable
     }
 
     /// <summary>Ends it, with whatever it started.</summary>
-    public void Kill()
-    {
-        try
-        {
-            _process.Kill(entireProcessTree: true);
-            _process.WaitForExit();
-        }
-        catch (Exception error) when (error is InvalidOperationException or Win32Exception)
-        {
-            // It has ended by itself.
-        }
-    }
+    public void Kill() => ProcessEnd.KillAndWait(_process);
 
     /// <inheritdoc/>
     public void Dispose()
