@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Journeys.Tracing.Messages;
 using Journeys.Tracing.Reading;
 using Microsoft.CodeAnalysis;
@@ -8,7 +7,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Journeys.Tracing.Facts;
 
 /// <summary>From a file's text to its facts. Syntax only: nothing is built, and nothing beside the text is asked.</summary>
-internal static partial class FactReader
+internal static class FactReader
 {
     /// <summary>What Roslyn says of a file that it gave up, since reading on would have ended the process.</summary>
     private const string TooComplex = "CS8078";
@@ -35,7 +34,7 @@ internal static partial class FactReader
         var razor = RazorSource.IsRazor(name) ? RazorSource.Read(text, name) : null;
         var source = razor?.CSharp ?? text;
         var needsBodies = source.AsSpan().ContainsAny(methods.Words);
-        foreach (var symbols in Passes(source))
+        foreach (var symbols in ConditionalPasses.Of(source))
         {
             if (!ReadPass(source, symbols, methods, needsBodies, razor, facts))
             {
@@ -45,25 +44,6 @@ internal static partial class FactReader
 
         razor?.AddTo(facts);
         return facts;
-    }
-
-    /// <summary>
-    /// A file with <c>#if</c> is read twice, with all its symbols defined and with none, so that code in either branch counts, whatever
-    /// it is built for.
-    /// </summary>
-    private static IEnumerable<string[]> Passes(string text)
-    {
-        if (!text.Contains("#if", StringComparison.Ordinal))
-        {
-            return [[]];
-        }
-
-        string[] symbols = [.. Conditions().Matches(text)
-            .SelectMany(match => Words().Matches(match.Groups[1].Value))
-            .Select(match => match.Value)
-            .Where(word => word is not ("true" or "false"))
-            .Distinct(StringComparer.Ordinal)];
-        return [symbols, []];
     }
 
     private static bool ReadPass(string text, string[] symbols, TouchpointMethods methods, bool needsBodies, RazorSource? razor, FileFacts facts)
@@ -89,10 +69,4 @@ internal static partial class FactReader
 
     private static int LinesOf(string text) =>
         text.Length == 0 ? 0 : text.AsSpan().Count('\n') + (text[^1] == '\n' ? 0 : 1);
-
-    [GeneratedRegex(@"^[ \t]*#[ \t]*(?:el)?if\b([^\r\n]*)", RegexOptions.Multiline | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex Conditions();
-
-    [GeneratedRegex(@"[\p{L}_][\p{L}\p{N}_]*", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex Words();
 }
