@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Journeys.Language.Model;
+using Journeys.Site.Model;
 
 namespace Journeys.Cli.Input;
 
@@ -46,28 +47,7 @@ internal static partial class PictureNames
     }
 
     /// <summary>A path without <c>.</c> and <c>..</c>; null where it leads outside.</summary>
-    private static string? Normal(string folder, string path)
-    {
-        var parts = new List<string>();
-        foreach (var part in (folder + Uri.UnescapeDataString(path)).Split('/'))
-        {
-            if (part == ".." && parts.Count == 0)
-            {
-                return null;
-            }
-
-            if (part == "..")
-            {
-                parts.RemoveAt(parts.Count - 1);
-            }
-            else if (part is not ("" or "."))
-            {
-                parts.Add(part);
-            }
-        }
-
-        return string.Join('/', parts);
-    }
+    private static string? Normal(string folder, string path) => DotSegments.Resolve(folder + Uri.UnescapeDataString(path));
 
     [GeneratedRegex(@"\]\(\s*<?([^)\s>#?]+)|^\s*\[[^\]\r\n]+\]:\s*<?([^\s>]+)", RegexOptions.Multiline | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Target();

@@ -61,7 +61,7 @@ internal sealed class Repository
     /// <summary>A file and a line in it.</summary>
     public SourceLink At(string file, int line, Origin? place)
     {
-        if (Within(_folder + file) is not { } within)
+        if (DotSegments.Resolve(_folder + file) is not { } within)
         {
             return new SourceLink(Address.None, Address.None, file, line, place);
         }
@@ -98,30 +98,6 @@ internal sealed class Repository
         };
 
         bool Has(string part) => name.Contains(part, StringComparison.OrdinalIgnoreCase);
-    }
-
-    /// <summary>A path from the repository's root without ways up and down; null where it leads out.</summary>
-    private static string? Within(string path)
-    {
-        var folders = new List<string>();
-        foreach (var part in path.Split('/'))
-        {
-            if (part == ".." && folders.Count == 0)
-            {
-                return null;
-            }
-
-            if (part == "..")
-            {
-                folders.RemoveAt(folders.Count - 1);
-            }
-            else if (part is not ("" or "."))
-            {
-                folders.Add(part);
-            }
-        }
-
-        return string.Join('/', folders);
     }
 
     private static string Escape(string text) => Uri.EscapeDataString(Html.Printable(text));

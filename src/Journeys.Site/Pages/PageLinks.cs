@@ -1,6 +1,7 @@
 using Journeys.Language.Text;
 using Journeys.Site.Localisation;
 using Journeys.Site.Markup;
+using Journeys.Site.Model;
 
 namespace Journeys.Site.Pages;
 
@@ -55,31 +56,8 @@ internal sealed class PageLinks(PageScope scope, string folder, Origin? text = n
             : Address.None;
 
     /// <summary>A relative path within the source folder; null where it leaves it or is none.</summary>
-    private string? Resolve(string written)
-    {
-        if (written.Contains(':', StringComparison.Ordinal) || written.StartsWith('/') || written.Contains('\\', StringComparison.Ordinal))
-        {
-            return null;
-        }
-
-        var parts = new List<string>();
-        foreach (var part in (folder + Uri.UnescapeDataString(written)).Split('/'))
-        {
-            if (part == ".." && parts.Count == 0)
-            {
-                return null;
-            }
-
-            if (part == "..")
-            {
-                parts.RemoveAt(parts.Count - 1);
-            }
-            else if (part is not ("" or "."))
-            {
-                parts.Add(part);
-            }
-        }
-
-        return string.Join('/', parts);
-    }
+    private string? Resolve(string written) =>
+        written.Contains(':', StringComparison.Ordinal) || written.StartsWith('/') || written.Contains('\\', StringComparison.Ordinal)
+            ? null
+            : DotSegments.Resolve(folder + Uri.UnescapeDataString(written));
 }
