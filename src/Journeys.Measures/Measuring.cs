@@ -75,7 +75,7 @@ public sealed class Measuring : IDisposable
         try
         {
             var reader = new AnswerReader(formula, _places);
-            var table = AnswerFile.Open(_folder, file, _store);
+            using var table = AnswerFile.Open(_folder, file, _store);
             _store.Fill(reader.Read(table));
             var series = Series(metric.Name.Value, Estimator.Estimate(_store, formula, length), length);
             _metrics.Add(new MetricMeasures(metric.Name.Value, kind, formula.Unit, length, file, series));

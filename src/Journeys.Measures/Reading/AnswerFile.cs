@@ -28,9 +28,12 @@ internal readonly record struct RawRow(string Place, IReadOnlyList<string?> Fiel
     public static string AtRow(int row) => string.Create(CultureInfo.InvariantCulture, $", row {row}");
 }
 
-/// <summary>A table as it was read. The rows can be walked once.</summary>
-internal sealed record RawTable(IReadOnlyList<string> Columns, IEnumerable<RawRow> Rows)
+/// <summary>A table as it was read. The rows can be walked once, and not after it is disposed.</summary>
+internal sealed record RawTable(IReadOnlyList<string> Columns, IEnumerable<RawRow> Rows) : IDisposable
 {
+    /// <summary>What the rows come from and goes with the table; null where that is nothing that stays open.</summary>
+    public IDisposable? Source { get; init; }
+
     /// <summary>What somebody should know about the file as a whole; null where there is nothing.</summary>
     public string? Note { get; init; }
 
@@ -38,6 +41,9 @@ internal sealed record RawTable(IReadOnlyList<string> Columns, IEnumerable<RawRo
     /// Whether tenths may stand behind a comma. Spreadsheets write semicolons between the fields just where the comma is taken for that.
     /// </summary>
     public bool HasDecimalCommas { get; init; }
+
+    /// <inheritdoc/>
+    public void Dispose() => Source?.Dispose();
 }
 
 /// <summary>Opens a file with answers below the workspace's folder, and nothing else.</summary>

@@ -17,17 +17,29 @@ internal static class CsvTable
     {
         var (encoding, note) = CsvEncoding.Of(path);
         var text = new StreamReader(path, encoding, detectEncodingFromByteOrderMarks: false);
+        try
+        {
+            return Read(text, path) with { Note = note, Source = text };
+        }
+        catch
+        {
+            text.Dispose();
+            throw;
+        }
+    }
+
+    private static RawTable Read(StreamReader text, string path)
+    {
         var lexer = new CsvLexer(text);
         var rows = Rows(text, lexer, path).GetEnumerator();
         if (!rows.MoveNext())
         {
-            rows.Dispose();
             throw new UnusableFileException(1, "names no columns; its first line is: date,touchpoint,value");
         }
 
         var columns = rows.Current.Fields.Select(field => field!.Trim()).ToList();
         return columns.Count <= MostColumns
-            ? new RawTable(columns, Rest(rows, columns.Count)) { Note = note, HasDecimalCommas = lexer.Delimiter == ';' }
+            ? new RawTable(columns, Rest(rows, columns.Count)) { HasDecimalCommas = lexer.Delimiter == ';' }
             : throw new UnusableFileException(1, $"has more than {MostColumns} columns; keep date, journey, touchpoint, value and count");
     }
 
@@ -45,7 +57,6 @@ internal static class CsvTable
 
     private static IEnumerable<RawRow> Rows(StreamReader text, CsvLexer lexer, string path)
     {
-        using var open = text;
         while (true)
         {
             RawRow? row;

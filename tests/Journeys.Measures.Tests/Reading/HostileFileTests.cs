@@ -200,6 +200,21 @@ public sealed class HostileFileTests : IDisposable
             [$"a.csv:2 {value} is no answer: {reason}; 1 row is left out", "a.csv has no answers yet"], Measured.Lines(_folder.Run(inner).Notes));
     }
 
+    /// <summary>A file that stays open cannot be removed on Windows; Linux tells which are.</summary>
+    [Theory]
+    [InlineData(1)]
+    [InlineData(201)]
+    public void A_file_that_is_refused_for_its_columns_is_closed(int columns)
+    {
+        var path = Path.Combine(_folder.Folder, "a.csv");
+        _folder.File("a.csv", string.Join(',', Enumerable.Range(0, columns).Select(i => $"c{i}")) + "\n2026-10-01\n");
+
+        Assert.Single(_folder.Run("csat { source \"a.csv\" }").Problems);
+
+        Assert.DoesNotContain(path, OpenFiles());
+        System.IO.File.Delete(path);
+    }
+
     [Fact]
     public void A_thousand_kinds_of_nonsense_are_told_in_fifty_lines()
     {
@@ -317,7 +332,8 @@ public sealed class HostileFileTests : IDisposable
             System.IO.File.WriteAllBytes(path, Encoding.UTF8.GetBytes(text));
             try
             {
-                read += new AnswerReader(new Formula(MetricKind.Csat, (1, 5), false, Better.Higher, false), places).Read(CsvTable.Open(path)).Count();
+                using var rows = CsvTable.Open(path);
+                read += new AnswerReader(new Formula(MetricKind.Csat, (1, 5), false, Better.Higher, false), places).Read(rows).Count();
             }
             catch (UnusableFileException error)
             {
@@ -328,6 +344,9 @@ public sealed class HostileFileTests : IDisposable
 
         Assert.True(read > 200 && refused > 200, $"{read} read, {refused} refused");
     }
+
+    private static IEnumerable<string?> OpenFiles() =>
+        OperatingSystem.IsLinux() ? new DirectoryInfo("/proc/self/fd").GetFileSystemInfos().Select(file => file.LinkTarget) : [];
 
     private void Expect(string file, string expected, string? metric = null)
     {
