@@ -11,15 +11,16 @@ internal static class Estimator
     private const long Unit = 1_000_000;
 
     /// <summary>The figures by place and period, in no particular order.</summary>
-    public static IEnumerable<(PeriodKey Key, long N, Estimate Value)> Estimate(AnswerStore store, Formula formula, PeriodLength length)
+    public static IEnumerable<(PeriodKey Key, long N, Estimate Value)> Estimate(
+        AnswerStore store, Formula formula, PeriodLength length, CancellationToken cancellation)
     {
         if (formula is { Kind: MetricKind.Duration, IsMean: false })
         {
-            return AnswerQueries.UpperQuartiles(store.Connection, length).Select(row => (row.Key, row.Estimate.N, row.Estimate.Value));
+            return AnswerQueries.UpperQuartiles(store.Connection, length, cancellation).Select(row => (row.Key, row.Estimate.N, row.Estimate.Value));
         }
 
         var (upper, lower) = Marks(formula);
-        return AnswerQueries.Totals(store.Connection, length, upper, lower)
+        return AnswerQueries.Totals(store.Connection, length, upper, lower, cancellation)
             .Where(row => row.Sums.N > 0)
             .Select(row => (row.Key, row.Sums.N, Of(formula, row.Sums)));
     }

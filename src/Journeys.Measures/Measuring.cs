@@ -11,29 +11,37 @@ namespace Journeys.Measures;
 /// <summary>Measures every metric of a workspace from the file with answers that it names.</summary>
 public sealed class Measuring : IDisposable
 {
+    /// <summary>The only file that is put into the folder that it gets for itself.</summary>
+    public const string CopyName = "answers.parquet";
+
     private const int Decimals = 4;
-    private readonly AnswerStore _store = new();
+    private readonly AnswerStore _store;
     private readonly TouchpointNames _places;
     private readonly string _folder;
+    private readonly CancellationToken _cancellation;
     private readonly ImmutableArray<MetricMeasures>.Builder _metrics = ImmutableArray.CreateBuilder<MetricMeasures>();
     private readonly ImmutableArray<MeasureNote>.Builder _problems = ImmutableArray.CreateBuilder<MeasureNote>();
     private readonly ImmutableArray<MeasureNote>.Builder _notes = ImmutableArray.CreateBuilder<MeasureNote>();
 
-    private Measuring(Workspace workspace, string folder)
+    private Measuring(Workspace workspace, string folder, string scratch, CancellationToken cancellation)
     {
+        _store = new AnswerStore(scratch);
         _places = new TouchpointNames(workspace);
         _folder = folder;
+        _cancellation = cancellation;
     }
 
     /// <summary>Measures. Same files, same figures: no clock, and neither the order of rows nor the number of cores counts.</summary>
     /// <param name="workspace">The journeys and metrics.</param>
     /// <param name="folder">The folder that sources are named from; nothing outside it is read.</param>
-    /// <param name="cancellation">Ends it between two metrics.</param>
+    /// <param name="scratch">A folder for nothing else, into which a file is copied that the database reads; who gives it removes it.</param>
+    /// <param name="cancellation">Ends it soon, also in the midst of a large file.</param>
     /// <exception cref="IOException">A file cannot be read, or the database's library cannot be loaded.</exception>
     /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
-    public static MeasureResult Run(Workspace workspace, string folder, CancellationToken cancellation = default)
+    /// <exception cref="OperationCanceledException">The user has had enough.</exception>
+    public static MeasureResult Run(Workspace workspace, string folder, string scratch, CancellationToken cancellation = default)
     {
-        using var measuring = new Measuring(workspace, folder);
+        using var measuring = new Measuring(workspace, folder, scratch, cancellation);
         foreach (var metric in workspace.Metrics.All.DistinctBy(metric => metric.Name.Value).OrderBy(metric => metric.Name.Value, StringComparer.Ordinal))
         {
             cancellation.ThrowIfCancellationRequested();
@@ -75,9 +83,9 @@ public sealed class Measuring : IDisposable
         try
         {
             var reader = new AnswerReader(formula, _places);
-            using var table = AnswerFile.Open(_folder, file, _store);
-            _store.Fill(reader.Read(table));
-            var series = Series(metric.Name.Value, Estimator.Estimate(_store, formula, length), length);
+            using var table = AnswerFile.Open(_folder, file, _store, _cancellation);
+            _store.Fill(reader.Read(table, _cancellation), _cancellation);
+            var series = Series(metric.Name.Value, Estimator.Estimate(_store, formula, length, _cancellation), length);
             _metrics.Add(new MetricMeasures(metric.Name.Value, kind, formula.Unit, length, file, series));
             _notes.AddRange(Notes(file, table, reader, series.IsEmpty));
         }

@@ -18,6 +18,9 @@ internal sealed class Measured : IDisposable
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("journeys-measured-").FullName;
 
+    /// <summary>Where a file is copied that the database reads.</summary>
+    public string Scratch { get; } = Directory.CreateTempSubdirectory("journeys-measured-").FullName;
+
     public Measured File(string name, string text) => File(name, Encoding.UTF8.GetBytes(text));
 
     public Measured File(string name, byte[] bytes)
@@ -30,7 +33,7 @@ internal sealed class Measured : IDisposable
 
     /// <summary>Measures a metric, given as it is written behind <c>metric m "M"</c>.</summary>
     public MeasureResult Run(string metric) =>
-        Measuring.Run(WorkspaceFolder.Of(("a.journey", $"{Journeys}\nmetric m \"M\" {metric}\n")), Folder);
+        Measuring.Run(WorkspaceFolder.Of(("a.journey", $"{Journeys}\nmetric m \"M\" {metric}\n")), Folder, Scratch);
 
     /// <summary>The figures of answers on one day, at one touchpoint.</summary>
     public static MeasuredPeriod One(string metric, params object[] values)
@@ -49,5 +52,9 @@ internal sealed class Measured : IDisposable
     /// <summary>What was told, a line each.</summary>
     public static IEnumerable<string> Lines(IEnumerable<MeasureNote> notes) => notes.Select(note => note.Place + " " + note.Message);
 
-    public void Dispose() => Directory.Delete(Folder, recursive: true);
+    public void Dispose()
+    {
+        Directory.Delete(Folder, recursive: true);
+        Directory.Delete(Scratch, recursive: true);
+    }
 }

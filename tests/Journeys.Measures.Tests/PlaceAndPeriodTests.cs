@@ -40,7 +40,7 @@ public sealed class PlaceAndPeriodTests : IDisposable
             "a.journey",
             "journey th\u00E9 \"Thé\" { stage decision { touchpoint page \"Page\" { } } }\nmetric m \"M\" rate { source \"the\u0301.csv\" }\n"));
 
-        var result = Measuring.Run(workspace, _folder.Folder);
+        var result = Measuring.Run(workspace, _folder.Folder, _folder.Scratch);
 
         Assert.Empty(result.Problems);
         Assert.Equal(1, result.Metrics[0].Series.Single(series => series.Touchpoint == "page").Latest!.N);

@@ -22,6 +22,7 @@ internal sealed record MeasureArguments(IReadOnlyList<string> Sources, string Fo
 /// <summary><c>journeys measure</c>: figures out of files with answers.</summary>
 internal static class MeasureCommand
 {
+    private const string ScratchPrefix = "journeys-measure-";
     private const string NothingToMeasure = "there is nothing to measure: no metric names a file with answers (`source`)";
     private static readonly string[] Formats = ["json", "text"];
 
@@ -68,13 +69,27 @@ internal static class MeasureCommand
 
     private static MeasureResult Measure(CliContext context, Workspace workspace, string folder)
     {
+        using var scratch = Scratch(context);
         try
         {
-            return Measuring.Run(workspace, folder, context.Cancellation);
+            return Measuring.Run(workspace, folder, scratch.Path, context.Cancellation);
         }
         catch (Exception error) when (error is DllNotFoundException or TypeInitializationException { InnerException: DllNotFoundException })
         {
             throw new CliException("the database library (libduckdb) that measuring needs is not beside the program; install a package for this platform, or put the library there", error);
+        }
+    }
+
+    private static ScratchFolder Scratch(CliContext context)
+    {
+        try
+        {
+            return ScratchFolder.Make(context.TempDirectory, ScratchPrefix, Measuring.CopyName);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new CliException(
+                $"cannot make a folder in {context.TempDirectory}, where measuring needs one; let TMPDIR name a folder that can be written", error);
         }
     }
 

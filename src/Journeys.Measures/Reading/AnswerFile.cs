@@ -56,15 +56,16 @@ internal static class AnswerFile
     /// <param name="folder">The workspace's folder.</param>
     /// <param name="source">The path that the metric names.</param>
     /// <param name="store">Reads what has a format of columns.</param>
+    /// <param name="cancellation">Ends what the database does for it.</param>
     /// <exception cref="UnusableFileException">The path leads elsewhere, or the file is none that can be read.</exception>
-    public static RawTable Open(string folder, string source, AnswerStore store)
+    public static RawTable Open(string folder, string source, AnswerStore store, CancellationToken cancellation)
     {
         var path = Locate(folder, source);
         return Path.GetExtension(path).ToLowerInvariant() switch
         {
             ".csv" => CsvTable.Open(path),
             ".json" => JsonTable.Open(path),
-            ".parquet" => store.OpenParquet(path),
+            ".parquet" => store.OpenParquet(path, cancellation),
             _ => throw new UnusableFileException("", "is of no kind that can be read; give a .csv, .json or .parquet file"),
         };
     }

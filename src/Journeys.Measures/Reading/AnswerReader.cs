@@ -26,11 +26,13 @@ internal sealed class AnswerReader(Formula formula, TouchpointNames places)
 
     /// <summary>The answers of a table.</summary>
     /// <exception cref="UnusableFileException">A row is no answer.</exception>
-    public IEnumerable<Answer> Read(RawTable table)
+    /// <exception cref="OperationCanceledException">The user has had enough.</exception>
+    public IEnumerable<Answer> Read(RawTable table, CancellationToken cancellation = default)
     {
         var columns = AnswerColumns.Find(table.Columns, formula.Kind);
         foreach (var row in table.Rows)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (One(row, columns, table.HasDecimalCommas) is { } answer)
             {
                 yield return answer;

@@ -73,21 +73,28 @@ internal static class AnswerQueries
         """;
 
     /// <summary>The sums by place and period, in no particular order.</summary>
-    public static List<(PeriodKey Key, Sums Sums)> Totals(DbConnection connection, PeriodLength length, int upperMark, int lowerMark) => Ask(
+    public static List<(PeriodKey Key, Sums Sums)> Totals(
+        DbConnection connection, PeriodLength length, int upperMark, int lowerMark, CancellationToken cancellation) => Ask(
         connection,
         string.Format(CultureInfo.InvariantCulture, Levels + SumsOf, Unit(length), upperMark, lowerMark),
-        row => new Sums(Number(row, 3), Whole(row, 4), Whole(row, 5), Number(row, 6), Number(row, 7)));
+        row => new Sums(Number(row, 3), Whole(row, 4), Whole(row, 5), Number(row, 6), Number(row, 7)),
+        cancellation);
 
     /// <summary>The 75th percentiles by place and period, in no particular order.</summary>
-    public static List<(PeriodKey Key, (long N, Estimate Value) Estimate)> UpperQuartiles(DbConnection connection, PeriodLength length) => Ask(
+    public static List<(PeriodKey Key, (long N, Estimate Value) Estimate)> UpperQuartiles(
+        DbConnection connection, PeriodLength length, CancellationToken cancellation) => Ask(
         connection,
         string.Format(CultureInfo.InvariantCulture, Levels + Percentiles, Unit(length), Estimate.Z),
-        row => (Number(row, 3), new Estimate(Value(row, 4)!.Value, Value(row, 5), Value(row, 6))));
+        row => (Number(row, 3), new Estimate(Value(row, 4)!.Value, Value(row, 5), Value(row, 6))),
+        cancellation);
 
-    private static List<(PeriodKey Key, T Item)> Ask<T>(DbConnection connection, string sql, Func<DbDataReader, T> read)
+    private static List<(PeriodKey Key, T Item)> Ask<T>(
+        DbConnection connection, string sql, Func<DbDataReader, T> read, CancellationToken cancellation)
     {
+        cancellation.ThrowIfCancellationRequested();
         using var command = connection.CreateCommand();
         command.CommandText = sql;
+        using var stop = cancellation.Register(command.Cancel);
         using var reader = command.ExecuteReader();
         var rows = new List<(PeriodKey, T)>();
         while (reader.Read())

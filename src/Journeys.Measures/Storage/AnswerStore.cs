@@ -11,11 +11,13 @@ namespace Journeys.Measures.Storage;
 /// </summary>
 internal sealed class AnswerStore : IDisposable
 {
-    private readonly string _folder = PrivateFolder();
+    private readonly string _folder;
     private readonly DuckDBConnection _connection = new("DataSource=:memory:");
 
-    public AnswerStore()
+    /// <param name="folder">The only folder that the database reaches.</param>
+    public AnswerStore(string folder)
     {
+        _folder = folder;
         try
         {
             Prepare();
@@ -27,19 +29,21 @@ internal sealed class AnswerStore : IDisposable
         }
     }
 
-    /// <summary>The only folder that the database reaches; it goes with the store.</summary>
-    public string Folder => _folder;
+    /// <summary>The folder for temporary files, as people set it.</summary>
+    private string Around => Path.GetDirectoryName(_folder) + Path.DirectorySeparatorChar;
 
     /// <summary>The connection, for queries. They are plain SQL, so that a server's database can answer them too.</summary>
     public DbConnection Connection => _connection;
 
     /// <summary>Forgets all answers and takes these.</summary>
-    public void Fill(IEnumerable<Answer> answers)
+    /// <exception cref="OperationCanceledException">The user has had enough.</exception>
+    public void Fill(IEnumerable<Answer> answers, CancellationToken cancellation = default)
     {
         Execute("DELETE FROM answers");
         using var appender = _connection.CreateAppender("answers");
         foreach (var answer in Alike.Together(answers))
         {
+            cancellation.ThrowIfCancellationRequested();
             appender.CreateRow()
                 .AppendValue(new DateOnly(answer.Day.Year, answer.Day.Month, answer.Day.Day))
                 .AppendValue(answer.Place.Journey)
@@ -54,44 +58,28 @@ internal sealed class AnswerStore : IDisposable
     /// <summary>Reads a file of columns; its values come as text, so that they are judged as those of any other file.</summary>
     /// <exception cref="UnusableFileException">It is no Parquet file. Also while its rows are walked.</exception>
     /// <exception cref="IOException">There is no folder for the copy from which the database can read.</exception>
-    public RawTable OpenParquet(string path)
+    public RawTable OpenParquet(string path, CancellationToken cancellation)
     {
         if (_folder.AsSpan().ContainsAny('*', '?', '['))
         {
-            throw new IOException($"{Path.GetTempPath()} has a sign in its name by which the database means several folders; let TMPDIR name another folder");
+            throw new IOException($"{Around} has a sign in its name by which the database means several folders; let TMPDIR name another folder");
         }
 
-        var copy = Path.Combine(_folder, "answers.parquet");
+        var copy = Path.Combine(_folder, Measuring.CopyName);
         try
         {
             File.Copy(path, copy, overwrite: true);
         }
         catch (IOException error)
         {
-            throw new IOException($"cannot copy {Path.GetFileName(path)} to {Path.GetTempPath()}, where the database reads it: {error.Message}; let TMPDIR name a folder with room", error);
+            throw new IOException($"cannot copy {Path.GetFileName(path)} to {Around}, where the database reads it: {error.Message}; let TMPDIR name a folder with room", error);
         }
 
-        return ParquetTable.Open(_connection, copy);
+        return ParquetTable.Open(_connection, copy, cancellation);
     }
 
     /// <inheritdoc/>
-    public void Dispose()
-    {
-        _connection.Dispose();
-        Directory.Delete(_folder, recursive: true);
-    }
-
-    private static string PrivateFolder()
-    {
-        try
-        {
-            return Directory.CreateTempSubdirectory("journeys-measure-").FullName;
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            throw new IOException($"cannot make a folder in {Path.GetTempPath()}, where measuring needs one; let TMPDIR name a folder that can be written", error);
-        }
-    }
+    public void Dispose() => _connection.Dispose();
 
     private void Prepare()
     {

@@ -11,11 +11,11 @@ internal static class ParquetTable
 
     /// <summary>Opens a file that the database may read.</summary>
     /// <exception cref="UnusableFileException">It is no Parquet file. Also while its rows are walked.</exception>
-    public static RawTable Open(DuckDBConnection connection, string path)
+    public static RawTable Open(DuckDBConnection connection, string path, CancellationToken cancellation)
     {
         var columns = Columns(connection, path);
         return columns.Count <= MostColumns
-            ? new RawTable(columns, Rows(connection, path, columns))
+            ? new RawTable(columns, Rows(connection, path, columns, cancellation))
             : throw new UnusableFileException("", $"has more than {MostColumns} columns; keep date, journey, touchpoint, value and count");
     }
 
@@ -32,10 +32,11 @@ internal static class ParquetTable
         return columns;
     }
 
-    private static IEnumerable<RawRow> Rows(DuckDBConnection connection, string path, List<string> columns)
+    private static IEnumerable<RawRow> Rows(DuckDBConnection connection, string path, List<string> columns, CancellationToken cancellation)
     {
         var texts = columns.Select(column => $"CAST(\"{column.Replace("\"", "\"\"", StringComparison.Ordinal)}\" AS VARCHAR)");
         using var command = Ask(connection, $"SELECT {string.Join(", ", texts)} FROM read_parquet(?)", path);
+        using var stop = cancellation.Register(command.Cancel);
         using var reader = Guard(command.ExecuteReader);
         for (var row = 1; Guard(reader.Read); row++)
         {

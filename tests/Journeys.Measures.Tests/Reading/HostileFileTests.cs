@@ -233,7 +233,7 @@ public sealed class HostileFileTests : IDisposable
         _folder.File("a.csv", "date,touchpoint,value\n" + string.Concat(Enumerable.Range(0, 1_000_000).Select(i => $"2026-10-01,tuchpoint-{i % 60},4\n")));
         var many = string.Concat(Enumerable.Range(0, 1000).Select(i => $"journey j{i} \"J\" {{ stage decision {{ touchpoint touchpoint-{i} \"T\" {{ }} touchpoint other-{i} \"T\" {{ }} }} }}\n"));
 
-        var result = Measuring.Run(WorkspaceFolder.Of(("a.journey", many + "metric m \"M\" csat { source \"a.csv\" }\n")), _folder.Folder);
+        var result = Measuring.Run(WorkspaceFolder.Of(("a.journey", many + "metric m \"M\" csat { source \"a.csv\" }\n")), _folder.Folder, _folder.Scratch);
 
         Assert.Equal("there is no touchpoint `tuchpoint-0`; did you mean `touchpoint-0`? 16667 rows are left out", result.Notes[0].Message);
         Assert.Contains(result.Notes, note => note.Message == "other rows are no answers either; 166660 rows are left out");

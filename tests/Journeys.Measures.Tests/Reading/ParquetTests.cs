@@ -1,6 +1,5 @@
 using System.Data.Common;
 using DuckDB.NET.Data;
-using Journeys.Measures.Reading;
 using Journeys.Measures.Storage;
 
 namespace Journeys.Measures.Tests.Reading;
@@ -123,7 +122,7 @@ public sealed class ParquetTests : IDisposable
     [InlineData("COPY answers TO '/tmp/journeys-outside.csv'")]
     public void The_database_reaches_nothing(string sql)
     {
-        using var store = new AnswerStore();
+        using var store = new AnswerStore(_folder.Scratch);
         using var command = store.Connection.CreateCommand();
         command.CommandText = sql;
 
@@ -141,23 +140,6 @@ public sealed class ParquetTests : IDisposable
 
         Assert.Equal(1L, command.ExecuteScalar());
     }
-
-    [Fact]
-    public void A_store_leaves_nothing_behind()
-    {
-        Make("a.parquet", "SELECT DATE '2026-10-01' AS date, 4 AS value");
-        string left;
-        using (var store = new AnswerStore())
-        {
-            left = store.Folder;
-            store.Fill(new AnswerReader(new Formula(Language.Model.MetricKind.Csat, (1, 5), false, Language.Model.Better.Higher, false), Places())
-                .Read(AnswerFile.Open(_folder.Folder, "a.parquet", store)));
-        }
-
-        Assert.False(Directory.Exists(left));
-    }
-
-    private static TouchpointNames Places() => new(Journeys.Testing.WorkspaceFolder.Of(("a.journey", Measured.Journeys)));
 
     private void Make(string name, string sql, string options = "")
     {

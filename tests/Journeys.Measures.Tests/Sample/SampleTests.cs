@@ -26,7 +26,9 @@ public class SampleTests
     [Fact]
     public void The_figures_are_what_measuring_gives()
     {
-        var result = Measuring.Run(WorkspaceFolder.Load("journeys"), Folder);
+        using var folder = new Measured();
+
+        var result = Measuring.Run(WorkspaceFolder.Load("journeys"), Folder, folder.Scratch);
 
         Assert.Empty(result.Problems.Concat(result.Notes));
         Assert.Equal(Measured.Text(result), File.ReadAllText(Path.Combine(Folder, MeasuresJson.FileName)));
