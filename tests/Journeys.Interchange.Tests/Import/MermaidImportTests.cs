@@ -54,6 +54,33 @@ public sealed class MermaidImportTests
     public void A_diagram_in_a_markdown_file_is_found() =>
         Assert.Equal("shop", Imported.Mermaid("# Notes\n\n```mermaid\npie\n```\n\n```mermaid\njourney\n title Shop\n A: 1: Me\n```\n\nMore.\n").Workspace.Journeys.All[0].Name.Value);
 
+    [Fact]
+    public void All_diagrams_of_a_markdown_file_become_journeys_with_names_of_their_own()
+    {
+        var (workspace, result) = Imported.Mermaid(
+            Fenced("journey\n title X\n section One\n A: 1: Me, Cat") + Fenced("graph TD\njourney\n") + Fenced("%% more\njourney:\n title Y\n B: 2: Me") + Fenced("journey\n title x\n C: 3: Sanne"));
+
+        Assert.Equal(
+            "x X me a, y Y me b, x-2 x sanne c",
+            string.Join(", ", workspace.Views.Select(view => $"{view.Name.Value} {view.Declaration.Title.Entries[0].Value} {view.Declaration.Persona?.Value} {Assert.Single(view.Touchpoints).Name.Value}")));
+        Assert.Equal((3, "workspace \"Diagram\" {"), (result.Touchpoints, result.Text.Split('\n')[1]));
+        Assert.StartsWith("`X`: `Me` is taken for the customer", Assert.Single(result.Notes).English);
+    }
+
+    [Fact]
+    public void A_diagram_without_tasks_among_others_is_left_out_and_that_is_said()
+    {
+        var (workspace, result) = Imported.Mermaid(Fenced("journey\n title X\n") + Fenced("journey\n title Y\n B: 2: Me"));
+
+        Assert.Equal("y", Assert.Single(workspace.Views).Name.Value);
+        Assert.Equal("line 4: the diagram `X` has no task, and is left out", Assert.Single(result.Notes).English);
+    }
+
+    [Fact]
+    public void What_is_wrong_in_several_diagrams_is_told_at_once() => Assert.Equal(
+        ["line 5: `Walks` is no task; write it as `Task: 3: Actor`", "line 12: `Sits` is no task; write it as `Task: 3: Actor`"],
+        Assert.Throws<ImportException>(() => MermaidImport.Import(Fenced("journey\n Walks") + Fenced("journey\n Sits"), Imported.Options)).Problems.Select(problem => problem.English));
+
     [Theory]
     [InlineData("a#44; b#58; c#35;#59; #quot;d#quot; #38;amp#59; #nosuchsign; #99999999;: 4: Me", "a, b: c#; \"d\" &amp; #nosuchsign; #99999999;")]
     [InlineData("#115;ection one: 4: Me", "section one")]
@@ -104,10 +131,13 @@ public sealed class MermaidImportTests
     [Theory]
     [InlineData("the file holds no diagram", "")]
     [InlineData("the diagram begins with `graph TD`; only", "graph TD\n A-->B")]
+    [InlineData("the diagram begins with `graph TD`; only", "# Notes\n```mermaid\ngraph TD\n A-->B\n```\n")]
     [InlineData("the diagram has no task; write one", "journey\n title A\n section B\n")]
     [InlineData("line 2: the score `six` of `A` is no number from 1 to 5; write one", "journey\n A: six: Me")]
     [InlineData("line 3: the score `6` of `B` is no number from 1 to 5; write one", "journey\n A: 5: Me\n B: 6: Me")]
     [InlineData("line 2: `Walks` is no task; write it as `Task: 3: Actor`", "journey\n Walks\n")]
     public void What_cannot_be_read_is_told_with_its_line(string expected, string diagram) => Assert.StartsWith(
         expected, Assert.Throws<ImportException>(() => MermaidImport.Import(diagram, Imported.Options)).Problems[0].English);
+
+    private static string Fenced(string diagram) => $"# Notes\n\n```mermaid\n{diagram}\n```\n\n";
 }

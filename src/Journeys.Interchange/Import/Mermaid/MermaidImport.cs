@@ -20,20 +20,36 @@ public static class MermaidImport
         "jeg", "kunde", "kunden", "bruger", "brugeren", "koeber", "besoegende", "gaest",
     };
 
-    /// <summary>Makes a journey of a diagram.</summary>
-    /// <param name="text">The diagram, or a Markdown file with one.</param>
+    /// <summary>Makes a journey of a diagram, or of each that stands in a Markdown file.</summary>
+    /// <param name="text">The diagram, or a Markdown file with some.</param>
     /// <param name="options">What the file does not tell.</param>
     /// <exception cref="ImportException">It is no such diagram, or a task cannot be read.</exception>
     public static ImportResult Import(string text, ImportOptions options)
     {
-        var diagram = MermaidJourney.Read(text);
-        var title = diagram.Title ?? FileTitle.Of(options.File);
-        var language = options.Language ?? diagram.Sections.Select(section => StageMatch.LanguageOf(section.Title ?? "")).FirstOrDefault(known => known is not null) ?? "en";
-        var draft = new Draft(title, language);
-        var journey = new DraftJourney(new NameGiver("journey").Unique(FoldedText.Name(title)), title) { About = diagram.About };
-        draft.Journeys.Add(journey);
-        var notes = new List<Phrase>();
-        var customer = Customer(diagram, notes);
+        var read = MermaidJourney.Read(text);
+        var notes = read.Where(diagram => !diagram.HasTasks).Select(NoTask).ToList();
+        MermaidJourney[] diagrams = [.. read.Where(diagram => diagram.HasTasks)];
+        var title = FileTitle.Of(options.File);
+        var draft = new Draft(diagrams is [{ Title: { } only }] ? only : title, options.Language ?? LanguageOf(diagrams) ?? "en");
+        var names = new NameGiver("journey");
+        foreach (var diagram in diagrams)
+        {
+            var own = diagram.Title ?? title;
+            var journey = new DraftJourney(names.Unique(FoldedText.Name(own)), own) { About = diagram.About };
+            draft.Journeys.Add(journey);
+            Fill(draft, journey, diagram, Customer(diagram, notes, diagrams.Length > 1 ? own : null));
+        }
+
+        return new ImportResult(DraftWriter.Write(draft, options), [.. notes], draft.Journeys.Sum(journey => journey.All.Count()));
+    }
+
+    private static string? LanguageOf(IEnumerable<MermaidJourney> diagrams) => diagrams
+        .SelectMany(diagram => diagram.Sections)
+        .Select(section => StageMatch.LanguageOf(section.Title ?? ""))
+        .FirstOrDefault(known => known is not null);
+
+    private static void Fill(Draft draft, DraftJourney journey, MermaidJourney diagram, string? customer)
+    {
         if (customer is not null)
         {
             journey.Persona = draft.Personas.For(customer);
@@ -41,14 +57,12 @@ public static class MermaidImport
 
         foreach (var section in diagram.Sections)
         {
-            var stage = journey.Stage(section.Title ?? title);
+            var stage = journey.Stage(section.Title ?? journey.Title);
             foreach (var task in section.Tasks)
             {
                 stage.Touchpoints.Add(Touchpoint(draft, journey, task, customer));
             }
         }
-
-        return new ImportResult(DraftWriter.Write(draft, options), [.. notes], journey.All.Count());
     }
 
     private static DraftTouchpoint Touchpoint(Draft draft, DraftJourney journey, MermaidTask task, string? customer)
@@ -70,7 +84,11 @@ public static class MermaidImport
         return touchpoint;
     }
 
-    private static string? Customer(MermaidJourney diagram, List<Phrase> notes)
+    /// <summary>Whose journey a diagram is.</summary>
+    /// <param name="diagram">The diagram.</param>
+    /// <param name="notes">Takes what is to be said of that.</param>
+    /// <param name="title">What it is called, where there are others from which it has to be told.</param>
+    private static string? Customer(MermaidJourney diagram, List<Phrase> notes, string? title)
     {
         var actors = diagram.Sections
             .SelectMany(section => section.Tasks)
@@ -83,12 +101,23 @@ public static class MermaidImport
         if (actors.Count > 1)
         {
             var (customer, rest) = (ShownText.Of(actors[0]), string.Join(", ", actors.Skip(1).Take(5).Select(ShownText.Of)));
-            notes.Add(new(
+            var note = new Phrase(
                 $"`{customer}` is taken for the customer; who else takes part ({rest}) stands in a field",
                 $"`{customer}` geldt als de klant; wie verder meedoet ({rest}) staat in een veld",
-                $"`{customer}` tages for kunden; hvem der ellers er med ({rest}), står i et felt"));
+                $"`{customer}` tages for kunden; hvem der ellers er med ({rest}), står i et felt");
+            notes.Add(title is null ? note : (Phrase)$"`{ShownText.Of(title)}`:" + note);
         }
 
         return actors.FirstOrDefault();
+    }
+
+    /// <summary>A diagram without tasks is somebody's next one; it does not keep the others from being imported.</summary>
+    private static Phrase NoTask(MermaidJourney diagram)
+    {
+        var shown = diagram.Title is { } title ? $" `{ShownText.Of(title)}`" : "";
+        return new(
+            $"line {diagram.Line}: the diagram{shown} has no task, and is left out",
+            $"regel {diagram.Line}: het diagram{shown} heeft geen taak, en is weggelaten",
+            $"linje {diagram.Line}: diagrammet{shown} har ingen opgave og er udeladt");
     }
 }

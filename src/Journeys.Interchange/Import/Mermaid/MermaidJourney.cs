@@ -11,10 +11,19 @@ namespace Journeys.Interchange.Import.Mermaid;
 internal sealed class MermaidJourney
 {
     private readonly List<MermaidSection> _sections = [];
-    private readonly ImportProblems _problems = new();
+    private readonly ImportProblems _problems;
 
     /// <summary>What the score of the next task is.</summary>
     private MermaidScore _score;
+
+    private MermaidJourney(int line, ImportProblems problems)
+    {
+        Line = line;
+        _problems = problems;
+    }
+
+    /// <summary>The line that it begins in.</summary>
+    public int Line { get; }
 
     public string? Title { get; private set; }
 
@@ -22,45 +31,49 @@ internal sealed class MermaidJourney
 
     public IReadOnlyList<MermaidSection> Sections => _sections;
 
-    /// <summary>Reads a diagram; also one that stands in a Markdown file, the first there.</summary>
-    /// <exception cref="ImportException">It is none, or a task cannot be read.</exception>
-    public static MermaidJourney Read(string text)
+    /// <summary>Whether there is anything to make a journey of.</summary>
+    public bool HasTasks => _sections.Exists(section => section.Tasks.Count > 0);
+
+    /// <summary>Reads a diagram, or all that stand in a Markdown file; at least one of them has tasks.</summary>
+    /// <exception cref="ImportException">There is none, or a task cannot be read.</exception>
+    public static IReadOnlyList<MermaidJourney> Read(string text)
     {
-        var diagram = new MermaidJourney();
+        var problems = new ImportProblems();
+        MermaidJourney[] diagrams = [.. MermaidLines.Of(text).Select(lines => Read(lines, problems))];
+        problems.ThrowIfAny();
+        return diagrams.Any(diagram => diagram.HasTasks) ? diagrams : throw NoTasks();
+    }
+
+    private static MermaidJourney Read(MermaidLines lines, ImportProblems problems)
+    {
+        var diagram = new MermaidJourney(lines.Start, problems);
         var hasBegun = false;
-        var lines = MermaidLines.Of(text, out var frontTitle);
-        foreach (var (number, line) in lines)
+        foreach (var (number, line) in lines.Statements)
         {
             if (hasBegun)
             {
                 diagram.Statement(number, line);
             }
-            else if (line is "journey" or "journey:")
+            else if (MermaidLines.IsBegin(line))
             {
                 hasBegun = true;
             }
-            else if (!line.StartsWith(MermaidLines.Comment, StringComparison.Ordinal))
+            else if (!MermaidLines.IsComment(line))
             {
                 throw NoDiagram(line);
             }
         }
 
-        diagram.Title ??= frontTitle;
-        if (!hasBegun)
-        {
-            throw new ImportException(new Phrase(
-                "the file holds no diagram; a Mermaid journey begins with a line `journey`",
-                "het bestand bevat geen diagram; een klantreis in Mermaid begint met een regel `journey`",
-                "filen indeholder intet diagram; en kunderejse i Mermaid begynder med en linje `journey`"));
-        }
-
-        diagram._problems.ThrowIfAny();
-        return diagram._sections.Exists(section => section.Tasks.Count > 0) ? diagram : throw NoTasks();
+        diagram.Title ??= lines.Title;
+        return hasBegun ? diagram : throw new ImportException(new Phrase(
+            "the file holds no diagram; a Mermaid journey begins with a line `journey`",
+            "het bestand bevat geen diagram; een klantreis in Mermaid begint met een regel `journey`",
+            "filen indeholder intet diagram; en kunderejse i Mermaid begynder med en linje `journey`"));
     }
 
     private void Statement(int number, string line)
     {
-        if (line.StartsWith(MermaidLines.Comment, StringComparison.Ordinal))
+        if (MermaidLines.IsComment(line))
         {
             _score = MermaidLabels.IsFelt(line[MermaidLines.Comment.Length..].Trim()) ? MermaidScore.Feeling : MermaidScore.Unknown;
         }
