@@ -82,6 +82,22 @@ public sealed class MermaidImportTests
         Assert.Throws<ImportException>(() => MermaidImport.Import(Fenced("journey\n Walks") + Fenced("journey\n Sits"), Imported.Options)).Problems.Select(problem => problem.English));
 
     [Theory]
+    [InlineData("journey\n accTitle: foo\n title X\n accDescr: bar", "X", "# Also called: foo")]
+    [InlineData("journey\n accDescr: bar\n title X\n accTitle: foo", "X", "# Also called: foo")]
+    [InlineData("---\ntitle: X\n---\njourney\n accTitle: foo\n accDescr: bar", "X", "# Also called: foo")]
+    [InlineData("---\ntitle: foo\n---\njourney\n title X\n title X\n accDescr: bar", "X", "# Also called: foo")]
+    [InlineData("journey\n accTitle: X\n accDescr: bar", "X", null)]
+    [InlineData("journey\n accTitle: X\n title X\n accDescr: bar", "X", null)]
+    public void A_title_comes_before_that_for_screen_readers_which_is_kept(string diagram, string title, string? comment)
+    {
+        var (workspace, result) = Imported.Mermaid(diagram + "\n A: 1: Me");
+
+        var journey = workspace.Journeys.All[0];
+        Assert.Equal(("x", title, "bar"), (journey.Name.Value, journey.Title.Entries[0].Value, journey.About.Entries[0].Value));
+        Assert.Equal(comment, result.Text.Split('\n').Select(line => line.Trim()).SingleOrDefault(line => line.StartsWith("# Also called")));
+    }
+
+    [Theory]
     [InlineData("a#44; b#58; c#35;#59; #quot;d#quot; #38;amp#59; #nosuchsign; #99999999;: 4: Me", "a, b: c#; \"d\" &amp; #nosuchsign; #99999999;")]
     [InlineData("#115;ection one: 4: Me", "section one")]
     [InlineData("#58;: 4: Me # who; else: 3", ":")]

@@ -54,6 +54,9 @@ internal sealed class DraftJourney(string name, string title, bool isExact = fal
     /// <summary>The name of the team that owns all of it, where there is one.</summary>
     public string? Owner { get; set; }
 
+    /// <summary>What else the file calls it; a journey has one title, so these are written in comments.</summary>
+    public List<string> OtherTitles { get; } = [];
+
     /// <summary>What explains the journey.</summary>
     public string? About { get; set; }
 

@@ -25,6 +25,8 @@ internal sealed class DraftWriter
         "persona: het bestand zegt niet wiens klantreis dit is",
         "persona: filen siger ikke, hvis kunderejse det er");
 
+    private static readonly Phrase AlsoCalled = new("Also called: ", "Heet ook: ", "Hedder også: ");
+
     private static readonly Phrase GuessedMetric = new(
         "The kind of each metric is guessed by its target and title; look it over",
         "De soort van elke metric is geraden uit doel en titel; kijk het na",
@@ -112,6 +114,7 @@ internal sealed class DraftWriter
     private void Journey(DraftJourney journey)
     {
         Line($"\njourney {journey.Name} {JourneyText.Quoted(journey.Title)} {{");
+        journey.OtherTitles.ForEach(title => Line(JourneyText.Comment(In(AlsoCalled) + title)));
         Line(journey.Persona is { } persona ? "persona " + persona : JourneyText.Comment(In(NoPersona)));
         if (journey.Owner is { } owner)
         {

@@ -36,6 +36,7 @@ public static class MermaidImport
         {
             var own = diagram.Title ?? title;
             var journey = new DraftJourney(names.Unique(FoldedText.Name(own)), own) { About = diagram.About };
+            journey.OtherTitles.AddRange(diagram.OtherTitles);
             draft.Journeys.Add(journey);
             Fill(draft, journey, diagram, Customer(diagram, notes, diagrams.Length > 1 ? own : null));
         }

@@ -11,6 +11,10 @@ namespace Journeys.Interchange.Import.Mermaid;
 internal sealed class MermaidJourney
 {
     private readonly List<MermaidSection> _sections = [];
+    private readonly List<string> _titles = [];
+
+    /// <summary>The titles for screen readers, which need not be those that are drawn.</summary>
+    private readonly List<string> _accessibleTitles = [];
     private readonly ImportProblems _problems;
 
     /// <summary>What the score of the next task is.</summary>
@@ -26,6 +30,9 @@ internal sealed class MermaidJourney
     public int Line { get; }
 
     public string? Title { get; private set; }
+
+    /// <summary>What else it is called.</summary>
+    public IReadOnlyList<string> OtherTitles { get; private set; } = [];
 
     public string? About { get; private set; }
 
@@ -64,11 +71,19 @@ internal sealed class MermaidJourney
             }
         }
 
-        diagram.Title ??= lines.Title;
+        diagram.Call(lines.Title);
         return hasBegun ? diagram : throw new ImportException(new Phrase(
             "the file holds no diagram; a Mermaid journey begins with a line `journey`",
             "het bestand bevat geen diagram; een klantreis in Mermaid begint met een regel `journey`",
             "filen indeholder intet diagram; en kunderejse i Mermaid begynder med en linje `journey`"));
+    }
+
+    /// <summary>Its title is the one that is drawn, wherever it stands; the front matter's is drawn where there is no other.</summary>
+    private void Call(string? frontTitle)
+    {
+        string[] titles = [.. _titles.Concat(frontTitle is null ? [] : [frontTitle]).Concat(_accessibleTitles).Distinct(StringComparer.Ordinal)];
+        Title = titles.FirstOrDefault();
+        OtherTitles = [.. titles.Skip(1)];
     }
 
     private void Statement(int number, string line)
@@ -79,7 +94,7 @@ internal sealed class MermaidJourney
         }
         else if (After(line, "title ") is { } title)
         {
-            Title ??= title;
+            _titles.Add(title);
         }
         else if (After(line, "section ") is { } section)
         {
@@ -87,7 +102,7 @@ internal sealed class MermaidJourney
         }
         else if (After(line, "accTitle:") is { } accessible)
         {
-            Title ??= accessible;
+            _accessibleTitles.Add(accessible);
         }
         else if (After(line, "accDescr:") is { } description)
         {
