@@ -156,6 +156,23 @@ public sealed class CsvImportTests
         Assert.Equal(level, Imported.Only($"Stage,Touchpoint,{header}\nAwareness,Ad,{cell}\n").Emotion?.Level);
 
     [Theory]
+    [InlineData("Emotion (1-5)", "3.5", 1)]
+    [InlineData("Emotion (1-5)", "4.5", 2)]
+    [InlineData("Emotion (1-5)", "2,5", -1)]
+    [InlineData("Emotion (1-5)", "1.4", -2)]
+    [InlineData("Emotion (1-5)", "3.4", 0)]
+    [InlineData("Emotion", "-0.6", -1)]
+    public void An_emotion_between_two_levels_is_the_nearest_and_keeps_its_number(string header, string cell, int level)
+    {
+        var (workspace, result) = Imported.Csv($"Stage,Touchpoint,{header}\nAwareness,Ad,\"{cell}\"\nAwareness,Post,\"{cell}\"\nAwareness,Call,2\n");
+
+        var touchpoints = workspace.Views[0].Touchpoints;
+        Assert.Equal((level, cell), (touchpoints[0].Facts.Emotion?.Level, Assert.Single(touchpoints[0].Facts.Fields).Value.ToString()));
+        Assert.Empty(touchpoints[2].Facts.Fields);
+        Assert.Equal($"column `{header}`: `{cell}` is between two levels and is read as the nearest; its number is kept as a field", Assert.Single(result.Notes).English);
+    }
+
+    [Theory]
     [InlineData("Satisfaction", "4", "4/5")]
     [InlineData("Satisfaction", "7", "7/10")]
     [InlineData("Satisfaction", "72%", "72/100")]

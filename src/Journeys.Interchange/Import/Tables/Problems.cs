@@ -45,6 +45,11 @@ internal static class Problems
         $"kolom `{ShownText.Of(column)}`: `{ShownText.Of(text)}` en wat verder in geen regel past, is als veld bewaard",
         $"kolonnen `{ShownText.Of(column)}`: `{ShownText.Of(text)}` og hvad der ellers ikke passer i en linje, er gemt som felt");
 
+    public static Phrase Rounded(string column, string text) => new(
+        $"column `{ShownText.Of(column)}`: `{ShownText.Of(text)}` is between two levels and is read as the nearest; its number is kept as a field",
+        $"kolom `{ShownText.Of(column)}`: `{ShownText.Of(text)}` ligt tussen twee niveaus en is gelezen als het dichtstbijzijnde; het getal is als veld bewaard",
+        $"kolonnen `{ShownText.Of(column)}`: `{ShownText.Of(text)}` ligger mellem to niveauer og er læst som det nærmeste; tallet er gemt som felt");
+
     private static Phrase At(int row, string column) => new(
         $"row {row}, column `{ShownText.Of(column)}`:",
         $"rij {row}, kolom `{ShownText.Of(column)}`:",

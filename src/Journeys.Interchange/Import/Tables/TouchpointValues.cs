@@ -13,7 +13,11 @@ internal sealed class TouchpointValues(Draft draft, TableFacts facts, ImportProb
     /// <summary>The fields that keep what fits no statement, by the columns that it stands in.</summary>
     private readonly Dictionary<Column, string> _kept = [];
 
+    /// <summary>The columns of which it is said that something is kept.</summary>
+    private readonly HashSet<Column> _keptNoted = [];
+
     private bool _isScaleNoted;
+    private bool _isRoundingNoted;
 
     /// <summary>Writes a row.</summary>
     /// <param name="touchpoint">Takes the statements.</param>
@@ -180,17 +184,25 @@ internal sealed class TouchpointValues(Draft draft, TableFacts facts, ImportProb
         return null;
     }
 
-    /// <summary>A level with its words; words alone, which tell no level, stay words.</summary>
+    /// <summary>
+    /// A level with its words: the nearest where a number is between two, a half away from the middle. Words alone, which tell no level,
+    /// stay words.
+    /// </summary>
     private void Emotion(List<string> statements, TableCells cells)
     {
         var text = cells.Text(Column.Emotion);
         var feeling = cells.Said(Column.Feeling);
         var number = CellWords.Number(text) - (facts.IsEmotionFromOne ? 3 : 0);
-        var level = number is >= -2 and <= 2 ? (int)Math.Round(number.Value, MidpointRounding.ToZero) : CellWords.Emotion(text);
+        var level = number is >= -2 and <= 2 ? (int)Math.Round(number.Value, MidpointRounding.AwayFromZero) : CellWords.Emotion(text);
         if (level is { } known)
         {
             var words = feeling.Length > 0 ? feeling : CellWords.Number(text) is null && text.Any(char.IsLetter) ? text : "";
             statements.Add(string.Create(CultureInfo.InvariantCulture, $"emotion {known:+0;-0;0}") + (words.Length > 0 ? " " + JourneyText.Quoted(words) : ""));
+            if (number is { } exact && exact != known)
+            {
+                Rounded(statements, text);
+            }
+
             return;
         }
 
@@ -203,6 +215,18 @@ internal sealed class TouchpointValues(Draft draft, TableFacts facts, ImportProb
         {
             Kept(statements, Column.Feeling, feeling);
         }
+    }
+
+    /// <summary>A level is a whole number; what was between two, often a mean of many answers, is not lost.</summary>
+    private void Rounded(List<string> statements, string text)
+    {
+        if (!_isRoundingNoted)
+        {
+            _isRoundingNoted = true;
+            notes.Add(Problems.Rounded(facts.Header.Find(Column.Emotion)!.Header, text));
+        }
+
+        Keep(statements, Column.Emotion, text);
     }
 
     private void Feedback(List<string> statements, TableCells cells)
@@ -276,11 +300,19 @@ internal sealed class TouchpointValues(Draft draft, TableFacts facts, ImportProb
             return;
         }
 
+        if (_keptNoted.Add(column))
+        {
+            notes.Add(Problems.Kept(facts.Header.Find(column)!.Header, text));
+        }
+
+        Keep(statements, column, text);
+    }
+
+    private void Keep(List<string> statements, Column column, string text)
+    {
         if (!_kept.TryGetValue(column, out var name))
         {
-            var header = facts.Header.Find(column)!.Header;
-            _kept[column] = name = TextField(header);
-            notes.Add(Problems.Kept(header, text));
+            _kept[column] = name = TextField(facts.Header.Find(column)!.Header);
         }
 
         statements.Add(Field(name, text));
