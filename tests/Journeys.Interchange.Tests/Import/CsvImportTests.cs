@@ -192,6 +192,26 @@ public sealed class CsvImportTests
     }
 
     [Fact]
+    public void A_persona_of_all_rows_of_a_journey_is_the_journey_s_and_no_field()
+    {
+        var (workspace, result) = Imported.Csv("Journey,Persona,Stage,Touchpoint\nBuy,Sanne,Awareness,Ad\n,sanne,Awareness,Post\n,,Awareness,Call\nBack,Bob,Awareness,Desk\n");
+
+        Assert.Equal(["sanne", "bob"], workspace.Journeys.All.Select(journey => journey.Persona?.Value));
+        Assert.All(workspace.Views.SelectMany(view => view.Touchpoints), touchpoint => Assert.Empty(touchpoint.Facts.Fields));
+        Assert.Empty(result.Notes);
+    }
+
+    [Fact]
+    public void A_row_about_another_persona_than_its_journey_s_keeps_the_word()
+    {
+        var (workspace, result) = Imported.Csv("Persona,Stage,Touchpoint\n-,Awareness,Poster\nSanne,Awareness,Ad\nBob,Awareness,Desk\n-,Awareness,Call\n");
+
+        Assert.Equal("sanne", Assert.Single(workspace.Personas.All).Name.Value);
+        Assert.Equal(", , Bob, ", string.Join(", ", workspace.Views[0].Touchpoints.Select(one => one.Facts.Fields.FirstOrDefault()?.Value.ToString())));
+        Assert.StartsWith("column `Persona`: `Bob` and what else fits no statement", Assert.Single(result.Notes).English);
+    }
+
+    [Fact]
     public void Names_are_ascii_unique_and_the_same_every_time()
     {
         const string Table = "Stage,Touchpoint\nAwareness,Één kop!\nAwareness,één  kop\nAwareness,Smørrebrød på gågade\nAwareness,!!!\nAwareness,42\nAwareness,Заказ\n";

@@ -94,7 +94,7 @@ internal sealed class TableImport
         var targets = new ThenTargets(_draft.Journeys);
         foreach (var (journey, touchpoint, cells) in _read)
         {
-            values.Write(touchpoint, cells, words => targets.Find(journey, words));
+            values.Write(journey, touchpoint, cells, words => targets.Find(journey, words));
         }
     }
 
@@ -128,7 +128,7 @@ internal sealed class TableImport
             _journey = Begun(cells, title);
         }
 
-        if (_journey.Persona is null && cells.Text(Column.Persona) is { Length: > 0 } persona)
+        if (_journey.Persona is null && cells.Said(Column.Persona) is { Length: > 0 } persona)
         {
             _journey.Persona = _draft.Personas.For(persona);
         }

@@ -20,10 +20,11 @@ internal sealed class TouchpointValues(Draft draft, TableFacts facts, ImportProb
     private bool _isRoundingNoted;
 
     /// <summary>Writes a row.</summary>
+    /// <param name="journey">The journey of the touchpoint.</param>
     /// <param name="touchpoint">Takes the statements.</param>
     /// <param name="cells">The row.</param>
     /// <param name="target">Finds the touchpoint that words mean.</param>
-    public void Write(DraftTouchpoint touchpoint, TableCells cells, Func<string, string?> target)
+    public void Write(DraftJourney journey, DraftTouchpoint touchpoint, TableCells cells, Func<string, string?> target)
     {
         var statements = touchpoint.Statements;
         Channels(statements, cells);
@@ -51,7 +52,7 @@ internal sealed class TouchpointValues(Draft draft, TableFacts facts, ImportProb
             touchpoint.Owner = draft.Teams.For(owner);
         }
 
-        Persona(statements, cells);
+        Persona(statements, cells, journey);
         foreach (var own in facts.Own.TakeWhile(own => own.Cell.Index < cells.Count))
         {
             statements.AddRange(cells.Own(own.Cell).Select(text => Field(own.Name, text)));
@@ -284,9 +285,9 @@ internal sealed class TouchpointValues(Draft draft, TableFacts facts, ImportProb
     }
 
     /// <summary>A journey has one persona; a row that is about another keeps its word.</summary>
-    private void Persona(List<string> statements, TableCells cells)
+    private void Persona(List<string> statements, TableCells cells, DraftJourney journey)
     {
-        if (cells.Text(Column.Persona) is { Length: > 0 } persona && draft.Personas.Given.Count > 1)
+        if (cells.Said(Column.Persona) is { Length: > 0 } persona && draft.Personas.Find(persona) != journey.Persona)
         {
             Kept(statements, Column.Persona, persona);
         }
