@@ -192,6 +192,32 @@ public sealed class CsvImportTests
     }
 
     [Fact]
+    public void A_word_that_only_comes_near_is_said_to_be_a_guess_above_once()
+    {
+        var (workspace, result) = Imported.Csv(
+            "Stage,Touchpoint,Critical,Priority,Score /5,Evidence\nDecision,A,yes,urgent,3,measured\nDecision,B,Yes,Urgent,4,measured\nDecision,C,service,high,4,observed\nDecision,D,x,h,4,\n");
+
+        Assert.Equal((CriticalKind.MomentOfTruth, PriorityLevel.High), (workspace.Views[0].Touchpoints[0].Facts.Critical?.Kind, workspace.Views[0].Touchpoints[0].Facts.Priority?.Level));
+        var lines = result.Text.Split('\n').Select(line => string.Join(' ', line.Split(' ', StringSplitOptions.RemoveEmptyEntries))).ToList();
+        Assert.Equal(
+            """
+            # Guessed from `yes` in column `Critical`, here and wherever it says so; look it over
+            critical moment-of-truth
+            # Guessed from `urgent` in column `Priority`, here and wherever it says so; look it over
+            priority high
+            # Guessed from `measured` in column `Evidence`, here and wherever it says so; look it over
+            satisfaction 3/5 observed
+            # Guessed from `x` in column `Critical`, here and wherever it says so; look it over
+            critical moment-of-truth
+            """,
+            string.Join('\n', lines.Zip(lines.Skip(1)).Where(pair => pair.First.StartsWith("# Guessed", StringComparison.Ordinal)).Select(pair => pair.First + "\n" + pair.Second)));
+    }
+
+    [Fact]
+    public void A_guess_is_said_in_the_language_of_the_texts() =>
+        Assert.Contains("# Geraden uit `ja` in kolom `Kritiek`, hier en overal waar dat staat; kijk het na", Imported.Csv("Fase;Contactmoment;Kritiek\nBeslissing;A;ja\n").Result.Text);
+
+    [Fact]
     public void A_persona_of_all_rows_of_a_journey_is_the_journey_s_and_no_field()
     {
         var (workspace, result) = Imported.Csv("Journey,Persona,Stage,Touchpoint\nBuy,Sanne,Awareness,Ad\n,sanne,Awareness,Post\n,,Awareness,Call\nBack,Bob,Awareness,Desk\n");

@@ -14,24 +14,37 @@ internal static class CellWords
         "-", "–", "—", "?", "n/a", "na", "n.a.", "none", "tbd", "nvt", "n.v.t.", "geen", "onbekend", "ntb", "i/r", "ingen", "ukendt", "ikke relevant",
     };
 
-    private static readonly Dictionary<string, string> Choices = new(StringComparer.Ordinal)
+    /// <summary>What else people write for a choice, and mean just that.</summary>
+    private static readonly Dictionary<string, string> Spellings = new(StringComparer.Ordinal)
     {
         ["h"] = "high",
         ["hoch"] = "high",
-        ["must"] = "high",
-        ["urgent"] = "high",
-        ["p1"] = "high",
         ["m"] = "medium",
         ["middel"] = "medium",
         ["midden"] = "medium",
         ["gemiddeld"] = "medium",
-        ["normal"] = "medium",
-        ["normaal"] = "medium",
         ["mellem"] = "medium",
         ["middelhoej"] = "medium",
+        ["l"] = "low",
+        ["nee"] = "no",
+        ["nej"] = "no",
+        ["false"] = "no",
+        ["0"] = "no",
+        ["onwaar"] = "no",
+        ["falsk"] = "no",
+        ["aanname"] = "assumed",
+    };
+
+    /// <summary>Words that only come near a choice, or leave open which one is meant.</summary>
+    private static readonly Dictionary<string, string> Guesses = new(StringComparer.Ordinal)
+    {
+        ["must"] = "high",
+        ["urgent"] = "high",
+        ["p1"] = "high",
+        ["normal"] = "medium",
+        ["normaal"] = "medium",
         ["should"] = "medium",
         ["p2"] = "medium",
-        ["l"] = "low",
         ["could"] = "low",
         ["p3"] = "low",
         ["yes"] = "moment-of-truth",
@@ -41,16 +54,9 @@ internal static class CellWords
         ["sand"] = "moment-of-truth",
         ["x"] = "moment-of-truth",
         ["1"] = "moment-of-truth",
-        ["nee"] = "no",
-        ["nej"] = "no",
-        ["false"] = "no",
-        ["0"] = "no",
-        ["onwaar"] = "no",
-        ["falsk"] = "no",
         ["measured"] = "observed",
         ["estimated"] = "assumed",
         ["geschat"] = "assumed",
-        ["aanname"] = "assumed",
         ["estimat"] = "assumed",
     };
 
@@ -93,10 +99,13 @@ internal static class CellWords
         return null;
     }
 
+    /// <summary>Whether the choice that a cell means is a guess.</summary>
+    public static bool IsGuess(string cell) => Guesses.ContainsKey(FoldedText.Key(cell));
+
     private static HashSet<string> KeysOf(string choice) => new(
     [
         FoldedText.Key(choice),
-        .. Choices.Where(word => word.Value == choice).Select(word => word.Key),
+        .. Spellings.Concat(Guesses).Where(word => word.Value == choice).Select(word => word.Key),
         .. Dialect.All.Select(dialect => FoldedText.Key(dialect.Choice(choice))),
     ],
         StringComparer.Ordinal);

@@ -40,6 +40,12 @@ internal static class Problems
         $"kolom `{ShownText.Of(column)}` noemt geen schaal; de getallen zijn gelezen op een schaal tot {scale}. Noem haar `{ShownText.Of(column)} (1-10)` als ze tot tien gaan",
         $"kolonnen `{ShownText.Of(column)}` nævner ingen skala; tallene er læst på en skala til {scale}. Kald den `{ShownText.Of(column)} (1-10)`, hvis de går til ti");
 
+    /// <summary>Stands in a comment, and once for all rows that say the same.</summary>
+    public static Phrase Guessed(string column, string text) => new(
+        $"Guessed from `{ShownText.Of(text)}` in column `{ShownText.Of(column)}`, here and wherever it says so; look it over",
+        $"Geraden uit `{ShownText.Of(text)}` in kolom `{ShownText.Of(column)}`, hier en overal waar dat staat; kijk het na",
+        $"Gættet ud fra `{ShownText.Of(text)}` i kolonnen `{ShownText.Of(column)}`, her og overalt hvor det står; se det efter");
+
     public static Phrase Kept(string column, string text) => new(
         $"column `{ShownText.Of(column)}`: `{ShownText.Of(text)}` and what else fits no statement is kept as a field",
         $"kolom `{ShownText.Of(column)}`: `{ShownText.Of(text)}` en wat verder in geen regel past, is als veld bewaard",

@@ -13,6 +13,9 @@ internal sealed class TouchpointValues(Draft draft, TableFacts facts, ImportProb
     /// <summary>The fields that keep what fits no statement, by the columns that it stands in.</summary>
     private readonly Dictionary<Column, string> _kept = [];
 
+    /// <summary>The guesses that are said to be some: columns with what stands in them.</summary>
+    private readonly HashSet<(Column Column, string Key)> _guessed = [];
+
     /// <summary>The columns of which it is said that something is kept.</summary>
     private readonly HashSet<Column> _keptNoted = [];
 
@@ -88,14 +91,13 @@ internal sealed class TouchpointValues(Draft draft, TableFacts facts, ImportProb
     /// <summary>What is critical and has no priority is an error of <c>check</c>; the table does not tell one, so that is said.</summary>
     private void Weight(List<string> statements, TableCells cells)
     {
-        var critical = Choice(cells, Column.Critical, "first-contact", "transaction", "onboarding", "service", "moment-of-truth", "no");
-        var priority = Choice(cells, Column.Priority, "high", "medium", "low");
+        var critical = Choice(statements, cells, Column.Critical, "first-contact", "transaction", "onboarding", "service", "moment-of-truth", "no");
         if (critical is not (null or "no"))
         {
             statements.Add("critical " + critical);
         }
 
-        if (priority is not null)
+        if (Choice(statements, cells, Column.Priority, "high", "medium", "low") is { } priority)
         {
             statements.Add("priority " + priority);
         }
@@ -105,7 +107,8 @@ internal sealed class TouchpointValues(Draft draft, TableFacts facts, ImportProb
         }
     }
 
-    private string? Choice(TableCells cells, Column column, params ReadOnlySpan<string> choices)
+    /// <summary>What a cell means, of those that may stand there. Where that is a guess, it is said above the statement that is to follow.</summary>
+    private string? Choice(List<string> statements, TableCells cells, Column column, params ReadOnlySpan<string> choices)
     {
         var text = cells.Text(column);
         if (text.Length == 0 || CellWords.Choice(text, choices) is not { } choice)
@@ -117,6 +120,11 @@ internal sealed class TouchpointValues(Draft draft, TableFacts facts, ImportProb
             }
 
             return null;
+        }
+
+        if (CellWords.IsGuess(text) && _guessed.Add((column, FoldedText.Key(text))))
+        {
+            statements.Add(JourneyText.Comment(Problems.Guessed(facts.Header.Find(column)!.Header, text).In(draft.Language)));
         }
 
         return choice;
@@ -151,7 +159,7 @@ internal sealed class TouchpointValues(Draft draft, TableFacts facts, ImportProb
         }
 
         var statement = string.Create(CultureInfo.InvariantCulture, $"satisfaction {score.Points:0.####}/{of:0.####}");
-        statement += Choice(cells, Column.Evidence, "observed", "assumed", "proposed") is { } evidence ? " " + evidence : "";
+        statement += Choice(statements, cells, Column.Evidence, "observed", "assumed", "proposed") is { } evidence ? " " + evidence : "";
         statement += Day(cells, Column.SatisfactionOn) is { } day ? " on " + day : "";
         statement += Answers(cells) is { } answers ? string.Create(CultureInfo.InvariantCulture, $" n {answers}") : "";
         statements.Add(statement);
