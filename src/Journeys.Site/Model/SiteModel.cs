@@ -52,6 +52,7 @@ internal sealed class SiteModel
             .ThenBy(finding => finding, FindingOrder)]);
         _findingChoices = new(() => new FindingChoices(this, FindingsOnAPage));
         _disputes = new(() => new DisputeIndex(input.Findings));
+        FindingSubjects = new FindingSubjects(this);
         _findingsByRule = new(() => [.. SortedFindings.Index()
             .GroupBy(entry => entry.Item.Rule.Name, StringComparer.Ordinal)
             .Select(group => (group.Key, group.First().Index, group.Count()))]);
@@ -100,6 +101,9 @@ internal sealed class SiteModel
 
     /// <summary>Whom each finding concerns.</summary>
     public FindingPlaces FindingPlaces => _findingPlaces.Value;
+
+    /// <summary>What each finding stands in.</summary>
+    public FindingSubjects FindingSubjects { get; }
 
     /// <summary>The findings, the heaviest first, those of a rule together.</summary>
     public ImmutableArray<Finding> SortedFindings => _sortedFindings.Value;

@@ -67,7 +67,7 @@ internal static class ClaimPages
             Watch = isFirst ? ImmutableArray.CreateRange(claim.Watch, scope.Words) : [],
             Messages = isFirst ? [.. MessagesWith(scope, claim).Take(MostMessages).Select(message => new LinkView(scope.ToPage(OverviewPaths.Messages, message), scope.Title(message)))] : [],
             Places = Places.Of(scope, scope.Texts["claims.places"], here, scope.Texts["messages.words"], touchpoint => WordsAt(scope, touchpoint, sayings[touchpoint])),
-            Findings = ImmutableArray.CreateRange(Findings(scope, claim, isFirst, here.SelectMany(touchpoint => sayings[touchpoint])), finding => FindingViews.Note(scope, finding)),
+            Findings = FindingViews.Notes(scope, Findings(scope, claim, isFirst, here.SelectMany(touchpoint => sayings[touchpoint])), claim),
             Pager = parts.Pager(scope, part),
         };
     }

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using Journeys.Language.Diagnostics;
+using Journeys.Language.Model;
 using Journeys.Site.Localisation;
 using Journeys.Site.Markup;
 using Journeys.Site.Model;
@@ -11,6 +13,21 @@ namespace Journeys.Site.Pages;
 /// <summary>Findings as pages show them, in the page's language.</summary>
 internal static class FindingViews
 {
+    /// <summary>The findings of a page, the heaviest first, each with what it stands in and the words at fault.</summary>
+    /// <param name="scope">The page.</param>
+    /// <param name="findings">What was found.</param>
+    /// <param name="about">What the page is about; what stands in just that does not say so again.</param>
+    public static ImmutableArray<NoteView> Notes(PageScope scope, IEnumerable<Finding> findings, object? about) =>
+        [.. findings.OrderByDescending(finding => finding.Severity).Select(finding => Note(scope, finding, about))];
+
+    /// <summary>The findings of one place that a page shows together, the heaviest first, each with the words at fault.</summary>
+    public static ImmutableArray<NoteView> NotesOfPlace(PageScope scope, ImmutableArray<Finding> findings) => findings.IsEmpty
+        ? []
+        : [.. findings.OrderByDescending(finding => finding.Severity).Select(finding => Note(scope, finding) with
+        {
+            Quote = FindingWords.Quote(scope, finding, scope.Site.FindingSubjects.Of(finding.Origin).Text),
+        })];
+
     public static NoteView Note(PageScope scope, Finding finding) => new(
         Severity(finding),
         scope.Texts.Choice("severity.", finding.Severity),
@@ -46,6 +63,24 @@ internal static class FindingViews
         }
 
         return Html.Markup(html.ToStringAndClear());
+    }
+
+    /// <summary>A finding with what it stands in and the words at fault.</summary>
+    public static NoteView Note(PageScope scope, Finding finding, object? about)
+    {
+        var (subject, text) = scope.Site.FindingSubjects.Of(finding.Origin);
+        return Note(scope, finding) with
+        {
+            Where = ReferenceEquals(subject, about) ? Html.None : Where(scope, subject, about),
+            Quote = FindingWords.Quote(scope, finding, text),
+        };
+    }
+
+    private static Html Where(PageScope scope, object? subject, object? about)
+    {
+        var journey = about is EffectiveJourney ? Html.None : FindingWords.Journey(scope, subject);
+        var where = FindingWords.Subject(scope, subject);
+        return journey.IsNone ? where : Html.Format("{0} <small>{1}</small>", where, journey);
     }
 
     /// <summary>The class of a finding's weight.</summary>

@@ -65,7 +65,7 @@ internal static class FindingsPage
     {
         var journeys = scope.Site.FindingPlaces.JourneysOf(finding);
         return new FindingView(
-            FindingViews.Note(scope, finding),
+            FindingViews.Note(scope, finding) with { Where = FindingWords.Subject(scope, scope.Site.FindingSubjects.Of(finding.Origin).Subject) },
             Place(scope, finding.Origin),
             finding.Origin.Source is null ? Html.None : scope.Texts.Format("findings.excerpt", Html.Number(finding.Origin.Range.Start.Line)),
             Excerpt(finding.Origin))

@@ -32,7 +32,7 @@ internal static class JourneyPage
                 scope.To(SitePaths.JourneyFile(journey.Name.Value, format.Kind)), scope.Texts["download." + format.Kind])),
             About = scope.Block(journey.About),
             Persona = persona is null ? null : Person(scope, persona),
-            Findings = ImmutableArray.CreateRange(summary.Findings, finding => FindingViews.Note(scope, finding)),
+            Findings = FindingViews.Notes(scope, summary.Findings, summary.Journey),
             Opportunities = OpportunitiesOf(scope, summary.Journey, map.Fragments),
             Relations = Relations(scope, summary.Journey),
         };

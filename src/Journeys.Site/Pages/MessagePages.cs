@@ -33,7 +33,7 @@ internal static class MessagePages
             Facts = isFirst ? Facts(scope, message, touchpoints) : [],
             Words = isFirst ? Wordings.Of(scope, message.Text) : [],
             Places = Places.Of(scope, scope.Texts["messages.places"], here, scope.Texts["messages.words"], touchpoint => WordsAt(scope, touchpoint, message)),
-            Findings = ImmutableArray.CreateRange(Findings(scope, message, isFirst, here), finding => FindingViews.Note(scope, finding)),
+            Findings = FindingViews.Notes(scope, Findings(scope, message, isFirst, here), message),
             Pager = parts.Pager(scope, part),
         };
     }

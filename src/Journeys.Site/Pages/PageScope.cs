@@ -129,6 +129,15 @@ internal sealed class PageScope
     /// <summary>CommonMark that a team wrote, with its links resolved from here.</summary>
     public Html Markdown(LocalText text) => MarkdownText.Render(text.Value, new PageLinks(this, "", text.Origin, Workspace.LanguageOf(text)));
 
+    /// <summary>What is shown of a text, marked with its language where it is not the page's.</summary>
+    public Html Marked(LocalText text, Html content, string element)
+    {
+        var language = Workspace.LanguageOf(text);
+        return language == Tree.HtmlLanguage
+            ? content
+            : Html.Format("<{0} lang=\"{1}\">{2}</{0}>", Html.Markup(element), Html.Text(language), content);
+    }
+
     private LinkTarget Target(EffectiveJourney journey) => Tree.Targets.Of(
         journey,
         static (journey, scope) => new LinkTarget(Address.Inside("", SitePaths.Journey(journey.Name.Value)), scope.Title(journey.Declaration)),
@@ -140,14 +149,6 @@ internal sealed class PageScope
     private static Address PathOf(EffectiveTouchpoint touchpoint) => SitePaths.IsName(touchpoint.Name.Value)
         ? Address.Inside("", SitePaths.Touchpoint(touchpoint.Stage.Journey.Name.Value, touchpoint.Name.Value))
         : Address.None;
-
-    private Html Marked(LocalText text, Html content, string element)
-    {
-        var language = Workspace.LanguageOf(text);
-        return language == Tree.HtmlLanguage
-            ? content
-            : Html.Format("<{0} lang=\"{1}\">{2}</{0}>", Html.Markup(element), Html.Text(language), content);
-    }
 
     private static string WayUp(string path)
     {

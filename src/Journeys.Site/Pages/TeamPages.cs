@@ -84,7 +84,7 @@ internal static class TeamPages
             Open = [.. later.Take(Most).Select(place => OpportunityViews.Of(scope, place))],
             CodeColumns = code.IsEmpty ? [] : CodePages.EndpointColumns(scope),
             Code = [.. code.Take(Most).Select(endpoint => CodePages.Row(scope, endpoint))],
-            Findings = [.. Heaviest(findings).Take(Most).Select(finding => Note(scope, finding))],
+            Findings = [.. Heaviest(findings).Take(Most).Select(finding => Note(scope, finding, team))],
             More = isCut ? scope.Texts.Format("overview.cut", Html.Number(Most)) : Html.None,
         };
     }
@@ -122,9 +122,9 @@ internal static class TeamPages
         .Select(channel => new LinkView(scope.ToPage(OverviewPaths.Channels, channel), scope.Title(channel)));
 
     /// <summary>A finding with its place, since the page is about many.</summary>
-    private static NoteView Note(PageScope scope, Finding finding)
+    private static NoteView Note(PageScope scope, Finding finding, Team team)
     {
-        var note = FindingViews.Note(scope, finding);
+        var note = FindingViews.Note(scope, finding, team);
         return note with { Message = Html.Format("{0} <small>{1}</small>", note.Message, FindingsPage.Place(scope, finding.Origin)) };
     }
 

@@ -57,7 +57,7 @@ internal static class TouchpointPage
             Says = facts.Says.IsEmpty ? [] : ImmutableArray.CreateRange(Sayings.ByMessage(facts.Says), sayings => Said(scope, sayings)),
             Pictures = facts.Images.IsEmpty ? [] : [.. facts.Images.Select(image => Picture(scope, image)).Where(picture => !picture.From.IsNone)],
             Notes = scope.Block(facts.Notes),
-            Findings = findings.IsEmpty ? [] : [.. findings.OrderByDescending(finding => finding.Severity).Select(finding => FindingViews.Note(scope, finding))],
+            Findings = FindingViews.NotesOfPlace(scope, findings),
         };
     }
 

@@ -30,7 +30,7 @@ internal static class Wordings
 
     /// <summary>The findings in what a touchpoint says, each once.</summary>
     public static ImmutableArray<NoteView> Conflicts(PageScope scope, ImmutableArray<Saying> sayings) =>
-        ImmutableArray.CreateRange(scope.Site.Findings.In(sayings), finding => FindingViews.Note(scope, finding));
+        FindingViews.NotesOfPlace(scope, scope.Site.Findings.In(sayings));
 
     /// <summary>How many findings <see cref="Conflicts"/> shows.</summary>
     public static int CountConflicts(PageScope scope, ImmutableArray<Saying> sayings) => scope.Site.Findings.In(sayings).Length;

@@ -78,12 +78,20 @@ public sealed record PersonaView(Html Name, Html Goal, Html Quote, Html About, A
 /// <param name="Help">Why it matters.</param>
 public sealed record NoteView(string Severity, Html Weight, Html Message, Html Rule, Address Help) : ViewModel
 {
+    /// <summary>What it stands in, where the page is not about just that.</summary>
+    public Html Where { get; init; }
+
+    /// <summary>The words at fault, where it is about words.</summary>
+    public Html Quote { get; init; }
+
     internal override void Describe(ViewWriter view) => view
         .AddToken("severity", Severity)
         .Add("weight", Weight)
         .Add("message", Message)
         .Add("rule", Rule)
-        .Add("help", Help);
+        .Add("help", Help)
+        .Add("where", Where)
+        .Add("quote", Quote);
 }
 
 /// <summary>A way to do better.</summary>
