@@ -59,7 +59,7 @@ internal static class FindingsPage
             .Select(count => new FactView(
                 scope.Texts["severity." + count.Key.ToString().ToLowerInvariant()],
                 scope.Formats.Number(count.Value),
-                count.Key == Severity.Info ? null : "bad"))];
+                count.Key switch { Severity.Error => "bad", Severity.Warning => "warn", _ => null }))];
 
     private static FindingView View(PageScope scope, Finding finding)
     {

@@ -69,6 +69,13 @@ public class FindingPlaceTests
     }
 
     [Fact]
+    public void A_warning_has_a_weight_of_its_own()
+    {
+        var page = Site.Page(Files, "findings/index.html");
+        Assert.Equal(["bad", "warn"], page.QuerySelectorAll(".facts > div").Select(fact => fact.ClassName));
+    }
+
+    [Fact]
     public void A_long_text_is_cut_around_the_words_at_fault()
     {
         var source = "journey a \"A\" { stage decision { touchpoint t \"T\" { moment \"" + string.Join(' ', Enumerable.Repeat("before", 40)) + " 14 days " + string.Join(' ', Enumerable.Repeat("behind", 40)) + "\" } } }";
