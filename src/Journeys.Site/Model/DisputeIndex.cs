@@ -20,7 +20,7 @@ internal sealed class DisputeIndex
     /// <summary>How many findings tell of words against what is promised at a place.</summary>
     public int Of(Origin promise) => _counts.GetValueOrDefault(promise);
 
-    /// <summary>An error in words is a conflict, and so is what these rules find where a team has made them milder.</summary>
+    /// <summary>Only what these rules find is a conflict, however heavy a team makes it; a message that is out of date contradicts nothing.</summary>
     public static bool IsDispute(Finding finding) =>
-        finding.Severity == Severity.Error || finding.Rule.Name is "conflicting-claim" or "contradicting-messages";
+        finding.Rule.Name is "conflicting-claim" or "message-drift" or "contradicting-messages";
 }

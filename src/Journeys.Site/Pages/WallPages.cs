@@ -41,6 +41,7 @@ internal static class WallPages
                 new(texts["wall.silent"], 1, "number"),
                 new(texts["nav.messages"], 1, "number"),
                 new(texts["wall.conflicts"], 1, "number"),
+                new(texts["wall.others"], 1, "number"),
             ],
             Rows = [.. Talking(scope.Site).Skip((part - 1) * parts.Size).Take(parts.Size).Select(journey => Row(scope, journey))],
             Empty = texts["messages.none"],
@@ -67,7 +68,8 @@ internal static class WallPages
 
     private static RowView Row(PageScope scope, EffectiveJourney journey)
     {
-        var conflicts = journey.Touchpoints.Sum(touchpoint => Wordings.CountConflicts(scope, touchpoint.Facts.Says));
+        var findings = journey.Touchpoints.SelectMany(touchpoint => scope.Site.Findings.In(touchpoint.Facts.Says)).ToArray();
+        var conflicts = findings.Count(DisputeIndex.IsDispute);
         var messages = journey.Touchpoints.SelectMany(touchpoint => touchpoint.Facts.Says).Select(saying => saying.Message.Value);
         return new RowView(
             Link(scope, journey, scope.Title(journey.Declaration)),
@@ -76,6 +78,7 @@ internal static class WallPages
                 Overviews.NumberCell(scope, journey.Touchpoints.Count(touchpoint => touchpoint.Facts.Says.IsEmpty)),
                 Overviews.NumberCell(scope, messages.Distinct(StringComparer.Ordinal).Count()),
                 Overviews.NumberCell(scope, conflicts),
+                Overviews.NumberCell(scope, findings.Length - conflicts),
             ]);
     }
 
@@ -92,10 +95,15 @@ internal static class WallPages
     private static WallSayingView Saying(PageScope scope, ImmutableArray<Saying> sayings)
     {
         var message = scope.Workspace.Messages.Find(sayings[0].Message);
+        var findings = scope.Site.Findings.In(sayings);
         return new WallSayingView(
             message is null ? Html.Text(sayings[0].Message.Value) : scope.Link(message),
             message is null ? Html.None : Wordings.Claims(scope, message),
             Wordings.Said(scope, sayings),
-            Wordings.Conflicts(scope, sayings));
+            FindingViews.NotesOfPlace(scope, findings))
+        {
+            Mark = Disputes.Worst(findings.AsSpan()) is { } worst ? Disputes.Tag(scope, worst) : Html.None,
+            IsDisputed = findings.Any(DisputeIndex.IsDispute),
+        };
     }
 }

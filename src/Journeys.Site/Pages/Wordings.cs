@@ -28,13 +28,6 @@ internal static class Wordings
     public static Html Claims(PageScope scope, Message message) => Html.Join(", ", message.Claims.Select(name =>
         scope.Workspace.Claims.Find(name) is { } claim ? scope.LinkWithValue(claim) : Html.Text(name.Value)));
 
-    /// <summary>The findings in what a touchpoint says, each once.</summary>
-    public static ImmutableArray<NoteView> Conflicts(PageScope scope, ImmutableArray<Saying> sayings) =>
-        FindingViews.NotesOfPlace(scope, scope.Site.Findings.In(sayings));
-
-    /// <summary>How many findings <see cref="Conflicts"/> shows.</summary>
-    public static int CountConflicts(PageScope scope, ImmutableArray<Saying> sayings) => scope.Site.Findings.In(sayings).Length;
-
     private static ImmutableArray<WordsView> InEach(PageScope scope, Func<string, Html> words, Func<string, Html>? mark = null) =>
         [.. scope.Tree.OwnFirst
             .Select(language => new WordsView(Html.Text(LanguageNames.Of(language)) + (mark?.Invoke(language) ?? Html.None), words(language)))

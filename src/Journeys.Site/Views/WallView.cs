@@ -45,11 +45,19 @@ public sealed record WallTouchpointView(Html Title, Html Channels, ImmutableArra
 /// <param name="Conflicts">What the rules found in it.</param>
 public sealed record WallSayingView(Html Title, Html Claims, ImmutableArray<WordsView> Words, ImmutableArray<NoteView> Conflicts) : ViewModel
 {
+    /// <summary>What the worst of that is in a word or two.</summary>
+    public Html Mark { get; init; }
+
+    /// <summary>Whether it contradicts a promise.</summary>
+    public bool IsDisputed { get; init; }
+
     internal override void Describe(ViewWriter view) => view
         .Add("title", Title)
         .Add("claims", Claims)
         .Add("words", Words)
-        .Add("conflicts", Conflicts);
+        .Add("conflicts", Conflicts)
+        .Add("mark", Mark)
+        .Add("is_disputed", IsDisputed);
 }
 
 /// <summary>Words in one language.</summary>

@@ -1,3 +1,4 @@
+using Journeys.Language.Diagnostics;
 using Journeys.Rules.Engine;
 
 namespace Journeys.Site.Tests.Pages;
@@ -43,6 +44,45 @@ public class DisputeTests
     public void Of_two_languages_the_one_at_fault_is_named() => Assert.Equal(
         ["Nederlands", "Dansk tegenstrijdig"],
         Site.Page(Files, "journeys/j/t/index.html").QuerySelectorAll(".said dt").Select(label => label.TextContent));
+
+    [Fact]
+    public void What_contradicts_nothing_is_called_what_it_is()
+    {
+        var files = Site.Build(OutOfDate());
+
+        Assert.Equal(["2 findings"], Site.Page(files, "messages/index.html").QuerySelectorAll(".messages .small small a").Select(link => link.TextContent));
+        Assert.Equal(
+            ["out of date", "avoided word"],
+            Site.Page(files, "wall/j/index.html").QuerySelectorAll(".wall h4 .tag").Select(mark => mark.TextContent));
+        Assert.Equal(["noted", "noted"], Site.Page(files, "wall/j/index.html").QuerySelectorAll(".wall article").Select(said => said.ClassName));
+        Assert.Equal(["2", "0", "1", "0", "2"], Site.Page(files, "wall/index.html").QuerySelectorAll("tbody td").Select(cell => cell.TextContent));
+    }
+
+    private static SiteInput OutOfDate()
+    {
+        var input = Site.Input("""
+            workspace "W" { languages en }
+            channel shop "Shop" offline
+            message sale "Sale" { text "Half price."  until 2026-01-31 }
+            journey j "J" {
+              stage awareness {
+                touchpoint t "T" { channel shop  says sale "Half the price" }
+                touchpoint u "U" { channel shop  says sale "Half a price" }
+              }
+            }
+            """);
+        var sayings = input.Workspace.Views[0].Touchpoints.SelectMany(touchpoint => touchpoint.Facts.Says).ToArray();
+        return input with
+        {
+            Findings =
+            [
+                new Finding(Rule("message-out-of-date", Severity.Error), Severity.Error, "It is over", sayings[0].Message.Origin),
+                new Finding(Rule("avoided-term", Severity.Warning), Severity.Warning, "Not this word", sayings[1].Wording!.Origin),
+            ],
+        };
+    }
+
+    private static RuleDescriptor Rule(string name, Severity severity) => new("X1", name, severity, "x", "x", "x", "x");
 
     private static SiteInput Input()
     {

@@ -150,7 +150,7 @@ public class OverviewPageTests
     private static SiteInput WithConflict()
     {
         var saying = Workspace.Views[0].Touchpoints[0].Facts.Says[0];
-        var rule = new RuleDescriptor("X1", "x", Severity.Error, "x", "x", "x", "x");
+        var rule = new RuleDescriptor("X1", "conflicting-claim", Severity.Error, "x", "x", "x", "x");
         return new SiteInput(Workspace, [new Finding(rule, Severity.Error, "14 is not 30", saying.Wording!.Origin)], [rule], Site.Today);
     }
 
