@@ -114,7 +114,16 @@ internal static class TeamPages
         }
 
         var isMailbox = contact.Contains('@', StringComparison.Ordinal) && !contact.Contains(' ', StringComparison.Ordinal) && !contact.Contains(':', StringComparison.Ordinal);
-        return PageScope.Link(Markup.Address.Outside(isMailbox ? "mailto:" + contact : contact), scope.Words(team.Contact));
+        return isMailbox
+            ? PageScope.Link(Markup.Address.Outside("mailto:" + contact), Mailbox(contact))
+            : PageScope.Link(Markup.Address.Outside(contact), scope.Words(team.Contact));
+    }
+
+    /// <summary>A mailbox that may go on in the next line behind its <c>@</c>.</summary>
+    private static Html Mailbox(string contact)
+    {
+        var at = contact.IndexOf('@', StringComparison.Ordinal) + 1;
+        return Html.Format("{0}<wbr>{1}", Html.Text(contact[..at]), Html.Text(contact[at..]));
     }
 
     private static IEnumerable<LinkView> ChannelsOf(PageScope scope, Team team) => Overviews.Pages(scope.Workspace.Channels)

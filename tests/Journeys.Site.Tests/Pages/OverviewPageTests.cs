@@ -147,6 +147,13 @@ public class OverviewPageTests
         Assert.True(files[longest].Length < 220_000, longest + " has " + files[longest].Length + " bytes");
     }
 
+    [Fact]
+    public void A_mailbox_goes_on_in_the_next_line_behind_its_at_sign()
+    {
+        var page = Site.Page(Site.Build(Site.Input("team crew \"Crew\" { contact \"crew@shop.example\" }")), "teams/crew/index.html");
+        Assert.Equal("crew@<wbr>shop.example", page.QuerySelector("a[href^='mailto:']")!.InnerHtml);
+    }
+
     private static SiteInput WithConflict()
     {
         var saying = Workspace.Views[0].Touchpoints[0].Facts.Says[0];
