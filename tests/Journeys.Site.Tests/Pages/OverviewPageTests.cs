@@ -154,6 +154,15 @@ public class OverviewPageTests
         Assert.Equal("crew@<wbr>shop.example", page.QuerySelector("a[href^='mailto:']")!.InnerHtml);
     }
 
+    [Fact]
+    public void A_trend_begins_at_its_newest_end_where_it_does_not_fit()
+    {
+        var files = Site.Build(Site.Input(Source));
+        var style = string.Concat(files.Keys.Where(path => path.EndsWith(".css", StringComparison.Ordinal)).Select(path => Site.Text(files, path)));
+        Assert.Matches(@"\.trend \.scroll\s*\{\s*direction:\s*rtl", style);
+        Assert.Matches(@"\.trend svg\s*\{\s*direction:\s*ltr", style);
+    }
+
     private static SiteInput WithConflict()
     {
         var saying = Workspace.Views[0].Touchpoints[0].Facts.Says[0];
