@@ -148,6 +148,13 @@ public class OverviewPageTests
     }
 
     [Fact]
+    public void Search_and_languages_stand_together()
+    {
+        var page = Site.Page(Site.Build(Site.Input("workspace \"W\" { languages en, nl, da }")), "index.html");
+        Assert.Equal(["finder", "languages"], page.QuerySelectorAll(".top > .ends > *").Select(part => part.ClassName));
+    }
+
+    [Fact]
     public void A_mailbox_goes_on_in_the_next_line_behind_its_at_sign()
     {
         var page = Site.Page(Site.Build(Site.Input("team crew \"Crew\" { contact \"crew@shop.example\" }")), "teams/crew/index.html");
