@@ -7,7 +7,7 @@ internal static class AllowedMarkup
 {
     private static readonly HashSet<string> Tags = Words("""
         a article blockquote body br button circle code col colgroup dd del details dialog div dl dt em figcaption figure footer form g h1 h2 h3 h4 h5 h6 head header hr html img input
-        ins label li link main mark meta nav ol option output p path pre q rect s script section select small span strong sub summary sup svg table tbody td text th thead time title tr ul
+        ins label li link main mark meta nav ol option output p path pre q rect s script section select small span strong sub summary sup svg table tbody td text th thead time title tr ul wbr
         """);
 
     private static readonly HashSet<string> Attributes = Words("""
