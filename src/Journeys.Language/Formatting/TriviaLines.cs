@@ -55,5 +55,5 @@ internal sealed record TriviaLines(string? Trailing, IReadOnlyList<(string Comme
         return start < 0 ? "" : line.Substring(start).TrimEnd(Blanks);
     }
 
-    private static readonly char[] Blanks = [' ', '\t', '\u00A0', '\uFEFF'];
+    private static readonly char[] Blanks = [' ', '\t', '\u00A0'];
 }

@@ -41,6 +41,8 @@ internal sealed partial class Lexer
 
     private TokenList ReadAll()
     {
+        // Only there it is a byte order mark; further on it hides within words like any other character that nobody sees.
+        _position = _text.Length > 0 && _text[0] == '\uFEFF' ? 1 : 0;
         while (SkipTrivia())
         {
             ReadToken();
@@ -259,7 +261,7 @@ internal sealed partial class Lexer
     private static bool IsLineEnd(char character) => character is '\n' or '\r';
 
     private static bool IsBlank(char character) =>
-        character is ' ' or '\t' or '\u00A0' or '\uFEFF'
+        character is ' ' or '\t' or '\u00A0'
         || (character >= '\u1680' && char.GetUnicodeCategory(character) == UnicodeCategory.SpaceSeparator);
 
     private bool IsWordStart(int position, out int length)
