@@ -39,13 +39,9 @@ internal static class Words
 
     private static string Shown(TokenList tokens, int index) => Shown(tokens.TextOf(index));
 
-    private static string Shown(ReadOnlySpan<char> text)
-    {
-        var cut = text.Length > LongestQuote ? text.Slice(0, LongestQuote - 1).ToString() + "…" : text.ToString();
-        var isLone = cut.Length < 2;
-        return cut.Any(c => IsUnshown(c, isLone)) ? string.Concat(cut.Select(c => IsUnshown(c, isLone) ? '\uFFFD' : c)) : cut;
-    }
+    private static string Shown(ReadOnlySpan<char> text) =>
+        Visible.Of(text.Length > LongestQuote ? text.Slice(0, EndOfCut(text)).ToString() + "…" : text.ToString());
 
-    private static bool IsUnshown(char letter, bool isLone) =>
-        char.IsControl(letter) || DirectionControls.Contain(letter) || (isLone && char.IsSurrogate(letter));
+    /// <summary>Where a long text is cut: never between the halves of one character.</summary>
+    private static int EndOfCut(ReadOnlySpan<char> text) => char.IsHighSurrogate(text[LongestQuote - 2]) ? LongestQuote - 2 : LongestQuote - 1;
 }
