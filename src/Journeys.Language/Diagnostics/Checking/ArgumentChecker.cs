@@ -73,7 +73,9 @@ internal static class ArgumentChecker
     private static Finding Missing(TokenList tokens, StatementSyntax statement, ArgumentShape shape)
     {
         var subject = Words.Statement(tokens, statement);
-        var needed = shape.Label is { } word ? Labelled(Words.Quoted(word), ArgumentWords.What(shape)) : ArgumentWords.Needed(statement.Definition!, shape);
+        var needed = shape.Label is { } word
+            ? Labelled(Words.Quoted(tokens.Dialect.Label(word)), ArgumentWords.What(tokens.Dialect, shape))
+            : ArgumentWords.Needed(tokens.Dialect, statement.Definition!, shape);
         var message = new Phrase(
             $"{subject} needs {needed.English}.", $"Bij {subject} hoort nog {needed.Dutch}.", $"{subject} mangler {needed.Danish}.");
         return LanguageRules.MissingArgument.At(tokens.OriginOf(statement.First), message + ArgumentWords.Usage(statement.Definition!));

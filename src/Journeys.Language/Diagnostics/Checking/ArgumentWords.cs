@@ -7,8 +7,8 @@ internal static class ArgumentWords
 {
     private static readonly Phrase Text = new("a text in quotes", "een tekst tussen aanhalingstekens", "en tekst i anførselstegn");
 
-    /// <summary>What a shape asks for, with an example.</summary>
-    public static Phrase What(ArgumentShape shape)
+    /// <summary>What a shape asks for, with an example; values in the words of the file's dialect.</summary>
+    public static Phrase What(Dialect dialect, ArgumentShape shape)
     {
         var what = shape.Kind switch
         {
@@ -16,7 +16,7 @@ internal static class ArgumentWords
             ArgumentKind.Text => Text,
             ArgumentKind.Prose => Text + new Phrase("or in \"\"\"", "of tussen \"\"\"", "eller i \"\"\""),
             ArgumentKind.NameOrText => NameOf(shape.Names) + new Phrase("or", "of", "eller") + Text,
-            ArgumentKind.Choice => Words.Either(shape.Choices),
+            ArgumentKind.Choice => Words.Either(Values(dialect, shape)),
             ArgumentKind.Number => shape.Bounds is { Greatest: < 1000 } bounds ? Within(bounds.Least, bounds.Greatest) : new("a number", "een getal", "et tal"),
             ArgumentKind.Score => new("a score with its scale", "een score met de schaal erbij", "en score med skala"),
             ArgumentKind.Duration => new("a length of time", "een tijdsduur", "et tidsrum"),
@@ -33,12 +33,15 @@ internal static class ArgumentWords
     }
 
     /// <summary>What a keyword lacks: what the shape asks for, and of a picture what the text is for.</summary>
-    public static Phrase Needed(KeywordDefinition keyword, ArgumentShape shape) => keyword.Word == "image" && shape.Slot == Slots.Label
+    public static Phrase Needed(Dialect dialect, KeywordDefinition keyword, ArgumentShape shape) => keyword.Word == "image" && shape.Slot == Slots.Label
         ? new(
             "a text in quotes that says what the picture shows, for those who do not see it",
             "een tekst tussen aanhalingstekens die zegt wat er op de afbeelding staat, voor wie die niet ziet",
             "en tekst i anførselstegn, der siger, hvad billedet viser, for dem, der ikke ser det")
-        : What(shape);
+        : What(dialect, shape);
+
+    /// <summary>The values of a choice, in the words of a dialect.</summary>
+    public static IReadOnlyList<string> Values(Dialect dialect, ArgumentShape shape) => [.. shape.Choices.Select(dialect.Choice)];
 
     /// <summary>How a keyword is written, in one sentence.</summary>
     public static Phrase Usage(KeywordDefinition keyword)

@@ -71,7 +71,8 @@ internal static class LiteralChecker
             ArgumentKind.Comparison => IsAmount(tokens, argument.First + 1, argument.End),
             _ => true,
         };
-        return isGood ? null : MoneyProblem(tokens, shape, argument) ?? LanguageRules.InvalidValue.At(place, Reason(shape.Kind, place.Text) + Expected(ArgumentWords.What(shape)));
+        return isGood ? null : MoneyProblem(tokens, shape, argument)
+            ?? LanguageRules.InvalidValue.At(place, Reason(shape.Kind, place.Text) + Expected(ArgumentWords.What(tokens.Dialect, shape)));
     }
 
     /// <summary>Whether it is a value; a single token that fits always is.</summary>

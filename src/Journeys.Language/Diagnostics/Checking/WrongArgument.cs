@@ -25,7 +25,7 @@ internal static class WrongArgument
                 Unquoted(tokens, place, keyword, argument),
             ArgumentKind.Choice => Choice(tokens, shape, place, keyword, argument),
             ArgumentKind.Name when tokens[argument.First].Kind == TokenKind.Text => QuotedName(tokens, shape, place, keyword, argument),
-            _ => LanguageRules.InvalidValue.At(place, NotAskedFor(shown, keyword, ArgumentWords.What(shape))),
+            _ => LanguageRules.InvalidValue.At(place, NotAskedFor(shown, keyword, ArgumentWords.What(tokens.Dialect, shape))),
         };
     }
 
@@ -64,18 +64,19 @@ internal static class WrongArgument
             ? string.Join("-", Enumerable.Range(argument.First, argument.End - argument.First).Select(index => tokens.TextOf(index).ToString()))
             : tokens.TextOf(argument.First).ToString().Trim('"').ToLowerInvariant();
         var shown = Words.Source(place.Text);
-        var choices = Words.Either(shape.Choices);
+        var choices = Words.Either(ArgumentWords.Values(tokens.Dialect, shape));
         var finding = LanguageRules.InvalidValue.At(place, new(
             $"{shown} is no value of {keyword}. It is {choices.English}.",
             $"{shown} is geen waarde van {keyword}. Kies {choices.Dutch}.",
             $"{shown} er ikke en værdi for {keyword}. Vælg {choices.Danish}."));
-        return (isSplit ? word : Spelling.Nearest(word, shape.Choices)) is { } nearest ? finding.With(Findings.ChangeTo(nearest, place)) : finding;
+        var known = shape.Choices.SelectMany(tokens.Dialect.ChoiceWords);
+        return (isSplit ? word : Spelling.Nearest(word, known)) is { } nearest ? finding.With(Findings.ChangeTo(nearest, place)) : finding;
     }
 
     private static Finding QuotedName(TokenList tokens, ArgumentShape shape, Origin place, string keyword, ArgumentSyntax argument)
     {
         var name = NameText.From(TextLiteral.ValueOf(tokens, argument.First));
-        var what = ArgumentWords.What(shape);
+        var what = ArgumentWords.What(tokens.Dialect, shape);
         var finding = LanguageRules.InvalidValue.At(place, new(
             $"{keyword} asks for {what.English}, without quotes, and not for a text.",
             $"Bij {keyword} hoort geen tekst, maar {what.Dutch}, zonder aanhalingstekens.",
