@@ -7,6 +7,9 @@ namespace Journeys.Language.Syntax;
 /// <summary>What a text or prose token says, and what is wrong with how it says it.</summary>
 internal static class TextLiteral
 {
+    /// <summary>As long as <c>\u{10FFFF}</c>; looking further for its brace would read a text full of them once for each.</summary>
+    private const int LongestEscape = 10;
+
     /// <summary>The value of a text or prose token.</summary>
     public static string ValueOf(TokenList tokens, int index)
     {
@@ -78,8 +81,8 @@ internal static class TextLiteral
     private static int CodePointLength(string body, int start, out string? replacement)
     {
         replacement = null;
-        var close = body.IndexOf('}', start);
-        if (close < 0 || close - start > 9 || start + 2 >= body.Length || body[start + 2] != '{')
+        var close = body.IndexOf('}', start, Math.Min(LongestEscape, body.Length - start));
+        if (close < 0 || start + 2 >= body.Length || body[start + 2] != '{')
         {
             return 2;
         }

@@ -68,6 +68,10 @@ internal static class ArgumentChecker
         {
             findings.Add(problem);
         }
+        else if (argument.State == ArgumentState.Good)
+        {
+            TextChecker.Escapes(tokens, argument.First, findings);
+        }
     }
 
     private static Finding Missing(TokenList tokens, StatementSyntax statement, ArgumentShape shape)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Journeys.Language.Syntax;
 using Journeys.Language.Text;
 
@@ -6,6 +7,8 @@ namespace Journeys.Language.Diagnostics.Checking;
 /// <summary>Looks inside texts: their quotes, their backslashes and the indentation of those over several lines.</summary>
 internal static class TextChecker
 {
+    private const int MostEscapes = 8;
+
     private static readonly Phrase NoClosingQuote = new(
         "This text has no closing quote. Put a \" behind its last word; a longer text stands between \"\"\" and \"\"\".",
         "Deze tekst heeft geen aanhalingsteken aan het eind. Zet een \" achter het laatste woord; een langere tekst zet je tussen \"\"\" en \"\"\".",
@@ -13,7 +16,7 @@ internal static class TextChecker
 
     private static readonly Phrase CloseTheText = new("Close the text", "Sluit de tekst af", "Afslut teksten");
 
-    /// <summary>What is wrong with <c>"…"</c>, or null.</summary>
+    /// <summary>What is wrong with the quotes of <c>"…"</c>, or null.</summary>
     public static Finding? Quoted(TokenList tokens, int index)
     {
         ref readonly var token = ref tokens[index];
@@ -27,12 +30,21 @@ internal static class TextChecker
             return OverLines(tokens, index);
         }
 
-        if (token.Is(TokenFlags.ForeignQuotes))
+        return token.Is(TokenFlags.ForeignQuotes) ? ForeignQuotes(tokens, index) : null;
+    }
+
+    /// <summary>Tells of backslashes that begin no escape, in a text whose quotes are right. Of very many in one text the first are told of.</summary>
+    public static void Escapes(TokenList tokens, int index, ImmutableArray<Finding>.Builder findings)
+    {
+        if (tokens[index].Kind != TokenKind.Text || !tokens[index].Is(TokenFlags.HasEscapes))
         {
-            return ForeignQuotes(tokens, index);
+            return;
         }
 
-        return token.Is(TokenFlags.HasEscapes) ? Escapes(tokens, index) : null;
+        foreach (var bad in TextLiteral.BadEscapes(tokens, index).Take(MostEscapes))
+        {
+            findings.Add(BadEscape(tokens.OriginOf(index).Slice(bad.Start + 1, bad.Length)));
+        }
     }
 
     /// <summary>What is wrong with <c>"""…"""</c>, or null.</summary>
@@ -132,15 +144,8 @@ internal static class TextChecker
             .With(Findings.Replace(new("Use straight quotes", "Gebruik rechte aanhalingstekens", "Brug lige anførselstegn"), place, straight));
     }
 
-    private static Finding? Escapes(TokenList tokens, int index)
+    private static Finding BadEscape(Origin at)
     {
-        var bad = TextLiteral.BadEscapes(tokens, index);
-        if (bad.Count == 0)
-        {
-            return null;
-        }
-
-        var at = tokens.OriginOf(index).Slice(bad[0].Start + 1, bad[0].Length);
         var shown = Words.Source(at.Text);
         return LanguageRules.InvalidValue
             .At(at, new(
