@@ -39,6 +39,8 @@ internal static class Leftovers
         }
 
         var block = input.State.OpenBlocks.Count == 0 ? BlockKind.File : input.State.OpenBlocks[input.State.OpenBlocks.Count - 1].Kind;
-        return statement.Definition is not null && input.Tokens.Dialect.Find(block, input.Tokens.TextOf(input.Index)) is not null;
+        return statement.Definition is not null
+            && (input.Tokens.Dialect.Find(block, input.Tokens.TextOf(input.Index)) is not null
+                || (input.Index == statement.SkippedFirst && MisspelledStatement.Begins(input, statement, block)));
     }
 }
