@@ -8,7 +8,6 @@ namespace Journeys.Interchange.Markdown;
 /// <summary>Journeys as a document for a wiki or a mail, which can be read as it is written too: a heading a stage and a touchpoint.</summary>
 public sealed class JourneyMarkdown
 {
-    private readonly Workspace _workspace;
     private readonly TouchpointWords _words;
     private readonly DocumentLabels _labels;
     private readonly DocumentList _list;
@@ -17,7 +16,6 @@ public sealed class JourneyMarkdown
 
     private JourneyMarkdown(Workspace workspace, string language, TextBuffer document)
     {
-        _workspace = workspace;
         _document = document;
         _words = new TouchpointWords(workspace, language);
         _labels = DocumentLabels.For(language);
@@ -62,11 +60,7 @@ public sealed class JourneyMarkdown
         var declaration = journey.Declaration;
         var critical = journey.Touchpoints.Count(touchpoint => touchpoint.Facts.Critical is { Kind: not CriticalKind.No });
         var total = journey.Touchpoints.Length.ToString(CultureInfo.InvariantCulture);
-        if (declaration.Persona is { } name)
-        {
-            _list.Item(_labels.Customer, _workspace.Personas.Find(name) is { } persona ? _words.Title(persona) : name.Value);
-        }
-
+        _list.Item(_labels.Customer, _words.Customer(declaration));
         _list.Item(_labels.Goal, _words.Text(declaration.Goal));
         _list.Item(_labels.Owner, _facts.Team(declaration.Owner));
         _list.Item(_labels.Status, _labels.States.GetValueOrDefault(declaration.Status, ""));

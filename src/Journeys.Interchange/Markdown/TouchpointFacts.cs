@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Journeys.Interchange.Reading;
 using Journeys.Interchange.Svg;
-using Journeys.Language.Diagnostics;
 using Journeys.Language.Model;
 
 namespace Journeys.Interchange.Markdown;
@@ -35,7 +34,7 @@ internal sealed class TouchpointFacts(Workspace workspace, string language, Docu
         list.Items(_lanes.Pain, _words.Texts(facts.Pains));
         Opportunities(facts.Opportunities);
         list.Items(_lanes.Metric, _words.Metrics(facts));
-        list.Items(_lanes.Personalised, ImmutableArray.CreateRange(facts.Personalisations, Personalisation));
+        list.Items(_lanes.Personalised, _words.Personalisations(facts));
         list.Items(_labels.Feedback, ImmutableArray.CreateRange(facts.Feedback, Feedback));
         list.Items(_lanes.Backstage, _words.Texts(facts.Backstage));
         list.Item(_lanes.System, string.Join(", ", _words.Texts(facts.Systems).AsSpan()));
@@ -51,19 +50,10 @@ internal sealed class TouchpointFacts(Workspace workspace, string language, Docu
     public string Team(Identifier? name) =>
         name is not { } known ? "" : workspace.Teams.Find(known) is { } team ? _words.Title(team) : known.Value;
 
-    private string Personalisation(Personalisation personalisation) => WithBrackets(
-        string.Join(", ", _words.Texts(personalisation.With).AsSpan()),
-        personalisation.Basis is { } basis ? _labels.Bases[(int)basis] : "");
-
     private string Feedback(Feedback feedback) => WithBrackets(
         _labels.FeedbackKinds[(int)feedback.Kind],
-        feedback.Every is { } every ? $"{_labels.Every} {Length(every)}" : "",
+        feedback.Every is { } every ? $"{_labels.Every} {_words.Spoken(every)}" : "",
         feedback.Via?.Value ?? "");
-
-    /// <summary>A length of time. In English it is spoken as the language writes it (<c>90d</c>), which is not for readers.</summary>
-    private string Length(DurationValue length) => _labels.Units is { } units
-        ? string.Create(CultureInfo.InvariantCulture, $"{length.Amount:0.####} {units[(int)length.Unit]}{(length.Amount == 1 ? "" : "s")}")
-        : Spoken.Of(length).In(language);
 
     /// <summary>Where the customer goes next, by its title; behind that of its journey where it stands in another.</summary>
     private string Next(Identifier target, EffectiveJourney journey)
@@ -86,7 +76,7 @@ internal sealed class TouchpointFacts(Workspace workspace, string language, Docu
         opportunity.Due is { } due ? $"{_labels.Due} {due}" : "");
 
     private string Satisfaction(Satisfaction? satisfaction) => satisfaction is null ? "" : WithBrackets(
-        Spoken.Of(satisfaction.Score).In(language),
+        _words.Spoken(satisfaction.Score),
         satisfaction.Evidence is { } evidence ? _labels.Evidences[(int)evidence] : "",
         satisfaction.On?.ToString() ?? "",
         satisfaction.SampleSize is { } answers

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Journeys.Interchange.Json;
+using Journeys.Interchange.Markdown;
 using Journeys.Language.Model;
 
 namespace Journeys.Interchange.Reading;
@@ -9,6 +11,8 @@ namespace Journeys.Interchange.Reading;
 /// <param name="language">The language, as a tag.</param>
 internal sealed class TouchpointWords(Workspace workspace, string language)
 {
+    private readonly DocumentLabels _labels = DocumentLabels.For(language);
+
     /// <summary>A text; empty where there is none.</summary>
     public string Text(LocalizedText text) => workspace.Best(text, language)?.Value ?? "";
 
@@ -44,15 +48,51 @@ internal sealed class TouchpointWords(Workspace workspace, string language)
         return (use.Target ?? metric?.Target) is { } target ? title + " " + (isSpoken ? Spoken(target) : target.ToString()) : title;
     });
 
-    /// <summary>A value as a reader of the language writes it.</summary>
-    public string Spoken(object value) => Language.Diagnostics.Spoken.Of(value).In(language);
+    /// <summary>
+    /// A value as a reader of the language writes it. In English a length of time is spoken as journeys write it (<c>90d</c>), which is not
+    /// for readers, so its unit is put into a word here.
+    /// </summary>
+    public string Spoken(object value) => (value, _labels.Units) switch
+    {
+        (DurationValue length, { } units) => string.Create(CultureInfo.InvariantCulture, $"{length.Amount:0.####} {UnitOf(length, units)}"),
+        (Comparison { Bound: DurationValue length } target, { } units) => Spoken(target with { Bound = new NumberValue(length.Amount) }) + " " + UnitOf(length, units),
+        _ => Language.Diagnostics.Spoken.Of(value).In(language),
+    };
+
+    /// <summary>How well a need is met, and where that is only aimed at, so.</summary>
+    public string Score(Satisfaction satisfaction) =>
+        Spoken(satisfaction.Score) + (satisfaction.Evidence == Evidence.Proposed ? " " + _labels.Evidences[(int)Evidence.Proposed] : "");
 
     /// <summary>What is personalised, each with its basis.</summary>
     public ImmutableArray<string> Personalisations(Touchpoint facts) => ImmutableArray.CreateRange(facts.Personalisations, personalisation =>
     {
         var with = string.Join(", ", Texts(personalisation.With).AsSpan());
-        return personalisation.Basis is { } basis ? $"{with} ({JsonPieces.WordOf(basis)})" : with;
+        return personalisation.Basis is { } basis ? $"{with} ({_labels.Bases[(int)basis]})" : with;
     });
+
+    /// <summary>
+    /// What could be better or has become so, each with how far it is. What was rejected is left out, and a proposal needs no word: that is
+    /// what an opportunity is.
+    /// </summary>
+    public ImmutableArray<string> Opportunities(Touchpoint facts)
+    {
+        var opportunities = ImmutableArray.CreateBuilder<string>(facts.Opportunities.Length);
+        foreach (var opportunity in facts.Opportunities)
+        {
+            if (opportunity.Status != OpportunityStatus.Rejected)
+            {
+                opportunities.Add(opportunity.Status is { } status and not OpportunityStatus.Proposed
+                    ? $"{Title(opportunity)} ({_labels.Opportunities[(int)status]})"
+                    : Title(opportunity));
+            }
+        }
+
+        return opportunities.DrainToImmutable();
+    }
+
+    /// <summary>The customer of a journey; empty where it names none.</summary>
+    public string Customer(Journey journey) =>
+        journey.Persona is not { } name ? "" : workspace.Personas.Find(name) is { } persona ? Title(persona) : name.Value;
 
     /// <summary>How feedback is gathered.</summary>
     public ImmutableArray<string> Feedback(Touchpoint facts) => ImmutableArray.CreateRange(facts.Feedback, feedback =>
@@ -82,6 +122,8 @@ internal sealed class TouchpointWords(Workspace workspace, string language)
         var best = values.Any(value => LanguageOf(value) == language) ? language : values.Select(LanguageOf).FirstOrDefault();
         return values.Where(value => value.Value is not TextValue || LanguageOf(value) == best).Select(value => value.Value.ToString()!);
     }
+
+    private static string UnitOf(DurationValue length, string[] units) => units[(int)length.Unit] + (length.Amount == 1 ? "" : "s");
 
     private string LanguageOf(FieldValue value) => value.Language ?? workspace.DefaultLanguage;
 

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
+using Journeys.Interchange.Markdown;
 using Journeys.Interchange.Reading;
 using Journeys.Interchange.Writing;
 using Journeys.Language.Model;
@@ -124,7 +125,26 @@ public sealed partial class MapSvg
             Line("goal", Margin, _y, goal);
         }
 
+        if (About() is { Length: > 0 } about)
+        {
+            _y += 22;
+            Line("about", Margin, _y, about);
+        }
+
         _y += 20;
+    }
+
+    /// <summary>Whose journey it is and as of when, since a slide is looked at long after it was made and away from its page.</summary>
+    private string About()
+    {
+        var labels = DocumentLabels.For(_language);
+        var customer = _words.Customer(_journey.Declaration);
+        string[] facts =
+        [
+            customer.Length == 0 ? "" : $"{labels.Customer}: {customer}",
+            _journey.Declaration.Reviewed is { } review ? $"{labels.Reviewed}: {_words.Spoken(review.On)}" : "",
+        ];
+        return string.Join(" · ", facts.Where(fact => fact.Length > 0));
     }
 
     private void Stages()
@@ -232,7 +252,7 @@ public sealed partial class MapSvg
         _y += tallest + 14;
     }
 
-    /// <summary>The curve of satisfaction; it pauses where a score is missing, and marks a low one by its shape and a word.</summary>
+    /// <summary>The curve of satisfaction; it pauses where a score is missing, and marks a low one and an aim by shape and a word.</summary>
     private void Curve(SvgLane lane)
     {
         Block("lane", Margin, _y + 20, [lane.Label], Size, LaneWidth);
@@ -243,7 +263,8 @@ public sealed partial class MapSvg
             if (points[i] is { } from && points[i + 1] is { } to)
             {
                 double x = Port(i, 0.5), half = _columns[i].Right, next = Port(i + 1, 0.5);
-                Append($"<path {SvgLook.Curve} d=\"M{x} {At(from)}C{half} {At(from)} {half} {At(to)} {next} {At(to)}\"/>");
+                var look = IsAim(_columns[i]) || IsAim(_columns[i + 1]) ? SvgLook.CurveOfAims : SvgLook.Curve;
+                Append($"<path {look} d=\"M{x} {At(from)}C{half} {At(from)} {half} {At(to)} {next} {At(to)}\"/>");
             }
         }
 
@@ -251,22 +272,25 @@ public sealed partial class MapSvg
         {
             if (score is { } value)
             {
-                Point(Port(column, 0.5), At(value), value < 3, lane.Read(_columns[column].Touchpoint!.Facts)[0]);
+                Point(Port(column, 0.5), At(value), value < 3, IsAim(_columns[column]), lane.Read(_columns[column].Touchpoint!.Facts)[0]);
             }
         }
 
         _y += CurveHeight;
     }
 
-    private void Point(double x, double y, bool isLow, string label)
+    /// <summary>Whether a score is what a team aims at and nobody's experience: its point is hollow and its line dashed.</summary>
+    private static bool IsAim(SvgColumn column) => column.Touchpoint?.Facts.Satisfaction?.Evidence == Evidence.Proposed;
+
+    private void Point(double x, double y, bool isLow, bool isAim, string label)
     {
         if (isLow)
         {
-            Append($"<path {SvgLook.LowPoint} d=\"M{x} {y + 9}l-9 -15h18z\"/>");
+            Append($"<path {(isAim ? SvgLook.LowAim : SvgLook.LowPoint)} d=\"M{x} {y + 9}l-9 -15h18z\"/>");
         }
         else
         {
-            Append($"<circle {SvgLook.Point} cx=\"{x}\" cy=\"{y}\" r=\"5.5\"/>");
+            Append($"<circle {(isAim ? SvgLook.Aim : SvgLook.Point)} cx=\"{x}\" cy=\"{y}\" r=\"5.5\"/>");
         }
 
         Line(isLow ? "low" : "value", x, y - 12, isLow ? label + " " + _labels.Low : label);

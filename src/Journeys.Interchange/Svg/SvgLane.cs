@@ -18,7 +18,7 @@ internal sealed record SvgLane(string Kind, string Label, Func<Touchpoint, Immut
     {
         SvgLane[] all =
         [
-            new(Curve, labels.Satisfaction, facts => facts.Satisfaction is { } satisfaction ? One(words.Spoken(satisfaction.Score)) : []),
+            new(Curve, labels.Satisfaction, facts => facts.Satisfaction is { } satisfaction ? One(words.Score(satisfaction)) : []),
             new("moment", labels.Moment, facts => One(words.Text(facts.Moment))),
             new("need", labels.Need, facts => One(words.Text(facts.Need))),
             new("channel", labels.Channel, words.Channels),
@@ -26,7 +26,7 @@ internal sealed record SvgLane(string Kind, string Label, Func<Touchpoint, Immut
             new("emotion", labels.Emotion, facts => facts.Emotion is { } emotion ? [Signed(emotion.Level) + " " + words.Text(emotion.Words)] : []),
             new("thinks", labels.Thinks, facts => Quoted([.. One(words.Text(facts.Thinks)), .. One(words.Text(facts.Quote))])),
             new("pain", labels.Pain, facts => words.Texts(facts.Pains)),
-            new("opportunity", labels.Opportunity, facts => ImmutableArray.CreateRange(facts.Opportunities, words.Title)),
+            new("opportunity", labels.Opportunity, words.Opportunities),
             new("metric", labels.Metric, facts => words.Metrics(facts, isSpoken: true)),
             new("personalised", labels.Personalised, words.Personalisations),
             new("backstage", labels.Backstage, facts => words.Texts(facts.Backstage)),

@@ -10,9 +10,12 @@ internal static class SvgLook
     public const string Rule = "stroke=\"#e2ded4\"";
     public const string Middle = "stroke=\"#8b9297\" stroke-dasharray=\"4 4\"";
     public const string Curve = "fill=\"none\" stroke=\"#0f5c63\" stroke-width=\"2.5\"";
+    public const string CurveOfAims = Curve + " stroke-dasharray=\"6 5\"";
     public const string Critical = "stroke=\"#9c3510\" stroke-width=\"3\"";
     public const string Point = "fill=\"#0f5c63\" stroke=\"#fff\" stroke-width=\"2\"";
     public const string LowPoint = "fill=\"#9c3510\" stroke=\"#fff\" stroke-width=\"2\"";
+    public const string Aim = "fill=\"#fff\" stroke=\"#0f5c63\" stroke-width=\"2\"";
+    public const string LowAim = "fill=\"#fff\" stroke=\"#9c3510\" stroke-width=\"2\"";
 
     public const string Gap = "fill=\"#fbfaf7\" stroke=\"#8b9297\" stroke-dasharray=\"4 4\"";
     public const string Way = "fill=\"none\" stroke=\"#0f5c63\" stroke-width=\"1.75\"";
@@ -37,7 +40,7 @@ internal static class SvgLook
         "pain" => "fill=\"#9c3510\" ",
         "says" or "opportunity" => "fill=\"#0f5c63\" ",
         "thinks" => "font-style=\"italic\" ",
-        "lane" or "then" or "skipped" or "empty" or "metric" or "personalised" or "backstage" or "system" => "fill=\"#566067\" ",
+        "about" or "lane" or "then" or "skipped" or "empty" or "metric" or "personalised" or "backstage" or "system" => "fill=\"#566067\" ",
         _ => "",
     };
 }

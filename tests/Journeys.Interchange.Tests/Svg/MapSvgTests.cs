@@ -66,6 +66,40 @@ public class MapSvgTests
         Assert.DoesNotContain("→ Ride", texts);
     }
 
+    [Theory]
+    [InlineData("en", "Chat (done)", "Guide (under way)", "Reply ≤ 8 minutes", "the size (legitimate interests)", "4.4/5 proposed", "The customer: Anna · Reviewed: 2026-10-01")]
+    [InlineData("nl", "Chat (klaar)", "Guide (mee bezig)", "Reply ≤ 8 minuten", "the size (gerechtvaardigd belang)", "4,4/5 beoogd", "De klant: Anna · Nagekeken: 1 oktober 2026")]
+    [InlineData("da", "Chat (færdig)", "Guide (i gang)", "Reply ≤ 8 minutter", "the size (legitime interesser)", "4,4/5 foreslået", "Kunden: Anna · Gennemgået: 1. oktober 2026")]
+    public void What_stands_in_a_lane_and_in_the_head_is_in_a_readers_words(string language, params string[] said)
+    {
+        var drawing = Draw("""
+            workspace "W" { languages en, nl, da }
+            persona anna "Anna" { }
+            metric reply "Reply" duration { target <= 8m }
+            journey flat "Flat tyre" {
+              persona anna
+              reviewed 2026-10-01
+              stage decision {
+                touchpoint pay "Pay" {
+                  satisfaction 4.4/5 proposed
+                  opportunity "Chat" { status done }
+                  opportunity "Robot" { status rejected }
+                  opportunity "Guide" { status doing }
+                  metric reply
+                  personalised with "the size" basis legitimate-interests
+                }
+                touchpoint go "Ride" { satisfaction 4/5 }
+              }
+            }
+            """, language);
+        var lines = string.Join(' ', Texts(Parse(drawing)));
+
+        Assert.All(said, words => Assert.Contains(words, lines, StringComparison.Ordinal));
+        Assert.DoesNotContain("Robot", lines, StringComparison.Ordinal);
+        Assert.Contains(SvgLook.CurveOfAims, drawing, StringComparison.Ordinal);
+        Assert.Equal(1, Parse(drawing).Descendants().Count(element => element.Name.LocalName == "circle" && element.Attribute("fill")?.Value == "#fff"));
+    }
+
     [Fact]
     public void The_drawing_holds_all_that_it_needs()
     {
@@ -123,10 +157,10 @@ public class MapSvgTests
     private static string[] Texts(XDocument drawing) =>
         [.. drawing.Descendants().Where(element => element.Name.LocalName == "text").Select(element => element.Value)];
 
-    private static string Draw(string source)
+    private static string Draw(string source, string language = "en")
     {
         var workspace = WorkspaceLoader.Load([new SourceText("a.journey", source)]);
-        return MapSvg.Write(workspace, workspace.Views[0], "en");
+        return MapSvg.Write(workspace, workspace.Views[0], language);
     }
 
     private static XDocument Parse(string svg)
