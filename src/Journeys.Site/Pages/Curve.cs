@@ -22,7 +22,10 @@ internal sealed record Curve(double Least, double Most, double Middle, double He
     public static readonly Curve OfEmotion = new(-2, 2, 0, 112);
 
     /// <summary>The bars of the scores that people write, in tenths.</summary>
-    private static readonly Html[] Bars = [.. Enumerable.Range(0, 51).Select(tenths => DrawBar(tenths / 10m))];
+    private static readonly Html[] Bars = [.. Enumerable.Range(0, 51).Select(tenths => DrawBar(tenths / 10m, false))];
+
+    /// <summary>The same of what a team aims at.</summary>
+    private static readonly Html[] AimBars = [.. Enumerable.Range(0, 51).Select(tenths => DrawBar(tenths / 10m, true))];
 
     private const double Top = 30;
 
@@ -59,19 +62,21 @@ internal sealed record Curve(double Least, double Most, double Middle, double He
     public Html Gap() => Html.Markup("<svg class=\"curve" + _frame + "</svg></svg>");
 
     /// <summary>A short bar for lists and pages: the same score without its neighbours.</summary>
-    public static Html Bar(decimal outOfFive)
+    /// <param name="outOfFive">The score.</param>
+    /// <param name="isAim">Whether it is what a team aims at: then the bar is hollow and its outline dashed.</param>
+    public static Html Bar(decimal outOfFive, bool isAim = false)
     {
         var tenths = outOfFive * 10;
-        return tenths >= 0 && tenths < Bars.Length && decimal.IsInteger(tenths) ? Bars[(int)tenths] : DrawBar(outOfFive);
+        return tenths >= 0 && tenths < Bars.Length && decimal.IsInteger(tenths) ? (isAim ? AimBars : Bars)[(int)tenths] : DrawBar(outOfFive, isAim);
     }
 
-    private static Html DrawBar(decimal outOfFive)
+    private static Html DrawBar(decimal outOfFive, bool isAim)
     {
         var width = (double)outOfFive * 20;
         var isLow = outOfFive < TouchpointReading.Low;
         return Html.Markup(string.Create(
             CultureInfo.InvariantCulture,
-            $"<svg class=\"bar{(isLow ? " low" : "")}\" viewBox=\"0 0 100 8\" aria-hidden=\"true\" focusable=\"false\"><rect class=\"track\" width=\"100\" height=\"8\" rx=\"4\"/><rect width=\"{width:0.#}\" height=\"8\" rx=\"4\"/><path d=\"M60 0V8\"/></svg>"));
+            $"<svg class=\"bar{(isLow ? " low" : "")}{(isAim ? " aim" : "")}\" viewBox=\"0 0 100 8\" aria-hidden=\"true\" focusable=\"false\"><rect class=\"track\" width=\"100\" height=\"8\" rx=\"4\"/><rect width=\"{width:0.#}\" height=\"8\" rx=\"4\"/><path d=\"M60 0V8\"/></svg>"));
     }
 
     private Html Head(bool isLow, bool isAim) => (_heads ??= [

@@ -35,6 +35,14 @@ internal sealed class Fragments(PageScope scope)
     public Html SatisfactionNotes(Satisfaction satisfaction) =>
         With(Html.Format("<span class=\"sr\">{0}</span>", Score(satisfaction)), Evidence(satisfaction));
 
+    /// <summary>A score with its bar, for a reader who sees it among others; of an aim both say that it is one.</summary>
+    public Html ScoreWithBar(Satisfaction satisfaction)
+    {
+        var isAim = satisfaction.Evidence == Language.Model.Evidence.Proposed;
+        return With(Score(satisfaction), isAim ? _texts["evidence.proposed"] : Html.None)
+            + Curve.Bar(Math.Clamp(satisfaction.Score.OutOfFive, 0, 5), isAim);
+    }
+
     public Html Emotion(Touchpoint facts) => facts.Emotion is not { } emotion
         ? Html.None
         : Html.Format(

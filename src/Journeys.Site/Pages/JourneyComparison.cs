@@ -14,6 +14,7 @@ internal sealed class JourneyComparison
     private readonly Dictionary<string, EffectiveTouchpoint> _old;
     private readonly Dictionary<string, EffectiveTouchpoint> _new;
     private readonly TouchpointDifferences _differences;
+    private readonly Fragments _fragments;
 
     private JourneyComparison(PageScope scope, EffectiveJourney before, EffectiveJourney after)
     {
@@ -21,6 +22,7 @@ internal sealed class JourneyComparison
         _old = ByName(before);
         _new = ByName(after);
         _differences = new TouchpointDifferences(scope);
+        _fragments = new Fragments(scope);
     }
 
     /// <summary>The comparison on the page of a variant; null where the journey is none, or its original is not published.</summary>
@@ -123,9 +125,6 @@ internal sealed class JourneyComparison
         kind,
         kind.Length == 0 ? Html.None : _scope.Texts["compare.is-" + kind],
         _scope.Words(touchpoint.Facts.Moment),
-        touchpoint.Facts.Satisfaction is { } satisfaction
-            ? _scope.Texts.Format("out-of", _scope.Formats.Score(satisfaction.Score.Points), _scope.Formats.Number(satisfaction.Score.Maximum))
-                + Curve.Bar(Math.Clamp(satisfaction.Score.OutOfFive, 0, 5))
-            : Html.None,
+        touchpoint.Facts.Satisfaction is { } satisfaction ? _fragments.ScoreWithBar(satisfaction) : Html.None,
         differences);
 }

@@ -38,8 +38,18 @@ internal sealed class TouchpointDifferences(PageScope scope)
         var (from, to) = (before.Satisfaction?.Score.OutOfFive, after.Satisfaction?.Score.OutOfFive);
         return from is null || to is null || from == to
             ? Html.None
-            : scope.Texts.Format(from < to ? "compare.score-up" : "compare.score-down", scope.Formats.Score(from.Value), scope.Formats.Score(to.Value));
+            : scope.Texts.Format(ScoreKey(before, after, from < to), scope.Formats.Score(from.Value), scope.Formats.Score(to.Value));
     }
+
+    /// <summary>What is only aimed at is not told as if it had come true, on either side.</summary>
+    private static string ScoreKey(Touchpoint before, Touchpoint after, bool isUp) => (IsAim(before), IsAim(after)) switch
+    {
+        (_, true) => isUp ? "compare.aim-up" : "compare.aim-down",
+        (true, false) => "compare.aim-was",
+        _ => isUp ? "compare.score-up" : "compare.score-down",
+    };
+
+    private static bool IsAim(Touchpoint facts) => facts.Satisfaction?.Evidence == Evidence.Proposed;
 
     private Html Channels(Touchpoint before, Touchpoint after)
     {

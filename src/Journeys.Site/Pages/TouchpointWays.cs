@@ -81,10 +81,7 @@ internal static class TouchpointWays
         scope.To(other),
         scope.Title(other.Stage.Journey.Declaration),
         scope.Title(other.Stage),
-        other.Facts.Satisfaction is { } satisfaction
-            ? scope.Texts.Format("out-of", scope.Formats.Score(satisfaction.Score.Points), scope.Formats.Number(satisfaction.Score.Maximum))
-                + Curve.Bar(Math.Clamp(satisfaction.Score.OutOfFive, 0, 5))
-            : scope.Texts["unknown"],
+        other.Facts.Satisfaction is { } satisfaction ? new Fragments(scope).ScoreWithBar(satisfaction) : scope.Texts["unknown"],
         new Fragments(scope).Weight(other.Facts),
         other.IsCritical());
 }

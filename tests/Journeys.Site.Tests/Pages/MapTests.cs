@@ -126,10 +126,29 @@ public class MapTests
 
         Assert.Equal(["Gone", "Gone", "Changed", "New"], compare.QuerySelectorAll(".mark").Select(Words));
         Assert.Equal(
-            ["Satisfaction up from 4.0 to 4.5", "Other channel; was Shop", "No longer critical"],
+            ["Satisfaction aimed at 4.5, up from 4.0", "Other channel; was Shop", "No longer critical"],
             compare.QuerySelectorAll(".differences li").Select(Words));
         Assert.Equal("1 new, 1 changed, 2 gone.", Words(compare.QuerySelector(".counts")));
         Assert.Null(Page.QuerySelector("#compare"));
+    }
+
+    [Theory]
+    [InlineData("", " proposed", "4.5 out of 5 proposed", "Satisfaction aimed at 4.5, up from 4.0", 1)]
+    [InlineData(" proposed", "", "4.5 out of 5", "Satisfaction 4.5, where 4.0 was aimed at", 1)]
+    [InlineData(" proposed", " proposed", "4.5 out of 5 proposed", "Satisfaction aimed at 4.5, up from 4.0", 2)]
+    [InlineData("", "", "4.5 out of 5", "Satisfaction up from 4.0 to 4.5", 0)]
+    public void What_is_aimed_at_is_no_measured_score(string before, string after, string score, string difference, int hollow)
+    {
+        var source = $$"""
+            workspace "W" { languages en }
+            journey flat "Flat tyre" { stage decision { touchpoint pay "Pay" { satisfaction 4/5{{before}} } } }
+            journey future "Tomorrow" { variant of flat to-be  stage decision { touchpoint pay "Pay" { satisfaction 4.5/5{{after}} } } }
+            """;
+        var compare = Site.Page(Site.Build(Site.Input(source)), "journeys/future/index.html").QuerySelector("#compare")!;
+
+        Assert.Equal(score, Words(compare.QuerySelector(".after .score")));
+        Assert.Equal(difference, Words(compare.QuerySelector(".after .differences li")));
+        Assert.Equal(hollow, compare.QuerySelectorAll(".bar.aim").Length);
     }
 
     [Fact]
