@@ -17,6 +17,8 @@ internal static class PrioritiesPage
         var range = parts.Of(part);
         var isFirst = part == 1;
         var ranking = scope.Site.Ranking;
+        var isUnmeasured = isFirst && !ranking.IsEmpty && ranking.All(ranked => ranked.OutOfFive is null);
+        RankedTouchpoint[] drawn = isFirst && !isUnmeasured ? [.. ranking.Take(PriorityChart.MostPoints)] : [];
         return new PrioritiesView
         {
             Title = scope.Texts["priorities.title"],
@@ -24,14 +26,17 @@ internal static class PrioritiesPage
             Section = "priorities",
             Crumbs = isFirst ? [] : [new LinkView(scope.To(SitePaths.Priorities), scope.Texts["priorities.title"])],
             Tabs = isFirst ? Overviews.TabsOfWork(scope, "priorities") : [],
-            Points = isFirst ? PriorityChart.Wide.Points(scope, [.. ranking.Take(PriorityChart.MostPoints)]) : [],
+            Points = PriorityChart.Wide.Points(scope, drawn),
             Ticks = PriorityChart.Wide.Ticks(),
-            TallPoints = isFirst ? PriorityChart.Tall.Points(scope, [.. ranking.Take(PriorityChart.MostPoints)]) : [],
+            TallPoints = PriorityChart.Tall.Points(scope, drawn),
             TallTicks = PriorityChart.Tall.Ticks(),
+            NoChart = isUnmeasured ? scope.Texts.Format("priorities.unmeasured", Code("satisfaction 3/5"), Code("journeys measure")) : Html.None,
             Ranks = [.. Enumerable.Range(range.Start.Value, range.End.Value - range.Start.Value).Select(place => Rank(scope, ranking[place], place + 1))],
             Pager = parts.Pager(scope, part),
         };
     }
+
+    private static Html Code(string code) => Html.Format("<code>{0}</code>", Html.Text(code));
 
     private static RankView Rank(PageScope scope, RankedTouchpoint ranked, int place)
     {

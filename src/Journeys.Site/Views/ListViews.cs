@@ -22,6 +22,9 @@ public sealed record PrioritiesView : PageView
     /// <summary>The lines of its whole values.</summary>
     public ImmutableArray<PointView> TallTicks { get; init; } = [];
 
+    /// <summary>Why there is no chart where no satisfaction is known, and how to get one: all points would stand in one line.</summary>
+    public Html NoChart { get; init; }
+
     /// <summary>The list.</summary>
     public ImmutableArray<RankView> Ranks { get; init; } = [];
 
@@ -34,6 +37,7 @@ public sealed record PrioritiesView : PageView
         .Add("ticks", Ticks)
         .Add("tall_points", TallPoints)
         .Add("tall_ticks", TallTicks)
+        .Add("no_chart", NoChart)
         .Add("ranks", Ranks)
         .Add("pager", Pager);
 }
