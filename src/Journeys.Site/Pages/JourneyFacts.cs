@@ -47,6 +47,7 @@ internal static class JourneyFacts
         return new FactView(texts["fact.critical"], value, summary.Unprioritised > 0 ? Bad : null);
     }
 
+    /// <summary>The need that is met least; only a low score is called bad, since of five needs that are all met well one is last too.</summary>
     public static FactView Worst(PageScope scope, JourneySummary summary)
     {
         if (summary.Worst is not { } worst)
@@ -56,7 +57,7 @@ internal static class JourneyFacts
 
         var score = scope.Formats.OutOfFive(worst.OutOfFive()!.Value);
         return new FactView(
-            scope.Texts["fact.worst"],
+            scope.Texts[worst.IsLow() ? "fact.worst" : "fact.lowest"],
             scope.Link(worst) + Html.Format("<small>{0}</small>", score),
             worst.IsLow() ? Bad : null);
     }

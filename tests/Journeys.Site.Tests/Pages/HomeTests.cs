@@ -32,6 +32,17 @@ public class HomeTests
     public void An_empty_workspace_is_not_told_that_all_is_well() =>
         Assert.StartsWith("Nothing is described yet", Attention(Start), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("2.9/5", "Need met worst")]
+    [InlineData("3/5", "Lowest satisfaction")]
+    [InlineData("5/5", "Lowest satisfaction")]
+    public void The_least_score_is_the_worst_only_where_it_is_low(string score, string label)
+    {
+        var page = Site.Page(Site.Build(Site.Input(Journey.Replace("2/5", score, StringComparison.Ordinal))), "journeys/j/index.html");
+
+        Assert.Contains(label, page.QuerySelector(".facts")!.TextContent, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Where_nothing_is_critical_yet_that_is_said() => Assert.StartsWith(
         "No touchpoint is called critical yet",
