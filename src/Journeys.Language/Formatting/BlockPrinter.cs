@@ -75,18 +75,49 @@ internal sealed class BlockPrinter
                 end++;
             }
 
-            if (end == first && _tokens[first].Kind is not (TokenKind.EndOfFile or TokenKind.CloseBrace))
+            var isEllipsis = AreEllipses(i, end);
+            if (end == first && !isEllipsis && _tokens[first].Kind is not (TokenKind.EndOfFile or TokenKind.CloseBrace))
             {
                 return i;
             }
 
             Lead(TriviaLines.Before(_tokens, i, EndsWithLine(i)), depth, isFirst: i == 0);
-            AsItStands(i, end, depth);
+            if (isEllipsis)
+            {
+                _output.Append(' ', depth * Indentation).Append(string.Join("  ", Signs(i, end)));
+            }
+            else
+            {
+                AsItStands(i, end, depth);
+            }
+
             EndLine(end);
             i = end - 1;
         }
 
         return first;
+    }
+
+    private bool AreEllipses(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (!_soundness.IsEllipsis(i))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Signs without meaning, as they stand.</summary>
+    private IEnumerable<string> Signs(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            yield return _tokens.TextOf(i).ToString();
+        }
     }
 
     /// <summary>The comment at the end of the statement's line, if any, and the line's end.</summary>
@@ -158,6 +189,11 @@ internal sealed class BlockPrinter
         else if (statement.Block is { } block)
         {
             Block(block, depth);
+        }
+
+        foreach (var sign in Signs(_soundness.WordsEnd(statement), statement.End))
+        {
+            _output.Append("  ").Append(sign);
         }
     }
 
@@ -238,23 +274,44 @@ internal sealed class BlockPrinter
     private string? OneLiner(StatementSyntax statement)
     {
         var block = statement.Block!;
-        for (var i = block.Open + 1; i <= block.Close; i++)
-        {
-            var trivia = _tokens.TriviaOf(i);
-            var hasComment = _tokens.Source.Content.IndexOf('#', trivia.Start, trivia.Length) >= 0;
-            if (hasComment || _tokens[i].Kind is TokenKind.NewLine or TokenKind.Prose)
-            {
-                return null;
-            }
-        }
-
-        if (!block.Statements.All(_soundness.IsWhole))
+        if (NeedsLines(block))
         {
             return null;
         }
 
-        var statements = block.Statements.Select(InLine).ToList();
-        return statements.Contains(null) ? null : statements.Count == 0 ? "{ }" : "{ " + string.Join("  ", statements) + " }";
+        var pieces = new List<string>();
+        var behind = block.Open + 1;
+        foreach (var inner in block.Statements)
+        {
+            if (!_soundness.IsWhole(inner) || InLine(inner) is not { } line)
+            {
+                return null;
+            }
+
+            pieces.AddRange(Signs(behind, inner.First));
+            pieces.Add(line);
+            behind = _soundness.WordsEnd(inner);
+        }
+
+        pieces.AddRange(Signs(behind, block.Close));
+        return pieces.Count == 0 ? "{ }" : "{ " + string.Join("  ", pieces) + " }";
+    }
+
+    /// <summary>Whether the block stood on several lines, or holds what may go on to the end of its line.</summary>
+    private bool NeedsLines(BlockSyntax block)
+    {
+        for (var i = block.Open + 1; i <= block.Close; i++)
+        {
+            var trivia = _tokens.TriviaOf(i);
+            var hasComment = _tokens.Source.Content.IndexOf('#', trivia.Start, trivia.Length) >= 0;
+            var isStray = _tokens[i].Kind == TokenKind.Bad && !_soundness.IsEllipsis(i);
+            if (hasComment || isStray || _tokens[i].Kind is TokenKind.NewLine or TokenKind.Prose)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private string? InLine(StatementSyntax statement)

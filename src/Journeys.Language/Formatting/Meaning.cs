@@ -1,3 +1,4 @@
+using System.Text;
 using Journeys.Language.Parsing;
 using Journeys.Language.Syntax;
 using Journeys.Language.Vocabulary;
@@ -11,7 +12,9 @@ namespace Journeys.Language.Formatting;
 internal static class Meaning
 {
     public static bool IsSame(SyntaxTree left, SyntaxTree right) =>
-        IsSame(left.Tokens, left.Root, right.Tokens, right.Root) && Comments(left.Tokens).SequenceEqual(Comments(right.Tokens));
+        IsSame(left.Tokens, left.Root, right.Tokens, right.Root)
+        && Comments(left.Tokens).SequenceEqual(Comments(right.Tokens))
+        && Signs(left.Tokens) == Signs(right.Tokens);
 
     private static bool IsSame(TokenList leftTokens, BlockSyntax left, TokenList rightTokens, BlockSyntax right)
     {
@@ -97,6 +100,21 @@ internal static class Meaning
         }
 
         return word;
+    }
+
+    /// <summary>What has no meaning is content too; where it stood apart it may stand together now.</summary>
+    private static string Signs(TokenList tokens)
+    {
+        var signs = new StringBuilder();
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Bad)
+            {
+                signs.Append(tokens.Source.Content, tokens[i].Start, tokens[i].End - tokens[i].Start);
+            }
+        }
+
+        return signs.ToString();
     }
 
     private static IEnumerable<string> Comments(TokenList tokens)

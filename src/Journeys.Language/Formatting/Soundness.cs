@@ -21,7 +21,41 @@ internal sealed class Soundness
     }
 
     /// <summary>Whether the statement, its block's contents aside, is whole.</summary>
-    public bool IsWhole(StatementSyntax statement)
+    public bool IsWhole(StatementSyntax statement) =>
+        IsSound(statement) && !HasInnerComments(statement.First, HeadEnd(statement));
+
+    /// <summary>Just behind what a whole statement says; signs that say nothing may follow on its line, up to its end.</summary>
+    public int WordsEnd(StatementSyntax statement)
+    {
+        var end = statement.Block is { } block ? block.Close + 1 : statement.End;
+        while (statement.Block is null && end - 1 > statement.First && IsEllipsis(end - 1))
+        {
+            end--;
+        }
+
+        return end;
+    }
+
+    /// <summary>Whether a token stands for what is still to be written: <c>…</c> or <c>...</c>.</summary>
+    public bool IsEllipsis(int index)
+    {
+        if (_tokens[index].Kind != TokenKind.Bad)
+        {
+            return false;
+        }
+
+        foreach (var sign in _tokens.TextOf(index))
+        {
+            if (sign is not ('…' or '.'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool IsSound(StatementSyntax statement)
     {
         if (statement.Problem != StatementProblem.None || statement.Definition is not { } keyword || statement.SkippedEnd > statement.SkippedFirst)
         {
@@ -33,11 +67,12 @@ internal sealed class Soundness
             return false;
         }
 
-        var headEnd = statement.Block?.Open ?? statement.End;
-        return _badBefore[headEnd] == _badBefore[statement.First] && !HasInnerComments(statement.First, headEnd) && HasAllArguments(statement, keyword);
+        return _badBefore[HeadEnd(statement)] == _badBefore[statement.First] && HasAllArguments(statement, keyword);
     }
 
-    /// <summary>A comment between the words of a statement has no place in the layout, so the statement stays as it is.</summary>
+    private int HeadEnd(StatementSyntax statement) => statement.Block?.Open ?? WordsEnd(statement);
+
+    /// <summary>A comment between the words of a statement has no place in the usual layout.</summary>
     private bool HasInnerComments(int first, int end)
     {
         for (var i = first + 1; i < end; i++)

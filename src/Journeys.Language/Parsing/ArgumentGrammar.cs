@@ -155,13 +155,16 @@ internal static class ArgumentGrammar
 
     private static IResult<ArgumentSyntax> Take(TokenInput input, int length, ArgumentState state)
     {
-        var first = input.Index;
+        var (first, last) = (input.Index, input.Index);
         for (var i = 0; i < length; i++)
         {
+            last = input.Index;
             input = input.Next;
         }
 
-        return TokenResult<ArgumentSyntax>.Success(new ArgumentSyntax(first, input.Index, state), input);
+        // A sign without meaning behind a value is no part of it; behind words that lack their quotes it is one of them.
+        var end = state == ArgumentState.Good ? last + 1 : input.Index;
+        return TokenResult<ArgumentSyntax>.Success(new ArgumentSyntax(first, end, state), input);
     }
 
     private static TokenInput SkipNewLines(TokenInput input)
