@@ -15,6 +15,7 @@ internal sealed class BlockPrinter
     private readonly TokenList _tokens;
     private readonly Soundness _soundness;
     private readonly StatementLayout _layout;
+    private readonly CommentedListPrinter _lists;
     private readonly StringBuilder _output = new();
     private int _rawUntil = -1;
 
@@ -23,6 +24,7 @@ internal sealed class BlockPrinter
         _tokens = tree.Tokens;
         _soundness = new Soundness(tree.Tokens);
         _layout = new StatementLayout(tree.Tokens, words);
+        _lists = new CommentedListPrinter(tree.Tokens, _layout);
     }
 
     public string Print(BlockSyntax file)
@@ -173,7 +175,8 @@ internal sealed class BlockPrinter
 
     private void Statement(StatementSyntax statement, int first, int depth, int column, string? inline)
     {
-        if (first < statement.First || !_soundness.IsWhole(statement))
+        var isWhole = _soundness.IsWhole(statement);
+        if (first < statement.First || !(isWhole || _soundness.IsCommentedList(statement)))
         {
             AsItStands(first, statement.End, depth);
             return;
@@ -181,7 +184,16 @@ internal sealed class BlockPrinter
 
         var start = _output.Length;
         _output.Append(' ', depth * Indentation);
-        Head(statement, start, depth, column);
+        var end = _soundness.WordsEnd(statement);
+        if (isWhole)
+        {
+            Head(statement, start, depth, column);
+        }
+        else
+        {
+            _lists.Append(_output, statement, end, (depth + 1) * Indentation);
+        }
+
         if (inline is not null)
         {
             _output.Append(' ').Append(inline);
@@ -191,7 +203,7 @@ internal sealed class BlockPrinter
             Block(block, depth);
         }
 
-        foreach (var sign in Signs(_soundness.WordsEnd(statement), statement.End))
+        foreach (var sign in Signs(end, statement.End))
         {
             _output.Append("  ").Append(sign);
         }

@@ -24,6 +24,11 @@ internal sealed class Soundness
     public bool IsWhole(StatementSyntax statement) =>
         IsSound(statement) && !HasInnerComments(statement.First, HeadEnd(statement));
 
+    /// <summary>Whether the statement would be whole without the comments between the items of its list.</summary>
+    public bool IsCommentedList(StatementSyntax statement) =>
+        statement is { Block: null, GoesOnBelow: false } && IsSound(statement)
+        && HasInnerComments(statement.First, statement.End) && !HasProse(statement);
+
     /// <summary>Just behind what a whole statement says; signs that say nothing may follow on its line, up to its end.</summary>
     public int WordsEnd(StatementSyntax statement)
     {
@@ -71,6 +76,19 @@ internal sealed class Soundness
     }
 
     private int HeadEnd(StatementSyntax statement) => statement.Block?.Open ?? WordsEnd(statement);
+
+    private bool HasProse(StatementSyntax statement)
+    {
+        for (var i = statement.First; i < statement.End; i++)
+        {
+            if (_tokens[i].Kind == TokenKind.Prose)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>A comment between the words of a statement has no place in the usual layout.</summary>
     private bool HasInnerComments(int first, int end)

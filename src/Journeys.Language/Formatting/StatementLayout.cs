@@ -39,6 +39,27 @@ internal sealed class StatementLayout
         return pieces.OrderBy(piece => piece.First).Select(piece => piece.Piece);
     }
 
+    /// <summary>One word of a statement as it is to be written.</summary>
+    public string Word(StatementSyntax statement, int index)
+    {
+        var written = _tokens.TextOf(index).ToString();
+        var shapes = statement.Definition!.Arguments;
+        for (var i = 0; i < statement.Arguments.Length; i++)
+        {
+            if (statement.Arguments[i] is { } argument && argument.Label == index)
+            {
+                return _words.Label(written);
+            }
+
+            if (statement.Arguments[i]?.First == index && i < shapes.Length && shapes[i].Kind == ArgumentKind.Choice)
+            {
+                return _words.Choice(written);
+            }
+        }
+
+        return written;
+    }
+
     private ArgumentPiece Piece(ArgumentSyntax argument, ArgumentShape? shape)
     {
         var label = argument.Label < 0 ? null : _words.Label(_tokens.TextOf(argument.Label).ToString());
