@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Journeys.Analyzers.Code;
 using Journeys.Analyzers.Reading;
 using Journeys.Language.Model;
+using Journeys.Language.Rules;
 using Journeys.Rules;
 using Journeys.Rules.Configuration;
 using Journeys.Rules.Engine;

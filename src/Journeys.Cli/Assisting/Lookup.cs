@@ -1,4 +1,3 @@
-using Journeys.Cli.Hosting;
 using Journeys.JsonRpc;
 using Journeys.Language.Model;
 using Journeys.Language.Syntax;
