@@ -65,13 +65,21 @@ internal static class TemplateFolder
             foreach (var path in new FolderWalk(context, "").Files(Path.Combine(set, part)))
             {
                 var name = Path.GetRelativePath(set, path).Replace(Path.DirectorySeparatorChar, '/');
-                var near = TemplateSet.BuiltIn.Has(name) ? null : Spelling.Nearest(name[(part.Length + 1)..], TemplateSet.BuiltIn.Below(part + "/").Select(known => known[(part.Length + 1)..]));
+                var near = TemplateSet.BuiltIn.Has(name) ? null : Meant(part, name);
                 if (!TemplateSet.BuiltIn.Has(name) && (near is not null || part is "pages" or "layouts"))
                 {
-                    yield return Told(context, path, "overrides no template", near is null ? null : part + "/" + near);
+                    yield return Told(context, path, "overrides no template", near);
                 }
             }
         }
+    }
+
+    /// <summary>The template that a file is probably meant to override; the ending that both have makes no name nearer.</summary>
+    private static string? Meant(string part, string name)
+    {
+        var (start, ending) = (part.Length + 1, Path.GetExtension(name));
+        var known = TemplateSet.BuiltIn.Below(part + "/").Where(path => Path.GetExtension(path) == ending).Select(path => path[start..^ending.Length]);
+        return Spelling.Nearest(name[start..^ending.Length], known) is { } near ? name[..start] + near + ending : null;
     }
 
     private static string Told(CliContext context, string path, string problem, string? near) =>

@@ -62,7 +62,7 @@ internal sealed class Soundness
 
     private bool IsSound(StatementSyntax statement)
     {
-        if (statement.Problem != StatementProblem.None || statement.Definition is not { } keyword || statement.SkippedEnd > statement.SkippedFirst)
+        if (statement.Problem != StatementProblem.None || statement.Definition is null || statement.SkippedEnd > statement.SkippedFirst)
         {
             return false;
         }
@@ -72,7 +72,7 @@ internal sealed class Soundness
             return false;
         }
 
-        return _badBefore[HeadEnd(statement)] == _badBefore[statement.First] && HasAllArguments(statement, keyword);
+        return _badBefore[HeadEnd(statement)] == _badBefore[statement.First] && statement.HasAllArguments;
     }
 
     private int HeadEnd(StatementSyntax statement) => statement.Block?.Open ?? WordsEnd(statement);
@@ -103,32 +103,5 @@ internal sealed class Soundness
         }
 
         return false;
-    }
-
-    private static bool HasAllArguments(StatementSyntax statement, KeywordDefinition keyword)
-    {
-        for (var i = 0; i < statement.Arguments.Length; i++)
-        {
-            var argument = statement.Arguments[i];
-            if (argument is null ? i < keyword.Arguments.Length && !keyword.Arguments[i].IsOptional : !IsGood(argument))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static bool IsGood(ArgumentSyntax argument)
-    {
-        for (var item = argument; item is not null; item = item.Next)
-        {
-            if (item.State != ArgumentState.Good)
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }

@@ -14,26 +14,11 @@ internal static class MisspelledStatement
     public static bool Begins(TokenInput input, StatementSyntax before, BlockKind block)
     {
         var word = input.Tokens.TextOf(input.Index);
-        return IsComplete(before)
+        return before.HasAllArguments
             && KeywordGuess.Foreign(input.Tokens.Dialect, block, word) is null
             && KeywordGuess.For(input.Tokens.Dialect, block, word) is { Arguments.Length: > 0 } meant
             && Fits(BehindLanguage(input.Next), meant.Arguments[0])
             && !IsPartOf(before.Definition!, input.Tokens.Dialect, word.ToString());
-    }
-
-    private static bool IsComplete(StatementSyntax statement)
-    {
-        var shapes = statement.Definition!.Arguments;
-        for (var i = 0; i < shapes.Length; i++)
-        {
-            var argument = statement.Arguments[i];
-            if (argument is null ? !shapes[i].IsOptional : argument.State != ArgumentState.Good)
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     private static TokenInput BehindLanguage(TokenInput input) => input.Kind == TokenKind.At ? input.Next.Next : input;

@@ -40,6 +40,23 @@ public sealed class ArgumentSyntax
 
     /// <summary>The next item where the argument is a list; null at its end.</summary>
     public ArgumentSyntax? Next { get; internal set; }
+
+    /// <summary>Whether it, and each item behind it, is what was asked for.</summary>
+    internal bool IsGood
+    {
+        get
+        {
+            for (var item = this; item is not null; item = item.Next)
+            {
+                if (item.State != ArgumentState.Good)
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+    }
 }
 
 /// <summary>What is wrong with a statement as a whole.</summary>
@@ -103,6 +120,25 @@ public sealed class StatementSyntax
 
     /// <summary>The block; null where there is none.</summary>
     public BlockSyntax? Block { get; internal set; }
+
+    /// <summary>Whether the arguments that its keyword asks for are there, and all that are there are what was asked for.</summary>
+    internal bool HasAllArguments
+    {
+        get
+        {
+            var shapes = Definition?.Arguments ?? [];
+            for (var i = 0; i < Arguments.Length; i++)
+            {
+                var isAsked = i < shapes.Length && !shapes[i].IsOptional;
+                if (Arguments[i] is { } argument ? !argument.IsGood : isAsked)
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+    }
 }
 
 /// <summary>Statements between braces, or the whole file.</summary>

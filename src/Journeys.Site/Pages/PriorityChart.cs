@@ -144,6 +144,7 @@ internal sealed class PriorityChart
             new(at.X + _radius, at.Y - gap - 4, "end"),
         ];
     }
+
     /// <summary>Rows further and further below and above, within the drawing; a number in the name says whose it is.</summary>
     private IEnumerable<NamePlace> Around((double X, double Y) at)
     {

@@ -30,7 +30,7 @@ public class ManyFindingsTests(BrowserFixture fixture)
         Assert.False(await page.Locator(".pager").IsVisibleAsync());
         Assert.Equal(1, await page.Locator("#silent-touchpoint").CountAsync());
         var links = await page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('.finding:not([hidden]) a[href*=journeys]')].map(link => new URL(link.href).pathname)");
-        Assert.All(links, link => Assert.Equal("/journeys/leeg/index.html", link));
+        Assert.All(links, link => Assert.StartsWith("/journeys/leeg/", link, StringComparison.Ordinal));
 
         await page.ReloadAsync();
         await page.Locator(".finding:not([hidden])[data-away]").First.WaitForAsync();

@@ -23,7 +23,7 @@ internal static class JourneyBinder
             Goal = block.Localized("goal"),
             Owner = block.Name("owner"),
             Status = Words.Journey(block.Choice("status")),
-            IsStatusUnread = block.First("status") is { IsWhole: false },
+            IsStatusUnread = block.First("status") is { Statement.HasAllArguments: false },
             StageModel = block.Name("stages"),
             Reviewed = block.First("reviewed") is { } reviewed ? Review(reviewed) : null,
             Within = block.Name("within"),

@@ -37,24 +37,6 @@ internal readonly struct StatementReader(TokenList tokens, StatementSyntax state
             : new Identifier("", KeywordOrigin);
     }
 
-    /// <summary>Whether all of its arguments are there and are what was asked for.</summary>
-    public bool IsWhole
-    {
-        get
-        {
-            for (var i = 0; i < Statement.Arguments.Length; i++)
-            {
-                var isAsked = i < Statement.Definition!.Arguments.Length && !Statement.Definition.Arguments[i].IsOptional;
-                if (Statement.Arguments[i] is { } argument ? argument.State != ArgumentState.Good : isAsked)
-                {
-                    return false;
-                }
-            }
-
-            return true;
-        }
-    }
-
     public Identifier? Name(string slot) => Find(slot) is { } argument ? NameAt(argument) : null;
 
     public ImmutableArray<Identifier> Names(string slot)

@@ -66,7 +66,7 @@ internal static class TouchpointBinder
     {
         foreach (var statement in statements)
         {
-            if (!statement.IsWhole)
+            if (!statement.Statement.HasAllArguments)
             {
                 return false;
             }
