@@ -241,7 +241,8 @@ internal static class ClaimDimension
     /// <summary>"A box of 15 pounds": money to whoever does not know what the claim measures.</summary>
     private static Quantity? InUnitLikeMoney(TextScan scan, Quantity value)
     {
-        var last = scan.Tokens[value.Last];
+        // The point of an abbreviation, as which one at the end of a sentence is read too, is the last of an amount.
+        var last = scan.Tokens[value.Last].IsSign('.') && value.Last > value.First ? scan.Tokens[value.Last - 1] : scan.Tokens[value.Last];
         return value.IsMoney && last.IsWord && scan.Language.Measures.UnitsLikeMoney.TryGetValue(last.Text, out var unit)
             ? value with { Dimension = unit.Dimension, Low = value.Low * unit.Factor, High = value.High * unit.Factor, IsPriceOff = false }
             : null;
