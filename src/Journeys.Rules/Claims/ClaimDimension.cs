@@ -158,7 +158,7 @@ internal static class ClaimDimension
     public static bool IsOf(WatchedClaim claim, TextScan scan, Quantity value)
     {
         var dimension = claim.Value!.Value.Dimension;
-        if (claim.IsAge && value.IsAge)
+        if (Converted(claim, scan, value) is not null)
         {
             return true;
         }
@@ -172,11 +172,6 @@ internal static class ClaimDimension
         if (!isCounted)
         {
             return InUnitOfThing(claim, scan.Language, value)?.Dimension == dimension;
-        }
-
-        if (InUnitLikeMoney(scan, value)?.Dimension == dimension)
-        {
-            return true;
         }
 
         var thing = value.Dimension.StartsWith(Unit.Counted, StringComparison.Ordinal) ? scan.Tokens[value.Last].Text : value.Thing;
@@ -213,22 +208,17 @@ internal static class ClaimDimension
     /// <summary>A value in the claim's own dimension; null where it is of another.</summary>
     public static Quantity? In(WatchedClaim claim, TextScan scan, Quantity value)
     {
+        if (Converted(claim, scan, value) is { } converted)
+        {
+            return converted;
+        }
+
         if (!IsOf(claim, scan, value))
         {
             return null;
         }
 
-        if (claim.IsAge && value.IsAge)
-        {
-            return AgeReader.AsTime(value);
-        }
-
         var dimension = claim.Value!.Value.Dimension;
-        if (InUnitLikeMoney(scan, value) is { } weighed && weighed.Dimension == dimension)
-        {
-            return weighed;
-        }
-
         return InUnitOfThing(claim, scan.Language, value) is { } measured && measured.Dimension == dimension ? measured : value with { Dimension = dimension };
     }
 
@@ -237,6 +227,21 @@ internal static class ClaimDimension
         value is { Dimension: Unit.Number, Thing: { } thing } && language.HasCompounds && claim.Watches(thing, language) && UnitOf(thing, language) is { } unit
             ? value with { Dimension = unit.Dimension, Low = value.Low * unit.Factor, High = value.High * unit.Factor, Thing = null }
             : null;
+
+    /// <summary>All values of a claim's own dimension, in it.</summary>
+    public static IEnumerable<Quantity> In(WatchedClaim claim, TextScan scan, IEnumerable<Quantity> values) =>
+        values.Select(value => In(claim, scan, value)).Where(static own => own.HasValue).Select(static own => own.GetValueOrDefault());
+
+    /// <summary>What stands there in another dimension than the claim's and is of it all the same: an age without a unit, a weight in pounds.</summary>
+    private static Quantity? Converted(WatchedClaim claim, TextScan scan, Quantity value)
+    {
+        if (claim.IsAge && value.IsAge)
+        {
+            return AgeReader.AsTime(value);
+        }
+
+        return InUnitLikeMoney(scan, value) is { } weighed && weighed.Dimension == claim.Value!.Value.Dimension ? weighed : null;
+    }
 
     /// <summary>"A box of 15 pounds": money to whoever does not know what the claim measures.</summary>
     private static Quantity? InUnitLikeMoney(TextScan scan, Quantity value)

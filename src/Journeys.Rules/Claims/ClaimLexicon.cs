@@ -118,11 +118,12 @@ internal sealed class ClaimLexicon
     /// <summary>"500 pounds" where the claim's own words say 500 lb; null where the pounds are money.</summary>
     private static Quantity? AsWeight(Value? value, TextScan[] told)
     {
-        if (value is not MoneyValue { Currency: "GBP" } pounds || !KnownLanguages.Of("en").Measures.Units.TryGetValue("lb", out var unit))
+        if (value is not MoneyValue { Currency: "GBP" } pounds)
         {
             return null;
         }
 
+        var unit = KnownLanguages.Of("en").Measures.UnitsLikeMoney["pounds"];
         var weight = new Quantity(unit.Dimension, pounds.Amount * unit.Factor, pounds.Amount * unit.Factor);
         return TellsSo(told, (_, said) => said.Dimension == weight.Dimension && said.Agrees(weight)) ? weight : null;
     }

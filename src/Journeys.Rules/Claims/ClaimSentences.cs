@@ -19,8 +19,7 @@ internal static class ClaimSentences
     public static IEnumerable<Quantity> Values(TextScan scan, WatchedClaim claim, int sentence) =>
         claim.Value is null
             ? []
-            : scan.In(scan.Values, sentence).Where(value => Takes(scan, claim, value)).Select(value => ClaimDimension.In(claim, scan, value))
-                .Where(static own => own.HasValue).Select(static own => own.GetValueOrDefault());
+            : ClaimDimension.In(claim, scan, scan.In(scan.Values, sentence).Where(value => Takes(scan, claim, value)));
 
     /// <summary>Whether a value may be the claim's: also the share of people who do what it watches ("60% of the tenants agree").</summary>
     public static bool Takes(TextScan scan, WatchedClaim claim, Quantity value)

@@ -36,8 +36,7 @@ internal static class OwnClaimJudge
     /// <summary>The values of the claim's dimension. "Your cover starts in 10 days": where nothing else is told of the claim, a start is its term.</summary>
     private static List<Quantity> Values(TextScan scan, WatchedClaim claim, Quantity promised)
     {
-        var values = scan.Values.Where(value => claim.Takes(value) || value.IsStart)
-            .Select(value => ClaimDimension.In(claim, scan, value)).Where(static own => own.HasValue).Select(static own => own.GetValueOrDefault()).ToList();
+        var values = ClaimDimension.In(claim, scan, scan.Values.Where(value => claim.Takes(value) || value.IsStart)).ToList();
         values.AddRange(promised is { Dimension: Unit.Percent, IsPriceOff: false } ? scan.Shares.Where(share => ShareReader.IsOfBill(scan, share)) : []);
         return values;
     }

@@ -18,15 +18,18 @@ internal static class FindingViews
     /// <param name="findings">What was found.</param>
     /// <param name="about">What the page is about; what stands in just that does not say so again.</param>
     public static ImmutableArray<NoteView> Notes(PageScope scope, IEnumerable<Finding> findings, object? about) =>
-        [.. findings.OrderByDescending(finding => finding.Severity).Select(finding => Note(scope, finding, about))];
+        [.. Heaviest(findings).Select(finding => Note(scope, finding, about))];
 
     /// <summary>The findings of one place that a page shows together, the heaviest first, each with the words at fault.</summary>
     public static ImmutableArray<NoteView> NotesOfPlace(PageScope scope, ImmutableArray<Finding> findings) => findings.IsEmpty
         ? []
-        : [.. findings.OrderByDescending(finding => finding.Severity).Select(finding => Note(scope, finding) with
+        : [.. Heaviest(findings).Select(finding => Note(scope, finding) with
         {
             Quote = FindingWords.Quote(scope, finding, scope.Site.FindingSubjects.Of(finding.Origin).Text),
         })];
+
+    /// <summary>The heaviest first, those of a weight in the order in which they come.</summary>
+    public static IEnumerable<Finding> Heaviest(IEnumerable<Finding> findings) => findings.OrderByDescending(finding => finding.Severity);
 
     public static NoteView Note(PageScope scope, Finding finding) => new(
         Severity(finding),

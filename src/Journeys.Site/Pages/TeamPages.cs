@@ -84,7 +84,7 @@ internal static class TeamPages
             Open = [.. later.Take(Most).Select(place => OpportunityViews.Of(scope, place))],
             CodeColumns = code.IsEmpty ? [] : CodePages.EndpointColumns(scope),
             Code = [.. code.Take(Most).Select(endpoint => CodePages.Row(scope, endpoint))],
-            Findings = [.. Heaviest(findings).Take(Most).Select(finding => Note(scope, finding, team))],
+            Findings = [.. FindingViews.Heaviest(findings).Take(Most).Select(finding => Note(scope, finding, team))],
             More = isCut ? scope.Texts.Format("overview.cut", Html.Number(Most)) : Html.None,
         };
     }
@@ -136,8 +136,6 @@ internal static class TeamPages
         var note = FindingViews.Note(scope, finding, team);
         return note with { Message = Html.Format("{0} <small>{1}</small>", note.Message, FindingsPage.Place(scope, finding.Origin)) };
     }
-
-    private static IEnumerable<Finding> Heaviest(ImmutableArray<Finding> findings) => findings.OrderByDescending(finding => finding.Severity);
 
     private static RowView Row(PageScope scope, Team team)
     {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Journeys.Language.Syntax;
 using Journeys.Language.Text;
 
@@ -95,7 +94,7 @@ internal static class CharacterChecker
     private static Finding Finding(SourceText source, ForbiddenCharacter forbidden)
     {
         var place = new Origin(source, new TextSpan(forbidden.Offset, 1));
-        var code = "U+" + forbidden.CodePoint.ToString("X4", CultureInfo.InvariantCulture);
+        var code = Visible.CodePoint(forbidden.CodePoint);
         var what = What(forbidden.CodePoint);
         return LanguageRules.InvalidEncoding
             .At(place, new(

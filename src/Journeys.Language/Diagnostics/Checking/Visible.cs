@@ -13,6 +13,9 @@ internal static class Visible
     /// <summary>The text with every character that nobody sees by its number.</summary>
     public static string Of(string text) => text.All(letter => letter is >= ' ' and <= '~') ? text : Spelled(text);
 
+    /// <summary>The number of a character, as Unicode writes it: <c>U+200B</c>.</summary>
+    public static string CodePoint(int number) => "U+" + number.ToString("X4", CultureInfo.InvariantCulture);
+
     private static string Spelled(string text)
     {
         var shown = new StringBuilder(text.Length);
@@ -22,8 +25,7 @@ internal static class Visible
             length = char.IsSurrogatePair(text, i) ? 2 : 1;
             if (IsHidden(text, i))
             {
-                var number = length == 2 ? char.ConvertToUtf32(text, i) : text[i];
-                shown.Append("U+").Append(number.ToString("X4", CultureInfo.InvariantCulture));
+                shown.Append(CodePoint(length == 2 ? char.ConvertToUtf32(text, i) : text[i]));
             }
             else
             {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Journeys.Language.Diagnostics;
+using Journeys.Language.Diagnostics.Checking;
 using Journeys.Language.Text;
 
 namespace Journeys.Language.Model.Names;
@@ -55,7 +56,7 @@ internal static class LookAlikes
         {
             if (name[i] != other[i])
             {
-                var (number, here, there) = ((i + 1).ToString(CultureInfo.InvariantCulture), CodePoint(name[i]), CodePoint(other[i]));
+                var (number, here, there) = ((i + 1).ToString(CultureInfo.InvariantCulture), Visible.CodePoint(name[i]), Visible.CodePoint(other[i]));
                 return new(
                     $"letter {number} is {here} here and {there} there",
                     $"letter {number} is hier {here} en daar {there}",
@@ -65,6 +66,4 @@ internal static class LookAlikes
 
         return new("they differ in length", "ze zijn niet even lang", "de er ikke lige lange");
     }
-
-    private static string CodePoint(char character) => "U+" + ((int)character).ToString("X4", CultureInfo.InvariantCulture);
 }
