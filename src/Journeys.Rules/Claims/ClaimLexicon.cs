@@ -94,6 +94,7 @@ internal sealed class ClaimLexicon
             IsRate = promised is { Dimension: Unit.Time } && TellsSo(told, (_, value) => value.IsRate && value.Dimension == Unit.Time && value.Agrees(promised.Value)),
             IsTerm = promised is { Dimension: Unit.Time } && TellsSo(told, (_, value) => value.LeansBack && value.Agrees(promised.Value))
                 && !TellsSo(told, static (scan, value) => scan.IsAny(value.Last + 1, scan.Language.Measures.Ahead)),
+            IsToldAfter = promised is { Dimension: Unit.Time or Unit.WorkingDays } && TellsSo(told, (_, value) => value.IsAfter && value.Dimension == promised.Value.Dimension && value.Agrees(promised.Value)),
             IsPer = TellsSo(told, static (scan, value) => ClaimDimension.IsPerOther(scan, value)),
             IsNamed = Array.Exists(told, scan => Array.FindIndex(scan.Tokens, token => token.IsWord && Array.Exists(watch, phrase => WordMatcher.Matches(phrase[0], token.Text, scan.Language))) is var at and >= 0
                 && !scan.IsAny(at - 1, scan.Language.Measures.After) && !scan.IsAny(at - 2, scan.Language.Measures.After)),

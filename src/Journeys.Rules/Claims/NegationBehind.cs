@@ -15,7 +15,7 @@ internal static class NegationBehind
     public static bool EndsClause(TextScan scan, Mention mention, NegationWords words)
     {
         var at = mention.Last + 1;
-        while (at <= mention.Last + Reach && (scan.IsAny(at, words.Transparent) || scan.IsAny(at, words.Charging)) && !NegationReader.IsNegation(scan.At(at), words))
+        while (at <= mention.Last + Reach && (scan.IsAny(at, words.Transparent) || scan.IsAny(at, words.Charging) || IsOwn(scan, mention, at)) && !NegationReader.IsNegation(scan.At(at), words))
         {
             at++;
         }
@@ -32,6 +32,9 @@ internal static class NegationBehind
         isDenied &= !scan.IsAny(scan.FirstOf(token.Sentence), words.Urging) && !(words.Habit.Contains(token.Text) && PriceContext.IsPeople(scan, mention.First - 1));
         return isDenied && IsClauseEnd(scan, at, behind) && !words.Need.Contains(scan.At(at - 1).Text);
     }
+
+    /// <summary>"Gespreid betalen kan niet meer": the word right behind belongs to what is denied where the claim's own words have it too.</summary>
+    private static bool IsOwn(TextScan scan, Mention mention, int at) => at == mention.Last + 1 && scan.At(at).IsWord && mention.Claim.IsToldWith(scan.At(at).Text, scan.Language);
 
     /// <summary>"Annuleren is vanaf nu uitgesloten", "returns are suspended": a word that denies by itself.</summary>
     public static bool IsEnded(TextScan scan, Mention mention, NegationWords words)

@@ -168,7 +168,7 @@ internal sealed class SentenceJudge
     private bool IsTerm(Quantity value, int distance, List<Mention> mentions)
     {
         var isNear = distance <= LongestTerm && !(_isMoment && mentions.TrueForAll(IsOnlyTold));
-        return QuantityContext.IsEnd(_scan, value) || QuantityContext.IsLate(_scan, value) || (isNear && mentions.Exists(mention => mention.Last < value.First));
+        return QuantityContext.IsEnd(_scan, value) || QuantityContext.IsLate(_scan, value) || (isNear && (_claim.IsToldAfter || mentions.Exists(mention => mention.Last < value.First)));
     }
 
     /// <summary>"Ten lessons come to £380": the price of so many of them.</summary>

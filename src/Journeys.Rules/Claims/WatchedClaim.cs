@@ -28,6 +28,9 @@ internal sealed class WatchedClaim
     /// <summary>Whether its own words promise something within a length of time, and not so long before something.</summary>
     public bool IsTerm { get; init; }
 
+    /// <summary>Whether its own words tell its value as when something comes: <c>klaar na vijf werkdagen</c>.</summary>
+    public bool IsToldAfter { get; init; }
+
     /// <summary>Whether its own words count its things for each of something: <c>24 recipes every week</c>.</summary>
     public bool IsPer { get; init; }
 

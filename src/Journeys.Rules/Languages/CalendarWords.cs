@@ -26,6 +26,9 @@ internal sealed class CalendarWords
     /// <summary>Words before an hour of the clock that mean until then.</summary>
     public HashSet<string> Until { get; init; } = NoWords;
 
+    /// <summary>Those of them before an hour by which something is to be done.</summary>
+    public HashSet<string> Before { get; init; } = NoWords;
+
     /// <summary>Verbs before an hour at which something closes (<c>close at 8 pm</c>).</summary>
     public HashSet<string> Closing { get; init; } = NoWords;
 

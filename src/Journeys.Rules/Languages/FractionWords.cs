@@ -35,6 +35,12 @@ internal sealed class FractionWords
     /// <summary>Verbs for paying a part of it before the rest (<c>aanbetalen</c>).</summary>
     public HashSet<string> PaidAhead { get; init; } = None;
 
+    /// <summary>Words for what has been paid (<c>received</c>, <c>ontvangen</c>).</summary>
+    public HashSet<string> Paid { get; init; } = None;
+
+    /// <summary>Words behind a part of a price that is paid by itself (<c>the rest</c>, <c>bij oplevering</c>).</summary>
+    public HashSet<string> Instalments { get; init; } = None;
+
     /// <summary>Words between a part and its whole (<c>van</c>, <c>of</c>, <c>af</c>).</summary>
     public HashSet<string> Of { get; init; } = None;
 

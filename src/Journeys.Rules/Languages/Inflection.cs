@@ -15,6 +15,9 @@ internal sealed class Inflection
     /// <summary>Ends of words that make another word of their stem (<c>betaalbaar</c>).</summary>
     public string[] ForeignEndings { get; init; } = [];
 
+    /// <summary>Beginnings of words that are no compounds of the words they begin with (<c>wachtwoord</c>, <c>leverpostej</c>).</summary>
+    public string[] OtherWords { get; init; } = [];
+
     /// <summary>The ending of the infinitive; its stem takes <see cref="VerbEndings"/>.</summary>
     public string Infinitive { get; init; } = "";
 

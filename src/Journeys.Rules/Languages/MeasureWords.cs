@@ -139,6 +139,15 @@ internal sealed class MeasureWords
     /// <summary>Verbs beside which a value says when what was promised ends (<c>expires after 14 days</c>).</summary>
     public HashSet<string> Endings { get; init; } = None;
 
+    /// <summary>Words before a length after which something comes again (<c>om de twee uur</c>).</summary>
+    public string[][] Intervals { get; init; } = [];
+
+    /// <summary>Words for or, between what may be chosen.</summary>
+    public HashSet<string> Alternatives { get; init; } = None;
+
+    /// <summary>Words before a number that names a place or a line (<c>platform 3</c>, <c>bus 12</c>).</summary>
+    public HashSet<string> NumberedPlaces { get; init; } = None;
+
     /// <summary>Words for and, or, but.</summary>
     public HashSet<string> Conjunctions { get; init; } = None;
 

@@ -14,6 +14,15 @@ internal sealed class NegationWords
     /// <summary>Those of <see cref="Determiners"/> that tell of a lack, which another negation undoes (<c>niet zonder</c>).</summary>
     public HashSet<string> Without { get; init; } = None;
 
+    /// <summary>Words by which something comes on top of something else (<c>ook op zaterdag</c>).</summary>
+    public HashSet<string> Too { get; init; } = None;
+
+    /// <summary>Words that lead on to which one is meant (<c>der ikke er hentet</c>).</summary>
+    public HashSet<string> Relatives { get; init; } = None;
+
+    /// <summary>Words before what all the rest holds without (<c>except</c>, <c>behalve</c>).</summary>
+    public HashSet<string> Excepting { get; init; } = None;
+
     /// <summary>Words for no thing and no person, beside those above: with a lack behind them they say that none is without it (<c>niets … zonder</c>).</summary>
     public HashSet<string> Nobody { get; init; } = None;
 

@@ -35,6 +35,9 @@ internal readonly record struct Unit(string Dimension, decimal Factor)
     /// <summary>A bare number.</summary>
     public const string Number = "number";
 
+    /// <summary>Pieces, items: a count of whatever it is.</summary>
+    public const string Pieces = Counted + "piece";
+
     /// <summary>Points out of a maximum, as a share.</summary>
     public const string Score = "score";
 

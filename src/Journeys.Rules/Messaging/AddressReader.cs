@@ -60,7 +60,7 @@ internal static class AddressReader
         return !isName;
     }
 
-    /// <summary>"24 u", "u.a.": a letter that stands for another word.</summary>
+    /// <summary>"24 u", "u.a.", "perron U": a letter that stands for another word.</summary>
     private static bool IsAbbreviation(TextScan scan, int at)
     {
         var token = scan.Tokens[at];
@@ -73,6 +73,7 @@ internal static class AddressReader
         var next = scan.At(at + 1);
         return before.Kind is TokenKind.Number or TokenKind.Time
             || token.IsGlued && before.IsSign('.')
+            || scan.IsAny(at - 1, scan.Language.Measures.NumberedPlaces) && char.IsUpper(scan.Text[token.Start])
             || (next.IsSign('.') && next.IsGlued && scan.At(at + 2) is { IsGlued: true, Kind: TokenKind.Word })
             || (next.IsGlued && next.Kind is TokenKind.Number);
     }

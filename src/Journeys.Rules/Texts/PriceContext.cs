@@ -14,11 +14,11 @@ internal static class PriceContext
     public static Quantity Describe(TextScan scan, Quantity share)
     {
         var words = scan.Language.Measures.Fractions;
-        var isPaid = (WordBeginnings.Begins(scan.At(share.First - 1).Text, words.Paying) || WordBeginnings.Begins(scan.At(share.First - 2).Text, words.Paying)) && !IsTakenOff(scan, share, words);
+        var isPaid = (WordBeginnings.Begins(scan.At(share.First - 1).Text, words.Paying) || WordBeginnings.Begins(scan.At(share.First - 2).Text, words.Paying)) && !IsTakenOff(scan, share, words) && !IsInstalment(scan, share, words);
         return share with
         {
             IsPriceOff = !isPaid && IsOff(scan, share),
-            IsPriceLeft = isPaid || (!IsOff(scan, share) && Stands(scan, share, words.Price) && !IsOfPayment(scan, share, words)),
+            IsPriceLeft = isPaid || (!IsOff(scan, share) && Stands(scan, share, words.Price) && !IsOfPayment(scan, share, words) && !IsInstalment(scan, share, words)),
             IsBackground = IsOfPeople(scan, share.Last + 1, words),
         };
     }
@@ -117,6 +117,11 @@ internal static class PriceContext
     /// <summary>"You pay 25% less", "betaal een kwart minder", "25 % under normalprisen": the word right behind tells that it is taken off, whatever is paid.</summary>
     private static bool IsTakenOff(TextScan scan, Quantity share, FractionWords words) =>
         scan.At(share.Last + 1).IsWord && (WordBeginnings.Begins(scan.At(share.Last + 1).Text, words.Off) || words.Below.Contains(scan.At(share.Last + 1).Text));
+
+    /// <summary>"You pay 30% when you order and the rest later": a part of the whole price, and none that is left of it.</summary>
+    private static bool IsInstalment(TextScan scan, Quantity share, FractionWords words) =>
+        scan.HasIn(scan.Tokens[share.First].Sentence, token => token.IsWord
+            && ((token.Start > scan.Tokens[share.Last].Start && words.Instalments.Contains(token.Text)) || words.Paid.Contains(token.Text)));
 
     /// <summary>"Je rekent voor de les € 5 af": the word behind the amount belongs to a verb for paying, in the same clause.</summary>
     private static bool IsSettled(TextScan scan, Quantity amount)

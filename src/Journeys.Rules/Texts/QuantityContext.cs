@@ -1,4 +1,5 @@
 using Journeys.Rules.Languages;
+using Journeys.Rules.Wordings;
 
 namespace Journeys.Rules.Texts;
 
@@ -226,7 +227,7 @@ internal static class QuantityContext
             return false;
         }
 
-        var isHour = scan.IsAny(value.First - 1, measures.ClockBefore) && value.High < 24 * 3600;
+        var isHour = scan.IsAny(value.First - 1, measures.ClockBefore) && value.High < 24 * 3600 && !IsLengthOf(scan, value);
         var isLead = isHour && scan.At(value.Last + 1).IsWord
             && (measures.After.Contains(scan.At(value.Last + 1).Text) || measures.ClockBefore.Contains(scan.At(value.Last + 1).Text) || measures.Ahead.Contains(scan.At(value.Last + 1).Text));
         var isHalfHour = scan.Tokens[value.First].Text.IndexOfAny(['.', ',']) > 0 && value.Low % 3600 != 1800;
@@ -234,6 +235,12 @@ internal static class QuantityContext
             && value.High != 24 * 3600;
         return (isHour && !isLead) || isHalfHour || isRangeOfHours;
     }
+
+    /// <summary>"Een gesprek van een uur" is as long, where "de trein van 9 uur" and "open van 9 uur tot" tell when.</summary>
+    private static bool IsLengthOf(TextScan scan, Quantity value) => scan.IsAny(value.First - 1, scan.Language.Measures.Fractions.Of)
+        && ContentWords.IsAt(scan, value.First - 2) && !scan.Language.Calendar.Weekdays.ContainsKey(scan.At(value.First - 2).Text) && !scan.IsAny(value.First - 2, scan.Language.Calendar.OfHours)
+        && !scan.IsAny(value.First - 3, scan.Language.Measures.Definite)
+        && !scan.IsAny(value.Last + 1, scan.Language.Calendar.Until) && !scan.At(value.Last + 1).IsSign('-');
 
     /// <summary>"£45 a month", "45 euros a month".</summary>
     private static bool EndsPrice(TextScan scan, int at)
@@ -247,7 +254,8 @@ internal static class QuantityContext
     {
         var measures = scan.Language.Measures;
         var isRest = scan.IsAny(value.First, measures.Articles) && (measures.Units.ContainsKey(scan.At(value.First - 1).Text) || EndsPrice(scan, value.First - 1));
-        if (isRest || scan.IsAny(value.First - 1, measures.Times))
+        var isTimes = scan.IsAny(value.First - 1, measures.Times) && !scan.IsAny(value.First - 2, measures.Then);
+        if (isRest || isTimes || measures.Intervals.Any(words => NumberReader.Follows(scan, value.First - words.Length, words)))
         {
             return true;
         }

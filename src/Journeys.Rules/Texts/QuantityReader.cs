@@ -94,6 +94,12 @@ internal static class QuantityReader
             return null;
         }
 
+        // "Kl. 7 dagen efter" is an hour of the next day, and no seven days.
+        if (IsClockMarked(scan, at))
+        {
+            return Bare(scan, at, next, low, low);
+        }
+
         if (ReadScore(scan, at, next, low) is { } score)
         {
             return score;
@@ -112,6 +118,9 @@ internal static class QuantityReader
 
         return Bare(scan, at, next, low, high);
     }
+
+    private static bool IsClockMarked(TextScan scan, int at) =>
+        scan.IsAny(at - 1, scan.Language.Calendar.ClockMarks) || (scan.At(at - 1).IsSign('.') && scan.IsAny(at - 2, scan.Language.Calendar.ClockMarks));
 
     private static Quantity? Bare(TextScan scan, int at, int next, decimal low, decimal high)
     {
@@ -166,6 +175,13 @@ internal static class QuantityReader
         if (behind < 0 || NumberReader.Read(scan, behind, out var maximum) is var end && end < 0)
         {
             return null;
+        }
+
+        // "Vier van de vijf bezoekers" are four in five of them, and no mark.
+        if (maximum > 0 && points <= maximum && PriceContext.IsPeople(scan, end))
+        {
+            var share = 100 * points / maximum;
+            return new Quantity(Unit.Percent, Math.Floor(share), Math.Ceiling(share)) { First = at, Last = end - 1 };
         }
 
         var isScale = maximum is 5 or 7 or 10 or 100 && points <= maximum;

@@ -19,6 +19,11 @@ internal static class WordMatcher
     /// <summary>Whether <paramref name="word"/> (of a text) is a form or compound of <paramref name="stem"/>; both in lower case.</summary>
     public static bool Matches(string stem, string word, LanguageKnowledge language)
     {
+        if (Array.Exists(language.Inflection.OtherWords, other => other.Length > stem.Length && word.StartsWith(other, StringComparison.Ordinal)))
+        {
+            return false;
+        }
+
         if (MatchesPart(stem, word, language))
         {
             return true;

@@ -112,6 +112,11 @@ internal static class CalendarReader
             next++;
         }
 
+        else if (token.Kind == TokenKind.Number && DayAt(scan, at, out var behind) is > 0 and var day && behind > next && scan.IsAny(behind, scan.Language.Measures.NumberedPlaces))
+        {
+            (which, next) = (day, behind);
+        }
+
         var counted = scan.At(next).IsWord ? scan.At(next).Text : "";
         if (which == 0 || counted.Length == 0)
         {
@@ -120,12 +125,15 @@ internal static class CalendarReader
 
         var isDay = scan.Language.Calendar.Weekdays.ContainsKey(counted);
         var isUnit = scan.Language.Measures.Units.TryGetValue(counted, out var unit) && unit.Dimension is Unit.Time or Unit.Months;
-        return isDay || isUnit ? new Fact("nth " + (isDay ? Fact.Weekday : unit.Dimension + Math.Floor(unit.Factor)), which, which) { First = at, Last = next - 1 } : null;
+        var isPlace = scan.IsAny(next, scan.Language.Measures.NumberedPlaces);
+        var kind = isDay ? Fact.Weekday : isUnit ? unit.Dimension + Math.Floor(unit.Factor) : counted;
+        return isDay || isUnit || isPlace ? new Fact(Fact.Nth + kind, which, which) { First = at, Last = next - 1 } : null;
     }
 
+    /// <summary>A day of the week; "also on Saturday" comes on top of others.</summary>
     private static Fact? WeekdayAt(TextScan scan, int at) =>
-        scan.At(at).IsWord && scan.Language.Calendar.Weekdays.TryGetValue(scan.At(at).Text, out var day)
-            ? new Fact(Fact.Weekday, day, day) { First = at, Last = at }
+        scan.At(at).IsWord && scan.Language.Calendar.Weekdays.TryGetValue(scan.At(at).Text, out var day) && !scan.HasAny(at - 2, at - 1, scan.Language.Negation.Too)
+            ? new Fact(Fact.Weekday, day, day) { First = at, Last = at, IsOfDate = DateAt(scan, at + 1) is not null || DateAt(scan, at + 2) is not null }
             : null;
 
     private static Fact? YearAt(TextScan scan, int at)

@@ -10,6 +10,24 @@ internal static class Clauses
     public static IEnumerable<(int First, int Last)> Of(TextScan scan) =>
         Cut(scan, token => NegationReader.IsClauseSign(token) || (token.IsWord && scan.Language.Negation.Meanwhile.Contains(token.Text)));
 
+    /// <summary>The piece between signs that a token stands in, within its sentence.</summary>
+    public static (int First, int Last) Around(TextScan scan, int at)
+    {
+        bool IsWithin(int next) => scan.At(next).Sentence == scan.Tokens[at].Sentence && !NegationReader.IsClauseSign(scan.At(next));
+        var (first, last) = (at, at);
+        while (IsWithin(first - 1))
+        {
+            first--;
+        }
+
+        while (IsWithin(last + 1))
+        {
+            last++;
+        }
+
+        return (first, last);
+    }
+
     /// <summary>Its sentences.</summary>
     public static IEnumerable<(int First, int Last)> Sentences(TextScan scan) => Cut(scan, static _ => false);
 

@@ -27,22 +27,52 @@ internal static class ClockReader
             return null;
         }
 
-        var value = IsAfternoon(scan, hour.Behind) && hour.Value < Hour.HalfDay ? hour.Value + Hour.HalfDay : hour.Value;
-        value = former is { } from && !IsMeridiem(scan, hour.Behind) ? HourRange.Until(from.Value, value) : value;
+        var value = former is { } from && !hour.IsMeridiem ? HourRange.Until(from.Value, hour.Value) : hour.Value;
         return new Fact(Kind + (starts ? From : former is not null ? Until : Role(scan, at, hour.Behind)), value, value)
         {
             First = at,
-            Last = LastOf(scan, hour.Behind),
-            IsOfHalfDay = (hour.IsWorded || (isBare && hour.Value <= Hour.HalfDay)) && !IsMeridiem(scan, hour.Behind),
+            Last = LastOf(scan, hour),
+            IsOfHours = starts || former is not null,
+            IsDeadline = !starts && former is null && scan.IsAny(BeforeMark(scan, at), scan.Language.Calendar.Before),
+            IsOfHalfDay = (hour.IsWorded || (isBare && hour.Value <= Hour.HalfDay)) && !hour.IsMeridiem,
         };
     }
 
     /// <summary>What may be an hour, in digits or in words; null where it can be none.</summary>
     public static Hour? HourAt(TextScan scan, int at) =>
-        NumberAt(scan, at) is { } number ? new Hour(number, at + 1) : WordedHour.ReadAt(scan, at);
+        (NumberAt(scan, at) is { } number ? new Hour(number, at + 1) : WordedHour.ReadAt(scan, at)) is { } hour ? WithMeridiem(scan, hour) : null;
 
     /// <summary>Whether it is one by itself or by what stands beside it.</summary>
-    public static bool IsClock(TextScan scan, int at, Hour hour) => hour.IsSure || IsClock(scan, at);
+    public static bool IsClock(TextScan scan, int at, Hour hour) => hour.IsSure || hour.IsMeridiem || IsClock(scan, at);
+
+    /// <summary>The hour of the day behind <c>am</c>, <c>p.m.</c>: twelve at night is none, and one in the afternoon 13.</summary>
+    private static Hour WithMeridiem(TextScan scan, Hour hour)
+    {
+        if (MeridiemAt(scan, hour.Behind) is not (> 0 and var behind))
+        {
+            return hour;
+        }
+
+        var ofHalf = hour.Value >= Hour.HalfDay ? hour.Value - Hour.HalfDay : hour.Value;
+        return hour with { Value = scan.At(hour.Behind).Text[0] == 'p' ? ofHalf + Hour.HalfDay : ofHalf, Behind = behind, IsMeridiem = true };
+    }
+
+    /// <summary><c>am</c> or <c>p.m.</c> at a token: the token behind it, or 0.</summary>
+    private static int MeridiemAt(TextScan scan, int at)
+    {
+        if (scan.Language.HasDecimalComma || !scan.At(at).IsWord)
+        {
+            return 0;
+        }
+
+        if (scan.At(at).Text is "am" or "pm")
+        {
+            return at + 1;
+        }
+
+        var isPointed = scan.At(at).Text is "a" or "p" && scan.At(at + 1).IsSign('.') && scan.At(at + 2) is { IsGlued: true, Text: "m" };
+        return !isPointed ? 0 : scan.At(at + 3) is { IsGlued: true } point && point.IsSign('.') ? at + 4 : at + 3;
+    }
 
     /// <summary>The hour that a number may be, with its minutes behind the point; null where it can be none.</summary>
     private static decimal? NumberAt(TextScan scan, int at)
@@ -65,7 +95,7 @@ internal static class ClockReader
     }
 
     private static bool IsClock(TextScan scan, int at) =>
-        scan.At(at).Kind == TokenKind.Time || IsMarked(scan, at) || IsMeridiem(scan, at + 1) || IsPointedHour(scan, at)
+        scan.At(at).Kind == TokenKind.Time || IsMarked(scan, at) || IsPointedHour(scan, at)
         || (scan.IsAny(at + 1, scan.Language.Measures.ClockUnits) && !scan.Language.Measures.Units.ContainsKey(scan.At(at + 1).Text))
         || (scan.IsAny(at + 1, scan.Language.Measures.ClockUnits)
             && Array.Exists(scan.Values, value => value.First <= at && at <= value.Last && value.IsBackground));
@@ -97,13 +127,8 @@ internal static class ClockReader
         scan.IsAny(MarkAt(scan, at), scan.Language.Calendar.ClockMarks)
         || (scan.At(at - 1).IsSign('-') && scan.At(at - 2).Kind == TokenKind.Number && IsMarked(scan, at - 2));
 
-    private static bool IsMeridiem(TextScan scan, int at) =>
-        scan.At(at).IsWord && scan.At(at).Text is "am" or "pm" or "a.m" or "p.m" && !scan.Language.HasDecimalComma;
-
-    private static bool IsAfternoon(TextScan scan, int behind) => IsMeridiem(scan, behind) && scan.At(behind).Text[0] == 'p';
-
-    private static int LastOf(TextScan scan, int behind) =>
-        IsMeridiem(scan, behind) || scan.IsAny(behind, scan.Language.Measures.ClockUnits) ? behind : behind - 1;
+    private static int LastOf(TextScan scan, Hour hour) =>
+        !hour.IsMeridiem && scan.IsAny(hour.Behind, scan.Language.Measures.ClockUnits) ? hour.Behind : hour.Behind - 1;
 
     /// <summary>Until then, from then on, or neither.</summary>
     private static string Role(TextScan scan, int at, int behind)

@@ -21,6 +21,9 @@ internal static class ContentWords
         return !isFunction;
     }
 
+    /// <summary>Whether such a word stands at a token.</summary>
+    public static bool IsAt(TextScan scan, int at) => scan.At(at).IsWord && Is(scan.At(at).Text, scan.Language);
+
     /// <summary>Those of a piece of a text, each once.</summary>
     public static string[] In(TextScan scan, int first, int last)
     {
@@ -60,7 +63,7 @@ internal static class ContentWords
         // A stem may lose or double its last letter before an ending: boeking, boek; shop, shopping; kopen, koop.
         for (var stem = shared; stem >= Math.Max(ShortestStem, shared - 1); stem--)
         {
-            if (IsEnding(one.Substring(stem), inflection) && IsEnding(other.Substring(stem), inflection))
+            if (IsEnding(one, stem, inflection) && IsEnding(other, stem, inflection))
             {
                 return true;
             }
@@ -101,6 +104,13 @@ internal static class ContentWords
             && word.StartsWith(inflection.Participle, StringComparison.Ordinal) && word[word.Length - 1] is 'd' or 't' or 'n'
             ? word.Substring(inflection.Participle.Length)
             : word;
+
+    /// <summary>Whether what is left behind a stem is an ending, before which the stem's last letter may stand twice: matras, matrassen.</summary>
+    private static bool IsEnding(string word, int stem, Inflection inflection)
+    {
+        var rest = word.Substring(stem);
+        return IsEnding(rest, inflection) || (rest.Length > 1 && rest[0] == word[stem - 1] && !Words.IsVowel(rest[0]) && IsEnding(rest.Substring(1), inflection));
+    }
 
     private static bool IsEnding(string rest, Inflection inflection) =>
         rest.Length == 0 || inflection.Endings.Contains(rest) || inflection.VerbEndings.Contains(rest);

@@ -17,6 +17,9 @@ internal sealed record Denial(string[] Denied, string[] Subject, int First, int 
 /// <param name="Last">The last token.</param>
 internal sealed record Affirmation(string[] Words, int First, int Last)
 {
+    /// <summary>Whether it leaves something out, which may be the very thing that is denied.</summary>
+    public bool IsExcepting { get; init; }
+
     /// <summary>Whether it calls something free or included.</summary>
     public bool IsFree { get; init; }
 }

@@ -69,7 +69,11 @@ internal static class DenialReader
                 && (!NegationLimits.IsLimit(scan, at, words) || NegationLimits.IsDuty(scan, at, words) || NegationLimits.IsUrging(scan, at, words)));
             if (!isOpen && !denies)
             {
-                found.Add(new Affirmation(Unconditional(scan, first, last), first, last) { IsFree = FreeReader.Occurs(scan, first, last) });
+                found.Add(new Affirmation(Unconditional(scan, first, last), first, last) 
+                {
+                    IsExcepting = BeforeException(scan, first, last) < last,
+                    IsFree = FreeReader.Occurs(scan, first, last),
+                });
             }
         }
 
@@ -83,11 +87,11 @@ internal static class DenialReader
         var isAfter = Array.Exists(scan.Values, value => value.IsAfter && value.First >= first && value.First <= last);
         var isCondition = Enumerable.Range(first, at - first).Any(before => scan.IsAny(before, words.Conditions));
         var isUrging = scan.IsAny(at + 1, words.Urging) || scan.IsAny(at + 2, words.Urging) || scan.IsAny(at - 1, words.Urging);
-        var isMore = scan.At(at + 1).IsWord && words.Comparatives.Contains(scan.At(at + 1).Text);
-        var isOfNothing = scan.IsAny(at + 1, words.Anything);
+        var isMore = IsMore(scan, at);
+        var isOfNothing = scan.IsAny(at + 1, words.Anything) && !ContentWords.IsAt(scan, at + 2);
         var isExcept = scan.IsAny(at - 1, words.Only);
         var isAsked = ClaimSentences.IsAsked(scan, scan.Tokens[at].Sentence);
-        return isAfter || isOfNothing || isExcept || IsConsequence(scan, first) || IsDoubled(scan, first, last) || isCondition || isUrging || isMore
+        return isAfter || IsForAWhile(scan, at, first, last) || IsInverted(scan, at) || IsOfRelative(scan, at, first) || isOfNothing || isExcept || IsConsequence(scan, first) || IsDoubled(scan, first, last) || isCondition || isUrging || isMore
             || isAsked || scan.IsAny(at - 1, words.Also)
             || scan.IsAny(at + 1, words.Only) || Enumerable.Range(first, at - first).Any(before => IsUrgingNeed(scan, before))
             || IsBareCondition(scan, at, first, last) || scan.IsAny(at - 1, scan.Language.Measures.Conjunctions) && scan.IsAny(at - 2, words.Also);
@@ -96,6 +100,39 @@ internal static class DenialReader
     /// <summary>"Stemt minder dan 70% in, dan gaat de renovatie niet door": what follows where a condition holds.</summary>
     private static bool IsConsequence(TextScan scan, int first) => (scan.At(first - 1).IsSign(',') && scan.IsAny(first, scan.Language.Negation.Consequences))
         || scan.HasAny(first, first + 1, scan.Language.Negation.Otherwise);
+
+    /// <summary>"No longer", "ikke senere", "not a day over": what is denied lies beyond a bound.</summary>
+    private static bool IsMore(TextScan scan, int at)
+    {
+        var (measures, behind) = (scan.Language.Measures, at + 1);
+        while (scan.IsAny(behind, measures.Articles) || (scan.At(behind).IsWord && (measures.Units.ContainsKey(scan.At(behind).Text) || measures.Numbers.ContainsKey(scan.At(behind).Text))))
+        {
+            behind++;
+        }
+
+        return scan.IsAny(behind, scan.Language.Negation.Comparatives) || (behind > at + 1 && (scan.IsAny(behind, measures.Beyond) || scan.IsAny(behind, measures.Threshold)));
+    }
+
+    /// <summary>"Twelve hours without food", "not in the last six hours": what is done without for so long is no lack.</summary>
+    private static bool IsForAWhile(TextScan scan, int at, int first, int last)
+    {
+        bool IsLength(Quantity value) => value.Dimension is Unit.Time or Unit.Months or Unit.WorkingDays;
+        bool IsLast(Quantity value) => value.First > at && value.Last <= last && scan.IsAny(value.First - 1, scan.Language.Measures.Last);
+        var isWithout = scan.IsAny(at, scan.Language.Negation.Without);
+        return Array.Exists(scan.Values, value => value.First >= first && IsLength(value) && ((isWithout && value.Last == at - 1) || IsLast(value)));
+    }
+
+    /// <summary>"Har du ikke dit pas, så …", "kan het niet bij u thuis, dan …": a verb in front makes a condition of what is denied, and more stands behind.</summary>
+    private static bool IsInverted(TextScan scan, int at)
+    {
+        var denial = scan.Tokens[at];
+        return scan.IsAny(scan.FirstOf(denial.Sentence), scan.Language.Negation.Inversions)
+            && scan.HasIn(denial.Sentence, token => token.Start > denial.Start && token.IsSign(','));
+    }
+
+    /// <summary>"Et pas, der ikke er hentet", "een pakje dat niet is afgehaald": which one, and no denial.</summary>
+    private static bool IsOfRelative(TextScan scan, int at, int first) => scan.IsAny(at - 1, scan.Language.Negation.Relatives)
+        && ((at - 1 == first && scan.At(at - 2).IsSign(',')) || (at - 1 > first && ContentWords.IsAt(scan, at - 2)));
 
     /// <summary>"Without a ticket we can give you nothing": a lack and another denial ask for the thing.</summary>
     private static bool IsDoubled(TextScan scan, int first, int last)
@@ -125,9 +162,12 @@ internal static class DenialReader
 
         var before = ContentWords.In(scan, said, at - 1);
         var behind = ContentWords.In(scan, at + 1, last);
-        if (words.Determiners.Contains(scan.Tokens[at].Text))
+
+        // "Ikke nogen", "not any" are "ingen", "no".
+        var isOfAny = scan.IsAny(at + 1, words.Anything);
+        if (isOfAny || words.Determiners.Contains(scan.Tokens[at].Text))
         {
-            var noun = Noun(scan, at, last);
+            var noun = Noun(scan, isOfAny ? at + 1 : at, last);
             return noun.Length == 0 || IsTrouble(noun[noun.Length - 1], words) ? null : new Denial(noun, words.Without.Contains(scan.Tokens[at].Text) ? [] : before, first, last);
         }
 
@@ -176,6 +216,19 @@ internal static class DenialReader
     {
         var clauses = Clauses.Of(scan).Where(clause => clause.First >= first && clause.Last <= last
             && !Enumerable.Range(clause.First, clause.Last - clause.First + 1).Any(at => scan.IsAny(at, scan.Language.Negation.Conditions)));
-        return [.. clauses.SelectMany(clause => ContentWords.In(scan, clause.First, clause.Last)).Distinct(StringComparer.Ordinal)];
+        return [.. clauses.SelectMany(clause => ContentWords.In(scan, clause.First, BeforeException(scan, clause.First, clause.Last))).Distinct(StringComparer.Ordinal)];
+    }
+
+    /// <summary>"20% off everything but food" says nothing of food that could be denied: the last token before what is left out.</summary>
+    private static int BeforeException(TextScan scan, int first, int last)
+    {
+        var words = scan.Language.Negation;
+        var at = first;
+        while (at <= last && !scan.IsAny(at, words.Excepting) && !(scan.IsAny(at, words.But) && scan.IsAny(at - 1, scan.Language.Offers.ForAll)))
+        {
+            at++;
+        }
+
+        return at - 1;
     }
 }

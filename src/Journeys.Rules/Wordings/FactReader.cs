@@ -53,24 +53,35 @@ internal static class FactReader
 
     private static Fact? Of(TextScan scan, Quantity value)
     {
+        // Items and pieces are things like others: "five bulky items", "six items".
+        if (value.Dimension == Unit.Pieces && value.Last > value.First)
+        {
+            value = value with { Dimension = Unit.Number, Last = value.Last - 1 };
+        }
+
         // "100% katoen", "één" and "of every £10" count nothing, and "een dag" is a promise only behind "binnen".
         var isIdiom = value.Dimension == Unit.Percent && value.Low == 100;
-        var isOne = value.Dimension == Unit.Number && value.Low == 1;
+        var isOne = value.Dimension == Unit.Number && value.Low == 1 && !IsOneThing(scan, value);
         var isArticle = value.Dimension != Unit.Percent && scan.IsAny(value.First, scan.Language.Measures.Articles) && value.Last <= value.First + 2 && !value.LeansBack && !value.IsAfter
             && scan.At(value.First - 1).Text != "for";
         var things = Things(scan, value);
+        if (value.Dimension == Unit.Number && PlaceBefore(scan, value) is { } place)
+        {
+            return new Fact(Fact.Place + place, value.Low, value.High) { First = value.First - 1, Last = value.Last, Value = value };
+        }
+
         if (value.Dimension == Unit.Number && (IsOfAll(scan, value) || IsOfName(scan, value)))
         {
             return null;
         }
 
-        if (isIdiom || isOne || isArticle || IsOfEach(scan, value) || (value.Dimension == Unit.Number && things.Length == 0))
+        if (isIdiom || isOne || isArticle || IsOfEach(scan, value) || IsAnyLength(scan, value) || IsLater(scan, value) || (value.Dimension == Unit.Number && things.Length == 0))
         {
             return null;
         }
 
-        // "Thirty shirts?" is a case and no number of shirts.
-        if (value.Dimension == Unit.Number && ClaimSentences.IsAsked(scan, scan.Tokens[value.First].Sentence))
+        // "Thirty shirts?" is a case and no number of shirts; "did you do it four times a day?" takes it for granted.
+        if (value.Dimension == Unit.Number && Per(scan, value).Length == 0 && !scan.IsAny(value.Last + 1, scan.Language.Measures.Times) && ClaimSentences.IsAsked(scan, scan.Tokens[value.First].Sentence))
         {
             return null;
         }
@@ -83,8 +94,38 @@ internal static class FactReader
             Last = value.Last,
             Value = value,
             Things = things,
+            IsThingBefore = things.Length > 0 && scan.At(value.First - 2).Text == things[0] && scan.At(value.Last + 1).Text != things[0],
             IsShort = value.Dimension == Unit.Time && value.High < HalfDay,
         };
+    }
+
+    /// <summary>"At jetty 4", "aan balie 3": the word for the place or the line that the number names, or null.</summary>
+    private static string? PlaceBefore(TextScan scan, Quantity value)
+    {
+        var isNumbered = scan.Tokens[value.First].Kind == TokenKind.Number && value.Low == value.High && scan.IsAny(value.First - 1, scan.Language.Measures.NumberedPlaces);
+        return isNumbered && scan.At(value.First - 1).Sentence == scan.Tokens[value.First].Sentence ? scan.At(value.First - 1).Text : null;
+    }
+
+    /// <summary>"One photo ID", and not "one of them", "one or two", "one item or all five", "one block of chocolate", "one shop, one promise".</summary>
+    private static bool IsOneThing(TextScan scan, Quantity value)
+    {
+        var isNumber = !scan.IsAny(value.First, scan.Language.Measures.Articles) && value.First == value.Last;
+        var isOnlyOne = scan.In(scan.Values, scan.Tokens[value.First].Sentence).Count(other => other is { Low: 1, High: 1 } && (other.Dimension == Unit.Number || other.Dimension.StartsWith(Unit.Counted, StringComparison.Ordinal))) == 1;
+        return isNumber && isOnlyOne && ContentWords.IsAt(scan, value.Last + 1) && !scan.IsAny(value.Last + 2, scan.Language.Measures.Fractions.Of) && !scan.HasAny(value.Last + 1, value.Last + ThingReach, scan.Language.Measures.Alternatives);
+    }
+
+    /// <summary>"A day later", "een week eerder": how far from something else.</summary>
+    private static bool IsLater(TextScan scan, Quantity value) => value.Dimension is Unit.Time or Unit.Months or Unit.WorkingDays
+        && scan.IsAny(value.Last + 1, scan.Language.Negation.Comparatives);
+
+    /// <summary>"30 days or 30 months": the same number of something else means that it does not matter how long.</summary>
+    private static bool IsAnyLength(TextScan scan, Quantity value)
+    {
+        bool IsOther(Quantity other) => other.Dimension != value.Dimension && other.Dimension is Unit.Time or Unit.Months or Unit.WorkingDays
+            && scan.Tokens[other.First].Text == scan.Tokens[value.First].Text;
+        var words = scan.Language.Measures.Alternatives;
+        return value.Dimension is Unit.Time or Unit.Months or Unit.WorkingDays && Array.Exists(scan.Values, other => IsOther(other)
+            && ((other.First == value.Last + 2 && scan.IsAny(value.Last + 1, words)) || (value.First == other.Last + 2 && scan.IsAny(other.Last + 1, words))));
     }
 
     /// <summary>What "about 100" and "well over 1,000" may mean.</summary>
@@ -159,7 +200,7 @@ internal static class FactReader
         var things = new List<string>();
         for (var at = value.Last + 1; at <= value.Last + ThingReach && scan.At(at).IsWord && scan.At(at).Sentence == scan.Tokens[value.First].Sentence; at++)
         {
-            if (ContentWords.Is(scan.At(at).Text, scan.Language))
+            if (ContentWords.IsAt(scan, at) || IsPiece(scan, at))
             {
                 things.Add(scan.At(at).Text);
             }
@@ -167,9 +208,12 @@ internal static class FactReader
 
         // "Children under 12": nothing is counted behind the number, so what stands before it is meant.
         var isBefore = things.Count == 0 && value.Dimension == Unit.Number && scan.At(value.First - 1).IsWord && scan.At(value.First - 2).IsWord
-            && !ContentWords.Is(scan.At(value.First - 1).Text, scan.Language) && ContentWords.Is(scan.At(value.First - 2).Text, scan.Language);
+            && !ContentWords.IsAt(scan, value.First - 1) && !scan.Language.Measures.Units.ContainsKey(scan.At(value.First - 1).Text) && ContentWords.IsAt(scan, value.First - 2);
         return isBefore ? [scan.At(value.First - 2).Text] : [.. things];
     }
+
+    /// <summary>"Five bulky items": pieces are what is counted where nothing else follows.</summary>
+    private static bool IsPiece(TextScan scan, int at) => scan.Language.Measures.Units.TryGetValue(scan.At(at).Text, out var unit) && unit.Dimension == Unit.Pieces && !ContentWords.IsAt(scan, at + 1);
 
     /// <summary>"Gratis verzending bij 50 euro": an amount in a clause about something free is what it takes to get it.</summary>
     private static bool StandsByFree(TextScan scan, Quantity value)
@@ -205,7 +249,7 @@ internal static class FactReader
             var token = scan.At(at);
             if (token.Kind == TokenKind.Word && scan.Language.Measures.Units.ContainsKey(token.Text))
             {
-                return at == value.Last + 1 ? "" : " per " + UnitOf(scan, at);
+                return at == value.Last + 1 || IsPerson(scan, at) ? "" : " per " + UnitOf(scan, at);
             }
 
             var leadsOn = token.IsSign('/') || token.IsSign('.')
@@ -218,6 +262,9 @@ internal static class FactReader
 
         return "";
     }
+
+    /// <summary>A price is one for each, whether it says so or not.</summary>
+    private static bool IsPerson(TextScan scan, int at) => scan.Language.Measures.Units[scan.At(at).Text].Dimension == "count:person";
 
     private static string UnitOf(TextScan scan, int at) => scan.Language.Measures.Units.TryGetValue(scan.At(at).Text, out var unit)
         ? unit.Dimension + Math.Floor(unit.Factor)

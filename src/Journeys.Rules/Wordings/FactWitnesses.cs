@@ -11,6 +11,12 @@ internal sealed class FactWitnesses(IEnumerable<Wording> wordings)
     /// <summary>By all that tells whether facts agree: a bit for each wording.</summary>
     private readonly Dictionary<(string Kind, decimal Low, decimal High, int Year, bool IsOfHalfDay), ulong[]> _givers = [];
 
+    /// <summary>What the message's own text in this language gives; null where it has none.</summary>
+    private readonly HashSet<string>? _own = OwnKinds(wordings);
+
+    /// <summary>Whether the message itself is about such a value, as far as can be told: only then is another one of it, whatever the sentence speaks of.</summary>
+    public bool IsOfMessage(string kind) => _own?.Contains(kind) ?? true;
+
     /// <summary>Whether one of the wordings gives both facts.</summary>
     public bool GiveBoth(Fact one, Fact other)
     {
@@ -24,6 +30,12 @@ internal sealed class FactWitnesses(IEnumerable<Wording> wordings)
         }
 
         return false;
+    }
+
+    private static HashSet<string>? OwnKinds(IEnumerable<Wording> wordings)
+    {
+        var own = wordings.Where(wording => wording.IsOwn).ToList();
+        return own.Count == 0 ? null : [.. own.SelectMany(wording => wording.Facts).Select(fact => fact.Kind)];
     }
 
     private ulong[] GiversOf(Fact fact)

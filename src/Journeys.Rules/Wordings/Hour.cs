@@ -11,6 +11,9 @@ internal readonly record struct Hour(decimal Value, int Behind)
     /// <summary>Whether it is told in words, which do not tell morning from evening.</summary>
     public bool IsWorded { get; init; }
 
+    /// <summary>Whether morning or afternoon is told: <c>5 p.m.</c>, which is 17 here.</summary>
+    public bool IsMeridiem { get; init; }
+
     /// <summary>Whether it can be nothing else: <c>half acht</c>.</summary>
     public bool IsSure { get; init; }
 }

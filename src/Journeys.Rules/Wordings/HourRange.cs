@@ -5,8 +5,8 @@ namespace Journeys.Rules.Wordings;
 /// <summary>Hours from when until when: <c>van 10 tot 17 uur</c>, <c>mellem 9 og 17 på hverdage</c>, <c>open from 9 to 5</c>.</summary>
 internal static class HourRange
 {
-    /// <summary>As many tokens as an hour in words may have: <c>kwart over acht</c>.</summary>
-    private const int LongestHour = 3;
+    /// <summary>As many tokens as an hour may have: <c>7 a.m.</c>, <c>kwart over acht</c>.</summary>
+    private const int LongestHour = 5;
 
     /// <summary>Whether two such hours begin at a token.</summary>
     public static bool StartsAt(TextScan scan, int at) =>
@@ -32,19 +32,26 @@ internal static class HourRange
     public static bool IsOneEnd(TextScan scan, int at, Hour hour)
     {
         var isUntil = scan.IsAny(at - 1, scan.Language.Calendar.Until) && !scan.IsAny(at - 1, scan.Language.Measures.RangeWords);
-        return (isUntil || scan.IsAny(at - 1, scan.Language.Calendar.AtHour)) && IsOfHours(scan, at, hour.Behind);
+        return (isUntil || scan.IsAny(at - 1, scan.Language.Calendar.AtHour)) && !IsLength(scan, hour.Behind) && IsOfHours(scan, at, hour.Behind);
     }
 
     /// <summary>The second hour of a day: five is 17 behind nine.</summary>
     public static decimal Until(decimal from, decimal until) => until < from && until <= Hour.HalfDay ? until + Hour.HalfDay : until;
+
+    /// <summary>"Inden tre hverdage" counts days, although they are a word of hours elsewhere.</summary>
+    private static bool IsLength(TextScan scan, int behind) => scan.At(behind).IsWord && scan.Language.Measures.Units.ContainsKey(scan.At(behind).Text);
 
     private static bool AreJoined(TextScan scan, int at, int behind)
     {
         var calendar = scan.Language.Calendar;
         var isRange = scan.At(behind).IsSign('-') || scan.IsAny(behind, scan.Language.Measures.RangeWords) || scan.IsAny(behind, calendar.Until)
             || scan.IsAny(behind, scan.Language.Measures.Conjunctions);
-        return isRange && scan.IsAny(ClockReader.BeforeMark(scan, at), calendar.BeforeHours);
+        var before = ClockReader.BeforeMark(scan, at);
+        return isRange && (scan.IsAny(before, calendar.BeforeHours) || (!scan.IsAny(behind, scan.Language.Measures.Conjunctions) && FollowsDay(scan, before)));
     }
+
+    /// <summary>"Weekdays 7 a.m. to 5 p.m.", "lørdag: 10-15", "open 9-17": hours right behind their day.</summary>
+    private static bool FollowsDay(TextScan scan, int before) => IsDayOrOpening(scan, scan.At(before).IsSign(':') || scan.At(before).IsSign(',') ? before - 1 : before);
 
     private static bool ArePointed(TextScan scan, int at) =>
         IsPointed(scan.At(at)) && IsPointed(scan.At(at + 2))

@@ -7,9 +7,13 @@ namespace Journeys.Rules.Wordings;
 /// <summary>One way in which a message is worded, read for comparison with the others.</summary>
 internal sealed class Wording
 {
+    /// <summary>So many words of a sentence are compared, lest the work grow with the square of long ones.</summary>
+    private const int MostWords = 24;
+
     private readonly bool _isFree;
     private List<(Fact Fact, string[] About)>? _prices;
     private List<int[]>? _affirmed;
+    private Dictionary<int, string[]>? _words;
 
     /// <param name="text">The text.</param>
     /// <param name="message">Its message.</param>
@@ -17,6 +21,7 @@ internal sealed class Wording
     public Wording(CustomerText text, Message message, WorkspaceTexts texts)
     {
         Text = text.Text;
+        IsOwn = message.Text.Entries.Any(own => own.Origin == text.Text.Origin);
         Scan = texts.Scan(text.Text.Value, text.Language);
         var lexicon = texts.Claims(text.Language);
         var mentions = Mention.Find(Scan, lexicon);
@@ -31,6 +36,9 @@ internal sealed class Wording
 
     /// <summary>The text.</summary>
     public LocalText Text { get; }
+
+    /// <summary>Whether it is the message's own text.</summary>
+    public bool IsOwn { get; }
 
     /// <summary>The text, cut.</summary>
     public TextScan Scan { get; }
@@ -67,12 +75,30 @@ internal sealed class Wording
         return _prices.Find(price => Array.Exists(price.About, IsOne)).Fact;
     }
 
+    /// <summary>What the clause of a fact speaks of, or its sentence where the clause has no words for it: the first that say so.</summary>
+    public string[] WordsAround(Fact fact)
+    {
+        if (!(_words ??= []).TryGetValue(fact.First, out var words))
+        {
+            var (first, last) = Clauses.Around(Scan, fact.First);
+            words = WordsOf(first, last);
+            var sentence = Scan.TokensIn(Scan.Tokens[fact.First].Sentence);
+            _words.Add(fact.First, words = words.Length > 0 ? words : WordsOf(sentence.Offset, sentence.Offset + sentence.Count - 1));
+        }
+
+        return words;
+    }
+
     /// <summary>A piece as written.</summary>
     public string Written(int first, int last)
     {
         var start = Scan.Tokens[first].Start;
         return Scan.Text.Substring(start, Scan.Tokens[last].End - start);
     }
+
+    private string[] WordsOf(int first, int last) => [.. ContentWords.In(Scan, first, last)
+        .Where(word => !Scan.Language.Measures.Times.Contains(word) && !Scan.Language.Measures.Numbers.ContainsKey(word) && !Scan.Language.Calendar.Weekdays.ContainsKey(word))
+        .Take(MostWords)];
 
     /// <summary>Whether an amount is what is paid: nothing that is taken off, worth, or a threshold.</summary>
     private bool IsPrice(Fact fact) => fact is { Low: > 0, Value: { IsMoney: true, IsBackground: false, IsThreshold: false, IsAfter: false, IsPriceOff: false, IsPriceLeft: false } value }

@@ -8,6 +8,9 @@ internal readonly record struct WordingDifference(string Here, string There)
     /// <summary>How many times heavier or farther something may be for the two to be the same thing: a parcel of 2 kg is no spoon of 60 grams.</summary>
     private const decimal LargestScale = 10;
 
+    /// <summary>The head of a compound is no shorter: "hjemturen" is a "turen".</summary>
+    private const int ShortestHead = 4;
+
     /// <summary>The letter between the parts of a compound.</summary>
     private const int LongestJoint = 1;
 
@@ -34,7 +37,8 @@ internal readonly record struct WordingDifference(string Here, string There)
         foreach (var fact in here)
         {
             bool Differs(Fact candidate) => Compares(fact, candidate, one, other)
-                && !all.GiveBoth(fact, candidate);
+                && !all.GiveBoth(fact, candidate)
+                && (IsNamed(fact, one) || all.IsOfMessage(fact.Kind) || AreOfOne(fact, candidate, one, other));
             var index = there.FindIndex(candidate => candidate.Topic == fact.Topic && Differs(candidate));
             index = index < 0 ? there.FindIndex(Differs) : index;
             if (index >= 0)
@@ -59,12 +63,30 @@ internal readonly record struct WordingDifference(string Here, string There)
         var isSameTopic = one.Topic is not null && one.Topic == other.Topic;
         return one.Kind switch
         {
-            Fact.Number => ShareThing(one, other, here),
+            Fact.Number => one.IsThingBefore == other.IsThingBefore && ShareThing(one, other, here),
             Languages.Unit.Percent => isSameTopic || (one.Topic == other.Topic && (ShareThing(one, other, here) || one.Things.Length * other.Things.Length == 0)),
-            Fact.Weekday => IsOnly(here) && IsOnly(there),
+            Fact.Weekday => one.IsOfDate == other.IsOfDate && IsOnly(here) && IsOnly(there),
+            Fact.Date => one.Year == 0 || other.Year == 0 || one.Year == other.Year || one.Low == other.Low,
             _ when FactReader.IsMeasured(one.Kind) => one.High <= other.Low * LargestScale && other.High <= one.Low * LargestScale,
-            _ => one.IsShort == other.IsShort || isSameTopic,
+            _ => !IsDeadlineAndHours(one, other) && !IsDeadlineAndHours(other, one) && (one.IsShort == other.IsShort || isSameTopic),
         };
+    }
+
+    /// <summary>"Order before ten", "we come between nine and twelve": until when, and when.</summary>
+    private static bool IsDeadlineAndHours(Fact one, Fact other) => one.IsDeadline && other.IsOfHours;
+
+    /// <summary>Whether a fact carries what it is of with it: things that are counted, a place, a topic.</summary>
+    private static bool IsNamed(Fact fact, Wording wording) => fact.Kind == Languages.Unit.Percent || (fact.Kind == Fact.Number && !AreTimes(fact, wording)) || fact.Topic is not null
+        || fact.Kind.StartsWith(Fact.Place, StringComparison.Ordinal) || fact.Kind.StartsWith(Fact.Nth, StringComparison.Ordinal);
+
+    /// <summary>"Three times a day" says how often, and not what.</summary>
+    private static bool AreTimes(Fact fact, Wording wording) => Array.TrueForAll(fact.Things, wording.Scan.Language.Measures.Times.Contains);
+
+    /// <summary>Whether the sentences of two facts speak of one thing: twenty seconds of washing hands are no fifteen minutes of ice.</summary>
+    private static bool AreOfOne(Fact one, Fact other, Wording here, Wording there)
+    {
+        var (language, against) = (here.Scan.Language, there.WordsAround(other));
+        return Array.Exists(here.WordsAround(one), word => Array.Exists(against, said => ContentWords.AreOne(word, said, language)));
     }
 
     private static bool IsOnly(Wording wording) => wording.Facts.Count(fact => fact.Kind == Fact.Weekday) == 1;
@@ -119,6 +141,7 @@ internal readonly record struct WordingDifference(string Here, string There)
     {
         var language = wording.Scan.Language;
         bool Has(string word) => Array.Exists(clause.Words, said => ContentWords.AreOne(word, said, language) || IsPart(word, said)) || IsJoined(word) || Admits(word);
+        bool IsHead(string head, string word) => language.HasCompounds && head.Length >= ShortestHead && word.Length > head.Length && word.EndsWith(head, StringComparison.Ordinal);
         bool Admits(string word) => language.Negation.Admission.Contains(word) && Array.Exists(clause.Words, language.Negation.Admission.Contains);
 
         // A verb and its particle stand apart or together: "neem mee", "meenemen".
@@ -128,7 +151,7 @@ internal readonly record struct WordingDifference(string Here, string There)
         bool IsJoined(string word) => Array.Exists(clause.Words, particle => particle.Length >= 2 && word.Length > particle.Length + 2
             && word.StartsWith(particle, StringComparison.Ordinal)
             && Array.Exists(clause.Words, verb => ContentWords.AreOne(word.Substring(particle.Length), verb, language)));
-        var isAbout = denial.Subject.Length == 0 || clause.Words.Length <= denial.Denied.Length || Array.Exists(denial.Subject, Has);
+        var isAbout = denial.Subject.Length == 0 || (clause.Words.Length <= denial.Denied.Length && !clause.IsExcepting) || Array.Exists(denial.Subject, word => Has(word) || Array.Exists(clause.Words, said => IsHead(said, word)));
         return Array.TrueForAll(denial.Denied, Has) && isAbout && (clause.IsFree || !denial.IsOfFree);
     }
 }

@@ -37,6 +37,13 @@ public class AddressNameTests
     [InlineData("nl", "Ken je Amsterdam?")]
     public void A_customer_is_addressed(string language, string text) => Assert.Single(Found(language, "formal", text));
 
+    [Theory]
+    [InlineData("Vertrek om 06:30 uur, perron U.", false)]
+    [InlineData("Ga naar hal U, daar staan we.", false)]
+    [InlineData("Uw trein staat al op het perron.", true)]
+    [InlineData("Op het perron wacht U even.", true)]
+    public void The_letter_of_a_place_addresses_nobody(string text, bool addresses) => Assert.Equal(addresses, Found("nl", "informal", text).Any());
+
     private static IEnumerable<object> Found(string language, string form, string text) => Judged.Text($$"""
         workspace "W" { languages {{language}}  address@{{language}} {{form}} }
         message m "M" { text "{{text}}" }

@@ -22,6 +22,7 @@ internal static class DanishCalendar
         Closing = Texts.Words.Set("lukker lukke"),
         Opening = Texts.Words.Set("åbner åbne"),
         Until = Texts.Words.Set("før inden til indtil senest"),
+        Before = Texts.Words.Set("før inden senest"),
         From = Texts.Words.Set("fra efter"),
         Up = Texts.Words.Set("op"),
         ClockMarks = Texts.Words.Set("kl klokken"),

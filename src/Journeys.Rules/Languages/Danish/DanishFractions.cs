@@ -25,9 +25,11 @@ internal static class DanishFractions
         Less = Texts.Words.Set("mindre færre mere"),
         Discounts = ["rabat", "rabatten"],
         Bills = ["regning", "faktura", "pris", "prisen", "beløb", "omkostning", "udgift", "tilbage", "forskud", "total", "sum", "summen"],
+        Paid = Texts.Words.Set("modtaget betalt"),
+        Instalments = Texts.Words.Set("rest resten restbeløbet bestilling bestillingen forud levering sidste"),
         People =
         [
-            "kunde", "medlem", "gæst", "gæste", "bruger", "læser", "mennesker", "rejsende", "forældre", "patient", "deltager", "lejer", "køber", "abonnent", "danske", "studerende", "børn", "unge", "jer", "jeres", "bilist",
+            "kunde", "medlem", "gæst", "gæste", "bruger", "læser", "mennesker", "rejsende", "forældre", "patient", "deltager", "lejer", "køber", "abonnent", "danske", "studerende", "børn", "unge", "borger", "passager", "elev", "kursist", "beboer", "besøgende", "jer", "jeres", "bilist",
         ],
     };
 }

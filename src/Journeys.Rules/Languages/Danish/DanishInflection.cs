@@ -38,6 +38,7 @@ internal static class DanishInflection
         DropsE = true,
         Infinitive = "e",
         VerbEndings = Texts.Words.Set("er et t te ede es ende ing ingen inger"),
+        OtherWords = ["leverpostej", "leverpølse", "prisuddel", "prisvind", "pristal"],
         CompoundHeads =
         [
             "frist", "ret", "tid", "periode", "garanti", "gebyr", "omkostning", "label", "pakke", "seddel", "fragt", "politik", "service",

@@ -54,6 +54,9 @@ internal static class DanishLanguage
         {
             Determiners = Words.Set("ingen intet uden ej"),
             Without = Words.Set("uden"),
+            Excepting = Words.Set("undtagen undtaget bortset"),
+            Relatives = Words.Set("der som"),
+            Too = Words.Set("også"),
             Nobody = Words.Set("ingenting"),
             But = Words.Set("men"),
             Verbal = Words.Set("ikke aldrig"),
@@ -67,7 +70,7 @@ internal static class DanishLanguage
             Than = Words.Set("end"),
             Need = Words.Set("behøver behøve nødvendigt nødvendig glem glemme"),
             Transparent = Words.Set(
-                "er var bliver blive kan kunne må skal vil får få har have melde også mere længere desværre altid normalt nogen noget",
+                "tag er var bliver blive kan kunne må skal vil får få har have melde også mere længere desværre altid normalt nogen noget",
                 "en et den det de din dit dine jeres vores vi du i man at der til på for om med hos mulighed ret yder yde tilbyder tilbyde",
                 "fra ud af imod via kommer kom komme kræves kræver giver give gives ydes tilbydes gælder accepteres modtager accepterer dækker dække refunderer under ind sættes sætte"),
             Promise = Words.Set(

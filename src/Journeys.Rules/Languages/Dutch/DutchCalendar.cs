@@ -22,6 +22,7 @@ internal static class DutchCalendar
         Closing = Texts.Words.Set("sluit sluiten dicht"),
         Opening = Texts.Words.Set("opent openen"),
         Until = Texts.Words.Set("voor vóór tot uiterlijk"),
+        Before = Texts.Words.Set("voor vóór uiterlijk"),
         From = Texts.Words.Set("vanaf na"),
         AtHour = Texts.Words.Set("om"),
         ClockMarks = Texts.Words.Set(""),

@@ -26,9 +26,11 @@ internal static class DutchFractions
         Less = Texts.Words.Set("minder meer"),
         Discounts = ["korting"],
         Bills = ["rekening", "factu", "prijs", "bedrag", "kosten", "totaal", "vooraf", "terug", "nota", "som", "koopsom"],
+        Paid = Texts.Words.Set("ontvangen betaald voldaan"),
+        Instalments = Texts.Words.Set("rest resterende restant bestelling bestellen oplevering levering vooraf aanbetaling"),
         People =
         [
-            "klant", "leden", "lid", "bezoeker", "gast", "gasten", "gebruiker", "lezer", "mensen", "reiziger", "ouders", "patiënt", "deelnemer", "huurder", "koper", "abonnee", "nederland", "student", "kinderen", "jongeren", "jullie", "automobilist", "buren",
+            "klant", "leden", "lid", "bezoeker", "gast", "gasten", "gebruiker", "lezer", "mensen", "reiziger", "ouders", "patiënt", "deelnemer", "huurder", "koper", "abonnee", "nederland", "student", "kinderen", "jongeren", "inwoner", "passagier", "cursist", "leerling", "deelneemster", "bewoner", "jullie", "automobilist", "buren",
         ],
     };
 }

@@ -15,6 +15,7 @@ internal static class DutchInflection
         Infinitive = "en",
         VerbEndings = Texts.Words.Set("t d de den te ten en end ende ing ingen der"),
         Participle = "ge",
+        OtherWords = ["wachtwoord", "prijsvra", "prijswinn", "prijsuitreik", "leverpast", "leverworst", "kostschool", "rekenmachine", "loonbelasting", "plaatsvervang"],
         CompoundHeads =
         [
             "termijn", "tijd", "kosten", "recht", "garantie", "beleid", "label", "periode", "service", "regeling", "formulier", "pakket",

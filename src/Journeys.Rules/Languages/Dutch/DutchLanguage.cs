@@ -51,6 +51,9 @@ internal static class DutchLanguage
         {
             Determiners = Words.Set("geen zonder"),
             Without = Words.Set("zonder"),
+            Excepting = Words.Set("behalve uitgezonderd"),
+            Relatives = Words.Set("die dat"),
+            Too = Words.Set("ook"),
             Nobody = Words.Set("niets niemand nergens"),
             But = Words.Set("maar"),
             Verbal = Words.Set("niet nooit nimmer"),

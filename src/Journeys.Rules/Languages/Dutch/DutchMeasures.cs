@@ -109,7 +109,7 @@ internal static class DutchMeasures
         OutOf = [["uit"], ["van", "de"], ["op", "de"], ["op", "een", "schaal", "van"]],
         Per = Texts.Words.Set("per elke iedere ieder in op de het van"),
         Times = Texts.Words.Set("keer maal x keren per elke elk iedere ieder om"),
-        NoPromiseAfter = Texts.Words.Set("ervaring geleden oud oude ouder jong jonge terug jubileum bestaan expertise vakmanschap historie lang-bestaand"),
+        NoPromiseAfter = Texts.Words.Set("vertraging vertraagd ervaring geleden oud oude ouder jong jonge terug jubileum bestaan expertise vakmanschap historie lang-bestaand"),
         NoPromiseBefore = Texts.Words.Set("al sinds bestaat bestaan leeftijd reeds nog"),
         ClockBefore = Texts.Words.Set("om voor vóór tot vanaf rond tussen na van en"),
         ClockUnits = Texts.Words.Set("uur u uurtje"),
@@ -119,6 +119,9 @@ internal static class DutchMeasures
         Reference = Texts.Words.Set("na van bij vanaf sinds nadat tot voor"),
         Each = Texts.Words.Set("elke iedere elk ieder"),
         Endings = Texts.Words.Set("eindigt eindigen stopt stoppen vervalt vervallen verloopt verlopen loopt af"),
+        Intervals = [["om", "de"]],
+        Alternatives = Texts.Words.Set("of"),
+        NumberedPlaces = Texts.Words.Set("spoor perron balie loket kassa kamer spreekkamer zaal lokaal steiger gate hal poort ingang deur verdieping etage route terminal tafel halte vak gebouw bus tram lijn buslijn tramlijn afdeling kade"),
         Conjunctions = Texts.Words.Set("en of maar én ook plus"),
         Threshold = Texts.Words.Set("vanaf boven besteed besteding bestelbedrag zodra"),
         About = Texts.Words.Set("ongeveer circa ca rond omstreeks zo'n pakweg bijna plusminus"),
@@ -183,6 +186,12 @@ internal static class DutchMeasures
             {
                 numbers[Ones[i]] = i;
             }
+        }
+
+        // Tweeënhalf, vierenhalf.
+        for (var one = 2; one < 10; one++)
+        {
+            numbers[Ones[one] + (Ones[one].EndsWith("e", StringComparison.Ordinal) ? "ën" : "en") + "half"] = one + 0.5m;
         }
 
         for (var ten = 0; ten < Tens.Length; ten++)

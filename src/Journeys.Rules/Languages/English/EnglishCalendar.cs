@@ -22,6 +22,7 @@ internal static class EnglishCalendar
         Closing = Texts.Words.Set("close closes shut shuts lock locks"),
         Opening = Texts.Words.Set("open opens"),
         Until = Texts.Words.Set("before until till by to"),
+        Before = Texts.Words.Set("before by"),
         From = Texts.Words.Set("from after"),
         AtHour = Texts.Words.Set("at"),
         ClockMarks = Texts.Words.Set(""),

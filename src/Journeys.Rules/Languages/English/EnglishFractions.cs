@@ -22,9 +22,11 @@ internal static class EnglishFractions
         Less = Texts.Words.Set("less fewer more"),
         Discounts = ["discount"],
         Bills = ["bill", "bills", "invoice", "price", "amount", "cost", "costs", "fee", "total", "sum", "upfront", "back", "deposit"],
+        Paid = Texts.Words.Set("received paid"),
+        Instalments = Texts.Words.Set("rest remainder remaining balance upfront booking deposit completion"),
         People =
         [
-            "customer", "member", "visitor", "guest", "user", "users", "reader", "people", "traveller", "parents", "patient", "participant", "tenant", "buyer", "subscriber", "respondent", "you", "student", "children", "kids",
+            "customer", "member", "visitor", "guest", "user", "users", "reader", "people", "traveller", "parents", "patient", "participant", "tenant", "buyer", "subscriber", "respondent", "you", "student", "children", "kids", "resident", "passenger", "traveler", "client", "learner", "shopper",
         ],
     };
 }

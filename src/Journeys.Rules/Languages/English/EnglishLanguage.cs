@@ -28,7 +28,7 @@ internal static class EnglishLanguage
         Offers = new OfferWords
         {
             Giving = Words.Set("enjoy enjoys offer offers have receive include includes provide order choose deliver delivers ship ships"),
-            ForAll = Words.Set("every each all any everyone everybody everywhere always anyone"),
+            ForAll = Words.Set("every each all any everything everyone everybody everywhere always anyone"),
             Others = Words.Set("else others other"),
             Rest = Words.Set("rest otherwise"),
             Limits = Words.Set("if when with without for from until till before after during within over under first only just once some most sometimes often unless while this next today now was were might may could should would than or"),
@@ -40,6 +40,9 @@ internal static class EnglishLanguage
         {
             Determiners = Words.Set("no without zero"),
             Without = Words.Set("without"),
+            Excepting = Words.Set("except excepting excluding apart"),
+            Relatives = Words.Set("who which that"),
+            Too = Words.Set("also"),
             Nobody = Words.Set("nothing nobody none nowhere neither"),
             But = Words.Set("but"),
             Verbal = Words.Set("not never cannot"),
@@ -73,7 +76,7 @@ internal static class EnglishLanguage
             Perfect = Words.Set("has had"),
             Elsewhere = Words.Set("elsewhere others competitors rivals formerly previously"),
             Consequences = Words.Set("then"),
-            Anything = Words.Set("anything anyone"),
+            Anything = Words.Set("anything anyone any"),
             Fees = ["fee", "charge", "cost", "surcharge"],
             Also = Words.Set("also even with"),
             Burdens =

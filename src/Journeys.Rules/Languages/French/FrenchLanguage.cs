@@ -30,6 +30,9 @@ internal static class FrenchLanguage
         {
             Determiners = Words.Set("aucun aucune sans"),
             Without = Words.Set("sans"),
+            Excepting = Words.Set("sauf hormis"),
+            Relatives = Words.Set("qui"),
+            Too = Words.Set("aussi"),
             Nobody = Words.Set("rien personne nul nulle"),
             But = Words.Set("mais"),
             Verbal = Words.Set("pas jamais"),

@@ -87,6 +87,8 @@ internal static class FrenchMeasures
         Reference = Texts.Words.Set("après de dès depuis avant"),
         Each = Texts.Words.Set("chaque"),
         Endings = Texts.Words.Set("expire expirent finit termine"),
+        Alternatives = Texts.Words.Set("ou"),
+        NumberedPlaces = Texts.Words.Set("quai voie porte salle guichet comptoir caisse bureau chambre étage terminal table arrêt bâtiment bus tram ligne hall"),
         Conjunctions = Texts.Words.Set("et ou mais plus"),
         Threshold = Texts.Words.Set("dès partir minimum"),
         About = Texts.Words.Set("environ presque"),

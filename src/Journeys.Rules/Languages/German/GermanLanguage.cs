@@ -31,6 +31,9 @@ internal static class GermanLanguage
         {
             Determiners = Words.Set("kein keine keinen keinem keiner keines ohne"),
             Without = Words.Set("ohne"),
+            Excepting = Words.Set("außer ausgenommen"),
+            Relatives = Words.Set("der die das"),
+            Too = Words.Set("auch"),
             Nobody = Words.Set("nichts niemand nirgends"),
             But = Words.Set("sondern"),
             Verbal = Words.Set("nicht nie niemals"),

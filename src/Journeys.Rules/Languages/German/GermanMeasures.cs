@@ -88,6 +88,8 @@ internal static class GermanMeasures
         Reference = Texts.Words.Set("nach von bei ab seit vor"),
         Each = Texts.Words.Set("jede jeder jedes"),
         Endings = Texts.Words.Set("endet enden verfällt läuft"),
+        Alternatives = Texts.Words.Set("oder"),
+        NumberedPlaces = Texts.Words.Set("gleis bahnsteig steg schalter kasse raum zimmer saal halle tor gate eingang tür etage terminal tisch haltestelle gebäude bus linie station"),
         Conjunctions = Texts.Words.Set("und oder aber plus"),
         Threshold = Texts.Words.Set("ab über mindestbestellwert"),
         About = Texts.Words.Set("etwa ungefähr circa ca rund fast"),
