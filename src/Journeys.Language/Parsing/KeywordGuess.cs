@@ -32,8 +32,11 @@ internal static class KeywordGuess
             return foreign.Find(block, word);
         }
 
-        var text = word.ToString().ToLowerInvariant();
-        var nearest = Spelling.Nearest(text, dialect.WordsIn(block));
+        var nearest = Nearest(dialect, block, word.ToString().ToLowerInvariant());
         return nearest is null ? null : dialect.Find(block, nearest.AsSpan());
     }
+
+    /// <summary>The keyword of a block that a word in lower case is another name for, or else nearly spells; null where there is none.</summary>
+    public static string? Nearest(Dialect dialect, BlockKind block, string word) =>
+        KeywordSynonyms.Of(dialect, block, word) ?? Spelling.Nearest(word, dialect.WordsIn(block));
 }

@@ -40,7 +40,7 @@ internal static class KeywordChecker
             return OfDialect(tokens, word, meant, dialect, place);
         }
 
-        var nearest = Spelling.Nearest(tokens.TextOf(statement.First).ToString().ToLowerInvariant(), tokens.Dialect.WordsIn(block)) ?? meant.Word;
+        var nearest = KeywordGuess.Nearest(tokens.Dialect, block, tokens.TextOf(statement.First).ToString().ToLowerInvariant()) ?? meant.Word;
         return LanguageRules.UnknownKeyword
             .At(place, Phrase.Of(
                 (word, nearest),
