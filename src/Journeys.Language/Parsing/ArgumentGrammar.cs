@@ -78,9 +78,21 @@ internal static class ArgumentGrammar
     private static Parser<ArgumentSyntax?> Required(
         KeywordDefinition keyword, Parser<ArgumentSyntax> value, ArgumentShape shape, ArgumentShape? next) => input =>
     {
+        if (IsNextInPlaceOfName((TokenInput)input, shape, next))
+        {
+            return ((TokenInput)input).NoArgument;
+        }
+
         var result = TokenResult<ArgumentSyntax>.Of(value(input));
         return result.WasSuccessful ? result! : Below((TokenInput)input, value) ?? Wrong(keyword, (TokenInput)input, shape, next);
     };
+
+    /// <summary>
+    /// Whether a name is missing and what follows it stands there, with the word before it (<c>skip because "x"</c>): that word may be
+    /// a name as well, but then something else stands behind it.
+    /// </summary>
+    private static bool IsNextInPlaceOfName(TokenInput input, ArgumentShape shape, ArgumentShape? next) =>
+        shape.Kind == ArgumentKind.Name && next is not null && IsLabel(input, next) && ArgumentTokens.Length(input.Next, next) > 0;
 
     /// <summary>
     /// What must stand on the keyword's line and stands on the one below, indented deeper and no keyword itself, is meant; null where

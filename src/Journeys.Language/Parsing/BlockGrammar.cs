@@ -38,7 +38,7 @@ internal static class BlockGrammar
     {
         var at = (TokenInput)input;
         var state = at.State;
-        state.StructuralProblems++;
+        state.BraceProblems++;
         state.OpenBlocks.Add(new OpenBlock(kind, at.Tokens.ColumnOf(owner.First)));
         var (statements, rest) = ReadStatements(at, kind);
         state.OpenBlocks.RemoveAt(state.OpenBlocks.Count - 1);
@@ -52,7 +52,7 @@ internal static class BlockGrammar
         var isClosed = rest.Kind == TokenKind.CloseBrace && !Recovery.ClosesOuterBlock(rest, open);
         if (!isClosed)
         {
-            open.State.StructuralProblems++;
+            open.State.BraceProblems++;
         }
 
         var block = new BlockSyntax(kind, open.Index, statements, isClosed ? rest.Index : -1) { EndsWithFile = rest.AtEnd };

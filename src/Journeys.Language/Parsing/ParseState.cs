@@ -26,8 +26,8 @@ internal sealed class ParseState : IDisposable
 
     public TokenList Tokens => _tokens!;
 
-    /// <summary>Whether braces are known to be wrong, so that indentation says where blocks end.</summary>
-    public bool TrustsIndentation { get; private set; }
+    /// <summary>What says where blocks end.</summary>
+    public BlockEnds Ends { get; private set; }
 
     /// <summary>The blocks that the parser is in, the innermost last.</summary>
     public List<OpenBlock> OpenBlocks { get; } = [];
@@ -38,16 +38,19 @@ internal sealed class ParseState : IDisposable
     /// <summary>The statement whose arguments are being read.</summary>
     public StatementSyntax? Statement { get; set; }
 
-    /// <summary>Whether a brace was missing, left over or unlike the indentation.</summary>
-    public int StructuralProblems { get; set; }
+    /// <summary>How many braces were missing, left over or unlike the indentation.</summary>
+    public int BraceProblems { get; set; }
+
+    /// <summary>How many statements began with a keyword that their block does not take, or with no keyword.</summary>
+    public int KeywordProblems { get; set; }
 
     /// <summary>A state for one run over these tokens; to be given back by <see cref="Dispose"/>.</summary>
-    public static ParseState For(TokenList tokens, bool trustsIndentation)
+    public static ParseState For(TokenList tokens, BlockEnds ends)
     {
         var state = _spare ?? new ParseState();
         _spare = null;
         state._tokens = tokens;
-        state.TrustsIndentation = trustsIndentation;
+        state.Ends = ends;
         if (state._inputs.Length < tokens.Count)
         {
             Array.Resize(ref state._inputs, Math.Max(tokens.Count, Math.Min(MostKept, 2 * tokens.Count)));
@@ -64,7 +67,7 @@ internal sealed class ParseState : IDisposable
     {
         _tokens = null;
         Statement = null;
-        StructuralProblems = 0;
+        (BraceProblems, KeywordProblems) = (0, 0);
         OpenBlocks.Clear();
         Statements.Clear();
         if (_inputs.Length <= MostKept)

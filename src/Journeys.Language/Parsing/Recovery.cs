@@ -4,7 +4,7 @@ using Journeys.Language.Vocabulary;
 namespace Journeys.Language.Parsing;
 
 /// <summary>
-/// Where blocks end when braces do not say so. A keyword that cannot stand here but can in a block further out, and that is
+/// Where blocks end when braces do not say so, unless only braces count. A keyword that cannot stand here but can in a block further out, and that is
 /// indented no deeper than the statement that opened this block, ends it. Where braces are known not to add up, indentation
 /// also tells which block a closing brace closes.
 /// </summary>
@@ -26,7 +26,7 @@ internal static class Recovery
     public static bool ClosesOuterBlock(TokenInput close, TokenInput open)
     {
         var state = close.State;
-        if (!state.TrustsIndentation || !IsFirstOnLine(close))
+        if (state.Ends != BlockEnds.ByIndentation || !IsFirstOnLine(close))
         {
             return false;
         }
@@ -52,7 +52,7 @@ internal static class Recovery
         var here = state.OpenBlocks.Count == 0 ? BlockKind.File : state.OpenBlocks[state.OpenBlocks.Count - 1].Kind;
         return state.OpenBlocks.Count < ParseState.DeepestBlock
             && input.Tokens.Dialect.Find(definition.Block, word) is not null
-            && (state.TrustsIndentation || input.Tokens.Dialect.Find(here, word) is null)
+            && (state.Ends == BlockEnds.ByIndentation || input.Tokens.Dialect.Find(here, word) is null)
             && input.Tokens.ColumnOf(next.Index) > input.Tokens.ColumnOf(statement.First);
     }
 
@@ -72,7 +72,7 @@ internal static class Recovery
     private static bool IsLeftOver(TokenInput close)
     {
         var state = close.State;
-        if (!state.TrustsIndentation || !IsFirstOnLine(close))
+        if (state.Ends != BlockEnds.ByIndentation || !IsFirstOnLine(close))
         {
             return false;
         }
@@ -84,14 +84,14 @@ internal static class Recovery
     {
         var word = input.Tokens.TextOf(input.Index);
         var blocks = input.State.OpenBlocks;
-        if (kind == BlockKind.Unknown)
+        if (kind == BlockKind.Unknown || input.State.Ends == BlockEnds.ByBraces)
         {
             return false;
         }
 
         if (input.Tokens.Dialect.Find(kind, word) is not null)
         {
-            return input.State.TrustsIndentation && IsDeclaration(input, kind, word) && IsOutside(input, blocks);
+            return input.State.Ends == BlockEnds.ByIndentation && IsDeclaration(input, kind, word) && IsOutside(input, blocks);
         }
 
         var isKnownOutside = input.Tokens.Dialect.Find(BlockKind.File, word) is not null;

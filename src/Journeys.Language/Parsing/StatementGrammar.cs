@@ -45,7 +45,7 @@ internal static class StatementGrammar
             return Known(null, StatementProblem.None);
         }
 
-        input.State.StructuralProblems++;
+        input.State.KeywordProblems++;
         return input.Tokens.Dialect.FindAnywhere(word) is { } elsewhere
             ? Known(elsewhere, StatementProblem.MisplacedKeyword)
             : Known(KeywordGuess.For(input.Tokens.Dialect, kind, word), StatementProblem.UnknownKeyword);

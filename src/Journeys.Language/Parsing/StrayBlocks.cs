@@ -11,7 +11,7 @@ internal static class StrayBlocks
     public static Parser<StatementSyntax> Close { get; } = input =>
     {
         var at = (TokenInput)input;
-        at.State.StructuralProblems++;
+        at.State.BraceProblems++;
         var statement = new StatementSyntax(at.Index, StatementProblem.StrayCloseBrace, null) { End = at.Index + 1 };
         return TokenResult<StatementSyntax>.Success(statement, at.Next);
     };
@@ -20,7 +20,7 @@ internal static class StrayBlocks
     public static Parser<StatementSyntax> Open(BlockKind kind) => input =>
     {
         var at = (TokenInput)input;
-        at.State.StructuralProblems++;
+        at.State.BraceProblems++;
         var statement = new StatementSyntax(at.Index, StatementProblem.StrayOpenBrace, null);
         var block = BlockGrammar.Braced(kind, null)(input);
         statement.Block = block.Value;

@@ -90,6 +90,23 @@ public class CascadeTests
     public void A_part_that_is_there_already_is_one_too_many() => Assert.Contains(
         "already", Told.Error(Touchpoint("feedback survey every 90d every 30d")).Message.English);
 
+    [Theory]
+    [InlineData("skip because \"x\"", "`skip` needs the name of a stage")]
+    [InlineData("allow because \"x\"", "`allow` needs the name of a rule")]
+    public void A_name_that_is_missing_before_its_reason_is_one_mistake(string statement, string told) =>
+        Assert.StartsWith(told, Told.Error(Journey("status draft\n  " + statement)).Message.English, StringComparison.Ordinal);
+
+    [Fact]
+    public void So_is_one_that_is_missing_before_a_condition() =>
+        Assert.StartsWith("`then` needs the name of a touchpoint", Told.Error(Touchpoint("then when \"x\"")).Message.English, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_name_may_be_the_word_before_a_reason_too()
+    {
+        var text = "stages s { stage because \"B\" }\n" + Journey("status draft\n  stages s\n  skip because because \"x\"");
+        Assert.Empty(Told.Errors(text));
+    }
+
     private static string Journey(string statement) => "journey j \"J\" {\n  " + statement + "\n}\n";
 
     private static string Touchpoint(string statement) => "touchpoint t \"T\" {\n  " + statement + "\n}\n";

@@ -17,6 +17,9 @@ internal sealed class SyntaxChecker
 
     private bool _hasToldOfHeader;
 
+    /// <summary>Whether the statement of the file that is being looked at has its first block that is too deep behind it.</summary>
+    private bool _hasToldOfDepth;
+
     private SyntaxChecker(SyntaxTree tree)
     {
         _tree = tree;
@@ -53,7 +56,12 @@ internal sealed class SyntaxChecker
 
     private void Block(BlockSyntax block, StatementSyntax? owner)
     {
-        BlockChecker.Check(Tokens, block, owner, _findings);
+        if (!block.IsTooDeep || !_hasToldOfDepth)
+        {
+            BlockChecker.Check(Tokens, block, owner, _findings);
+        }
+
+        _hasToldOfDepth |= block.IsTooDeep;
         if (block.Kind != BlockKind.Unknown)
         {
             RepetitionChecker.Check(Tokens, block, _findings);
@@ -62,6 +70,7 @@ internal sealed class SyntaxChecker
         StatementSyntax? before = null;
         foreach (var statement in block.Statements)
         {
+            _hasToldOfDepth &= owner is not null;
             Statement(statement, before, block.Kind, owner);
             before = statement;
         }
@@ -69,7 +78,7 @@ internal sealed class SyntaxChecker
 
     private void Statement(StatementSyntax statement, StatementSyntax? before, BlockKind kind, StatementSyntax? owner)
     {
-        var isSilent = kind == BlockKind.Unknown || IsPartOfStrayBraces(statement, owner);
+        var isSilent = kind == BlockKind.Unknown || IsPartOfStrayBraces(statement, owner) || LeadsTooDeep(statement);
         if (!isSilent && !ContinuesMistake(statement, before) && !LacksHeader(statement, kind))
         {
             StatementChecker.Check(Tokens, statement, kind, _findings);
@@ -107,22 +116,19 @@ internal sealed class SyntaxChecker
         _findings.AddRange(kept);
     }
 
-    /// <summary>Braces within stray braces are one mistake with them; so are those that run too deep, which is told there.</summary>
-    private static bool IsPartOfStrayBraces(StatementSyntax statement, StatementSyntax? owner)
-    {
-        if (statement.Problem != StatementProblem.StrayOpenBrace)
-        {
-            return false;
-        }
+    /// <summary>Braces within stray braces are one mistake with them.</summary>
+    private static bool IsPartOfStrayBraces(StatementSyntax statement, StatementSyntax? owner) =>
+        statement.Problem == StatementProblem.StrayOpenBrace && owner?.Problem == StatementProblem.StrayOpenBrace;
 
-        var inner = statement;
-        while (inner.Block is { IsTooDeep: false, Statements: [{ Problem: StatementProblem.StrayOpenBrace } next, ..] })
-        {
-            inner = next;
-        }
+    /// <summary>
+    /// Whether blocks run too deep within a statement that does not stand right: the same braces are missing for both, which is told
+    /// where they run too deep.
+    /// </summary>
+    private static bool LeadsTooDeep(StatementSyntax statement) =>
+        statement.Problem != StatementProblem.None && statement.Block is { } block && RunsTooDeep(block);
 
-        return owner?.Problem == StatementProblem.StrayOpenBrace || inner.Block is { IsTooDeep: true };
-    }
+    private static bool RunsTooDeep(BlockSyntax block) =>
+        block.IsTooDeep || Array.Exists(block.Statements, static statement => statement.Block is { } inner && RunsTooDeep(inner));
 
     /// <summary>Pieces that cannot be understood, or braces that close nothing, one after another on one line are one mistake.</summary>
     private bool ContinuesMistake(StatementSyntax statement, StatementSyntax? before) =>
