@@ -124,6 +124,38 @@ public class ValueSpellingTests
         Assert.Equal(new CountValue(12, "stores"), Told.Load(Claim("value 12 stores")).Claims.All.Single().Value);
 
     [Theory]
+    [InlineData("5 working days", "5 workdays")]
+    [InlineData("5 Business Days", "5 workdays")]
+    [InlineData("1 working day", "1 workday")]
+    [InlineData("5 week days", "5 workdays")]
+    [InlineData("5 werk dagen", "5 werkdagen")]
+    [InlineData("1 werk dag", "1 werkdag")]
+    [InlineData("5 arbejds dage", "5 arbejdsdage")]
+    [InlineData("14 calendar days", "14 days")]
+    [InlineData("14 kalender dagen", "14 dagen")]
+    public void A_unit_of_two_words_is_mended_to_the_one_that_says_the_same(string written, string mended)
+    {
+        AssertMended(Claim("value " + written), Claim("value " + mended), FixKind.Always);
+        var message = Told.Error(Claim($"value {written}  watch \"x\"")).Message;
+        Assert.All(["en", "nl", "da"], language => Assert.Contains($"`{mended}`", message.In(language), StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("5 workdays")]
+    [InlineData("2 weekdays")]
+    [InlineData("5 werkdagen")]
+    [InlineData("5 arbejdsdage")]
+    [InlineData("5 hverdage")]
+    [InlineData("5 working-days")]
+    public void Days_of_work_in_one_word_are_a_value(string value) => Assert.Empty(Told.Errors(Claim("value " + value)));
+
+    [Theory]
+    [InlineData("2 running shoes")]
+    [InlineData("5 days after delivery")]
+    public void Other_words_behind_a_number_are_proposed_as_a_text(string value) =>
+        AssertMended(Claim("value " + value), Claim($"value \"{value}\""), FixKind.Suggestion);
+
+    [Theory]
     [InlineData("touchpoint instagram ad \"A\" { }", "touchpoint instagram-ad \"A\" { }")]
     [InlineData("touchpoint Instagram story ad \"A\" { }", "touchpoint instagram-story-ad \"A\" { }")]
     public void A_name_of_several_words_is_proposed_as_one(string statement, string proposed) =>

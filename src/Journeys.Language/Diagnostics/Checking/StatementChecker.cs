@@ -129,9 +129,9 @@ internal static class StatementChecker
             return quotes;
         }
 
-        if (ArgumentOrder.Problem(tokens, statement) is { } order)
+        if ((ArgumentOrder.Problem(tokens, statement) ?? UnitPhrase.Known(tokens, statement)) is { } known)
         {
-            return order;
+            return known;
         }
 
         if (tokens[first].Kind == TokenKind.Word && Guess(tokens.Dialect, tokens.TextOf(first).ToString(), statement, block) is { } guess)
@@ -144,9 +144,14 @@ internal static class StatementChecker
                 .With(Findings.ChangeTo(guess, tokens.OriginOf(first)));
         }
 
+        return UnitPhrase.Other(tokens, statement) ?? TooMuch(tokens, statement, keyword, shown);
+    }
+
+    private static Finding TooMuch(TokenList tokens, StatementSyntax statement, string keyword, string shown)
+    {
         var message = new Phrase(
             $"{shown} is too much behind {keyword}.", $"{shown} hoort niet achter {keyword}.", $"{shown} hører ikke til efter {keyword}.");
-        return LanguageRules.SyntaxError.At(tokens.OriginOf(first, statement.SkippedEnd), message + ArgumentWords.Usage(statement.Definition!));
+        return LanguageRules.SyntaxError.At(tokens.OriginOf(statement.SkippedFirst, statement.SkippedEnd), message + ArgumentWords.Usage(statement.Definition!));
     }
 
     /// <summary>What a word behind the arguments may mean: an optional part of the statement, or the next statement on the line.</summary>
