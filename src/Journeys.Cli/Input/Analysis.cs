@@ -6,6 +6,7 @@ using Journeys.Cli.Tracing;
 using Journeys.Language.Model;
 using Journeys.Language.Text;
 using Journeys.Rules.Engine;
+using Journeys.Site;
 
 namespace Journeys.Cli.Input;
 
@@ -19,11 +20,15 @@ internal sealed class Analysis
     private readonly TeamRuleSet _team;
     private readonly CodeTrace _trace;
 
+    /// <summary>Reads the pages that links by name may lead to; null where the texts are not those of a folder, and their links cannot be judged.</summary>
+    private readonly Func<ImmutableArray<HandbookPage>>? _handbook;
+
     /// <summary>Reads the figures, the trace and the files.</summary>
     /// <exception cref="CliException">A file cannot be read.</exception>
     public Analysis(CliContext context, SourceSet sources, TeamRuleSet team, Date today)
         : this(context, sources.Files, SourceReader.Read(context, sources.Files), MeasuresFile.Read(context, sources), team, today, TraceFileBeside.Read(context, sources))
     {
+        _handbook = new SiteSources(context, sources.Root).Handbook;
     }
 
     /// <summary>Takes texts that are there already.</summary>
@@ -68,6 +73,7 @@ internal sealed class Analysis
         _context.Cancellation.ThrowIfCancellationRequested();
         var verdict = _team.Judge(workspace, _measures, _today, _context.Cancellation);
         var ground = new CheckGround(_today, _measures, _trace, verdict, _settings.For(verdict.Book));
-        return ground.Report(workspace, RuleEngine.Check(workspace, texts, ground.Options()));
+        var options = ground.Options() with { Beside = _handbook is null ? [] : ProseLinks.Check(workspace, verdict.Book.All, _handbook) };
+        return ground.Report(workspace, RuleEngine.Check(workspace, texts, options));
     }
 }

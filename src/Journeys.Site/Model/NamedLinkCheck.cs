@@ -9,7 +9,26 @@ internal static class NamedLinkCheck
 {
     /// <summary>An error for each that does not, with its file and line.</summary>
     public static IEnumerable<SiteError> Run(SiteModel site) =>
-        [.. Handbook(site), .. ProseBesideJourneys(site.Workspace).SelectMany(text => Prose(site, text)), .. InJourneys(site)];
+        [.. Handbook(site), .. ProseBesideJourneys(site.Workspace).SelectMany(text => Errors(site, text)), .. InJourneys(site)];
+
+    /// <summary>The texts among the journeys that may hold a link by name.</summary>
+    public static IEnumerable<LocalText> Texts(Workspace workspace) => ProseBesideJourneys(workspace)
+        .Concat(workspace.Journeys.All.SelectMany(ProseOf))
+        .Where(text => text.Value.Contains("[[", StringComparison.Ordinal));
+
+    /// <summary>The links of a text that mean nothing, each with its place and what is wrong with it.</summary>
+    public static IEnumerable<(Origin Place, NamedProblem Problem)> In(SiteModel site, LocalText text)
+    {
+        var from = 0;
+        foreach (var (target, _) in MarkdownText.NamesIn(text.Value))
+        {
+            var place = PlaceOf(text.Origin, target, ref from);
+            if (ProblemOf(site, target, text.Origin) is { } problem)
+            {
+                yield return (place, problem);
+            }
+        }
+    }
 
     /// <summary>Thousands of journeys are nearly all without a link, and looking at them is all that it costs: so many at once.</summary>
     private static IEnumerable<SiteError> InJourneys(SiteModel site)
@@ -17,7 +36,7 @@ internal static class NamedLinkCheck
         var journeys = site.Workspace.Journeys.All;
         var found = new SiteError[journeys.Length][];
         var options = new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, site.Input.Parallelism) };
-        Parallel.For(0, journeys.Length, options, i => found[i] = [.. ProseOf(journeys[i]).SelectMany(text => Prose(site, text))]);
+        Parallel.For(0, journeys.Length, options, i => found[i] = [.. ProseOf(journeys[i]).SelectMany(text => Errors(site, text))]);
         return found.SelectMany(errors => errors);
     }
 
@@ -26,25 +45,32 @@ internal static class NamedLinkCheck
         from link in MarkdownText.NamesIn(page.Markdown)
         let problem = ProblemOf(site, link.Target, null)
         where problem is not null
-        select new SiteError(site.Input.Folder + "/handbook/" + page.Path, link.Line + 1, null, problem);
+        select new SiteError(site.Input.Folder + "/handbook/" + page.Path, link.Line + 1, null, problem.Message.English);
 
-    private static IEnumerable<SiteError> Prose(SiteModel site, LocalText text)
+    private static IEnumerable<SiteError> Errors(SiteModel site, LocalText text) =>
+        In(site, text).Select(found => new SiteError(found.Place.File, found.Place.Range.Start.Line, null, found.Problem.Message.English));
+
+    /// <summary>
+    /// Where the next link to a name stands, between its brackets, and not one that is shown as code; the whole text where it is written otherwise.
+    /// </summary>
+    private static Origin PlaceOf(Origin text, string target, ref int from)
     {
-        var from = 0;
-        var written = text.Origin.Text;
-        foreach (var (target, _) in MarkdownText.NamesIn(text.Value))
+        var written = text.Text;
+        for (var open = written.IndexOf("[[", from, StringComparison.Ordinal); open >= 0; open = written.IndexOf("[[", open + 1, StringComparison.Ordinal))
         {
-            var at = written.IndexOf(target, from, StringComparison.Ordinal);
-            var place = at < 0 ? text.Origin : text.Origin.Slice(at, target.Length);
-            from = at < 0 ? from : at + target.Length;
-            if (ProblemOf(site, target, text.Origin) is { } problem)
+            var rest = written.AsSpan(open + 2);
+            var start = open + 2 + (rest.Length - rest.TrimStart().Length);
+            if ((open == 0 || written[open - 1] != '`') && written.AsSpan(start).StartsWith(target, StringComparison.Ordinal))
             {
-                yield return new SiteError(place.File, place.Range.Start.Line, null, problem);
+                from = start + target.Length;
+                return text.Slice(start, target.Length);
             }
         }
+
+        return text;
     }
 
-    private static string? ProblemOf(SiteModel site, string target, Origin? text) =>
+    private static NamedProblem? ProblemOf(SiteModel site, string target, Origin? text) =>
         site.Named.Find(target, text, out var problem) is null ? problem : null;
 
     private static IEnumerable<LocalText> ProseBesideJourneys(Workspace workspace)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Journeys.Language.Diagnostics;
 using Journeys.Language.Model;
 using Journeys.Language.Text;
 
@@ -10,6 +11,11 @@ namespace Journeys.Site.Model;
 /// <param name="Words">What to call it where it has no title of its own.</param>
 internal sealed record NamedTarget(SitePlace? Place, Declaration? Declaration, string Words);
 
+/// <summary>Why a link by name means nothing.</summary>
+/// <param name="Message">What is wrong, for who wrote it.</param>
+/// <param name="Meant">What is probably meant, as it stands between the brackets; null where nothing is near.</param>
+internal sealed record NamedProblem(Phrase Message, string? Meant);
+
 /// <summary>
 /// Finds what <c>[[…]]</c> names: <c>running-shoes</c> (a journey), <c>running-shoes.checkout</c>, <c>checkout</c> (in the same journey,
 /// a shared touchpoint, or the only one of that name), and <c>kind:name</c> for everything else.
@@ -19,6 +25,8 @@ internal sealed class NamedTargets(SiteModel site)
     private static readonly string[] Kinds =
         ["journey", "touchpoint", "message", "claim", "persona", "channel", "team", "metric", "page", "rule"];
 
+    private const int MostMeant = 3;
+
     private readonly Lazy<ILookup<string, EffectiveTouchpoint>> _touchpoints = new(() => site.Workspace.Views
         .SelectMany(journey => journey.Touchpoints)
         .ToLookup(touchpoint => touchpoint.Name.Value, StringComparer.Ordinal));
@@ -26,10 +34,10 @@ internal sealed class NamedTargets(SiteModel site)
     /// <summary>Finds it.</summary>
     /// <param name="written">What stands between the brackets.</param>
     /// <param name="text">Where the text stands, if it belongs to a journey.</param>
-    /// <param name="problem">Why nothing was found, for who wrote it.</param>
-    public NamedTarget? Find(string written, Origin? text, out string problem)
+    /// <param name="problem">Why nothing was found; null where something was.</param>
+    public NamedTarget? Find(string written, Origin? text, out NamedProblem? problem)
     {
-        problem = "";
+        problem = null;
         var colon = written.IndexOf(':', StringComparison.Ordinal);
         var kind = colon < 0 ? "" : written[..colon].Trim();
         var name = written[(colon + 1)..].Trim();
@@ -42,9 +50,9 @@ internal sealed class NamedTargets(SiteModel site)
             "rule" => site.Explains(name) ? new NamedTarget(NamedPlaces.OfRule(name), null, name) : null,
             _ => Declared(kind, name),
         };
-        if (found is null && problem.Length == 0)
+        if (found is null)
         {
-            problem = Unknown(kind, name);
+            problem ??= Unknown(kind, name);
         }
 
         return found;
@@ -54,7 +62,7 @@ internal sealed class NamedTargets(SiteModel site)
         ? new NamedTarget(site.Journey(journey.Name) is { } view ? NamedPlaces.Of(view) : null, journey, name)
         : null;
 
-    private NamedTarget? Touchpoint(string name, Origin? text, ref string problem)
+    private NamedTarget? Touchpoint(string name, Origin? text, ref NamedProblem? problem)
     {
         var dot = name.IndexOf('.', StringComparison.Ordinal);
         if (dot >= 0)
@@ -77,7 +85,7 @@ internal sealed class NamedTargets(SiteModel site)
 
         if (all.Length > 1)
         {
-            problem = $"`[[{name}]]` may mean {string.Join(" or ", all.Take(3).Select(Full))}; write which";
+            problem = MeansSeveral(name, [.. all.Take(MostMeant).Select(Full)]);
         }
 
         return all.Length == 1 ? In(all[0]) : null;
@@ -111,17 +119,40 @@ internal sealed class NamedTargets(SiteModel site)
             where T : Declaration => table.TryGet(name, out var found) ? new NamedTarget(NamedPlaces.Of(found), found, name) : null;
     }
 
-    private string Unknown(string kind, string name)
+    private static NamedProblem MeansSeveral(string name, string[] all) => new(
+        new(
+            $"`[[{name}]]` may mean {string.Join(" or ", all)}; write which",
+            $"`[[{name}]]` kan {string.Join(" of ", all)} betekenen; schrijf welke",
+            $"`[[{name}]]` kan betyde {string.Join(" eller ", all)}; skriv hvilken"),
+        null);
+
+    private NamedProblem Unknown(string kind, string name)
     {
         if (kind.Length > 0 && !Kinds.Contains(kind))
         {
-            return $"`{kind}` in `[[{kind}:{name}]]` is no kind of thing that can be linked to; "
-                + (Spelling.Nearest(kind, Kinds) is { } meant ? $"did you mean `{meant}`?" : "there are " + string.Join(", ", Kinds));
+            return UnknownKind(kind, name);
         }
 
         var near = Spelling.Nearest(name, Candidates(kind));
         var written = kind.Length == 0 ? name : kind + ":" + name;
-        return $"`[[{written}]]` names nothing" + (near is null ? "" : $"; did you mean `[[{(kind.Length == 0 ? near : kind + ":" + near)}]]`?");
+        var meant = near is null || kind.Length == 0 ? near : kind + ":" + near;
+        return new(
+            new(
+                $"`[[{written}]]` names nothing" + (meant is null ? ": name what is there, or leave out the brackets" : $"; did you mean `[[{meant}]]`?"),
+                $"`[[{written}]]` verwijst nergens naar" + (meant is null ? ": noem iets dat er is, of laat de haken weg" : $"; bedoelde je `[[{meant}]]`?"),
+                $"`[[{written}]]` henviser ikke til noget" + (meant is null ? ": nævn noget, der findes, eller udelad parenteserne" : $"; mente du `[[{meant}]]`?")),
+            meant);
+    }
+
+    private static NamedProblem UnknownKind(string kind, string name)
+    {
+        var (meant, known) = (Spelling.Nearest(kind, Kinds), string.Join(", ", Kinds));
+        return new(
+            new(
+                $"`{kind}` in `[[{kind}:{name}]]` is no kind of thing that can be linked to; " + (meant is null ? "there are " + known : $"did you mean `{meant}`?"),
+                $"`{kind}` in `[[{kind}:{name}]]` is geen soort waarnaar je kunt verwijzen; " + (meant is null ? "er zijn " + known : $"bedoelde je `{meant}`?"),
+                $"`{kind}` i `[[{kind}:{name}]]` er ikke en slags, der kan henvises til; " + (meant is null ? "der er " + known : $"mente du `{meant}`?")),
+            meant is null ? null : meant + ":" + name);
     }
 
     private IEnumerable<string> Candidates(string kind) => kind switch

@@ -1,3 +1,4 @@
+using Journeys.Language.Text;
 using Journeys.Site.Output;
 
 namespace Journeys.Site.Tests.Markup;
@@ -48,6 +49,39 @@ public class NamedLinkTests
         var errors = SiteBuilder.Build(Site.Input(Source.Replace("LINK", name, StringComparison.Ordinal)), sink).Errors;
         Assert.Contains(part, Assert.Single(errors).ToString());
         Assert.Empty(sink.Files);
+    }
+
+    [Theory]
+    [InlineData("nosuch", "nosuch", null)]
+    [InlineData("two.bord|the board", "two.bord", "two.board")]
+    [InlineData(" claim:fre ", "claim:fre", "claim:free")]
+    [InlineData("clam:free", "clam:free", "claim:free")]
+    [InlineData("page:nowhere", "page:nowhere", null)]
+    public void An_unknown_name_is_a_finding_where_it_stands(string link, string place, string? proposed)
+    {
+        var source = Source.Replace("See [[LINK]]", $"See {place} and `[[{place}]]` in [[{link}]]", StringComparison.Ordinal);
+        var input = Site.Input(source);
+        var finding = Assert.Single(ProseLinks.Check(input.Workspace, input.Rules, () => []));
+        Assert.Equal(("unknown-reference", place), (finding.Rule.Name, finding.Origin.Text));
+        Assert.Equal(12, finding.Origin.Range.Start.Line);
+        Assert.Equal("See " + place + " and `[[" + place + "]]` in [[" + (link[0] == ' ' ? " " : ""), BeforeOnItsLine(finding.Origin));
+        Assert.Contains($"[[{place}]]", finding.Message.Dutch);
+        Assert.Equal(proposed, finding.Fixes.SingleOrDefault()?.Edits.Single().NewText);
+    }
+
+    private static string BeforeOnItsLine(Origin place)
+    {
+        var range = place.Range.Start;
+        return place.Source.LineText(range.Line).TrimEnd()[..(range.Column - 1)].TrimStart();
+    }
+
+    [Fact]
+    public void Links_that_mean_something_are_no_findings_and_pages_are_read_only_where_one_is_named()
+    {
+        var input = Site.Input(Source.Replace("LINK", "only", StringComparison.Ordinal));
+        Assert.Empty(ProseLinks.Check(input.Workspace, input.Rules, () => throw new InvalidOperationException()));
+        input = Site.Input(Source.Replace("LINK", "page:start", StringComparison.Ordinal));
+        Assert.Empty(ProseLinks.Check(input.Workspace, input.Rules, () => [new HandbookPage("start.md", "# Start")]));
     }
 
     [Fact]
