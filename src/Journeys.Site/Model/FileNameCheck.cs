@@ -61,6 +61,10 @@ internal static class FileNameCheck
         return isUnseen ? string.Create(CultureInfo.InvariantCulture, $"U+{rune.Value:X4}") : null;
     }
 
-    /// <summary>A name as the most forgetful machine keeps it: without case, and with one form for letters that look alike.</summary>
-    private static string Fold(string name) => NormalForm.Compatible(NormalForm.Compatible(name).ToLowerInvariant());
+    /// <summary>
+    /// A name as the most forgetful machine keeps it: without case (in which an eszett is two letters), and with one form for letters that
+    /// look alike.
+    /// </summary>
+    private static string Fold(string name) =>
+        NormalForm.Compatible(NormalForm.Compatible(name).ToLowerInvariant()).Replace("\u00DF", "ss", StringComparison.Ordinal);
 }

@@ -85,6 +85,8 @@ public class HostileTests
     [InlineData("pas", "pa\u017F")]
     [InlineData("fix", "\uFB01x")]
     [InlineData("ab", "\uFF41b")]
+    [InlineData("strasse", "stra\u00DFe")]
+    [InlineData("x\u00DF", "xss")]
     public void Names_in_letters_of_another_shape_look_alike(string name, string other) =>
         Assert.Single(Findings($"team {name} \"A\"\nteam {other} \"B\"\n"), finding => finding.Rule.Name == "ambiguous-name");
 

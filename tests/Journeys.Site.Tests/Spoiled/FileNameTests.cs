@@ -61,6 +61,8 @@ public class FileNameTests
     [InlineData("x/a.md", "X/a.md")]
     [InlineData("caf\u00E9.md", "cafe\u0301.md")]
     [InlineData("k.md", "\u212A.md")]
+    [InlineData("strasse.md", "stra\u00DFe.md")]
+    [InlineData("STRASSE.md", "stra\u1E9Ee.md")]
     [InlineData("fi.md", "\uFB01.md")]
     [InlineData("s.md", "\u017F.md")]
     [InlineData("a.md", "\uFF41.md")]

@@ -40,10 +40,10 @@ internal static class LookAlikes
         var skeleton = new StringBuilder(name.Length);
         foreach (var character in NormalForm.Compatible(name).ToLowerInvariant())
         {
-            // The sigma at the end of a word is the same letter.
+            // The sigma at the end of a word is the same letter; an eszett is two to disks that ignore case, so that one file would hide another.
             var letter = character == '\u03C2' ? '\u03C3' : character;
             var index = Foreign.IndexOf(letter);
-            skeleton.Append(index < 0 ? letter : Latin[index]);
+            skeleton.Append(letter == '\u00DF' ? "ss" : (index < 0 ? letter : Latin[index]).ToString());
         }
 
         return skeleton.ToString();
