@@ -161,6 +161,9 @@ public sealed record Message : Declaration
 
     /// <summary>The <c>until</c> statement.</summary>
     public Origin? UntilOrigin { get; init; }
+
+    /// <summary>Whether its first day lies behind its last, which is told where it stands.</summary>
+    public bool IsNeverValid => Until is { } last && From is { } first && last < first;
 }
 
 /// <summary>The word that the brand uses, and the words that it avoids for it.</summary>

@@ -87,7 +87,7 @@ public sealed class MessageOutOfDate() : Rule(new RuleDescriptor(
     {
         foreach (var saying in Sayings.FirstOfEach(touchpoint))
         {
-            if (context.Workspace.Messages.Find(saying.Message) is not { } message)
+            if (context.Workspace.Messages.Find(saying.Message) is not { IsNeverValid: false } message)
             {
                 continue;
             }

@@ -65,7 +65,7 @@ internal static class LiteralChecker
             ArgumentKind.FieldValue when tokens[argument.First].Kind == TokenKind.Date => Date.TryParse(text, out _),
             ArgumentKind.Number => IsWithin(ValueReader.WholeNumber(text), shape),
             ArgumentKind.Score => ValueReader.Score(text) is not null,
-            ArgumentKind.Duration => ValueReader.Duration(text) is not null,
+            ArgumentKind.Duration => ValueReader.Period(text) is not null,
             ArgumentKind.Range => ValueReader.Range(text) is not null,
             ArgumentKind.ClaimValue => IsAmount(tokens, argument.First, argument.End),
             ArgumentKind.Comparison => IsAmount(tokens, argument.First + 1, argument.End),
@@ -103,9 +103,14 @@ internal static class LiteralChecker
     private static Phrase Reason(ArgumentKind kind, string written)
     {
         var shown = Words.Source(written);
-        return kind == ArgumentKind.Score && written[0] == '-'
-            ? new($"{shown} is below zero, where every scale begins.", $"{shown} ligt onder nul, waar elke schaal begint.", $"{shown} ligger under nul, hvor enhver skala begynder.")
-            : Because(kind, shown);
+        return (kind, written[0] == '-') switch
+        {
+            (ArgumentKind.Score, true) => new(
+                $"{shown} is below zero, where every scale begins.", $"{shown} ligt onder nul, waar elke schaal begint.", $"{shown} ligger under nul, hvor enhver skala begynder."),
+            (ArgumentKind.Duration, false) => new(
+                $"{shown} is a period in which no time passes.", $"{shown} is een periode waarin geen tijd verstrijkt.", $"{shown} er en periode, hvor der ikke går nogen tid."),
+            _ => Because(kind, shown),
+        };
     }
 
     private static Phrase Because(ArgumentKind kind, string shown) => kind switch

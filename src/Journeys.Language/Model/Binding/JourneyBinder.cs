@@ -41,7 +41,7 @@ internal static class JourneyBinder
         [.. statement.Names(Slots.Name).Where(name => NameText.IsLanguageTag(name.Origin.Text)).Select(name => new Identifier(NameText.NormalizeLanguage(name.Origin.Text), name.Origin))];
 
     private static Review? Review(StatementReader statement) =>
-        statement.Date(Slots.Value) is { } on ? new Review(on, statement.Duration(Slots.Every), statement.Origin) : null;
+        statement.Date(Slots.Value) is { } on ? new Review(on, statement.Period(Slots.Every), statement.Origin) : null;
 
     private static Variant? Variant(StatementReader statement) =>
         statement.Name(Slots.Of) is { } journey && Words.Variant(statement.Choice(Slots.Kind)) is { } kind

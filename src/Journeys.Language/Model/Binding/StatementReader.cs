@@ -103,8 +103,8 @@ internal readonly struct StatementReader(TokenList tokens, StatementSyntax state
     public Date? Date(string slot) =>
         Token(slot, TokenKind.Date) is { } index && Model.Date.TryParse(tokens.TextOf(index), out var date) ? date : null;
 
-    public DurationValue? Duration(string slot) =>
-        Token(slot, TokenKind.Duration) is { } index ? ValueReader.Duration(tokens.TextOf(index)) : null;
+    public DurationValue? Period(string slot) =>
+        Token(slot, TokenKind.Duration) is { } index ? ValueReader.Period(tokens.TextOf(index)) : null;
 
     public ScoreValue? Score(string slot) =>
         Token(slot, TokenKind.Score) is { } index ? ValueReader.Score(tokens.TextOf(index)) : null;

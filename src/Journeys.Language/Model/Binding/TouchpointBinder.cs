@@ -152,7 +152,7 @@ internal static class TouchpointBinder
 
     private static Feedback? Feedback(StatementReader statement) =>
         Words.Feedback(statement.Choice(Slots.Kind)) is { } kind
-            ? new Feedback(kind, statement.Duration(Slots.Every), statement.Text(Slots.Via), statement.Origin)
+            ? new Feedback(kind, statement.Period(Slots.Every), statement.Text(Slots.Via), statement.Origin)
             : null;
 
     private static Flow? Flow(StatementReader statement)

@@ -122,6 +122,9 @@ internal static class ValueReader
         return null;
     }
 
+    /// <summary>A length of time after which something comes again; null where no time passes until then.</summary>
+    public static DurationValue? Period(ReadOnlySpan<char> text) => Duration(text) is { Amount: > 0 } period ? period : null;
+
     public static (int Lowest, int Highest)? Range(ReadOnlySpan<char> text)
     {
         var dots = text.IndexOf("..".AsSpan());

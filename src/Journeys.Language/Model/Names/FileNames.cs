@@ -34,7 +34,9 @@ internal sealed class FileNames
         FieldChecker.Check(known.Workspace, file, findings);
         DuplicateChecker.CheckWithin(file, findings);
         LanguageTagChecker.Check(known.Workspace, file, findings);
+        LanguageListChecker.Check(file, findings);
         TwinChecker.Check(known.Workspace, file, findings);
+        PeriodChecker.Check(file, findings);
         return new FileNames(file, references, findings);
     }
 }

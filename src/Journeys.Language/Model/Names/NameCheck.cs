@@ -16,6 +16,7 @@ internal sealed class NameCheck
         _files = files;
         var findings = files.SelectMany(file => file.Findings).ToList();
         DuplicateChecker.CheckAcross(workspace, findings);
+        WithinChecker.Check(workspace, findings);
         UnusedChecker.Check(workspace, Used(files), findings);
         findings.Sort(Finding.CompareByPlace);
         Findings = [.. findings];
