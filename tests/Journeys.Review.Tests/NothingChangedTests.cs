@@ -37,6 +37,30 @@ public class NothingChangedTests
     }
 
     [Theory]
+    [InlineData("2 weeks", "\"2 weeks\"")]
+    [InlineData("14 days", "\"2 weeks\"")]
+    [InlineData("\"2w\"", "\"14 dagen\"")]
+    [InlineData("EUR 4.95", "\"EUR 4.95\"")]
+    [InlineData("4.95 euro", "\"EUR 4.95\"")]
+    [InlineData("72%", "\"72%\"")]
+    [InlineData("12 stores", "\"12 stores\"")]
+    public void A_value_with_and_without_quotes_is_no_change(string before, string after)
+    {
+        Assert.Empty(Between(Claim(before), Claim(after)));
+        Assert.Empty(Between(Claim(after), Claim(before)));
+    }
+
+    [Theory]
+    [InlineData("2 weeks", "\"3 weeks\"")]
+    [InlineData("2 weeks", "\"2 weeks or so\"")]
+    [InlineData("2 weeks", "\"2 weeks # then 3\"")]
+    [InlineData("\"free\"", "\"Free of charge\"")]
+    public void Another_value_is_a_change_with_and_without_quotes(string before, string after) =>
+        Assert.StartsWith("The claim \"C\" (c): value changed", Assert.Single(Between(Claim(before), Claim(after))), StringComparison.Ordinal);
+
+    private static ImmutableArray<SourceText> Claim(string value) => [new SourceText("a.journey", $"claim c \"C\" {{ value {value} }}\n")];
+
+    [Theory]
     [InlineData(0, "nl")]
     [InlineData(0, "da")]
     [InlineData(1, "nl")]

@@ -115,6 +115,9 @@ public sealed record CountValue(decimal Amount, string Unit) : Value
 /// <summary>A value in words.</summary>
 public sealed record TextValue(string Words) : Value
 {
+    /// <summary>The value that the words are when they stand without quotes (<c>"2 weeks"</c>); null for words that are none.</summary>
+    public Value? Meant => Binding.ValueText.Read(Words);
+
     /// <inheritdoc/>
     public override string ToString() => Words;
 }

@@ -53,10 +53,18 @@ internal sealed class Reading(Workspace workspace, string mainLanguage, Renames?
     /// <summary>References, the order of which does not matter.</summary>
     public IEnumerable<Item> Names(ImmutableArray<Identifier> names, NameKind kind) => names.Select(name => Named(name, kind));
 
-    /// <summary>A value, shown as it is written where that is known.</summary>
-    public static IEnumerable<Item> Value(Value? value, Origin? place = null) => value is null
-        ? []
-        : [new Item(Canonical.Of(value), place is { Span.Length: > 0 } written && value is not TextValue ? written.Text : value.ToString()) { Place = place, Spoken = value is TextValue ? default(Phrase?) : Spoken.Of(value) }];
+    /// <summary>A value, shown as it is written where that is known. A text that is a value is that value: <c>"2 weeks"</c>.</summary>
+    public static IEnumerable<Item> Value(Value? value, Origin? place = null)
+    {
+        if (value is null)
+        {
+            return [];
+        }
+
+        var text = value as TextValue;
+        var shown = place is { Span.Length: > 0 } written && text is null ? written.Text : value.ToString();
+        return [new Item(Canonical.Of(text?.Meant ?? value), shown) { Place = place, Spoken = text is null ? Spoken.Of(value) : default(Phrase?) }];
+    }
 
     /// <summary>A target.</summary>
     public static IEnumerable<Item> Target(Language.Model.Comparison? target) =>
