@@ -35,6 +35,11 @@ internal static class BaselineFile
     public static Baseline Read(CliContext context, string path)
     {
         var full = context.FullPath(path);
+        if (Directory.Exists(full))
+        {
+            throw new CliException($"{path} is a folder; name the file of the baseline");
+        }
+
         if (!File.Exists(full))
         {
             throw new CliException($"there is no {path}; write it with `journeys check --write-baseline {path}`");

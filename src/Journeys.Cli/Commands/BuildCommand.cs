@@ -149,9 +149,10 @@ internal static class BuildCommand
         {
             return Write(context, input, target);
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException && !error.Message.Contains(target, StringComparison.Ordinal))
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new CliException($"cannot write {context.ShownPath(target)}: {error.Message}", error);
+            var shown = context.ShownPath(target);
+            throw FileProblem.IsOurs(error) ? new CliException(error.Message.Replace(target, shown, StringComparison.Ordinal), error) : FileProblem.CannotWrite(shown, error);
         }
     }
 

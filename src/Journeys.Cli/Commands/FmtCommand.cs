@@ -41,6 +41,11 @@ internal static class FmtCommand
             return FormatPiped(context, talk, arguments);
         }
 
+        if (arguments.Sources.Contains(StandardInput))
+        {
+            throw new CliException($"`{StandardInput}` reads standard input and no files; leave out {string.Join(", ", arguments.Sources.Where(source => source != StandardInput))}");
+        }
+
         var sources = SourceFinder.Find(context, arguments.Sources);
         talk.AboutSources(sources);
         var changed = 0;

@@ -120,7 +120,7 @@ internal static class ImportCommand
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new CliException($"cannot write {output}: {error.Message}", error);
+            throw FileProblem.CannotWrite(output, error);
         }
     }
 

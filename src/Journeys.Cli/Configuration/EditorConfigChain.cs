@@ -62,7 +62,7 @@ internal sealed class EditorConfigChain(CliContext context, RuleBook rules)
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new CliException($"cannot read {shown}: {error.Message}", error);
+            throw FileProblem.CannotRead(shown, error);
         }
     }
 
@@ -74,7 +74,7 @@ internal sealed class EditorConfigChain(CliContext context, RuleBook rules)
         }
         catch (IOException error)
         {
-            throw new CliException($"cannot read {shown}: {error.Message}", error);
+            throw FileProblem.CannotRead(shown, error);
         }
     }
 }

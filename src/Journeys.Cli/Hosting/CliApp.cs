@@ -31,7 +31,7 @@ internal static class CliApp
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            return Complain(context, error, error.Message, verbose);
+            return Complain(context, error, FileProblem.Of(context, error), verbose);
         }
         catch (Exception error)
         {
@@ -42,10 +42,16 @@ internal static class CliApp
     private static int Invoke(IReadOnlyList<string> args, CliContext context)
     {
         var root = CommandTree.Create(context);
-        var result = root.Parse(Named(Helped(args)), new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
+        var words = Named(Helped(args));
+        var result = root.Parse(words, new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
         if (result.Errors.Count > 0 && result.Action is ParseErrorAction or null)
         {
             throw new CliException(UsageProblem.Describe(result));
+        }
+
+        if (UsageProblem.ValueOfSwitch(result, args.TakeWhile(word => word != EndOfOptions)) is { } needless)
+        {
+            throw new CliException(needless);
         }
 
         return result.Invoke(new InvocationConfiguration
@@ -75,7 +81,7 @@ internal static class CliApp
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new CliException("cannot write the result: " + error.Message, error);
+            throw FileProblem.CannotWrite("the result", error);
         }
     }
 

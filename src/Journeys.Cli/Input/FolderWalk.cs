@@ -108,7 +108,7 @@ internal sealed class FolderWalk(CliContext context, params string[] extensions)
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new CliException($"cannot read {context.ShownPath(entry.FullName)}: {error.Message}", error);
+            throw FileProblem.CannotRead(context.ShownPath(entry.FullName), error);
         }
     }
 
@@ -128,7 +128,7 @@ internal sealed class FolderWalk(CliContext context, params string[] extensions)
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new CliException($"cannot read the folder {context.ShownPath(folder)}: {error.Message}", error);
+            throw FileProblem.CannotRead("the folder " + context.ShownPath(folder), error);
         }
     }
 }

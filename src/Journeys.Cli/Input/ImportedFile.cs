@@ -17,6 +17,11 @@ internal static class ImportedFile
     /// <exception cref="CliException">It cannot be read or is too large.</exception>
     public static byte[] Bytes(CliContext context, string path, string language)
     {
+        if (Directory.Exists(context.FullPath(path)))
+        {
+            throw new CliException($"cannot read {path}: it is a folder; name a file");
+        }
+
         try
         {
             var file = RealFile.At(context.FullPath(path));
@@ -32,7 +37,7 @@ internal static class ImportedFile
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new CliException($"cannot read {path}: {error.Message}", error);
+            throw FileProblem.CannotRead(path, error);
         }
     }
 

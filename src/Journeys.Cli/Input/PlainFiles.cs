@@ -25,7 +25,7 @@ internal static class PlainFiles
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new CliException($"cannot read {context.ShownPath(path)}: {error.Message}", error);
+            throw FileProblem.CannotRead(context.ShownPath(path), error);
         }
     }
 

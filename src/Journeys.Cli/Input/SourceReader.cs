@@ -32,7 +32,7 @@ internal static class SourceReader
             }
             catch (Exception error) when (error is IOException or UnauthorizedAccessException)
             {
-                results[i] = (null, $"cannot read {files[i].ShownPath}: {error.Message}");
+                results[i] = (null, $"cannot read {files[i].ShownPath}: {FileProblem.Reading(error)}");
             }
         });
 

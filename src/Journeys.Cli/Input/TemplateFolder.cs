@@ -26,7 +26,9 @@ internal static class TemplateFolder
             return asked is null && RealFile.IsLink(path) ? throw NotFollowed(asked ?? DefaultFolder) : path;
         }
 
-        return asked is null ? null : throw new CliException($"there is no template folder {asked}");
+        return asked is null ? null : throw new CliException(File.Exists(path)
+            ? $"{asked} is a file; name the folder of the templates, or leave out --templates"
+            : $"there is no template folder {asked}; name one that is there, or leave out --templates");
     }
 
     /// <summary>Reads the templates.</summary>

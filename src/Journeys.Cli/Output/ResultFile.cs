@@ -29,7 +29,7 @@ internal static class ResultFile
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new CliException($"cannot write {path}: {StagedFile.Named(error.Message, full)}", error);
+            throw FileProblem.CannotWrite(path, error);
         }
     }
 

@@ -32,14 +32,6 @@ internal static class StagedFile
         }
     }
 
-    /// <summary>A message of the system about a file that is written beside its place, in words of that place.</summary>
-    public static string Named(string message, string path)
-    {
-        var end = message.IndexOf(Suffix, StringComparison.Ordinal);
-        var start = end < 0 ? -1 : message.LastIndexOf('\'', end);
-        return start < 0 ? message : message[..(start + 1)] + path + message[(end + Suffix.Length)..];
-    }
-
     /// <returns>False where the file went away: a sweep of another run came between its making and its lock.</returns>
     private static bool TryPut(string path, byte[] bytes, CancellationToken cancellation, bool isLast)
     {

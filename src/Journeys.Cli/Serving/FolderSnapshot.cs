@@ -26,7 +26,7 @@ internal sealed class FolderSnapshot
         }
         catch (Exception error) when (error is CliException or IOException or UnauthorizedAccessException)
         {
-            snapshot._problem = error.Message;
+            snapshot._problem = FileProblem.Of(context, error);
         }
 
         return snapshot;

@@ -149,7 +149,7 @@ internal sealed class LiveSources(CliContext context, IReadOnlyList<string> sour
             }
             catch (Exception error) when (error is IOException or UnauthorizedAccessException)
             {
-                problems[i] = $"cannot read {files[i].ShownPath}: {error.Message}";
+                problems[i] = $"cannot read {files[i].ShownPath}: {FileProblem.Reading(error)}";
             }
         });
         return problems.FirstOrDefault(problem => problem is not null) is { } first

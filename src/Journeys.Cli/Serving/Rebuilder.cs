@@ -251,7 +251,7 @@ internal sealed class Rebuilder(CliContext context, LiveSite site, ServeArgument
         }
         catch (Exception error) when (error is CliException or IOException or UnauthorizedAccessException)
         {
-            Keep(error.Message);
+            Keep(FileProblem.Of(context, error));
         }
         catch (OperationCanceledException) when (!context.Cancellation.IsCancellationRequested)
         {

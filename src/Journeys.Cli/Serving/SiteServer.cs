@@ -39,9 +39,16 @@ internal sealed class SiteServer : IDisposable
         catch (SocketException error)
         {
             listener.Dispose();
-            throw new CliException($"cannot listen on port {port} ({error.Message}); give another one, or --port 0 for any free one", error);
+            throw new CliException($"cannot listen on port {port} ({Reason(error)}); give another one, or --port 0 for any free one", error);
         }
     }
+
+    private static string Reason(SocketException error) => error.SocketErrorCode switch
+    {
+        SocketError.AddressAlreadyInUse => "another program has it",
+        SocketError.AccessDenied => "this user may not have it",
+        _ => error.Message,
+    };
 
     /// <summary>Answers until it is told to stop.</summary>
     public async Task RunAsync(CancellationToken cancellation)

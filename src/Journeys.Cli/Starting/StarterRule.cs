@@ -91,7 +91,7 @@ internal sealed class StarterRule(CliContext context, string name)
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new CliException($"cannot write {context.ShownPath(path)}: {error.Message}", error);
+            throw FileProblem.CannotWrite(context.ShownPath(path), error);
         }
     }
 }

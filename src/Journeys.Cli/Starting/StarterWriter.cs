@@ -75,7 +75,7 @@ internal static class StarterWriter
         {
             throw Path.Exists(path) && !written.Contains(path)
                 ? IsThere(context, path)
-                : new CliException($"cannot write {context.ShownPath(path)}: {error.Message}", error);
+                : FileProblem.CannotWrite(context.ShownPath(path), error);
         }
     }
 

@@ -68,7 +68,7 @@ internal sealed class TouchpointMethodSettings(CliContext context)
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new CliException($"cannot read {context.ShownPath(info.FullName)}: {error.Message}", error);
+            throw FileProblem.CannotRead(context.ShownPath(info.FullName), error);
         }
     }
 }

@@ -140,7 +140,7 @@ public sealed class DirectorySink : ISiteSink, IDisposable
     {
         if (File.Exists(target))
         {
-            throw new IOException(target + " is a file; a site needs a folder");
+            throw new IOException(target + " is a file; give a folder for the site");
         }
 
         if (Directory.Exists(target) && !IsOurs(target) && !IsEmpty(target))

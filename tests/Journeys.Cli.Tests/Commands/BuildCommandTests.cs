@@ -84,5 +84,5 @@ public sealed class BuildCommandTests : IDisposable
 
     [Fact]
     public void Templates_that_are_asked_for_must_be_there() =>
-        Assert.Equal("journeys: there is no template folder nope\n", _run.Run("build", "--templates", "nope").Error);
+        Assert.Equal("journeys: there is no template folder nope; name one that is there, or leave out --templates\n", _run.Run("build", "--templates", "nope").Error);
 }

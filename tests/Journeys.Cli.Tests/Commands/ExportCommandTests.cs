@@ -168,7 +168,7 @@ public sealed class ExportCommandTests : IDisposable
     [InlineData("--in is for csv, svg, mermaid and markdown; leave it out for trace-schema", "trace-schema", "--in", "en")]
     [InlineData("there is no nowhere/a.journey;", "json", "nowhere/a.journey")]
     [InlineData("`export` has no option `--formt`.", "json", "--formt")]
-    [InlineData("Required argument 'KIND' missing")]
+    [InlineData("`export` needs KIND: ")]
     public void What_is_not_there_is_said_in_one_line(string expected, params string[] words)
     {
         var outcome = _run.Run(["export", .. words]);

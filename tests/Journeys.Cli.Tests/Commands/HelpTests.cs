@@ -50,10 +50,10 @@ public sealed class HelpTests : IDisposable
     [Theory]
     [InlineData("name a command: init, check, build, serve, diff, fmt, import, export, measure, trace, explain, rules, lsp, mcp, completion, man")]
     [InlineData("there is no command `chekc`; did you mean `check`?", "chekc")]
-    [InlineData("there is no command `--frobnicate`.", "--frobnicate")]
+    [InlineData("`journeys` has no option `--frobnicate`. `journeys --help` shows examples", "--frobnicate")]
     [InlineData("`rules` has no option `--x`.", "rules", "--x")]
-    [InlineData("Required argument 'RULE' missing", "explain")]
-    [InlineData("Option '--format' expects a single argument", "check", "--format", "json", "--format", "text")]
+    [InlineData("`explain` needs RULE: a rule's name or id, such as missing-stage", "explain")]
+    [InlineData("`--format` is given 2 values, `json`, `text`; give it one (`journeys check --help` shows how)", "check", "--format", "json", "--format", "text")]
     public void Wrong_usage_gives_2_and_one_line(string expected, params string[] args)
     {
         var outcome = _run.Run(args);

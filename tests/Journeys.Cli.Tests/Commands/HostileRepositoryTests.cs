@@ -300,7 +300,7 @@ public sealed class HostileRepositoryTests : IDisposable
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        var code = Hosting.CliApp.Run(arguments, _run.Context(output, error).At(folder));
+        var code = Cli.Hosting.CliApp.Run(arguments, _run.Context(output, error).At(folder));
         return new CliOutcome(code, output.ToString(), error.ToString());
     }
 }

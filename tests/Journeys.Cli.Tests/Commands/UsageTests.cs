@@ -40,6 +40,28 @@ public sealed class UsageTests : IDisposable
     [InlineData("--textconv writes one file and compares nothing; leave out --output", "diff", "--textconv", "journeys/a.journey", "--output", "x")]
     [InlineData("--check only tells whether trace.json is what the code says; leave out --write", "trace", "journeys", "--check", "--write")]
     [InlineData("--check only tells whether trace.json is what the code says; leave out --format", "trace", "journeys", "--check", "--format", "json")]
+    [InlineData("`--format` needs a value behind it, as in `--format text|json|sarif|github|gitlab|junit|markdown` (`journeys check --help` shows how)", "check", "--format")]
+    [InlineData("`--out` needs a value behind it, as in `--out DIR`", "build", "--out")]
+    [InlineData("`--today` needs a value behind it, as in `--today DATE`", "check", "--today")]
+    [InlineData("`--port` needs a value behind it, as in `--port ", "serve", "--port")]
+    [InlineData("`--today` is given 2 values, `2026-01-01`, `2026-01-02`; give it one", "check", "--today", "2026-01-01", "--today", "2026-01-02")]
+    [InlineData("`c` is too much behind `journeys diff`; leave it out (`journeys diff --help` shows how)", "diff", "a", "b", "c")]
+    [InlineData("`extra` is too much behind `journeys rules`; leave it out", "rules", "extra")]
+    [InlineData("`import` needs KIND: ", "import")]
+    [InlineData("`import` needs FILE: the file to read", "import", "csv")]
+    [InlineData("`trace` needs CODE: ", "trace", "--write")]
+    [InlineData("`completion` needs SHELL: ", "completion")]
+    [InlineData("`--fix` takes no value; leave out `=all`", "check", "--fix=all")]
+    [InlineData("`--quiet` takes no value; leave out `=x`", "check", "--quiet=x", "journeys")]
+    [InlineData("`-` reads standard input and no files; leave out journeys", "fmt", "-", "journeys")]
+    [InlineData("`journeys` has no option `--verson`; did you mean `--version`?", "--verson")]
+    [InlineData("cannot read nowhere.csv: it is not there; name one that is", "import", "csv", "nowhere.csv")]
+    [InlineData("cannot read journeys: it is a folder; name a file", "import", "csv", "journeys")]
+    [InlineData("cannot write table.csv/a.journey: a part of the path is a file and no folder; name another place", "import", "csv", "table.csv", "--output", "table.csv/a.journey")]
+    [InlineData("cannot write table.csv/x: a part of the path is a file and no folder; name another place", "build", "--out", "table.csv/x")]
+    [InlineData("table.csv is a file; give a folder for the site", "build", "--out", "table.csv")]
+    [InlineData("table.csv is a file; name the folder of the templates, or leave out --templates", "build", "--templates", "table.csv")]
+    [InlineData("journeys/ is a folder; name the file of the baseline", "check", "--baseline", "journeys/")]
     public void It_is_told_in_one_line(string expected, params string[] words)
     {
         var outcome = _run.Run(words);
@@ -49,6 +71,19 @@ public sealed class UsageTests : IDisposable
         Assert.Single(outcome.Error.TrimEnd('\n').Split('\n'));
         Assert.DoesNotContain("journeys-tmp", outcome.Error);
         Assert.DoesNotContain("System.", outcome.Error);
+        Assert.DoesNotContain(_run.Folder, outcome.Error);
+    }
+
+    [Fact]
+    public void A_switch_may_be_said_to_be_on_or_off() => Assert.Equal(ExitCode.Done, _run.Run("check", "--quiet=true", "--fix=false").Code);
+
+    [Fact]
+    public void A_folder_that_is_no_site_is_named_as_it_was_typed()
+    {
+        var outcome = _run.File("own/notes.txt", "x").Run("build", "--out", "own");
+
+        Assert.Equal(
+            (ExitCode.Usage, "journeys: own is not empty and was not made by journeys build; give another folder or empty it\n"), (outcome.Code, outcome.Error));
     }
 
     [Theory]

@@ -136,7 +136,7 @@ public sealed class EditorProjectTests : IDisposable
         Assert.Empty(Analyse(project).Findings);
     }
 
-    private Hosting.CliContext Context() => _run.Context(TextWriter.Null, TextWriter.Null);
+    private Cli.Hosting.CliContext Context() => _run.Context(TextWriter.Null, TextWriter.Null);
 
     private EditorProject Project() => new(Context(), isWhole: true);
 

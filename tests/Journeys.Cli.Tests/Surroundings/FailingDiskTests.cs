@@ -26,7 +26,7 @@ public sealed class FailingDiskTests(ITestOutputHelper output) : IDisposable
     public void A_file_that_cannot_be_read_is_named(string command, string file, string expected)
     {
         Fails(command, "pread64,read", "EIO", expected, _run.PathOf(file));
-        Fails(command, "openat", "EMFILE", expected.Replace("Input/output error", "Too many open files", StringComparison.Ordinal), _run.PathOf(file));
+        Fails(command, "openat", "EMFILE", expected.Replace("Input/output error", "too many files are open", StringComparison.Ordinal), _run.PathOf(file));
     }
 
     [Fact]
