@@ -146,13 +146,12 @@ internal static class HomePage
     public static CardView Card(PageScope scope, JourneySummary summary)
     {
         var journey = summary.Journey.Declaration;
-        var findings = summary.FindingCount;
         FactView[] facts =
         [
             JourneyFacts.Stages(scope, summary),
             JourneyFacts.Critical(scope, summary),
             JourneyFacts.Worst(scope, summary),
-            new(scope.Texts["fact.findings"], findings == 0 ? scope.Texts["none"] : Html.Number(findings), findings == 0 ? null : "bad"),
+            JourneyFacts.FindingCount(scope, summary),
         ];
         return new CardView(
             scope.To(summary.Journey),

@@ -83,11 +83,26 @@ internal static class JourneyFacts
             : new FactView(label, day);
     }
 
-    public static FactView Findings(PageScope scope, JourneySummary summary)
+    /// <summary>How many findings are open, as the way to them.</summary>
+    public static FactView Findings(PageScope scope, JourneySummary summary) =>
+        Findings(scope, summary, Html.Format("<a href=\"#findings\">{0}</a>", Html.Number(summary.FindingCount)));
+
+    /// <summary>How many findings are open, for where the findings themselves do not stand.</summary>
+    public static FactView FindingCount(PageScope scope, JourneySummary summary) => Findings(scope, summary, Html.Number(summary.FindingCount));
+
+    /// <summary>Rules spare drafts and retired journeys the questions about completeness; unsaid, "none" would read as "complete".</summary>
+    private static FactView Findings(PageScope scope, JourneySummary summary, Html count)
     {
-        var count = summary.FindingCount;
-        return count == 0
-            ? new FactView(scope.Texts["fact.findings"], scope.Texts["none"])
-            : new FactView(scope.Texts["fact.findings"], Html.Format("<a href=\"#findings\">{0}</a>", Html.Number(count)), Bad);
+        var hasAny = summary.FindingCount > 0;
+        var value = hasAny ? count : scope.Texts["none"];
+        var note = Unchecked(summary) is { } key ? Html.Format("<small>{0}</small>", scope.Texts[key]) : Html.None;
+        return new FactView(scope.Texts["fact.findings"], value + note, hasAny ? Bad : null);
     }
+
+    private static string? Unchecked(JourneySummary summary) => summary.Journey.Declaration.Status switch
+    {
+        JourneyStatus.Draft => "fact.unchecked.draft",
+        JourneyStatus.Retired => "fact.unchecked.retired",
+        _ => null,
+    };
 }
