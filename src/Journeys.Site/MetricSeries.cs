@@ -24,4 +24,9 @@ public sealed record MetricSeries(string Metric, string? Journey, string? Touchp
 /// <param name="N">From how many answers or cases.</param>
 /// <param name="Low">The lower end of the interval in which the true value lies with 95% confidence, or null.</param>
 /// <param name="High">The upper end of that interval, or null.</param>
-public sealed record MetricPeriod(Date Start, Date End, decimal Value, int N, decimal? Low, decimal? High);
+public sealed record MetricPeriod(Date Start, Date End, decimal Value, int N, decimal? Low, decimal? High)
+{
+    /// <summary>Whether it is not over yet, so that its value still moves: its last day belongs to it.</summary>
+    /// <param name="today">The day that counts as today.</param>
+    public bool IsRunning(Date today) => End >= today;
+}

@@ -46,7 +46,7 @@ internal static class MetricValues
     public static ImmutableArray<Html> Known(PageScope scope, Metric metric, MetricPeriod measured) =>
     [
         Interval(scope, metric, measured, "metrics.likely"),
-        measured.End > scope.Site.Input.Today
+        measured.IsRunning(scope.Site.Input.Today)
             ? scope.Texts.Format("metrics.running", scope.Formats.Day(measured.Start))
             : scope.Formats.Day(measured.End),
         Size(scope, metric, measured.N),

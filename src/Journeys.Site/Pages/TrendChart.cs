@@ -9,7 +9,8 @@ namespace Journeys.Site.Pages;
 
 /// <summary>
 /// Values over time: a line through the values, the interval as a band, the target as a dashed line. A value that misses the target
-/// has a shape of its own, and a table says it all in words. Long series show their latest part.
+/// has a shape of its own, the one of a period that still runs is hollow at the end of a dotted line, and a table says it all in words.
+/// Long series show their latest part.
 /// </summary>
 internal sealed class TrendChart
 {
@@ -24,6 +25,10 @@ internal sealed class TrendChart
     private readonly PageScope _scope;
     private readonly Metric _metric;
     private readonly ImmutableArray<MetricPeriod> _periods;
+
+    /// <summary>How many of the periods are over; those that still run follow them.</summary>
+    private readonly int _over;
+
     private readonly double _lowest;
     private readonly double _highest;
 
@@ -32,6 +37,7 @@ internal sealed class TrendChart
         _scope = scope;
         _metric = metric;
         _periods = [.. series.Periods.Skip(Math.Max(0, series.Periods.Length - MostPeriods))];
+        _over = _periods.TakeWhile(period => !IsRunning(period)).Count();
         double[] values = [.. _periods.SelectMany(Values), .. Target is { } target ? [(double)target] : Array.Empty<double>()];
         var unit = MetricValues.UnitOf(metric, ToDecimal(values.Max()));
         var (lowest, highest) = Round(values.Min() / unit, values.Max() / unit);
@@ -47,15 +53,20 @@ internal sealed class TrendChart
         var texts = _scope.Texts;
         return new TrendView(
             texts.Format("metrics.trend", _scope.PlainTitle(_metric)),
-            texts["metrics.trend.text"],
+            _over == _periods.Length ? texts["metrics.trend.text"] : Html.Join(" ", texts["metrics.trend.text"], texts["metrics.trend.running"]),
             Target is { } target ? Number(Y((double)target)) : Html.None,
             _metric.Target is { } goal ? texts.Format("target", _scope.Formats.Target(goal)) : Html.None,
             Band(),
-            Line(),
+            Line(_periods[.._over], 0),
             [.. Enumerable.Range(0, Steps + 1).Select(Tick)],
             [.. _periods.Select(Point)],
-            [.. _periods.Reverse().Select(Row)]);
+            [.. _periods.Reverse().Select(Row)])
+        {
+            RunningLine = _over == _periods.Length ? Html.None : Line(_periods[Math.Max(0, _over - 1)..], Math.Max(0, _over - 1)),
+        };
     }
+
+    private bool IsRunning(MetricPeriod period) => period.IsRunning(_scope.Site.Input.Today);
 
     private static IEnumerable<double> Values(MetricPeriod period) =>
         [(double)period.Value, (double)(period.Low ?? period.Value), (double)(period.High ?? period.Value)];
@@ -96,12 +107,15 @@ internal sealed class TrendChart
     {
         var isShown = _periods.Length <= 8 || index % ((_periods.Length + 5) / 6) == 0;
         var kind = TargetVerdicts.Of(_metric, _metric.Target, period) == TargetVerdict.Missed ? "low" : null;
-        return new PointView(Number(X(index)), Number(Y((double)period.Value)), isShown ? _scope.Formats.ShortMonth(period.End) : Html.None, kind);
+        return new PointView(Number(X(index)), Number(Y((double)period.Value)), isShown ? _scope.Formats.ShortMonth(period.End) : Html.None, kind)
+        {
+            State = IsRunning(period) ? "running" : null,
+        };
     }
 
     private RowView Row(MetricPeriod period)
     {
-        var days = period.End > _scope.Site.Input.Today
+        var days = IsRunning(period)
             ? _scope.Texts.Format("metrics.running", _scope.Formats.Day(period.Start))
             : _scope.Texts.Format("metrics.days", _scope.Formats.Day(period.Start), _scope.Formats.Day(period.End));
         return new RowView(
@@ -116,9 +130,10 @@ internal sealed class TrendChart
 
     private Html InWords(decimal value) => MetricValues.InWords(_scope, _metric, value);
 
-    private Html Line() => _periods.Length < 2
+    /// <summary>A line through values, the first of which stands at a place; nothing where one value is all.</summary>
+    private Html Line(ImmutableArray<MetricPeriod> periods, int first) => periods.Length < 2
         ? Html.None
-        : Html.Markup("M" + string.Join("L", _periods.Select((period, index) => Pair(index, period.Value))));
+        : Html.Markup("M" + string.Join("L", periods.Select((period, index) => Pair(first + index, period.Value))));
 
     /// <summary>Forth along the upper ends, back along the lower ones; a value without an interval has none of its own.</summary>
     private Html Band()

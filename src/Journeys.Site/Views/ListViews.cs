@@ -57,6 +57,9 @@ public sealed record PointView(Html X, Html Y, Html Label, string? Kind) : ViewM
     /// <summary>Whether the name begins, ends or has its middle there: <c>start</c>, <c>end</c> or <c>middle</c>.</summary>
     public string? Anchor { get; init; }
 
+    /// <summary><c>running</c> where its value still moves, else null.</summary>
+    public string? State { get; init; }
+
     internal override void Describe(ViewWriter view) => view
         .Add("x", X)
         .Add("y", Y)
@@ -65,7 +68,8 @@ public sealed record PointView(Html X, Html Y, Html Label, string? Kind) : ViewM
         .Add("name", Name)
         .Add("name_x", NameX)
         .Add("name_y", NameY)
-        .AddToken("anchor", Anchor);
+        .AddToken("anchor", Anchor)
+        .AddToken("state", State);
 }
 
 /// <summary>An entry of the ranking.</summary>

@@ -44,6 +44,9 @@ public sealed record TrendView(
     ImmutableArray<PointView> Points,
     ImmutableArray<RowView> Rows) : ViewModel
 {
+    /// <summary>The line to the values of periods that are not over; none where there are none.</summary>
+    public Html RunningLine { get; init; }
+
     internal override void Describe(ViewWriter view) => view
         .Add("label", Label)
         .Add("text", Text)
@@ -51,6 +54,7 @@ public sealed record TrendView(
         .Add("target_label", TargetLabel)
         .Add("band", Band)
         .Add("line", Line)
+        .Add("running_line", RunningLine)
         .Add("ticks", Ticks)
         .Add("points", Points)
         .Add("rows", Rows);

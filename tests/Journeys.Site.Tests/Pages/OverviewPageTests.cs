@@ -77,6 +77,35 @@ public class OverviewPageTests
     }
 
     [Theory]
+    [InlineData("2026-12-01", 0, 0)]
+    [InlineData("2026-11-30", 1, 1)]
+    [InlineData("2026-11-15", 1, 1)]
+    [InlineData("2026-10-15", 1, 2)]
+    [InlineData("2026-09-15", 1, 3)]
+    public void A_trend_marks_what_is_not_over_yet(string today, int lines, int signs)
+    {
+        var series = new MetricSeries("wait", null, null, [WholeMonth(9, 720), WholeMonth(10, 540), WholeMonth(11, 660)]);
+        Assert.True(Date.TryParse(today, out var day));
+        var page = Site.Page(Site.Build(Site.Input(Source) with { Measures = [series], Today = day }), "metrics/wait/index.html");
+
+        Assert.Equal(lines, page.QuerySelectorAll(".trend .line.running").Length);
+        Assert.Equal(signs, page.QuerySelectorAll(".trend circle.running, .trend .missed.running").Length);
+        Assert.Equal(signs, page.QuerySelectorAll(".figures th").Count(head => head.TextContent.EndsWith("still running", StringComparison.Ordinal)));
+        Assert.Equal(signs > 0, page.QuerySelector(".trend figcaption")!.TextContent.EndsWith(" A hollow sign is of a period that is still running.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_trend_goes_on_in_dots_from_the_last_value_that_stands()
+    {
+        var series = new MetricSeries("wait", null, null, [WholeMonth(9, 720), WholeMonth(10, 540), WholeMonth(11, 660)]);
+        var page = Site.Page(Site.Build(Site.Input(Source) with { Measures = [series] }), "metrics/wait/index.html");
+        string[] lines = [.. page.QuerySelectorAll(".trend .line").Select(line => line.GetAttribute("d")!)];
+
+        Assert.Equal(2, lines.Length);
+        Assert.Equal(lines[0].Split('L')[^1], lines[1][1..].Split('L')[0]);
+    }
+
+    [Theory]
     [InlineData("first", "Waiting time 9 minutes target ≤\u00A010 minutes · meets the target · likely 8.8 minutes to 9.2 minutes · 28 February 2026 · 60 cases")]
     [InlineData(null, "Waiting time 9 minutes target ≤\u00A010 minutes · meets the target · likely 8.8 minutes to 9.2 minutes · 28 February 2026 · 60 cases")]
     [InlineData("other", "Waiting time target ≤\u00A010 minutes")]
@@ -179,4 +208,7 @@ public class OverviewPageTests
 
     private static MetricPeriod Period(int month, decimal seconds) =>
         new(new Date(2026, month, 1), new Date(2026, month, 28), seconds, 60, seconds - 10, seconds + 10);
+
+    private static MetricPeriod WholeMonth(int month, decimal seconds) =>
+        Period(month, seconds) with { End = new Date(2026, month, DateTime.DaysInMonth(2026, month)) };
 }
