@@ -83,7 +83,7 @@ internal static class ExportCommand
         {
             "json" => Json(context, talk, arguments),
             "csv" => Csv(context, talk, arguments),
-            "svg" => One(context, talk, arguments, "a drawing", MapSvg.Write),
+            "svg" => Drawing(context, talk, arguments),
             "mermaid" => One(context, talk, arguments, "a diagram", MermaidJourney.Write),
             "markdown" => Markdown(context, talk, arguments),
             "schema" => ModelSchema.Text(),
@@ -143,6 +143,13 @@ internal static class ExportCommand
         };
         var workspace = Read(context, talk, arguments);
         return JourneyCsv.Write(workspace, Chosen(workspace, arguments), Language(workspace, arguments), dialect with { IsRaw = arguments.IsRaw });
+    }
+
+    /// <summary>The map as the site draws it: with what was measured, where the figures stand beside the sources.</summary>
+    private static string Drawing(CliContext context, Talk talk, ExportArguments arguments)
+    {
+        var figures = MeasuresFile.Read(context, SourceFinder.Find(context, arguments.Sources));
+        return One(context, talk, arguments, "a drawing", (workspace, journey, language) => MapSvg.Write(workspace, journey, language, figures));
     }
 
     private static string Markdown(CliContext context, Talk talk, ExportArguments arguments)

@@ -24,9 +24,9 @@ internal sealed record SiteRequest(string? TemplateFolder, string? BaseUrl, bool
     /// <summary>
     /// What every journey is offered as. Spreadsheet programs take a CSV for UTF-8 only where a byte order mark says so.
     /// </summary>
-    private static readonly ImmutableArray<JourneyFormat> Formats =
+    private static ImmutableArray<JourneyFormat> Formats(MeasuredFigures figures) =>
     [
-        new("svg", (journey, language, output) => MapSvg.Write(journey.Workspace, journey, language, output)),
+        new("svg", (journey, language, output) => MapSvg.Write(journey.Workspace, journey, language, output, figures)),
         new("csv", (journey, language, output) =>
         {
             output.Write("\uFEFF"u8);
@@ -75,7 +75,7 @@ internal sealed record SiteRequest(string? TemplateFolder, string? BaseUrl, bool
             Drafts = Drafts,
             Templates = beside.Templates,
             Parallelism = context.Parallelism,
-            Formats = Formats,
+            Formats = Formats(report.Measures),
         };
 
     /// <summary>The way from the root of the repository to the current folder, from which files are named.</summary>

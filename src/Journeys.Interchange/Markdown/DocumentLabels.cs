@@ -16,6 +16,7 @@ internal sealed record DocumentLabels(
         States = new() { [JourneyStatus.Draft] = "Draft", [JourneyStatus.Retired] = "Retired" },
         Planned = "Planned",
         Retiring = "Being retired",
+        Target = "target",
         Evidences = ["observed", "assumed", "proposed"],
         Priorities = ["low", "medium", "high"],
         Kinds = ["Not critical", "First contact", "Transaction", "Onboarding", "Service", "Moment of truth"],
@@ -32,6 +33,7 @@ internal sealed record DocumentLabels(
         States = new() { [JourneyStatus.Draft] = "Concept", [JourneyStatus.Retired] = "Buiten gebruik" },
         Planned = "Gepland",
         Retiring = "Wordt afgebouwd",
+        Target = "doel",
         Evidences = ["waargenomen", "aangenomen", "beoogd"],
         Priorities = ["laag", "middel", "hoog"],
         Kinds = ["Niet kritiek", "Eerste contact", "Transactie", "Eerste gebruik", "Service", "Moment van de waarheid"],
@@ -47,6 +49,7 @@ internal sealed record DocumentLabels(
         States = new() { [JourneyStatus.Draft] = "Kladde", [JourneyStatus.Retired] = "Udgået" },
         Planned = "Planlagt",
         Retiring = "Udfases",
+        Target = "mål",
         Evidences = ["observeret", "antaget", "foreslået"],
         Priorities = ["lav", "middel", "høj"],
         Kinds = ["Ikke kritisk", "Første kontakt", "Transaktion", "Onboarding", "Service", "Sandhedens øjeblik"],
@@ -63,6 +66,9 @@ internal sealed record DocumentLabels(
 
     /// <summary>Of a touchpoint that will not be there much longer.</summary>
     public required string Retiring { get; init; }
+
+    /// <summary>What stands before the target of a value.</summary>
+    public required string Target { get; init; }
 
     /// <summary>How satisfaction is known, in the order of <see cref="Evidence"/>.</summary>
     public required string[] Evidences { get; init; }

@@ -38,15 +38,25 @@ internal sealed class TouchpointWords(Workspace workspace, string language)
         ? ImmutableArray.CreateRange(facts.Says, saying => Said([saying]))
         : [.. facts.Says.GroupBy(saying => saying.Message.Value, StringComparer.Ordinal).Select(group => Said([.. group]))];
 
-    /// <summary>What is measured, each with its target.</summary>
-    /// <param name="facts">The touchpoint.</param>
-    /// <param name="isSpoken">Whether targets are for a reader, who writes 2,5 and ≥, or for a program.</param>
-    public ImmutableArray<string> Metrics(Touchpoint facts, bool isSpoken = false) => ImmutableArray.CreateRange(facts.Metrics, use =>
+    /// <summary>What is measured, each with its target, as a program reads it.</summary>
+    public ImmutableArray<string> Metrics(Touchpoint facts) => ImmutableArray.CreateRange(facts.Metrics, use =>
     {
         var metric = workspace.Metrics.Find(use.Metric);
-        var title = metric is null ? use.Metric.Value : Title(metric);
-        return (use.Target ?? metric?.Target) is { } target ? title + " " + (isSpoken ? Spoken(target) : target.ToString()) : title;
+        return (use.Target ?? metric?.Target) is { } target ? Title(use, metric) + " " + target : Title(use, metric);
     });
+
+    /// <summary>What is measured, each with its latest value where there is one and its target, as a reader of the language writes them.</summary>
+    /// <param name="touchpoint">The touchpoint in its journey.</param>
+    /// <param name="figures">What was measured.</param>
+    public ImmutableArray<string> Measured(EffectiveTouchpoint touchpoint, MeasuredFigures figures) =>
+        ImmutableArray.CreateRange(touchpoint.Facts.Metrics, use =>
+        {
+            var metric = workspace.Metrics.Find(use.Metric);
+            var target = (use.Target ?? metric?.Target) is { } bound ? Spoken(bound) : "";
+            return metric is not null && figures.LatestAt(metric.Name.Value, touchpoint) is { Period.Value: var value }
+                ? $"{Title(metric)}: {Spoken(MeasuredValues.Of(metric, value))}" + (target.Length == 0 ? "" : $" ({_labels.Target} {target})")
+                : $"{Title(use, metric)} {target}".TrimEnd();
+        });
 
     /// <summary>
     /// A value as a reader of the language writes it. In English a length of time is spoken as journeys write it (<c>90d</c>), which is not
@@ -122,6 +132,8 @@ internal sealed class TouchpointWords(Workspace workspace, string language)
         var best = values.Any(value => LanguageOf(value) == language) ? language : values.Select(LanguageOf).FirstOrDefault();
         return values.Where(value => value.Value is not TextValue || LanguageOf(value) == best).Select(value => value.Value.ToString()!);
     }
+
+    private string Title(MetricUse use, Metric? metric) => metric is null ? use.Metric.Value : Title(metric);
 
     private static string UnitOf(DurationValue length, string[] units) => units[(int)length.Unit] + (length.Amount == 1 ? "" : "s");
 

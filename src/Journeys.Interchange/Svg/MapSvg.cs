@@ -32,16 +32,18 @@ public sealed partial class MapSvg
     private readonly TouchpointWords _words;
     private readonly MapLabels _labels;
     private readonly string _language;
+    private readonly MeasuredFigures _figures;
     private readonly ImmutableArray<StagePlace> _places;
     private readonly ImmutableArray<SvgColumn> _columns;
     private readonly TextBuffer _svg;
     private double _y = Margin;
 
-    private MapSvg(Workspace workspace, EffectiveJourney journey, string language, TextBuffer svg)
+    private MapSvg(Workspace workspace, EffectiveJourney journey, string language, MeasuredFigures? figures, TextBuffer svg)
     {
         _svg = svg;
         _journey = journey;
         _language = language;
+        _figures = figures ?? MeasuredFigures.None;
         _words = new TouchpointWords(workspace, language);
         _labels = MapLabels.For(language);
         _places = StagePlace.Of(journey);
@@ -56,11 +58,12 @@ public sealed partial class MapSvg
     /// <param name="workspace">The workspace of the journey.</param>
     /// <param name="journey">The journey.</param>
     /// <param name="language">The language of the texts; where one lacks it, the workspace's first.</param>
+    /// <param name="figures">What was measured; null where nothing was.</param>
     /// <returns>An SVG document.</returns>
-    public static string Write(Workspace workspace, EffectiveJourney journey, string language)
+    public static string Write(Workspace workspace, EffectiveJourney journey, string language, MeasuredFigures? figures = null)
     {
         using var svg = new TextBuffer();
-        return new MapSvg(workspace, journey, language, svg).Draw() + svg.ToString();
+        return new MapSvg(workspace, journey, language, figures, svg).Draw() + svg.ToString();
     }
 
     /// <summary>Draws a journey as UTF-8.</summary>
@@ -68,10 +71,11 @@ public sealed partial class MapSvg
     /// <param name="journey">The journey.</param>
     /// <param name="language">The language of the texts; where one lacks it, the workspace's first.</param>
     /// <param name="output">Takes an SVG document.</param>
-    public static void Write(Workspace workspace, EffectiveJourney journey, string language, IBufferWriter<byte> output)
+    /// <param name="figures">What was measured; null where nothing was.</param>
+    public static void Write(Workspace workspace, EffectiveJourney journey, string language, IBufferWriter<byte> output, MeasuredFigures? figures = null)
     {
         using var svg = new TextBuffer();
-        Encoding.UTF8.GetBytes(new MapSvg(workspace, journey, language, svg).Draw(), output);
+        Encoding.UTF8.GetBytes(new MapSvg(workspace, journey, language, figures, svg).Draw(), output);
         svg.WriteTo(output);
     }
 
@@ -83,7 +87,7 @@ public sealed partial class MapSvg
         Touchpoints();
         Ways();
         var top = _y;
-        foreach (var lane in SvgLane.Of(_journey, _words, _labels))
+        foreach (var lane in SvgLane.Of(_journey, _words, _labels, _figures))
         {
             Rule();
             if (lane.Kind == SvgLane.Curve)
@@ -245,7 +249,7 @@ public sealed partial class MapSvg
         {
             if (column.Touchpoint is { } touchpoint)
             {
-                tallest = Math.Max(tallest, Block(lane.Kind, column.Left + Padding, _y + 20, lane.Read(touchpoint.Facts).AsSpan(), lane.Kind == "need" ? Size * Bold : Size));
+                tallest = Math.Max(tallest, Block(lane.Kind, column.Left + Padding, _y + 20, lane.Read(touchpoint).AsSpan(), lane.Kind == "need" ? Size * Bold : Size));
             }
         }
 
@@ -272,7 +276,7 @@ public sealed partial class MapSvg
         {
             if (score is { } value)
             {
-                Point(Port(column, 0.5), At(value), value < 3, IsAim(_columns[column]), lane.Read(_columns[column].Touchpoint!.Facts)[0]);
+                Point(Port(column, 0.5), At(value), value < 3, IsAim(_columns[column]), lane.Read(_columns[column].Touchpoint!)[0]);
             }
         }
 

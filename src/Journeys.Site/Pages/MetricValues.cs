@@ -8,26 +8,12 @@ namespace Journeys.Site.Pages;
 /// <summary>Measured values in words.</summary>
 internal static class MetricValues
 {
-    private static readonly (DurationUnit Unit, decimal Seconds)[] Units =
-    [
-        (DurationUnit.Weeks, 1_209_600),
-        (DurationUnit.Days, 172_800),
-        (DurationUnit.Hours, 7_200),
-        (DurationUnit.Minutes, 120),
-        (DurationUnit.Seconds, 1),
-    ];
-
     /// <summary>A value in the metric's own unit: <c>36.5%</c>, <c>5.5 minutes</c>, <c>4.1</c>.</summary>
-    public static Html InWords(PageScope scope, Metric metric, decimal value) => scope.Formats.Value(metric switch
-    {
-        { Kind: MetricKind.Duration } => Duration(value),
-        _ when IsShare(metric) => new PercentageValue(Math.Round(value, 1)),
-        _ => new NumberValue(Math.Round(value, 1)),
-    });
+    public static Html InWords(PageScope scope, Metric metric, decimal value) => scope.Formats.Value(MeasuredValues.Of(metric, value));
 
     /// <summary>In which unit values up to this one are told: a number of seconds for durations, else one.</summary>
     public static double UnitOf(Metric metric, decimal highest) =>
-        metric.Kind == MetricKind.Duration ? (double)(Duration(highest) with { Amount = 1 }).BaseAmount : 1;
+        metric.Kind == MetricKind.Duration ? (double)(MeasuredValues.Length(highest) with { Amount = 1 }).BaseAmount : 1;
 
     /// <summary>From how many a value comes: answers to a question, or cases.</summary>
     public static Html Size(PageScope scope, Metric metric, int n) => scope.Texts.Count(
@@ -52,10 +38,6 @@ internal static class MetricValues
         Size(scope, metric, measured.N),
     ];
 
-    /// <summary>Whether its values are shares.</summary>
-    public static bool IsShare(Metric metric) =>
-        metric.Kind == MetricKind.Rate || (metric.Method == MetricMethod.TopBox && metric.Kind is MetricKind.Csat or MetricKind.Ces or MetricKind.Score);
-
     /// <summary>A verdict in words, with its class.</summary>
     public static Html Verdict(PageScope scope, TargetVerdict verdict) => verdict switch
     {
@@ -64,16 +46,4 @@ internal static class MetricValues
         TargetVerdict.Unclear => scope.Texts["metrics.unclear"],
         _ => Html.None,
     };
-
-    /// <summary>In the largest unit of which there are at least two.</summary>
-    private static DurationValue Duration(decimal seconds)
-    {
-        if (Math.Abs(seconds) < 1)
-        {
-            return new DurationValue(Math.Round(seconds * 1000), DurationUnit.Milliseconds);
-        }
-
-        var unit = Units.First(unit => Math.Abs(seconds) >= unit.Seconds).Unit;
-        return new DurationValue(Math.Round(seconds / new DurationValue(1, unit).BaseAmount, 1), unit);
-    }
 }

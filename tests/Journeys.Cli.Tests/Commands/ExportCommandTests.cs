@@ -116,6 +116,25 @@ public sealed class ExportCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_drawing_has_what_was_measured_as_the_one_beside_the_page_has()
+    {
+        _run.File("one/a.journey", """
+            metric csat "Happy" csat { method mean scale 1..5 target >= 3 }
+            journey a "A" { stage awareness { touchpoint ad "Advertisement" { metric csat } } }
+            """);
+        _run.File("one/measures.json", """
+            { "version": 1, "metrics": [ { "metric": "csat", "kind": "csat", "unit": "points", "period": "month", "source": "a.csv", "series": [
+              { "journey": "a", "touchpoint": "ad", "periods": [ { "start": "2026-09-01", "end": "2026-09-30", "value": 3.4, "n": 20, "low": 3.2, "high": 3.6 } ] } ] } ] }
+            """);
+        _run.Run("build", "one", "--out", "site");
+
+        var drawing = _run.Run("export", "svg", "one").Out;
+
+        Assert.Contains(">Happy: 3.4 (target", drawing);
+        Assert.Equal(drawing, File.ReadAllText(Assert.Single(Directory.GetFiles(_run.PathOf("site"), "map.svg", SearchOption.AllDirectories))));
+    }
+
+    [Fact]
     public void A_diagram_shows_one_journey()
     {
         Assert.StartsWith("journey\n    title ", _run.Run("export", "mermaid", "boots").Out);

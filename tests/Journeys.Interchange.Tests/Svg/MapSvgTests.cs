@@ -100,6 +100,26 @@ public class MapSvgTests
         Assert.Equal(1, Parse(drawing).Descendants().Count(element => element.Name.LocalName == "circle" && element.Attribute("fill")?.Value == "#fff"));
     }
 
+    [Theory]
+    [InlineData("en", "Reply: 6.1 minutes (target ≤ 8 minutes)", "Happy: 62.5%", "Sales ≥ 3%")]
+    [InlineData("nl", "Reply: 6,1 minuten (doel ≤ 8 minuten)", "Happy: 62,5%", "Sales ≥ 3%")]
+    [InlineData("da", "Reply: 6,1 minutter (mål ≤ 8 minutter)", "Happy: 62,5 %", "Sales ≥ 3 %")]
+    public void What_was_measured_stands_beside_its_target(string language, params string[] said)
+    {
+        var drawing = Draw(
+            """
+            workspace "W" { languages en, nl, da }
+            metric reply "Reply" duration { target <= 8m }
+            metric happy "Happy" csat { method top-box }
+            metric sales "Sales" rate { target >= 3% }
+            journey flat "Flat tyre" { stage decision { touchpoint pay "Pay" { metric reply  metric happy  metric sales } } }
+            """,
+            language,
+            new MeasuredFigures([Latest("reply", "flat", 367.2m), Latest("reply", null, 10m), Latest("happy", null, 62.53m)]));
+
+        Assert.All(said, words => Assert.Contains(words, string.Join(' ', Texts(Parse(drawing))), StringComparison.Ordinal));
+    }
+
     [Fact]
     public void The_drawing_holds_all_that_it_needs()
     {
@@ -157,10 +177,16 @@ public class MapSvgTests
     private static string[] Texts(XDocument drawing) =>
         [.. drawing.Descendants().Where(element => element.Name.LocalName == "text").Select(element => element.Value)];
 
-    private static string Draw(string source, string language = "en")
+    private static MeasuredSeries Latest(string metric, string? journey, decimal value)
+    {
+        var period = new MeasuredPeriod(new Date(2026, 10, 1), new Date(2026, 10, 31), value, 60, null, null);
+        return new MeasuredSeries(metric, journey, "pay", [period with { Value = 1 }, period]);
+    }
+
+    private static string Draw(string source, string language = "en", MeasuredFigures? figures = null)
     {
         var workspace = WorkspaceLoader.Load([new SourceText("a.journey", source)]);
-        return MapSvg.Write(workspace, workspace.Views[0], language);
+        return MapSvg.Write(workspace, workspace.Views[0], language, figures);
     }
 
     private static XDocument Parse(string svg)
