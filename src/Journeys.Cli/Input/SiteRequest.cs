@@ -22,7 +22,8 @@ internal sealed record BesideJourneys(ImmutableArray<HandbookPage> Handbook, Imm
 internal sealed record SiteRequest(string? TemplateFolder, string? BaseUrl, bool Drafts)
 {
     /// <summary>
-    /// What every journey is offered as. Spreadsheet programs take a CSV for UTF-8 only where a byte order mark says so.
+    /// What every journey is offered as. Spreadsheet programs take a CSV for UTF-8 only where a byte order mark says so, and cut it into
+    /// cells as the reader's country does.
     /// </summary>
     private static ImmutableArray<JourneyFormat> Formats(MeasuredFigures figures) =>
     [
@@ -30,7 +31,7 @@ internal sealed record SiteRequest(string? TemplateFolder, string? BaseUrl, bool
         new("csv", (journey, language, output) =>
         {
             output.Write("\uFEFF"u8);
-            JourneyCsv.Write(journey.Workspace, [journey], language, output);
+            JourneyCsv.Write(journey.Workspace, [journey], language, CsvDialect.For(language), output);
         }),
     ];
 

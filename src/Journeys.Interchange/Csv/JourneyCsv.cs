@@ -34,11 +34,13 @@ public static class JourneyCsv
     /// <param name="workspace">The workspace of the journeys.</param>
     /// <param name="journeys">The journeys.</param>
     /// <param name="language">The language of the texts; where one lacks it, the workspace's first.</param>
+    /// <param name="dialect">How the table is written.</param>
     /// <param name="output">Takes the rows.</param>
-    public static void Write(Workspace workspace, IReadOnlyCollection<EffectiveJourney> journeys, string language, IBufferWriter<byte> output)
+    public static void Write(
+        Workspace workspace, IReadOnlyCollection<EffectiveJourney> journeys, string language, CsvDialect dialect, IBufferWriter<byte> output)
     {
         using var text = new TextBuffer();
-        Write(new CsvWriter(text, CsvDialect.Comma), workspace, journeys, language);
+        Write(new CsvWriter(text, dialect), workspace, journeys, language);
         text.WriteTo(output);
     }
 

@@ -107,6 +107,32 @@ public sealed class ExportCommandTests : IDisposable
         Assert.Contains(cells, _run.Run("export", "csv", "one", "--separator", separator).Out);
     }
 
+    [Theory]
+    [InlineData("nl", "journey;", ";3,6;5;")]
+    [InlineData("da", "journey;", ";3,6;5;")]
+    [InlineData("de", "journey;", ";3,6;5;")]
+    [InlineData("fr-BE", "journey;", ";3,6;5;")]
+    [InlineData("de-CH", "journey;", ";3.6;5;")]
+    [InlineData("en", "journey,", ",3.6,5,")]
+    [InlineData("pap", "journey,", ",3.6,5,")]
+    public void A_table_of_the_site_opens_as_one_where_its_language_is_spoken_and_comes_back(string language, string head, string cells)
+    {
+        _run.File("one/a.journey", $$"""
+            workspace "W" { languages {{language}} }
+            journey a "Én" { status draft  stage decision { touchpoint pay "Pay; or go" { need "Ride, now"  satisfaction 3.6/5 } } }
+            """);
+
+        _run.Run("build", "one", "--drafts", "--out", "site");
+        var table = Assert.Single(Directory.GetFiles(_run.PathOf("site"), "map.csv", SearchOption.AllDirectories));
+        _run.Run("import", "csv", table, "--output", "back/a.journey");
+
+        var text = File.ReadAllText(table);
+        Assert.Equal([0xEF, 0xBB, 0xBF], File.ReadAllBytes(table)[..3]);
+        Assert.StartsWith(head, text);
+        Assert.Contains(cells, text);
+        Assert.Equal(_run.Run("export", "csv", "one").Out, _run.Run("export", "csv", "back").Out);
+    }
+
     [Fact]
     public void A_drawing_shows_one_journey()
     {
