@@ -32,7 +32,7 @@ internal sealed class SearchEntries(LanguageTree tree)
         return Entry("journey", declaration, NamedPlaces.Of(journey), Text(declaration.Goal)) with
         {
             Keys = declaration.Name.Value + " " + string.Join(' ', declaration.Tags.Select(tag => tag.Value)),
-            Body = Text(declaration.About) + " " + Title(_site.Workspace.Personas.Find(declaration.Persona)),
+            Body = Text(declaration.About) + "\n" + Title(_site.Workspace.Personas.Find(declaration.Persona)),
         };
     });
 
@@ -50,7 +50,7 @@ internal sealed class SearchEntries(LanguageTree tree)
         _site.Workspace.Messages.All,
         NamedPlaces.Of,
         message => Text(message.Text),
-        message => string.Join(' ', message.Claims.Select(claim => Title(_site.Workspace.Claims.Find(claim)))));
+        message => string.Join('\n', message.Claims.Select(claim => Title(_site.Workspace.Claims.Find(claim)))));
 
     private IEnumerable<SearchEntry> Claims() => Placed(
         "claim",
@@ -60,7 +60,7 @@ internal sealed class SearchEntries(LanguageTree tree)
         claim => Texts([.. claim.Phrases, .. claim.Watch]));
 
     private IEnumerable<SearchEntry> Personas() => Placed(
-        "persona", _site.Workspace.Personas.All, NamedPlaces.Of, persona => Text(persona.Goal), persona => Text(persona.About) + " " + Text(persona.Quote));
+        "persona", _site.Workspace.Personas.All, NamedPlaces.Of, persona => Text(persona.Goal), persona => Text(persona.About) + "\n" + Text(persona.Quote));
 
     private IEnumerable<SearchEntry> Others<T>(string kind, DeclarationTable<T> table)
         where T : Declaration => Placed(kind, table.All, NamedPlaces.Of, _ => "", thing => Text(thing.About));
@@ -85,7 +85,7 @@ internal sealed class SearchEntries(LanguageTree tree)
         new SearchEntry("rule", rule.Name, Path(NamedPlaces.OfRule(rule.Name)), rule.Title.In(tree.HtmlLanguage))
         {
             Keys = rule.Id,
-            Body = rule.Why.In(tree.HtmlLanguage),
+            Body = InOneLine(rule.Why.In(tree.HtmlLanguage)),
         });
 
     private IEnumerable<SearchEntry> Handbook() =>
@@ -112,10 +112,10 @@ internal sealed class SearchEntries(LanguageTree tree)
     {
         var said = facts.Says
             .Where(saying => _site.Workspace.LanguageOf(saying) == tree.Language)
-            .Select(saying => saying.Wording?.Value ?? "");
+            .Select(saying => InOneLine(saying.Wording?.Value ?? ""));
         var opportunities = facts.Opportunities.Select(opportunity => Title(opportunity));
         return string.Join(
-            ' ', (string[])[Text(facts.Moment), Text(facts.Need), Text(facts.Notes), Texts(facts.Pains), .. opportunities, .. said]);
+            '\n', (string[])[Text(facts.Moment), Text(facts.Need), Text(facts.Notes), Texts(facts.Pains), .. opportunities, .. said]);
     }
 
     /// <summary>The place as a link would have it, without <c>index.html</c>, which every server adds by itself.</summary>
@@ -130,10 +130,13 @@ internal sealed class SearchEntries(LanguageTree tree)
         ? ""
         : declaration.Title.IsNone ? declaration.Name.Value : Text(declaration.Title);
 
-    private string Text(LocalizedText text) => Html.Printable(_site.Workspace.Best(text, tree.Language)?.Value ?? "");
+    private string Text(LocalizedText text) => Html.Printable(InOneLine(_site.Workspace.Best(text, tree.Language)?.Value ?? ""));
 
     private string Texts(System.Collections.Immutable.ImmutableArray<LocalText> texts) =>
-        Html.Printable(string.Join(' ', _site.Workspace.Best(texts, tree.Language).Select(text => text.Value)));
+        Html.Printable(string.Join('\n', _site.Workspace.Best(texts, tree.Language).Select(text => InOneLine(text.Value))));
+
+    /// <summary>A text may be written over several lines and is one thing all the same.</summary>
+    private static string InOneLine(string text) => text.ReplaceLineEndings(" ");
 
     private static string Plain(Html html) => System.Net.WebUtility.HtmlDecode(html.ToString());
 }

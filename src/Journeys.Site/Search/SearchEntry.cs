@@ -10,6 +10,6 @@ internal sealed record SearchEntry(string Kind, string Title, string Path, strin
     /// <summary>Its name in the sources and other words that point straight to it.</summary>
     public string Keys { get; init; } = "";
 
-    /// <summary>Everything else that it says.</summary>
+    /// <summary>Everything else that it says, a line for each thing; a result shows a piece of it.</summary>
     public string Body { get; init; } = "";
 }

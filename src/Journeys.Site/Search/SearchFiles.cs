@@ -9,7 +9,7 @@ namespace Journeys.Site.Search;
 
 /// <summary>
 /// The index as files small enough that a query fetches a few of them: the words in alphabetical files, of which the manifest knows
-/// the first word each, and the entries by the score. All but the manifest carry the content's hash in their folder.
+/// the first word each, the entries by the score, and what entries say. All but the manifest carry the content's hash in their folder.
 /// </summary>
 internal sealed class SearchFiles
 {
@@ -24,6 +24,7 @@ internal sealed class SearchFiles
     private readonly SearchIndex _index;
     private readonly List<(string Name, byte[] Content)> _files = [];
     private readonly List<string> _firstWords = [];
+    private readonly SearchTexts _texts = new();
 
     private SearchFiles(SearchIndex index) => _index = index;
 
@@ -39,6 +40,7 @@ internal sealed class SearchFiles
         var files = new SearchFiles(index);
         files.AddEntries([.. kinds.Select(kind => kind.Key)]);
         files.AddWords();
+        files.AddTexts();
         var folder = Folder + tree + "-" + files.Hash() + "/";
         foreach (var (name, content) in files._files)
         {
@@ -73,7 +75,30 @@ internal sealed class SearchFiles
                     json.WriteStringValue(entry.Title);
                     json.WriteStringValue(entry.Path);
                     json.WriteStringValue(entry.Context);
+                    if (_texts.Add(entry.Body) is var (file, place))
+                    {
+                        json.WriteNumberValue(file);
+                        json.WriteNumberValue(place);
+                    }
+
                     json.WriteEndArray();
+                }
+
+                json.WriteEndArray();
+            });
+        }
+    }
+
+    private void AddTexts()
+    {
+        foreach (var (number, texts) in _texts.Files.Index())
+        {
+            Add("t" + number.ToString(CultureInfo.InvariantCulture), json =>
+            {
+                json.WriteStartArray();
+                foreach (var text in texts)
+                {
+                    json.WriteStringValue(text);
                 }
 
                 json.WriteEndArray();

@@ -73,6 +73,35 @@ public class SearchTests(BrowserFixture fixture)
         Assert.Contains(title, await page.Locator(".found a").AllTextContentsAsync());
     }
 
+    [Theory]
+    [InlineData("/", "verzendkosten", "Ziet de [verzendkosten] naar Denemarken")]
+    [InlineData("/", "VÉRZENDkost", "Ziet de [verzendkosten] naar Denemarken")]
+    [InlineData("/", "verzendksten", "Ziet de [verzendkosten] naar Denemarken")]
+    [InlineData("/", "hardloopschoenen kopen", "De eerste goede [hardloopschoenen] [kopen], en blijven lopen")]
+    [InlineData("/", "doos retourneren", "Bewaar de [doos]: je hebt 30 dagen om gratis te [retourneren]")]
+    public async Task A_result_shows_where_the_words_stand(string tree, string query, string piece)
+    {
+        await using var context = await fixture.Browser.NewContextAsync();
+        var page = await OpenAsync(context, tree + "search/?q=" + Uri.EscapeDataString(query));
+        await page.Locator(".found mark").First.WaitForAsync();
+
+        const string Marked = "() => [...document.querySelectorAll('.found p')].map(text => "
+            + "[...text.childNodes].map(part => part.nodeName === 'MARK' ? '[' + part.textContent + ']' : part.textContent).join(''))";
+        Assert.Contains(await page.EvaluateAsync<string[]>(Marked), text => text.Contains(piece, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_piece_that_cannot_be_loaded_keeps_nobody_from_the_result()
+    {
+        await using var context = await fixture.Browser.NewContextAsync();
+        await context.RouteAsync("**/assets/search/*/t*.json", route => route.AbortAsync());
+        var page = await OpenAsync(context, "/search/?q=verzendkosten");
+        await page.Locator(".found a").First.WaitForAsync();
+
+        Assert.Contains("Afrekenen", await page.Locator(".found a").AllTextContentsAsync());
+        Assert.Equal(0, await page.Locator(".found mark").CountAsync());
+    }
+
     [Fact]
     public async Task Results_say_what_they_are_and_lead_to_pages()
     {

@@ -8,6 +8,7 @@ const special = {
 };
 const mostFiles = 4;
 const longest = 40;
+const pieceLength = 150;
 
 const fold = text => text.toLowerCase()
   .replace(/[\u00c0-\u017f]/g, sign => special[sign] ?? sign.normalize('NFD')[0])
@@ -28,6 +29,47 @@ const isNear = (left, right) => {
 /* A typed word may be the beginning of a longer one, also with its slip. */
 const beginsNear = (word, term) =>
   [-1, 0, 1].some(more => word.length + more <= term.length && isNear(word, term.slice(0, word.length + more)));
+
+/* Where words stand in a text, and what they are without signs. */
+const wordsIn = text => [...text.matchAll(/[\p{L}\p{Nd}][\p{L}\p{Nd}\u0300-\u036f]*/gu)].map(match => (
+  { start: match.index, end: match.index + match[0].length, folded: fold(match[0]).slice(0, longest) }));
+
+/* Whether a word of a text is one that was looked for: a form that the index has, or a compound of it. What one letter begins is too much. */
+const finderOf = (word, terms) => {
+  const forms = new Set(terms.map(([term]) => term));
+  return folded => folded === word || (word.length > 1 && forms.has(folded)) || (word.length > 3 && folded.includes(word));
+};
+
+/* A text in parts, of which the words that were looked for are marks. */
+const marked = (text, finders) => {
+  const parts = [];
+  let end = 0;
+  for (const word of wordsIn(text).filter(word => finders.some(finds => finds(word.folded)))) {
+    parts.push({ text: text.slice(end, word.start) }, { text: text.slice(word.start, word.end), isMark: true });
+    end = word.end;
+  }
+  return [...parts, { text: text.slice(end) }].filter(part => part.text);
+};
+
+/* The first of the pieces that have most of the wanted words; nothing where none has any. */
+const piece = (text, wanted, finders) => {
+  const words = wordsIn(text);
+  const hits = words.filter(word => wanted.some(finds => finds(word.folded)));
+  const worth = hits.map(first => {
+    const near = hits.filter(hit => hit.start >= first.start && hit.end <= first.start + pieceLength * 0.75);
+    return wanted.filter(finds => near.some(hit => finds(hit.folded))).length;
+  });
+  const hit = hits[worth.indexOf(Math.max(...worth))];
+  if (!hit) return [];
+  const start = words.find(word => word.end >= hit.start - pieceLength / 4).start;
+  const end = words.findLast(word => word.end <= Math.max(hit.end, start + pieceLength)).end;
+  const isLast = end === words.at(-1).end;
+  return [
+    ...(start > words[0].start ? [{ text: '… ' }] : []),
+    ...marked(text.slice(start, isLast ? text.length : end), finders),
+    ...(isLast ? [] : [{ text: ' …' }]),
+  ];
+};
 
 /* Places by weight, each the distance to the one before in base 36; a plus tells that there are more. */
 const unpack = (text, take) => {
@@ -89,7 +131,7 @@ const openIndex = async address => {
     return [];
   };
 
-  /* Where a word stands and how well it fits there. */
+  /* Where a word stands and how well it fits there, and in which forms. */
   const lookUp = async word => {
     const places = new Map();
     let hasMore = false;
@@ -101,18 +143,30 @@ const openIndex = async address => {
       const fit = worth(term);
       hasMore = unpack(packed, (place, weight) => places.set(place, Math.max(places.get(place) ?? 0, weight * fit))) || hasMore;
     }
-    return { places, hasMore };
+    return { places, hasMore, finds: finderOf(word, terms) };
   };
 
-  const entryAt = async place => {
+  /* A piece of what an entry says, where its title and context have not all words that were looked for. */
+  const pieceOf = async (shown, number, place, finders) => {
+    const wanted = finders.filter(finds => !wordsIn(shown).some(word => finds(word.folded)));
+    if (!wanted.length || number === undefined) return [];
+    const texts = await file('t' + number).catch(() => []);
+    return piece(texts[place] ?? '', wanted, finders);
+  };
+
+  const entryAt = async (place, finders) => {
     const page = await file('e' + Math.floor(place / manifest.entriesPerFile));
-    const [kind, title, path, context] = page[place % manifest.entriesPerFile];
-    return { kind: manifest.kinds[kind], title, context, address: new URL(path, root).href };
+    const [kind, title, path, context, text, at] = page[place % manifest.entriesPerFile];
+    return {
+      kind: manifest.kinds[kind], title, address: new URL(path, root).href,
+      context: marked(context, finders), piece: await pieceOf(title + ' ' + context, text, at, finders),
+    };
   };
 
   /* The best entries; those that have all words, else those that have most of them. */
   return async (query, most) => {
     const looked = await Promise.all(wordsOf(query).map(lookUp));
+    const finders = looked.map(word => word.finds);
     const all = new Map();
     for (const { places } of looked) {
       for (const [place, score] of places) {
@@ -124,11 +178,11 @@ const openIndex = async address => {
       /* A word that is nearly everywhere keeps its best entries only, so the others get the benefit of the doubt. */
       if (hasMore) for (const known of all.values()) if (!places.has(known.place)) known.count += 0.9;
     }
-    const wordsIn = known => Math.ceil(known.count);
-    const best = [...all.values()].reduce((most, known) => Math.max(most, wordsIn(known)), 0);
-    const found = [...all.values()].filter(known => wordsIn(known) === best)
+    const countOf = known => Math.ceil(known.count);
+    const best = [...all.values()].reduce((most, known) => Math.max(most, countOf(known)), 0);
+    const found = [...all.values()].filter(known => countOf(known) === best)
       .sort((a, b) => b.count - a.count || b.score - a.score || a.place - b.place);
-    return { total: found.length, entries: await Promise.all(found.slice(0, most).map(known => entryAt(known.place))) };
+    return { total: found.length, entries: await Promise.all(found.slice(0, most).map(known => entryAt(known.place, finders))) };
   };
 };
 
@@ -155,6 +209,8 @@ const make = (name, attributes, ...children) => {
   return element;
 };
 
+const marks = parts => parts.map(part => (part.isMark ? make('mark', {}, part.text) : part.text));
+
 const grouped = entries => {
   const groups = new Map();
   for (const entry of entries) groups.set(entry.kind, [...(groups.get(entry.kind) ?? []), entry]);
@@ -178,6 +234,11 @@ const follow = (input, most, show) => {
     }, 60);
   });
 };
+
+/* Where a result belongs, and where the words stand in it. */
+const said = (entry, name) => [[entry.context, {}], [entry.piece, { class: 'piece' }]]
+  .filter(([parts]) => parts.length)
+  .map(([parts, attributes]) => make(name, attributes, ...marks(parts)));
 
 const canType = element => element.matches('input, textarea, select') || element.isContentEditable;
 
@@ -206,7 +267,7 @@ const setUpDialog = () => {
 
   const option = (entry, id) => make(
     'a', { role: 'option', id, href: entry.address, tabindex: '-1', 'aria-selected': 'false' },
-    make('span', { class: 'name' }, entry.title), make('small', {}, entry.context));
+    make('span', { class: 'name' }, entry.title), ...said(entry, 'small'));
 
   const allResults = () => new URL('?q=' + encodeURIComponent(input.value.trim()), opener.href).href;
 
@@ -217,7 +278,7 @@ const setUpDialog = () => {
       make('div', { id: 'find:kind' + group, class: 'kind' }, kind),
       ...entries.map(entry => option(entry, 'find:' + number++)))));
     if (found && found.total > number) {
-      list.append(option({ title: texts.all, context: '', address: allResults() }, 'find:all'));
+      list.append(option({ title: texts.all, context: [], piece: [], address: allResults() }, 'find:all'));
     }
     status.textContent = words;
     input.setAttribute('aria-expanded', String(number > 0));
@@ -273,7 +334,7 @@ const setUpPage = form => {
     results.replaceChildren(...grouped(found?.entries ?? []).map(([kind, entries]) => make(
       'section', {}, make('h2', {}, kind),
       make('ul', {}, ...entries.map(entry => make(
-        'li', {}, make('a', { href: entry.address }, entry.title), make('p', {}, entry.context)))))));
+        'li', {}, make('a', { href: entry.address }, entry.title), ...said(entry, 'p')))))));
     status.textContent = words;
     const address = new URL(location.href);
     address.search = input.value.trim() ? '?q=' + encodeURIComponent(input.value.trim()) : '';
