@@ -75,6 +75,7 @@ internal static class CheckCommand
         using var team = TeamRuleSet.Find(context, sources.Root, arguments.TeamRules);
         talk.AboutTeamRules(team);
         var report = WithoutBaseline(context, arguments, talk, baseline, Find(context, arguments, talk, sources, team, baseline));
+        talk.AboutNeighbours(context, sources, report);
         var useColor = arguments.Output is null && context.UseColor;
         var text = render(report, new ReportStyle(useColor, arguments.Global.Quiet, arguments.Global.Language, arguments.FailOn));
         context.Cancellation.ThrowIfCancellationRequested();

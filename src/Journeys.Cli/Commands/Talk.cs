@@ -2,6 +2,7 @@ using Journeys.Cli.Hosting;
 using Journeys.Cli.Input;
 using Journeys.Cli.Output;
 using Journeys.Cli.TeamRules;
+using Journeys.Language.Diagnostics;
 using Journeys.Language.Text;
 
 namespace Journeys.Cli.Commands;
@@ -33,6 +34,15 @@ internal sealed class Talk(CliContext context, GlobalArguments arguments)
         if (team.Notice is { } notice)
         {
             Say(notice);
+        }
+    }
+
+    /// <summary>Tells of files beside those that were read, where a name was found nowhere that may stand in them.</summary>
+    public void AboutNeighbours(CliContext context, SourceSet sources, CheckReport report)
+    {
+        if (report.Findings.Any(static finding => finding.Rule == LanguageRules.UnknownReference) && Neighbours.Of(sources) is (> 0 and var count, { } folder))
+        {
+            Say(Words.LeftOut(sources.Files.Length, count, context.ShownPath(folder), arguments.Language));
         }
     }
 

@@ -27,7 +27,7 @@ internal static class SourceFinder
             var isLink = sources.Count == 0 && RealFile.IsLink(Path.Combine(context.CurrentDirectory, DefaultFolder));
             throw new CliException($"there is no {Extension} file in {string.Join(", ", named)}; " + (isLink
                 ? $"{DefaultFolder} is a symbolic link, which is followed only where you name it: `journeys check {DefaultFolder}`"
-                : "name a folder that has some"));
+                : "name a folder that has some, or begin one with `journeys init`"));
         }
 
         ImmutableArray<SourceFile> files =

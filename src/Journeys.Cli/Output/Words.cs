@@ -68,6 +68,12 @@ internal static class Words
         $"{Finding.Count(findings, "nl")} opgelost in {File.Count(files, "nl")}",
         $"{Finding.Count(findings, "da")} rettet i {File.Count(files, "da")}").In(language);
 
+    /// <summary>Which files were not read, where a name may be declared in them.</summary>
+    public static string LeftOut(int read, int left, string folder, string language) => new Phrase(
+        $"journeys: only {File.Count(read, "en")} {(read == 1 ? "was" : "were")} read; names may be declared in {File.Count(left, "en")} beside: `journeys check {folder}` reads all",
+        $"journeys: er {(read == 1 ? "is" : "zijn")} maar {File.Count(read, "nl")} gelezen; namen kunnen in {File.Count(left, "nl")} ernaast staan: `journeys check {folder}` leest alles",
+        $"journeys: kun {File.Count(read, "da")} blev læst; navne kan stå i {File.Count(left, "da")} ved siden af: `journeys check {folder}` læser alle").In(language);
+
     /// <summary>Why a file was left as it is.</summary>
     public static string ChangedMeanwhile(string file, string language) => new Phrase(
         $"journeys: {file} changed while it was checked and is left as it is; run it again",

@@ -47,6 +47,17 @@ public sealed class SourceTests : IDisposable
     }
 
     [Fact]
+    public void Files_beside_a_named_one_are_told_of_where_a_name_is_not_found()
+    {
+        _run.File("x/a.journey", "journey j \"J\" {\n  status draft\n  owner t\n  stage decision { }\n}\n").File("x/b.journey", "team t \"T\"\n");
+
+        Assert.Contains("journeys: only 1 file was read; names may be declared in 1 file beside: `journeys check x` reads all", _run.Run("check", "x/a.journey").Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("beside", _run.Run("check", "x").Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("beside", _run.Run("check", "x/b.journey").Error, StringComparison.Ordinal);
+        Assert.Equal("", _run.Run("check", "x/a.journey", "--quiet").Error);
+    }
+
+    [Fact]
     public void Links_are_not_followed_and_that_is_told()
     {
         _run.File("x/a.journey", "").File("y/b.journey", "");
@@ -67,7 +78,7 @@ public sealed class SourceTests : IDisposable
     [Theory]
     [InlineData("nowhere", "there is no nowhere; name a folder or a .journey file that exists")]
     [InlineData("note.txt", "note.txt is no .journey file; name a folder or .journey files")]
-    [InlineData("empty", "there is no .journey file in empty; name a folder that has some")]
+    [InlineData("empty", "there is no .journey file in empty; name a folder that has some, or begin one with `journeys init`")]
     [InlineData("@note.txt", "there is no @note.txt; name")]
     [InlineData("a\0b", "`a\\0b` is no path; give a file or a folder")]
     [InlineData("--output=x\u001b[2J\u202E.journey/y", "cannot write x<U+001B>[2J<U+202E>.journey/y: ")]
