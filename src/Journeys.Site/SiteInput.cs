@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Globalization;
 using Journeys.Language.Diagnostics;
 using Journeys.Language.Model;
 using Journeys.Site.Templates;
@@ -95,6 +96,10 @@ public sealed record SiteBuildResult(int Pages, ImmutableArray<SiteError> Errors
 public sealed record SiteError(string Template, int Line, string? Page, string Message)
 {
     /// <summary>One line for people: <c>pages/journey.html:12: … (while making journeys/x/index.html)</c>.</summary>
-    public override string ToString() =>
-        Template + (Line > 0 ? ":" + Line : "") + ": " + Message + (Page is null ? "" : " (while making " + Page + ")");
+    public override string ToString() => Told(0);
+
+    /// <summary>The same, with how many other pages have this mistake too.</summary>
+    /// <param name="others">How many.</param>
+    public string Told(int others) => Template + (Line > 0 ? ":" + Line : "") + ": " + Message
+        + (Page is null ? "" : " (while making " + Page + (others == 0 ? "" : " and " + others.ToString(CultureInfo.InvariantCulture) + (others == 1 ? " other page" : " other pages")) + ")");
 }

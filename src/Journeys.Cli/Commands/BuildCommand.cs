@@ -37,6 +37,9 @@ internal static class BuildCommand
 {
     private const int MostHistory = 1000;
 
+    /// <summary>So many mistakes of templates are told at once.</summary>
+    private const int MostMistakes = 3;
+
     /// <summary>The command with its options.</summary>
     public static Command Create(CliContext context)
     {
@@ -162,7 +165,10 @@ internal static class BuildCommand
         var result = SiteBuilder.Build(input, sink, context.Cancellation);
         if (!result.Errors.IsEmpty)
         {
-            throw new CliException("nothing was published: " + string.Join("; ", result.Errors.Take(3)));
+            throw new CliException("nothing was published: " + string.Join("; ", result.Errors
+                .GroupBy(static error => (error.Template, error.Line, error.Message))
+                .Take(MostMistakes)
+                .Select(static same => same.First().Told(same.Count() - 1))));
         }
 
         context.Cancellation.ThrowIfCancellationRequested();

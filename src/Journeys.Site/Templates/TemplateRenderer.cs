@@ -91,7 +91,7 @@ internal sealed class TemplateRenderer
         }
         catch (ScriptRuntimeException e)
         {
-            throw Failure(e, e.OriginalMessage, path, page);
+            throw Failure(e, MemberGuess.Told(e.OriginalMessage), path, page);
         }
     }
 

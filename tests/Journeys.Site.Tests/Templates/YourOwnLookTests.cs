@@ -11,8 +11,10 @@ public partial class YourOwnLookTests
 {
     private const string Root = "site-templates/";
 
+    private static readonly string Page = File.ReadAllText(RepositoryRoot.Combine("journeys", "handbook", "your-own-look.md")).ReplaceLineEndings("\n");
+
     private static readonly Dictionary<string, string> Examples = Example()
-        .Matches(File.ReadAllText(RepositoryRoot.Combine("journeys", "handbook", "your-own-look.md")).ReplaceLineEndings("\n"))
+        .Matches(Page)
         .ToDictionary(match => match.Groups[1].Value[Root.Length..], match => match.Groups[2].Value, StringComparer.Ordinal);
 
     [Fact]
@@ -48,7 +50,8 @@ public partial class YourOwnLookTests
         broken["partials/facts.html"] = broken["partials/facts.html"].Replace("fact.label", "fact.lable", StringComparison.Ordinal);
         var error = SiteBuilder.Build(Input(broken), new MemorySink()).Errors.First(error => error.Page == "index.html");
         Assert.Equal(("partials/facts.html", 3), (error.Template, error.Line));
-        Assert.Contains("lable", error.Message);
+        Assert.Equal("There is no `lable` here; did you mean `label`?", error.Message);
+        Assert.Contains($"{error.Template}:{error.Line}: {error.Message} (while making ", Page, StringComparison.Ordinal);
     }
 
     private static IReadOnlyDictionary<string, byte[]> Build() => Site.Build(Input(Examples));
