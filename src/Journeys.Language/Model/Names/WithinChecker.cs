@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Journeys.Language.Diagnostics;
 using Journeys.Language.Diagnostics.Checking;
 using Journeys.Language.Text;
