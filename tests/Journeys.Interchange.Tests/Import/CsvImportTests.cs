@@ -150,6 +150,9 @@ public sealed class CsvImportTests
     [InlineData("Emotion (1-5)", "5", 2)]
     [InlineData("Emotion", "4", 1)]
     [InlineData("Emotion", "-1", -1)]
+    [InlineData("Feeling", "1", 1)]
+    [InlineData("Gevoel", "-2", -2)]
+    [InlineData("Feelings (1-5)", "5", 2)]
     [InlineData("Emotie", "zeer negatief", -2)]
     [InlineData("Stemning", "🙂", 1)]
     public void Emotions_are_read_from_levels_words_and_faces(string header, string cell, int level) =>
@@ -285,4 +288,14 @@ public sealed class CsvImportTests
     private static EffectiveTouchpoint Only(Workspace workspace) => Assert.Single(Assert.Single(workspace.Views).Touchpoints);
 
     private static string Text(LocalizedText text) => text.Entries[0].Value;
+
+    [Theory]
+    [InlineData("Stage,Touchpoint,Where,What the customer does\nAwareness,Ad,Instagram,Scrolls\n")]
+    [InlineData("Fase,Contactmoment,Waar,Wat de klant doet\nBewustwording,Ad,Instagram,Scrolls\n")]
+    [InlineData("Fase,Kontaktpunkt,Hvor,Hvad kunden gør\nBevidsthed,Ad,Instagram,Scrolls\n")]
+    public void Columns_may_ask_where_and_what(string table)
+    {
+        var facts = Imported.Only(table);
+        Assert.Equal(("instagram", "Scrolls"), (Assert.Single(facts.Channels).Value, facts.Moment.Entries.Single().Value));
+    }
 }

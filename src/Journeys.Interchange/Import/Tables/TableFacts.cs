@@ -15,7 +15,8 @@ internal sealed class TableFacts
         Header = header;
         Own = Fields(header, rows, titleColumn, draft);
         (Scale, IsScaleGuessed) = ScaleOf(header.Find(Column.Satisfaction), rows, header.IsExport);
-        IsEmotionFromOne = IsFromOne(header.Find(Column.Emotion), rows);
+        EmotionLevels = AreFeelingsLevels(header, rows) ? Column.Feeling : Column.Emotion;
+        IsEmotionFromOne = IsFromOne(header.Find(EmotionLevels), rows);
     }
 
     public HeaderRow Header { get; }
@@ -29,8 +30,15 @@ internal sealed class TableFacts
     /// <summary>Whether that is nothing that the table says.</summary>
     public bool IsScaleGuessed { get; }
 
+    /// <summary>The column that tells how strong an emotion is: one of feelings too, where all of it is numbers and no other column has them.</summary>
+    public Column EmotionLevels { get; }
+
     /// <summary>Whether emotions are from 1 to 5, with 3 in the middle.</summary>
     public bool IsEmotionFromOne { get; }
+
+    private static bool AreFeelingsLevels(HeaderRow header, IReadOnlyList<TableCells> rows) => header.Find(Column.Emotion) is null && header.Find(Column.Feeling) is not null
+        && rows.Select(static row => row.Text(Column.Feeling)).Where(static text => text.Length > 0).ToList() is { Count: > 0 } said
+        && said.TrueForAll(static text => CellWords.Number(text) is not null);
 
     private static (int Scale, bool IsGuessed) ScaleOf(HeaderCell? cell, IReadOnlyList<TableCells> rows, bool isExport)
     {

@@ -199,8 +199,8 @@ internal sealed class TouchpointValues(Draft draft, TableFacts facts, ImportProb
     /// </summary>
     private void Emotion(List<string> statements, TableCells cells)
     {
-        var text = cells.Text(Column.Emotion);
-        var feeling = cells.Said(Column.Feeling);
+        var text = cells.Text(facts.EmotionLevels);
+        var feeling = facts.EmotionLevels == Column.Feeling ? "" : cells.Said(Column.Feeling);
         var number = CellWords.Number(text) - (facts.IsEmotionFromOne ? 3 : 0);
         var level = number is >= -2 and <= 2 ? (int)Math.Round(number.Value, MidpointRounding.AwayFromZero) : CellWords.Emotion(text);
         if (level is { } known)
@@ -217,7 +217,7 @@ internal sealed class TouchpointValues(Draft draft, TableFacts facts, ImportProb
 
         if (text.Length > 0)
         {
-            Kept(statements, Column.Emotion, text);
+            Kept(statements, facts.EmotionLevels, text);
         }
 
         if (feeling.Length > 0)
@@ -232,10 +232,10 @@ internal sealed class TouchpointValues(Draft draft, TableFacts facts, ImportProb
         if (!_isRoundingNoted)
         {
             _isRoundingNoted = true;
-            notes.Add(Problems.Rounded(facts.Header.Find(Column.Emotion)!.Header, text));
+            notes.Add(Problems.Rounded(facts.Header.Find(facts.EmotionLevels)!.Header, text));
         }
 
-        Keep(statements, Column.Emotion, text);
+        Keep(statements, facts.EmotionLevels, text);
     }
 
     private void Feedback(List<string> statements, TableCells cells)
