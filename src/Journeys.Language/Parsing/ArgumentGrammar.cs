@@ -142,7 +142,7 @@ internal static class ArgumentGrammar
     private static IResult<ArgumentSyntax?> Wrong(
         KeywordDefinition keyword, TokenInput input, ArgumentShape shape, ArgumentShape? next)
     {
-        var length = ArgumentTokens.WrongLength(input, shape);
+        var length = ArgumentTokens.WrongLength(input, keyword, shape);
         var isNext = next is not null && (ArgumentTokens.Length(input, next) > 0 || IsLabel(input, next));
         var isSplit = shape.Kind == ArgumentKind.Choice && length > 1;
         if (length == 0 || isNext || (!isSplit && ArgumentTokens.BeginsStatement(input, keyword)))
@@ -209,7 +209,8 @@ internal static class ArgumentGrammar
         return TokenResult<ArgumentSyntax?[]>.Success(values, input);
     };
 
-    private static readonly ArgumentShape FormerNameShape =
+    /// <summary>The earlier name behind a declared one.</summary>
+    internal static ArgumentShape FormerNameShape { get; } =
         new("was", ArgumentKind.Name) { Label = "was", IsOptional = true, Example = "pay" };
 
     private static IResult<ArgumentSyntax> FormerName(IInput input)

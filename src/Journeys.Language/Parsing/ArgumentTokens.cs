@@ -26,7 +26,7 @@ internal static class ArgumentTokens
     };
 
     /// <summary>How many tokens from here are a mistaken attempt at a value of this shape; 0 where nothing stands here.</summary>
-    public static int WrongLength(TokenInput input, ArgumentShape shape)
+    public static int WrongLength(TokenInput input, KeywordDefinition keyword, ArgumentShape shape)
     {
         if (EndsArguments(input.Kind))
         {
@@ -35,7 +35,7 @@ internal static class ArgumentTokens
 
         return shape.Kind switch
         {
-            ArgumentKind.Text or ArgumentKind.Prose or ArgumentKind.FieldValue when MayBeUnquoted(input.Kind) => UnquotedText(input),
+            ArgumentKind.Text or ArgumentKind.Prose or ArgumentKind.FieldValue when MayBeUnquoted(input.Kind) => UnquotedText.Length(input, keyword, shape),
             ArgumentKind.Comparison when input.Kind == TokenKind.Operator && !EndsArguments(input.Next.Kind) => 1 + WrongAmount(input.Next),
             ArgumentKind.ClaimValue => WrongAmount(input),
             ArgumentKind.Choice when SplitChoice(input, shape) is var length and > 0 => length,
@@ -160,17 +160,4 @@ internal static class ArgumentTokens
     /// <summary>A unit word that is also a keyword of claims begins the next statement.</summary>
     private static bool BelongsToClaim(TokenInput input) =>
         input.Tokens.Dialect.Find(BlockKind.Claim, input.Tokens.TextOf(input.Index)) is not null;
-
-    /// <summary>Words without quotes, to the end of the line or the brace at it.</summary>
-    private static int UnquotedText(TokenInput input)
-    {
-        var length = 0;
-        while (!EndsArguments(input.Kind))
-        {
-            length++;
-            input = input.Next;
-        }
-
-        return length;
-    }
 }

@@ -22,7 +22,7 @@ internal static class WrongArgument
         {
             _ when SplitName.Of(tokens, statement, argument) is { } name => SplitName.Describe(tokens, statement, argument, name),
             ArgumentKind.Text or ArgumentKind.Prose or ArgumentKind.NameOrText or ArgumentKind.FieldValue when ArgumentTokens.MayBeUnquoted(tokens[argument.First].Kind) =>
-                Unquoted(tokens, place, keyword, argument),
+                Unquoted(tokens, statement, place, argument),
             ArgumentKind.Choice => Choice(tokens, shape, place, keyword, argument),
             ArgumentKind.Name when tokens[argument.First].Kind == TokenKind.Text => QuotedName(tokens, shape, place, keyword, argument),
             _ => LanguageRules.InvalidValue.At(place, NotAskedFor(shown, keyword, ArgumentWords.What(tokens.Dialect, shape))),
@@ -38,8 +38,9 @@ internal static class WrongArgument
     /// Words without quotes: one stray quote among them is the text's end or start. Where a whole text stands among them it is not sure
     /// that they belong to it.
     /// </summary>
-    private static Finding Unquoted(TokenList tokens, Origin place, string keyword, ArgumentSyntax argument)
+    private static Finding Unquoted(TokenList tokens, StatementSyntax statement, Origin place, ArgumentSyntax argument)
     {
+        var keyword = Words.Token(tokens, statement.First);
         var text = place.Text.Trim('"').Replace("\\", "\\\\").Replace("\"", "\\\"");
         var first = Words.Token(tokens, argument.First);
         return LanguageRules.SyntaxError
@@ -51,7 +52,24 @@ internal static class WrongArgument
                 new("Put the text in quotes", "Zet de tekst tussen aanhalingstekens", "Sæt teksten i anførselstegn"),
                 place,
                 "\"" + text + "\"",
-                HasText(tokens, argument) ? FixKind.Suggestion : FixKind.Always));
+                HasText(tokens, argument) || GoesOnWithName(statement, argument) ? FixKind.Suggestion : FixKind.Always));
+    }
+
+    /// <summary>
+    /// Whether a name follows the words, such as the earlier one: the word before it (<c>was</c>, <c>like</c>) may as well be one of theirs.
+    /// </summary>
+    private static bool GoesOnWithName(StatementSyntax statement, ArgumentSyntax argument)
+    {
+        for (var i = 0; i < statement.Arguments.Length; i++)
+        {
+            if (statement.Arguments[i] is { Label: >= 0 } other && other.First > argument.End
+                && (i >= statement.Definition!.Arguments.Length || statement.Definition.Arguments[i].Kind is ArgumentKind.Name or ArgumentKind.NameOrText))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool HasText(TokenList tokens, ArgumentSyntax argument) => Enumerable.Range(argument.First, argument.End - argument.First)
