@@ -230,6 +230,9 @@ public sealed record Metric : Declaration
     /// <summary>Where <see cref="Target"/> is said.</summary>
     public Origin? TargetOrigin { get; init; }
 
+    /// <summary>Where the value of <see cref="Target"/> stands, without the sign that compares.</summary>
+    public Origin? TargetValueOrigin { get; init; }
+
     /// <summary>Where the figures come from: a path or an address.</summary>
     public LocalText? Source { get; init; }
 
@@ -244,6 +247,10 @@ public sealed record Metric : Declaration
 
     /// <summary>Which direction is better.</summary>
     public Better? Better { get; init; }
+
+    /// <summary>Whether its figures are percentages: a rate, or the share of the best answers.</summary>
+    public bool IsShare => Kind == MetricKind.Rate
+        || (Method == MetricMethod.TopBox && Kind is MetricKind.Csat or MetricKind.Ces or MetricKind.Score);
 }
 
 /// <summary>A model of the stages that a journey goes through.</summary>

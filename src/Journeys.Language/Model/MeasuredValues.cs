@@ -18,14 +18,9 @@ public static class MeasuredValues
     public static Value Of(Metric metric, decimal value) => metric switch
     {
         { Kind: MetricKind.Duration } => Length(value),
-        _ when IsShare(metric) => new PercentageValue(Math.Round(value, 1)),
+        _ when metric.IsShare => new PercentageValue(Math.Round(value, 1)),
         _ => new NumberValue(Math.Round(value, 1)),
     };
-
-    /// <summary>Whether a metric's values are shares.</summary>
-    /// <param name="metric">The metric.</param>
-    public static bool IsShare(Metric metric) =>
-        metric.Kind == MetricKind.Rate || (metric.Method == MetricMethod.TopBox && metric.Kind is MetricKind.Csat or MetricKind.Ces or MetricKind.Score);
 
     /// <summary>A length of time in the largest unit of which there are at least two.</summary>
     /// <param name="seconds">The length.</param>

@@ -112,7 +112,11 @@ public enum LegalBasis
 public sealed record Personalisation(ImmutableArray<LocalText> With, LegalBasis? Basis, Origin Origin);
 
 /// <summary><c>metric NAME [CMP]</c> within a touchpoint.</summary>
-public sealed record MetricUse(Identifier Metric, Comparison? Target, Origin Origin);
+public sealed record MetricUse(Identifier Metric, Comparison? Target, Origin Origin)
+{
+    /// <summary>Where the value of <see cref="Target"/> stands, without the sign that compares.</summary>
+    public Origin? TargetValueOrigin { get; init; }
+}
 
 /// <summary>How feedback is gathered.</summary>
 public enum FeedbackKind

@@ -20,8 +20,8 @@ internal static class FigureUnits
         (null, _) => null,
         (MetricKind.Duration, DurationValue { IsCalendar: false } length) => length.BaseAmount,
         (MetricKind.Duration, _) => null,
-        (_, PercentageValue share) => IsShare(metric) ? share.Percent : null,
-        (MetricKind.Csat or MetricKind.Ces or MetricKind.Score, ScoreValue score) when !IsShare(metric) => OnScale(metric, score),
+        (_, PercentageValue share) => metric.IsShare ? share.Percent : null,
+        (MetricKind.Csat or MetricKind.Ces or MetricKind.Score, ScoreValue score) when !metric.IsShare => OnScale(metric, score),
         (MetricKind.Count, CountValue count) => count.Amount,
         (_, NumberValue number) => number.Amount,
         _ => null,
@@ -31,12 +31,9 @@ internal static class FigureUnits
     public static Value Figure(Metric metric, decimal value) => metric.Kind switch
     {
         MetricKind.Duration => Length(value),
-        _ when IsShare(metric) => new PercentageValue(Math.Round(value, 1)),
+        _ when metric.IsShare => new PercentageValue(Math.Round(value, 1)),
         _ => new NumberValue(Math.Round(value, 2)),
     };
-
-    private static bool IsShare(Metric metric) => metric.Kind == MetricKind.Rate
-        || (metric.Method == MetricMethod.TopBox && metric.Kind is MetricKind.Csat or MetricKind.Ces or MetricKind.Score);
 
     /// <summary>Points out of another maximum than the scale's are on another scale.</summary>
     private static decimal? OnScale(Metric metric, ScoreValue score)

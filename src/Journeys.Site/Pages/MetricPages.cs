@@ -91,7 +91,7 @@ internal static class MetricPages
         }
 
         var question = texts["metrics.formula." + kind.ToString().ToLowerInvariant()];
-        var method = texts[MeasuredValues.IsShare(metric) ? "metrics.formula.top-box" : "metrics.formula.mean"];
+        var method = texts[metric.IsShare ? "metrics.formula.top-box" : "metrics.formula.mean"];
         var scale = metric.Scale is { } ends ? texts.Format("metrics.formula.scale", Html.Number(ends.Lowest), Html.Number(ends.Highest)) : Html.None;
         return Html.Join(" ", [question, scale, method]);
     }

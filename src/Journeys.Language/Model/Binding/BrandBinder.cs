@@ -173,6 +173,7 @@ internal static class BrandBinder
             Kind = Words.Metric(statement.Choice(Slots.Kind)),
             Target = target?.Comparison(Slots.Value),
             TargetOrigin = target?.Origin,
+            TargetValueOrigin = target?.ComparedPlace(Slots.Value),
             Source = WithoutCredentials(block.Text("source")),
             Every = block.First("every")?.Period(Slots.Value),
             Scale = block.First("scale")?.Range(Slots.Value),

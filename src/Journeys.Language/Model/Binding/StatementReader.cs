@@ -137,6 +137,10 @@ internal readonly struct StatementReader(TokenList tokens, StatementSyntax state
     public Value? Value(string slot) =>
         Find(slot) is { State: ArgumentState.Good } argument ? ValueOf(argument.First, argument.End) : null;
 
+    /// <summary>Where the value of a comparison stands, behind its sign.</summary>
+    public Origin? ComparedPlace(string slot) =>
+        Find(slot) is { State: ArgumentState.Good } argument ? tokens.OriginOf(argument.First + 1, argument.End) : null;
+
     public Origin? Place(string slot) => Find(slot) is { } argument ? PlaceOf(argument) : null;
 
     /// <summary>How many items a list has from here on.</summary>

@@ -147,7 +147,7 @@ internal static class TouchpointBinder
 
     private static MetricUse? MetricUse(StatementReader statement) =>
         statement.Name(Slots.Name) is { } metric
-            ? new MetricUse(metric, statement.Comparison(Slots.Value), statement.Origin)
+            ? new MetricUse(metric, statement.Comparison(Slots.Value), statement.Origin) { TargetValueOrigin = statement.ComparedPlace(Slots.Value) }
             : null;
 
     private static Feedback? Feedback(StatementReader statement) =>

@@ -32,6 +32,7 @@ internal sealed class FileNames
         var references = ReferenceChecker.Check(known, file);
         var findings = new List<Finding>();
         FieldChecker.Check(known.Workspace, file, findings);
+        TargetChecker.Check(known.Workspace, file, findings);
         DuplicateChecker.CheckWithin(file, findings);
         LanguageTagChecker.Check(known.Workspace, file, findings);
         LanguageListChecker.Check(file, findings);
