@@ -36,7 +36,9 @@ internal static class ArgumentTokens
         return shape.Kind switch
         {
             ArgumentKind.Text or ArgumentKind.Prose or ArgumentKind.FieldValue when MayBeUnquoted(input.Kind) => UnquotedText.Length(input, keyword, shape),
-            ArgumentKind.Comparison when input.Kind == TokenKind.Operator && !EndsArguments(input.Next.Kind) => 1 + WrongAmount(input.Next),
+            ArgumentKind.Comparison when input.Kind == TokenKind.Operator && !EndsArguments(input.Next.Kind) =>
+                1 + (IsTimeInWords(input.Next) ? 2 : WrongAmount(input.Next)),
+            ArgumentKind.Duration when IsTimeInWords(input) => 2,
             ArgumentKind.ClaimValue => WrongAmount(input),
             ArgumentKind.Choice when SplitChoice(input, shape) is var length and > 0 => length,
             _ => 1,
@@ -134,6 +136,7 @@ internal static class ArgumentTokens
         return value.Kind switch
         {
             TokenKind.Number when IsCurrency(value.Next) => 3,
+            TokenKind.Number when IsTimeInWords(value) => 0,
             TokenKind.Word when value.Next.Kind == TokenKind.Number => 3,
             _ => IsAmount(value.Kind) ? 2 : 0,
         };
@@ -144,6 +147,11 @@ internal static class ArgumentTokens
 
     private static bool IsCurrency(TokenInput input) =>
         input.Kind == TokenKind.Word && CurrencyWords.Behind(input.Tokens.TextOf(input.Index).ToString()) is not null;
+
+    /// <summary>Whether a number and a unit of time stand here apart (<c>90 days</c>), which are one value written otherwise.</summary>
+    private static bool IsTimeInWords(TokenInput input) =>
+        input.Kind == TokenKind.Number && input.Next.Kind == TokenKind.Word
+        && TimeUnits.Of(input.Tokens.TextOf(input.Next.Index).ToString()) is not null;
 
     /// <summary>A currency before what is no number (<c>EUR 49,95</c>) is wrong together with it.</summary>
     private static int WrongAmount(TokenInput input) =>

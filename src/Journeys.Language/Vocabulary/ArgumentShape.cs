@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Journeys.Language.Model;
 
 namespace Journeys.Language.Vocabulary;
 
@@ -75,6 +76,9 @@ public sealed record ArgumentShape(string Slot, ArgumentKind Kind)
 
     /// <summary>The least and greatest whole number allowed, or null for any number.</summary>
     public (int Least, int Greatest)? Bounds { get; init; }
+
+    /// <summary>The shortest unit of a length of time after which something comes again, or null for any.</summary>
+    public DurationUnit? LeastUnit { get; init; }
 
     /// <summary>An example, as it stands in a file.</summary>
     public string Example { get; init; } = "";

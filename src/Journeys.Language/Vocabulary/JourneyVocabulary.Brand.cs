@@ -41,7 +41,7 @@ public static partial class JourneyVocabulary
             with { Block = BlockKind.Metric, IsRepeatable = true },
         Keyword("target", BlockKind.Metric, Of(new ArgumentShape(Slots.Value, ArgumentKind.Comparison) { Example = ">= 40" }), "What the team aims at.", "target >= 40"),
         Keyword("source", BlockKind.Metric, Of(Quoted), "Where the figures come from.", "source \"feedback/nps.csv\""),
-        Keyword("every", BlockKind.Metric, Of(Duration), "How often it is measured.", "every 90d"),
+        Keyword("every", BlockKind.Metric, Of(Frequency), "How often it is measured.", "every 90d"),
         Keyword("scale", BlockKind.Metric, Of(new ArgumentShape(Slots.Value, ArgumentKind.Range) { Example = "1..7" }), "The lowest and highest answer.", "scale 1..7"),
         Keyword("method", BlockKind.Metric, Of(Choice(Slots.Kind, "mean", "top-box")), "How answers become one figure.", "method mean"),
         Keyword("better", BlockKind.Metric, Of(Choice(Slots.Kind, "higher", "lower")), "Which direction is better.", "better higher"),

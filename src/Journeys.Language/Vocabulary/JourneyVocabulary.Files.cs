@@ -13,7 +13,7 @@ public static partial class JourneyVocabulary
         Keyword("languages", BlockKind.Workspace, Of(Uses(NameKind.Language).Listed()), "The languages spoken; the first is that of statements without `@`.", "languages nl, da, en"),
         Keyword("repository", BlockKind.Workspace, Of(Quoted, new(Slots.Branch, ArgumentKind.Name) { Label = "branch", IsOptional = true, Example = "main" }), "Where the sources live, so that pages link to their lines.", "repository \"https://github.com/loopwinkel/journeys\" branch main"),
         Keyword("site", BlockKind.Workspace, Of(Quoted), "Where the site is published.", "site \"https://journeys.loopwinkel.example\""),
-        Keyword("review", BlockKind.Workspace, Of(new ArgumentShape(Slots.Every, ArgumentKind.Duration) { Label = "every", Example = "180d" }), "How often a journey is looked at again.", "review every 180d"),
+        Keyword("review", BlockKind.Workspace, Of(Every with { Example = "180d" }), "How often a journey is looked at again.", "review every 180d"),
         Keyword("address", BlockKind.Workspace, Of(Choice(Slots.Kind, "formal", "informal")), "How customers are addressed in a language.", "address@nl informal")
             with { IsLocalizable = true },
 

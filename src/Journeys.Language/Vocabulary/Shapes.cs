@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Journeys.Language.Model;
 
 namespace Journeys.Language.Vocabulary;
 
@@ -20,9 +21,12 @@ internal static class Shapes
 
     public static ArgumentShape Until { get; } = new(Slots.Until, ArgumentKind.Date) { Label = "until", Example = "2026-12-31" };
 
-    public static ArgumentShape Duration { get; } = new(Slots.Value, ArgumentKind.Duration) { Example = "90d" };
+    /// <summary>How often something is measured, which machines may do by the hour.</summary>
+    public static ArgumentShape Frequency { get; } = new(Slots.Value, ArgumentKind.Duration) { LeastUnit = DurationUnit.Hours, Example = "90d" };
 
-    public static ArgumentShape Every { get; } = new(Slots.Every, ArgumentKind.Duration) { Label = "every", Example = "90d" };
+    /// <summary>How often people do something again; nobody does it by the minute, so <c>3m</c> was meant for months.</summary>
+    public static ArgumentShape Every { get; } =
+        new(Slots.Every, ArgumentKind.Duration) { Label = "every", LeastUnit = DurationUnit.Days, Example = "90d" };
 
     public static ArgumentShape Declares(NameKind kind) =>
         new(Slots.Name, ArgumentKind.Name) { Names = kind, Declares = true, Example = ExampleOf(kind) };

@@ -65,13 +65,14 @@ internal static class LiteralChecker
             ArgumentKind.FieldValue when tokens[argument.First].Kind == TokenKind.Date => Date.TryParse(text, out _),
             ArgumentKind.Number => IsWithin(ValueReader.WholeNumber(text), shape),
             ArgumentKind.Score => ValueReader.Score(text) is not null,
-            ArgumentKind.Duration => ValueReader.Period(text) is not null,
+            ArgumentKind.Duration => ValueReader.Period(text, shape.LeastUnit) is not null,
             ArgumentKind.Range => ValueReader.Range(text) is not null,
             ArgumentKind.ClaimValue => IsAmount(tokens, argument.First, argument.End),
             ArgumentKind.Comparison => IsAmount(tokens, argument.First + 1, argument.End),
             _ => true,
         };
         return isGood ? null : MoneyProblem(tokens, shape, argument)
+            ?? DurationChecker.TooShort(shape, place, ValueReader.Duration(text))
             ?? LanguageRules.InvalidValue.At(place, Reason(shape.Kind, place.Text) + Expected(ArgumentWords.What(tokens.Dialect, shape)));
     }
 

@@ -13,7 +13,7 @@ internal static class WrongArgument
         var place = tokens.OriginOf(argument.First, argument.End);
         var keyword = Words.Token(tokens, statement.First);
         var shown = Words.Token(tokens, argument.First);
-        if (NumberChecker.Problem(tokens, shape, argument) is { } number)
+        if ((NumberChecker.Problem(tokens, shape, argument) ?? DurationChecker.Problem(tokens, shape, argument)) is { } number)
         {
             return number;
         }

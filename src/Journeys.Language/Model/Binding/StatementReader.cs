@@ -104,7 +104,7 @@ internal readonly struct StatementReader(TokenList tokens, StatementSyntax state
         Token(slot, TokenKind.Date) is { } index && Model.Date.TryParse(tokens.TextOf(index), out var date) ? date : null;
 
     public DurationValue? Period(string slot) =>
-        Token(slot, TokenKind.Duration) is { } index ? ValueReader.Period(tokens.TextOf(index)) : null;
+        Token(slot, TokenKind.Duration) is { } index ? ValueReader.Period(tokens.TextOf(index), Keyword.Arguments[Keyword.IndexOf(slot)].LeastUnit) : null;
 
     public ScoreValue? Score(string slot) =>
         Token(slot, TokenKind.Score) is { } index ? ValueReader.Score(tokens.TextOf(index)) : null;

@@ -122,8 +122,15 @@ internal static class ValueReader
         return null;
     }
 
-    /// <summary>A length of time after which something comes again; null where no time passes until then.</summary>
-    public static DurationValue? Period(ReadOnlySpan<char> text) => Duration(text) is { Amount: > 0 } period ? period : null;
+    /// <summary>
+    /// A length of time after which something comes again; null where no time passes until then, or its unit is shorter than
+    /// <paramref name="least"/>.
+    /// </summary>
+    public static DurationValue? Period(ReadOnlySpan<char> text, DurationUnit? least) =>
+        Duration(text) is { Amount: > 0 } period && !(period.Unit < least) ? period : null;
+
+    /// <summary>The unit of time that a word means in one of the three languages, or null.</summary>
+    public static DurationUnit? UnitNamed(string word) => UnitWords.TryGetValue(word, out var unit) ? unit : null;
 
     public static (int Lowest, int Highest)? Range(ReadOnlySpan<char> text)
     {
