@@ -99,7 +99,8 @@ internal sealed partial class Lexer
 
     private static bool IsDigit(char character) => character is >= '0' and <= '9';
 
-    private static bool IsDash(char character) => character is (>= '\u2010' and <= '\u2015') or '\u2212';
+    /// <summary>Whether it is a hyphen, dash or minus that word processors put in the place of the plain one.</summary>
+    internal static bool IsDash(char character) => character is (>= '\u2010' and <= '\u2015') or '\u2212';
 
     private static bool IsCurrencySign(char character) =>
         character == '$' || (character >= '\u0080' && char.GetUnicodeCategory(character) == UnicodeCategory.CurrencySymbol);

@@ -34,6 +34,9 @@ public sealed class Dialect
     /// <summary>The language, as a BCP 47 tag.</summary>
     public string Language { get; }
 
+    /// <summary>Whether its readers write a comma before decimals and a point between thousands, so that <c>4.000</c> is four thousand to them.</summary>
+    public bool HasDecimalComma => Language != English.Language;
+
     /// <summary>The dialect of a language, or null where there is none.</summary>
     public static Dialect? Of(string language) =>
         All.FirstOrDefault(dialect => string.Equals(dialect.Language, language, StringComparison.OrdinalIgnoreCase));

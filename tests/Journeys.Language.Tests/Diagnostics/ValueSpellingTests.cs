@@ -87,6 +87,30 @@ public class ValueSpellingTests
     }
 
     [Theory]
+    [InlineData("# language: nl\nbelofte c \"C\" { waarde 4.000 mediatitels }\n", "4.000 mediatitels", "4000 mediatitels", "4 mediatitels")]
+    [InlineData("# language: da\nløfte c \"C\" { værdi 1.250 meter }\n", "1.250 meter", "1250 meter", "1.25 meter")]
+    [InlineData("# language: nl\nmetric m \"M\" count { target >= 12.000 }\n", "12.000", "12000", "12")]
+    [InlineData("# language: nl\nfield f \"F\" number\nteam t \"T\" { field f 12.000 }\n", "12.000", "12000", "12")]
+    [InlineData("claim c \"C\" { value 4,000 titles }\n", "4,000", "4000", "4")]
+    [InlineData("metric m \"M\" count { target >= 1,250 }\n", "1,250", "1250", "1.25")]
+    public void Three_digits_behind_a_sign_are_asked_about(string text, string shown, string thousands, string decimals)
+    {
+        var error = Told.Error(text);
+        Assert.Equal(shown, error.Origin.Text);
+        Assert.Equal([thousands, decimals], error.Fixes.Select(fix => fix.Edits.Single().NewText));
+        Assert.All(error.Fixes, fix => Assert.Equal(FixKind.Suggestion, fix.Kind));
+        Assert.Empty(Told.Errors(Told.Apply(text, error.Fixes[0])));
+    }
+
+    [Fact]
+    public void A_whole_number_with_a_point_is_proposed_without_it() =>
+        AssertMended(Touchpoint("satisfaction 4/5 n 1.234"), Touchpoint("satisfaction 4/5 n 1234"), FixKind.Suggestion);
+
+    [Fact]
+    public void What_may_be_thousands_is_no_value() =>
+        Assert.Null(Told.Load("# language: nl\nbelofte c \"C\" { waarde 4.000 mediatitels }\n").Claims.All.Single().Value);
+
+    [Theory]
     [InlineData("value 1.000 days")]
     [InlineData("value EUR 0.035")]
     [InlineData("value EUR 1000.50")]

@@ -63,6 +63,7 @@ internal static class LiteralChecker
         {
             ArgumentKind.Date => Date.TryParse(text, out _),
             ArgumentKind.FieldValue when tokens[argument.First].Kind == TokenKind.Date => Date.TryParse(text, out _),
+            ArgumentKind.FieldValue => !ValueReader.MayBeThousands(tokens, argument.First),
             ArgumentKind.Number => IsWithin(ValueReader.WholeNumber(text), shape),
             ArgumentKind.Score => ValueReader.Score(text) is not null,
             ArgumentKind.Duration => ValueReader.Period(text, shape.LeastUnit) is not null,
@@ -71,18 +72,24 @@ internal static class LiteralChecker
             ArgumentKind.Comparison => IsAmount(tokens, argument.First + 1, argument.End),
             _ => true,
         };
-        return isGood ? null : MoneyProblem(tokens, shape, argument)
+        return isGood ? null : AmountProblem(tokens, shape, argument)
             ?? DurationChecker.TooShort(shape, place, ValueReader.Duration(text))
             ?? LanguageRules.InvalidValue.At(place, Reason(shape.Kind, place.Text) + Expected(ArgumentWords.What(tokens.Dialect, shape)));
     }
 
     /// <summary>Whether it is a value; a single token that fits always is.</summary>
-    private static bool IsAmount(TokenList tokens, int first, int end) => end - first < 2 || ValueReader.Amount(tokens, first, end) is not null;
+    private static bool IsAmount(TokenList tokens, int first, int end) =>
+        (end - first < 2 && !ValueReader.MayBeThousands(tokens, first)) || ValueReader.Amount(tokens, first, end) is not null;
 
-    /// <summary>Money that is written as elsewhere, or may be thousands; else null.</summary>
-    private static Finding? MoneyProblem(TokenList tokens, ArgumentShape shape, ArgumentSyntax argument)
+    /// <summary>An amount that is written as elsewhere, or may be thousands; else null.</summary>
+    private static Finding? AmountProblem(TokenList tokens, ArgumentShape shape, ArgumentSyntax argument)
     {
         var first = shape.Kind == ArgumentKind.Comparison ? argument.First + 1 : argument.First;
+        if (tokens[first].Kind == TokenKind.Number && CurrencyWords.MayBeThousands(tokens.TextOf(first)) && !IsMoney(tokens, first, argument.End))
+        {
+            return NumberChecker.CountedThousands(tokens.OriginOf(first, argument.End), tokens.TextOf(first).ToString(), mustBeWhole: shape.Kind == ArgumentKind.Number);
+        }
+
         if (shape.Kind is not (ArgumentKind.ClaimValue or ArgumentKind.Comparison) || argument.End - first < 2)
         {
             return null;
@@ -94,6 +101,9 @@ internal static class LiteralChecker
             : ValueReader.Number(tokens.TextOf(first)) is null ? null
             : NumberChecker.Thousands(amount, tokens.TextOf(first).ToString(), tokens.TextOf(argument.End - 1).ToString());
     }
+
+    private static bool IsMoney(TokenList tokens, int first, int end) =>
+        end - first > 1 && CurrencyWords.Behind(tokens.TextOf(end - 1).ToString()) is not null;
 
     private static Phrase Expected(Phrase what) =>
         new($"Expected is {what.English}.", $"Hier hoort {what.Dutch}.", $"Her skal der stå {what.Danish}.");

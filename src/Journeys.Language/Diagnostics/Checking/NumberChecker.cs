@@ -41,6 +41,25 @@ internal static class NumberChecker
         return Of(place, new NumberReading(readings, IsCertain: false, NumberHabit.Thousands));
     }
 
+    /// <summary>What is said of a number that may be thousands to those who read its file (<c>4.000 titels</c>).</summary>
+    public static Finding CountedThousands(Origin place, string number, bool mustBeWhole)
+    {
+        var unit = place.Text.Substring(number.Length);
+        var readings = NumberSpelling.CountedThousands(number).Select(reading => reading + unit).ToImmutableArray();
+        return mustBeWhole ? Whole(place, readings[0]) : Of(place, new NumberReading(readings, IsCertain: false, NumberHabit.CountedThousands));
+    }
+
+    private static Finding Whole(Origin place, string thousands)
+    {
+        var (shown, better) = (Words.Source(place.Text), Words.Quoted(thousands));
+        return LanguageRules.InvalidValue
+            .At(place, new(
+                $"{shown} is no whole number. Thousands stand without a sign between them: {better}.",
+                $"{shown} is geen heel getal. Tussen duizendtallen staat geen teken: {better}.",
+                $"{shown} er ikke et helt tal. Der står intet tegn mellem tusinder: {better}."))
+            .With(Findings.ChangeTo(thousands, place, FixKind.Suggestion));
+    }
+
     private static bool Fits(ArgumentShape shape, NumberReading reading)
     {
         var kind = Parsing.NumberShape.KindOf(reading.Readings[0].AsSpan());
@@ -62,6 +81,7 @@ internal static class NumberChecker
         var finding = LanguageRules.InvalidValue.At(place, reading.Reason switch
         {
             NumberHabit.Thousands => Either(shown, better, Words.Quoted(reading.Readings[1])),
+            NumberHabit.CountedThousands => EitherCount(shown, better, Words.Quoted(reading.Readings[1])),
             NumberHabit.Currency => new(
                 $"{shown} is written with the code of its currency and a point before the cents, as in {better}.",
                 $"{shown} schrijf je met de code van de munteenheid en een punt voor de centen, zoals in {better}.",
@@ -87,6 +107,11 @@ internal static class NumberChecker
         $"{shown} may be {thousands} or {decimals}: an amount of money has two decimals at most. Write which it is.",
         $"{shown} kan {thousands} of {decimals} zijn: een bedrag heeft hoogstens twee decimalen. Schrijf welke van de twee het is.",
         $"{shown} kan være {thousands} eller {decimals}: et beløb har højst to decimaler. Skriv, hvilket af dem det er.");
+
+    private static Phrase EitherCount(string shown, string thousands, string decimals) => new(
+        $"{shown} may be {thousands} or {decimals}: here thousands stand without a sign between them. Write which it is.",
+        $"{shown} kan {thousands} of {decimals} zijn: hier staat tussen duizendtallen geen teken. Schrijf welke van de twee het is.",
+        $"{shown} kan være {thousands} eller {decimals}: her står der intet tegn mellem tusinder. Skriv, hvilket af dem det er.");
 
     /// <summary>What is said of a sign that compares in other languages; null where it is none.</summary>
     private static Finding? Comparison(Origin sign)

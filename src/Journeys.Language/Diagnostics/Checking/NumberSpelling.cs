@@ -29,6 +29,9 @@ internal enum NumberHabit
 
     /// <summary><c>EUR 1.000</c></summary>
     Thousands,
+
+    /// <summary><c>4,000</c>, or <c>4.000 titels</c> where decimals stand behind a comma.</summary>
+    CountedThousands,
 }
 
 /// <summary>Reads numbers as people write them elsewhere: with a comma, a dash for a minus, a currency's sign, a blank before the per cent.</summary>
@@ -55,7 +58,7 @@ internal static class NumberSpelling
         }
 
         var hasComma = number.IndexOf(',') >= 0;
-        var reason = readings.Count > 1 ? NumberHabit.Thousands
+        var reason = readings.Count > 1 ? (code is null ? NumberHabit.CountedThousands : NumberHabit.Thousands)
             : currency is not null && currency != code ? NumberHabit.Currency
             : hasComma || code is not null ? NumberHabit.Comma
             : hasBlank ? NumberHabit.Percent
@@ -66,6 +69,10 @@ internal static class NumberSpelling
     /// <summary>What an amount with three digits behind a point may mean: that many thousands, or an amount with cents.</summary>
     public static List<string> Thousands(string amount) =>
         [amount.Replace(".", ""), decimal.Parse(amount, CultureInfo.InvariantCulture).ToString("0.00", CultureInfo.InvariantCulture)];
+
+    /// <summary>What a number with three digits behind a point may mean: that many thousands, or a number with decimals.</summary>
+    public static List<string> CountedThousands(string number) =>
+        [number.Replace(".", ""), decimal.Parse(number, CultureInfo.InvariantCulture).ToString("0.###", CultureInfo.InvariantCulture)];
 
     private static bool Fits(string text, bool mustBeNumber)
     {
@@ -92,20 +99,18 @@ internal static class NumberSpelling
         return isSign ? (written.Substring(last), WithoutDash(written.Substring(0, last).TrimEnd())) : (null, WithoutDash(written));
     }
 
-    private static bool IsOfNumber(char character) => character is (>= '0' and <= '9') or '-' or '+' || IsDash(character);
-
-    private static bool IsDash(char character) => character is (>= '\u2010' and <= '\u2015') or '\u2212';
+    private static bool IsOfNumber(char character) => character is (>= '0' and <= '9') or '-' or '+' || Lexer.IsDash(character);
 
     /// <summary>Without the dash that stands for no cents: <c>49,-</c>.</summary>
     private static string WithoutDash(string amount)
     {
         var end = amount.Length - 2;
-        var isDash = end > 0 && amount[end] is ',' or '.' && (amount[end + 1] == '-' || IsDash(amount[end + 1]));
+        var isDash = end > 0 && amount[end] is ',' or '.' && (amount[end + 1] == '-' || Lexer.IsDash(amount[end + 1]));
         return isDash ? amount.Substring(0, end) : amount;
     }
 
     private static string WithMinus(string number) =>
-        number.Length > 0 && IsDash(number[0]) ? "-" + number.Substring(1) : number;
+        number.Length > 0 && Lexer.IsDash(number[0]) ? "-" + number.Substring(1) : number;
 
     /// <summary>The number with a point before its decimals and nothing between its thousands; both readings where it may be either.</summary>
     private static List<string> Decimals(string number, string? currency)
@@ -118,6 +123,8 @@ internal static class NumberSpelling
         }
 
         var pointed = number.Replace(',', '.');
-        return currency is not null && CurrencyWords.IsAmbiguous(currency, pointed.AsSpan()) ? Thousands(pointed) : [pointed];
+        return currency is null
+            ? CurrencyWords.MayBeThousands(pointed.AsSpan()) ? CountedThousands(pointed) : [pointed]
+            : CurrencyWords.IsAmbiguous(currency, pointed.AsSpan()) ? Thousands(pointed) : [pointed];
     }
 }

@@ -75,12 +75,15 @@ internal static class CurrencyWords
     /// Whether an amount may be meant as thousands: one to three digits, a point, and three more (<c>1.000</c>), which no amount in a
     /// currency of a hundred parts has.
     /// </summary>
-    public static bool IsAmbiguous(string currency, ReadOnlySpan<char> amount)
+    public static bool IsAmbiguous(string currency, ReadOnlySpan<char> amount) =>
+        MayBeThousands(amount) && !OfThousands.Contains(" " + currency + " ");
+
+    /// <summary>Whether a number has one to three digits, a point, and three more.</summary>
+    public static bool MayBeThousands(ReadOnlySpan<char> amount)
     {
         var point = amount.IndexOf('.');
         var whole = point > 0 && amount[0] is '+' or '-' ? amount.Slice(1, point - 1) : amount.Slice(0, Math.Max(point, 0));
-        return whole.Length is >= 1 and <= 3 && whole[0] != '0' && amount.Length - point == 4 && AreDigits(whole) && AreDigits(amount.Slice(point + 1))
-            && !OfThousands.Contains(" " + currency + " ");
+        return whole.Length is >= 1 and <= 3 && whole[0] != '0' && amount.Length - point == 4 && AreDigits(whole) && AreDigits(amount.Slice(point + 1));
     }
 
     private static bool AreDigits(ReadOnlySpan<char> text)

@@ -171,9 +171,14 @@ internal static class ValueReader
         return CurrencyWords.IsAmbiguous(code, amount) ? null : new MoneyValue(code, number);
     }
 
+    /// <summary>Whether the number here may be meant as thousands, in a file whose readers put a point between them (<c>4.000</c>).</summary>
+    public static bool MayBeThousands(TokenList tokens, int index) =>
+        tokens[index].Kind == TokenKind.Number && tokens.Dialect.HasDecimalComma && CurrencyWords.MayBeThousands(tokens.TextOf(index));
+
     /// <summary>The value of one token, or of an amount with its unit or currency; null where it is none.</summary>
     public static Value? Amount(TokenList tokens, int first, int end) =>
-        end - first < 2 ? Single(tokens[first].Kind, tokens.TextOf(first))
+        MayBeThousands(tokens, first) ? null
+        : end - first < 2 ? Single(tokens[first].Kind, tokens.TextOf(first))
         : tokens[first].Kind == TokenKind.Word ? Money(tokens.TextOf(first), tokens.TextOf(end - 1))
         : WithUnit(tokens.TextOf(first), tokens.TextOf(end - 1).ToString());
 
