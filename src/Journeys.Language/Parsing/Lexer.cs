@@ -167,7 +167,7 @@ internal sealed partial class Lexer
             {
                 _position += length;
             }
-            else if (_text[_position] is '-' or '.' && JoinsWord(_position))
+            else if ((_text[_position] is '-' or '.' || IsDash(_text[_position])) && JoinsWord(_position))
             {
                 _position++;
             }
@@ -180,7 +180,10 @@ internal sealed partial class Lexer
         Add(TokenKind.Word, start);
     }
 
-    /// <summary>Whether a hyphen or dot stands within a word: hyphens, then a letter or digit.</summary>
+    /// <summary>
+    /// Whether a hyphen or dot stands within a word: hyphens, then a letter or digit. So may the hyphens and dashes of word processors, so
+    /// that a word with one of them is one mistake.
+    /// </summary>
     private bool JoinsWord(int position)
     {
         var next = position + 1;

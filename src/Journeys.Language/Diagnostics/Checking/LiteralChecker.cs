@@ -32,7 +32,7 @@ internal static class LiteralChecker
 
         // A rule's number is told of where the rules are known, which know its name.
         var isGood = shape.Slot == Slots.Branch || (shape.Names == NameKind.Rule && RuleDescriptor.IsId(name)) || NameText.IsName(name, mayBeDotted: shape is { Names: NameKind.Touchpoint, Declares: false });
-        return isGood ? null : NoName(shape, place);
+        return isGood ? null : SpecialHyphen.Problem(place, plain => NameText.IsName(plain, mayBeDotted: true)) ?? NoName(shape, place);
     }
 
     private static Finding NoLanguage(Origin place)

@@ -77,9 +77,15 @@ internal static class WrongArgument
 
     private static Finding Choice(TokenList tokens, ArgumentShape shape, Origin place, string keyword, ArgumentSyntax argument)
     {
+        if (SpecialHyphen.Problem(place, plain => shape.Choices.Any(choice => tokens.Dialect.IsChoice(plain.AsSpan(), choice))) is { } hyphen)
+        {
+            return hyphen;
+        }
+
         var isSplit = argument.End - argument.First > 1;
         var word = isSplit
-            ? string.Join("-", Enumerable.Range(argument.First, argument.End - argument.First).Select(index => tokens.TextOf(index).ToString()))
+            ? string.Join("-", Enumerable.Range(argument.First, argument.End - argument.First)
+                .Where(index => tokens[index].Kind == TokenKind.Word).Select(index => tokens.TextOf(index).ToString()))
             : tokens.TextOf(argument.First).ToString().Trim('"').ToLowerInvariant();
         var shown = Words.Source(place.Text);
         var choices = Words.Either(ArgumentWords.Values(tokens.Dialect, shape));
