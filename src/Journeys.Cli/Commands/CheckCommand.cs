@@ -95,7 +95,7 @@ internal static class CheckCommand
 
     private static CheckReport Find(CliContext context, CheckArguments arguments, Talk talk, SourceSet sources, TeamRuleSet team, Baseline? baseline)
     {
-        var analysis = new Analysis(context, sources, team, arguments.Global.Today);
+        var analysis = Analysed(context, arguments, sources, team);
         if (!arguments.Fix)
         {
             return analysis.Check(analysis.Texts);
@@ -109,8 +109,13 @@ internal static class CheckCommand
         }
 
         talk.Say(Words.Fixed(mended.Fixed, mended.Written, language));
-        return mended.LeftAlone.Count == 0 ? mended.Report : Analysis.Run(context, sources, team, arguments.Global.Today);
+        return mended.LeftAlone.Count == 0 ? mended.Report : CheckAgain(Analysed(context, arguments, sources, team));
     }
+
+    private static Analysis Analysed(CliContext context, CheckArguments arguments, SourceSet sources, TeamRuleSet team) =>
+        new(context, sources, team, arguments.Global.Today) { LooksForFiles = true };
+
+    private static CheckReport CheckAgain(Analysis analysis) => analysis.Check(analysis.Texts);
 
     private static CheckReport WithoutBaseline(
         CliContext context, CheckArguments arguments, Talk talk, Baseline? baseline, CheckReport report)

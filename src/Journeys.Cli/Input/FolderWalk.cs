@@ -12,7 +12,8 @@ internal sealed class FolderWalk(CliContext context, params string[] extensions)
     private const int NotReached = -1;
     private static readonly HashSet<string> ToolFolders = new(StringComparer.OrdinalIgnoreCase) { "bin", "obj", "node_modules" };
 
-    private static readonly EnumerationOptions Everything = new()
+    /// <summary>Lists all that is in a folder, hidden or not.</summary>
+    public static readonly EnumerationOptions Everything = new()
     {
         AttributesToSkip = FileAttributes.None,
         IgnoreInaccessible = false,
@@ -73,7 +74,8 @@ internal sealed class FolderWalk(CliContext context, params string[] extensions)
     /// <summary>Whether a folder is there that is no link. A walk follows the folder that it starts in; one that was found goes through here.</summary>
     public static bool IsRealFolder(string path) => Directory.Exists(path) && !RealFile.IsLink(path);
 
-    private static bool IsPassedOver(string folder) =>
+    /// <summary>Whether no walk enters a folder of the name: a hidden one, or one that tools write.</summary>
+    public static bool IsPassedOver(string folder) =>
         folder.StartsWith('.') || ToolFolders.Contains(folder) || folder.StartsWith("_site", StringComparison.Ordinal);
 
     private void Enter(Stack<(string, int)> waiting, FileSystemInfo folder, int depth)

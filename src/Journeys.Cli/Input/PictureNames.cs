@@ -13,8 +13,14 @@ internal static partial class PictureNames
     /// <summary>The pictures that one file names, relative to the source folder.</summary>
     public static IEnumerable<string> InFile(FileModel file) => ImagesIn(file).Select(image => Normal("", image.Path.Value)).OfType<string>();
 
+    /// <summary>The path of a picture as the site looks for it, relative to the source folder; null where it is no such path or leads outside.</summary>
+    public static string? PathOf(string written) =>
+        written.Contains(':', StringComparison.Ordinal) || written.StartsWith('/') || written.Contains('\\', StringComparison.Ordinal)
+            ? null
+            : Normal("", written);
+
     /// <summary>The pictures of a file; of thousands of touchpoints next to none has one.</summary>
-    private static IEnumerable<Image> ImagesIn(FileModel file)
+    public static IEnumerable<Image> ImagesIn(FileModel file)
     {
         var images = new List<Image>();
         foreach (var touchpoint in file.Touchpoints)

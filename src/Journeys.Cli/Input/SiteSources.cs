@@ -12,7 +12,10 @@ internal sealed class SiteSources(CliContext context, string root)
 
     /// <summary>A team that writes a page of this name has its own shown instead.</summary>
     private const string ReferencePage = "language-reference.md";
-    private static readonly string[] PictureEndings = [".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg"];
+    private static readonly string[] PictureEndings = [".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", Unpublished];
+
+    /// <summary>A picture that can run code where it is opened by itself.</summary>
+    private const string Unpublished = ".svg";
 
     /// <summary>The Markdown pages under <c>handbook/</c> and the generated language reference, ordered by path.</summary>
     public ImmutableArray<HandbookPage> Handbook()
@@ -39,6 +42,16 @@ internal sealed class SiteSources(CliContext context, string root)
 
     /// <summary>Whether a file may be a picture, by its name.</summary>
     public static bool IsPicture(string path) => PictureEndings.Any(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Whether the site shows a picture, by its name; one that may run code is not published.</summary>
+    public static bool IsShownPicture(string path) => IsPicture(path) && !path.EndsWith(Unpublished, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>How the names of the pictures end that the site shows, with a word before the last.</summary>
+    public static string ShownPictures(string or)
+    {
+        string[] endings = [.. PictureEndings.Where(IsShownPicture).Select(ending => $"`{ending}`")];
+        return string.Join(", ", endings[..^1]) + $" {or} " + endings[^1];
+    }
 
     /// <summary>The pictures that a page shows: those below the source folder that the journeys or the handbook name.</summary>
     /// <param name="named">The names, relative to the source folder.</param>

@@ -15,18 +15,20 @@ public sealed class MetricWithoutSource() : Rule(new RuleDescriptor(
         "En måling i brug siger ikke, hvor tallene kommer fra."),
     new(
         """
-        A figure that nobody can look up is an opinion with decimals. With `source` (a file beside the journeys, or an address) anyone can check
-        it, and the site can draw it. A metric counts as in use when a touchpoint names it with `metric` or takes its `satisfaction` from it.
+        A figure that nobody can look up is an opinion with decimals. With `source`, a file with the answers beside the journeys, anyone can
+        check it, `measure` makes the figures of it, and the site draws them. An address may stand there too, for who wants to look; it is not
+        read. A metric counts as in use when a touchpoint names it with `metric` or takes its `satisfaction` from it.
         """,
         """
-        Een cijfer dat niemand kan opzoeken, is een mening met cijfers achter de komma. Met `source` (een bestand naast de klantreizen, of een
-        adres) kan iedereen het nagaan en kan de site het tekenen. Een meting is in gebruik als een contactmoment hem noemt met `metric` of er
-        zijn `satisfaction` uit haalt.
+        Een cijfer dat niemand kan opzoeken, is een mening met cijfers achter de komma. Met `source`, een bestand met de antwoorden naast de
+        klantreizen, kan iedereen het nagaan, maakt `measure` er cijfers van en tekent de site die. Er mag ook een adres staan, voor wie wil
+        kijken; dat wordt niet gelezen. Een meting is in gebruik als een contactmoment hem noemt met `metric` of er zijn `satisfaction` uit
+        haalt.
         """,
         """
-        Et tal, som ingen kan slå op, er en mening med decimaler. Med `source` (en fil ved siden af kunderejserne eller en adresse) kan alle
-        efterprøve det, og sitet kan tegne det. En måling er i brug, når et kontaktpunkt nævner den med `metric` eller tager sin `satisfaction`
-        fra den.
+        Et tal, som ingen kan slå op, er en mening med decimaler. Med `source`, en fil med svarene ved siden af kunderejserne, kan alle
+        efterprøve det, `measure` laver tallene af den, og sitet tegner dem. Der må også stå en adresse, for den, der vil se efter; den læses
+        ikke. En måling er i brug, når et kontaktpunkt nævner den med `metric` eller tager sin `satisfaction` fra den.
         """),
     """
     workspace "Loopwinkel" { languages en }
@@ -116,7 +118,7 @@ public sealed class MetricWithoutSource() : Rule(new RuleDescriptor(
     }
 
     private static Phrase Message(string title) => new(
-        $"Metric \"{title}\" is in use and does not say where its figures come from. Add `source \"…\"`: a file or an address.",
-        $"Meting \"{title}\" wordt gebruikt en zegt niet waar de cijfers vandaan komen. Voeg `source \"…\"` toe: een bestand of een adres.",
-        $"Målingen \"{title}\" er i brug og siger ikke, hvor tallene kommer fra. Tilføj `source \"…\"`: en fil eller en adresse.");
+        $"Metric \"{title}\" is in use and does not say where its figures come from. Add `source \"…\"`: the file with the answers, such as `feedback/nps.csv`.",
+        $"Meting \"{title}\" wordt gebruikt en zegt niet waar de cijfers vandaan komen. Voeg `source \"…\"` toe: het bestand met de antwoorden, bijvoorbeeld `feedback/nps.csv`.",
+        $"Målingen \"{title}\" er i brug og siger ikke, hvor tallene kommer fra. Tilføj `source \"…\"`: filen med svarene, for eksempel `feedback/nps.csv`.");
 }
