@@ -143,7 +143,7 @@ internal static class ArgumentGrammar
         KeywordDefinition keyword, TokenInput input, ArgumentShape shape, ArgumentShape? next)
     {
         var length = ArgumentTokens.WrongLength(input, keyword, shape);
-        var isNext = next is not null && (ArgumentTokens.Length(input, next) > 0 || IsLabel(input, next));
+        var isNext = next is not null && (next.Label is null ? ArgumentTokens.Length(input, next) > 0 : IsLabel(input, next));
         var isSplit = shape.Kind == ArgumentKind.Choice && length > 1;
         if (length == 0 || isNext || (!isSplit && ArgumentTokens.BeginsStatement(input, keyword)))
         {

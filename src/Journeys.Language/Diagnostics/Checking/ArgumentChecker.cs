@@ -18,7 +18,7 @@ internal static class ArgumentChecker
             var isMissing = argument is null ? IsRequired(tokens, statement, shape) : argument.State == ArgumentState.Missing;
             if (isMissing && !hasMissing)
             {
-                findings.Add(Missing(tokens, statement, shape));
+                findings.Add(WordsForName.TitleAlone(tokens, statement, shape) ?? Missing(tokens, statement, shape));
                 hasMissing = true;
             }
 
@@ -64,7 +64,8 @@ internal static class ArgumentChecker
         {
             findings.Add(WrongArgument.Describe(tokens, statement, shape, argument));
         }
-        else if (argument.State == ArgumentState.Good && LiteralChecker.Problem(tokens, shape, argument) is { } problem)
+        else if (argument.State == ArgumentState.Good
+            && (WordsForName.Problem(tokens, statement, shape, argument) ?? LiteralChecker.Problem(tokens, shape, argument)) is { } problem)
         {
             findings.Add(problem);
         }
@@ -82,7 +83,8 @@ internal static class ArgumentChecker
             : ArgumentWords.Needed(tokens.Dialect, statement.Definition!, shape);
         var message = new Phrase(
             $"{subject} needs {needed.English}.", $"Bij {subject} hoort nog {needed.Dutch}.", $"{subject} mangler {needed.Danish}.");
-        return LanguageRules.MissingArgument.At(tokens.OriginOf(statement.First), message + ArgumentWords.Usage(statement.Definition!));
+        var finding = LanguageRules.MissingArgument.At(tokens.OriginOf(statement.First), message + ArgumentWords.Usage(statement.Definition!));
+        return MissingLabel.Fix(tokens, statement, shape) is { } fix ? finding.With(fix) : finding;
     }
 
     private static Phrase Labelled(string label, Phrase what) =>

@@ -144,7 +144,7 @@ internal static class StatementChecker
                 .With(Findings.ChangeTo(guess, tokens.OriginOf(first)));
         }
 
-        return UnitPhrase.Other(tokens, statement) ?? TooMuch(tokens, statement, keyword, shown);
+        return UnitPhrase.Other(tokens, statement) ?? MissingLabel.Problem(tokens, statement) ?? TooMuch(tokens, statement, keyword, shown);
     }
 
     private static Finding TooMuch(TokenList tokens, StatementSyntax statement, string keyword, string shown)

@@ -82,11 +82,16 @@ internal static class WrongArgument
             return hyphen;
         }
 
+        if (tokens[argument.First].Kind == TokenKind.Text)
+        {
+            return QuotedChoice(tokens, shape, place, keyword, argument);
+        }
+
         var isSplit = argument.End - argument.First > 1;
         var word = isSplit
             ? string.Join("-", Enumerable.Range(argument.First, argument.End - argument.First)
                 .Where(index => tokens[index].Kind == TokenKind.Word).Select(index => tokens.TextOf(index).ToString()))
-            : tokens.TextOf(argument.First).ToString().Trim('"').ToLowerInvariant();
+            : tokens.TextOf(argument.First).ToString().ToLowerInvariant();
         var shown = Words.Source(place.Text);
         var choices = Words.Either(ArgumentWords.Values(tokens.Dialect, shape));
         var finding = LanguageRules.InvalidValue.At(place, new(
@@ -97,9 +102,23 @@ internal static class WrongArgument
         return (isSplit ? word : Spelling.Nearest(word, known)) is { } nearest ? finding.With(Findings.ChangeTo(nearest, place)) : finding;
     }
 
+    private static Finding QuotedChoice(TokenList tokens, ArgumentShape shape, Origin place, string keyword, ArgumentSyntax argument)
+    {
+        var (shown, choices) = (Words.Source(place.Text), Words.Either(ArgumentWords.Values(tokens.Dialect, shape)));
+        var finding = LanguageRules.InvalidValue.At(place, new(
+            $"{shown} is a text: {keyword} asks for {choices.English}, without quotes.",
+            $"{shown} is een tekst: bij {keyword} hoort {choices.Dutch}, zonder aanhalingstekens.",
+            $"{shown} er en tekst: efter {keyword} skal der stå {choices.Danish}, uden anførselstegn."));
+        var word = NameText.From(TextLiteral.ValueOf(tokens, argument.First));
+        var known = shape.Choices.SelectMany(tokens.Dialect.ChoiceWords).ToList();
+        return known.Contains(word) ? finding.With(Findings.ChangeTo(word, place))
+            : Spelling.Nearest(word, known) is { } nearest ? finding.With(Findings.ChangeTo(nearest, place, FixKind.Suggestion))
+            : finding;
+    }
+
     private static Finding QuotedName(TokenList tokens, ArgumentShape shape, Origin place, string keyword, ArgumentSyntax argument)
     {
-        var name = NameText.From(TextLiteral.ValueOf(tokens, argument.First));
+        var name = WordsForName.Of(TextLiteral.ValueOf(tokens, argument.First));
         var what = ArgumentWords.What(tokens.Dialect, shape);
         var finding = LanguageRules.InvalidValue.At(place, new(
             $"{keyword} asks for {what.English}, without quotes, and not for a text.",
