@@ -287,6 +287,26 @@ public sealed record StageModel : Declaration
 
         return -1;
     }
+
+    /// <summary>
+    /// The stage that somebody means who wrote its title, in any language, where its name is asked for (<c>beslissing</c> for <c>decision</c>,
+    /// <c>na-aankoop</c> for <c>post-purchase</c>); null where there is none.
+    /// </summary>
+    public string? StageTitled(string written)
+    {
+        foreach (var stage in Stages)
+        {
+            foreach (var title in stage.Title.Entries)
+            {
+                if (title.Value.Length == written.Length && title.Value.ToLowerInvariant().Replace(' ', '-') == written)
+                {
+                    return stage.Name.Value;
+                }
+            }
+        }
+
+        return null;
+    }
 }
 
 /// <summary>A stage of a stage model.</summary>

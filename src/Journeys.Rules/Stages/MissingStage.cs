@@ -86,14 +86,15 @@ public sealed class MissingStage() : Rule(new RuleDescriptor(
         !stage.IsOptional && !journey.StagesNamed(stage.Name.Value).Any() && journey.SkipOf(stage.Name.Value) is null;
 
     /// <summary>
-    /// Mistakes that are told where they are made: the stages that misspelled names mean (<c>stage awarness</c>), and how many stages have no
+    /// Mistakes that are told where they are made: the stages that misspelled names mean (<c>stage awarness</c>) or their titles, and how many stages have no
     /// name at all.
     /// </summary>
     private static (HashSet<string> Meant, int Nameless) Mistaken(EffectiveJourney journey)
     {
         var known = journey.Model!.Stages.Select(stage => stage.Name.Value).ToList();
         var written = journey.Declaration.Stages.Select(stage => stage.Name.Value).Concat(journey.Declaration.Skips.Select(skip => skip.Stage.Value)).ToList();
-        var meant = written.Where(name => name.Length > 0 && !known.Contains(name)).Select(name => Spelling.Nearest(name, known)).OfType<string>();
+        var meant = written.Where(name => name.Length > 0 && !known.Contains(name))
+            .Select(name => journey.Model!.StageTitled(name) ?? Spelling.Nearest(name, known)).OfType<string>();
         return (new HashSet<string>(meant, StringComparer.Ordinal), written.Count(name => name.Length == 0));
     }
 

@@ -33,6 +33,29 @@ public class UnknownStageTests
     public void The_title_of_a_stage_leads_to_its_name(string source, string name) =>
         Assert.Contains($"did you mean `{name}`?", Message(source).English);
 
+    [Theory]
+    [InlineData("stage beslissing { }", FixKind.Always)]
+    [InlineData("skip beslissing because \"x\"", FixKind.Always)]
+    [InlineData("stage decsion { }", FixKind.Suggestion)]
+    [InlineData("stage decision { }  stage beslissing { }", FixKind.Suggestion)]
+    public void A_title_is_mended_unasked_where_the_stage_is_not_there_yet(string stages, FixKind expected)
+    {
+        var findings = WorkspaceFolder.Of(("a.journey", "journey a \"A\" { status draft  " + stages + " }")).Findings;
+        Assert.Equal(expected, Assert.Single(findings, finding => finding.Rule == LanguageRules.UnknownReference).Fixes.Single().Kind);
+    }
+
+    [Theory]
+    [InlineData("metric nps", "`metric nps \"…\" nps`")]
+    [InlineData("metric happy", "`metric happy \"…\" score`")]
+    [InlineData("channel web", "`channel web \"…\" online`")]
+    public void What_is_unknown_is_told_with_a_whole_declaration(string use, string declaration)
+    {
+        var text = "touchpoint t \"T\" { " + use + " }\n";
+        Assert.Contains(declaration, Message(text).English);
+        Assert.DoesNotContain(
+            WorkspaceFolder.Of(("a.journey", text + declaration.Trim('`') + "\n")).Findings, finding => finding.Severity == Severity.Error);
+    }
+
     private static Phrase Message(string source) =>
         Assert.Single(WorkspaceFolder.Of(("a.journey", source)).Findings, finding => finding.Rule == LanguageRules.UnknownReference).Message;
 }

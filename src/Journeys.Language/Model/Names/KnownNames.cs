@@ -85,10 +85,7 @@ internal sealed class KnownNames(Workspace workspace)
         reference is { Kind: NameKind.Stage, Journey: not null } && ReferenceEquals(ModelFor(reference.Journey), StandardStages.Model);
 
     /// <summary>The stage whose title somebody wrote where its name is asked for (<c>beslissing</c> for <c>decision</c>), or null.</summary>
-    public string? StageTitled(Reference reference) => reference.Kind != NameKind.Stage ? null : ModelFor(reference.Journey)?.Stages
-        .FirstOrDefault(stage => stage.Title.Entries.Any(title => IsNameOf(reference.Name.Value, title.Value)))?.Name.Value;
-
-    private static bool IsNameOf(string name, string title) => title.ToLowerInvariant().Replace(' ', '-') == name;
+    public string? StageTitled(Reference reference) => reference.Kind != NameKind.Stage ? null : ModelFor(reference.Journey)?.StageTitled(reference.Name.Value);
 
     private IEnumerable<string> StagesFor(Journey? journey) => ModelFor(journey)?.Stages.Select(stage => stage.Name.Value) ?? [];
 

@@ -59,7 +59,9 @@ internal sealed class ReferenceChecker
 
         var name = reference.Name.Value;
         var none = KindWords.Of(reference.Kind).No;
-        var nearest = _guesses++ < MostGuesses ? Spelling.Nearest(name, _known.Candidates(reference)) ?? _known.StageTitled(reference) : null;
+        var mayGuess = _guesses++ < MostGuesses;
+        var titled = mayGuess ? _known.StageTitled(reference) : null;
+        var nearest = titled ?? (mayGuess ? Spelling.Nearest(name, _known.Candidates(reference)) : null);
         var place = reference.Name.Origin;
         if (nearest is null)
         {
@@ -73,8 +75,12 @@ internal sealed class ReferenceChecker
                 $"There is {none.English} `{name}`; did you mean `{nearest}`?",
                 $"Er is {none.Dutch} met de naam `{name}`; bedoelde je `{nearest}`?",
                 $"Der er {none.Danish} med navnet `{name}`; mente du `{nearest}`?"))
-            .With(Diagnostics.Findings.ChangeTo(nearest, place, FixKind.Suggestion));
+            .With(Diagnostics.Findings.ChangeTo(nearest, place, titled is not null && IsFree(reference.Journey, titled) ? FixKind.Always : FixKind.Suggestion));
     }
+
+    /// <summary>Whether a journey neither has a stage nor skips it, so that one whose title was written means it for sure.</summary>
+    private static bool IsFree(Journey? journey, string stage) => journey is not null
+        && !journey.Stages.Any(other => other.Name.Value == stage) && !journey.Skips.Any(skip => skip.Stage.Value == stage);
 
     /// <summary>Whether <c>use</c> names a touchpoint that stands in a journey.</summary>
     private bool IsInJourney(Reference reference) => reference is { Kind: NameKind.Touchpoint, Journey: null }
@@ -98,6 +104,8 @@ internal sealed class ReferenceChecker
             "Noem een contactmoment uit deze klantreis, of een uit een andere als `journey.touchpoint`.",
             "Angiv et kontaktpunkt fra denne kunderejse, eller et fra en anden som `journey.touchpoint`."),
         NameKind.Field => DeclareWith($"`field {reference.Name.Value} \"…\" text`"),
+        NameKind.Channel => DeclareWith($"`channel {reference.Name.Value} \"…\" online`", "`offline`"),
+        NameKind.Metric => DeclareWith($"`metric {reference.Name.Value} \"…\" {MetricKindFor(reference.Name.Value)}`", "`nps`, `csat`, `ces`, `rate`, `count`, `duration`, `score`"),
         NameKind.StageModel => DeclareOrStandard($"`stages {reference.Name.Value} {{ … }}`"),
         _ => DeclareWith($"`{KindWords.Keyword(reference.Kind)} {reference.Name.Value} \"…\"`"),
     };
@@ -112,6 +120,14 @@ internal sealed class ReferenceChecker
 
     private static Phrase DeclareWith(string statement) =>
         new($"Declare it with {statement}.", $"Leg de naam vast met {statement}.", $"Opret navnet med {statement}.");
+
+    private static Phrase DeclareWith(string statement, string others) => new(
+        $"Declare it with {statement}; the last word may also be {others}.",
+        $"Leg de naam vast met {statement}; het laatste woord kan ook {others} zijn.",
+        $"Opret navnet med {statement}; det sidste ord kan også være {others}.");
+
+    /// <summary>The kind of a metric that its name tells, else one that fits any marks.</summary>
+    private static string MetricKindFor(string name) => name is "nps" or "csat" or "rate" or "count" or "duration" ? name : "score";
 
     private static Phrase DeclareOrStandard(string statement) => new(
         $"Declare it with {statement}, or use `standard`.",
