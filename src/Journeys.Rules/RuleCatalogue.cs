@@ -53,6 +53,7 @@ public static class RuleCatalogue
         new SmallSample(),
         new NoLowPoint(),
         new AssumedCritical(),
+        new FutureFact(),
         new PersonalisedWithoutBasis(),
         new ConsentAfterUse(),
         new PersonalDetail(),
