@@ -1,5 +1,4 @@
 using Journeys.Language.Syntax;
-using Journeys.Language.Text;
 using Journeys.Language.Vocabulary;
 
 namespace Journeys.Language.Diagnostics.Checking;
