@@ -11,8 +11,8 @@ namespace Journeys.Cli.Output;
 /// keyword and name, so that a new title changes nothing; for a text, the text. Layout and the language of the keywords do not matter.
 /// Findings are best asked for file by file, since only the last file is kept as a tree.
 /// </summary>
-/// <param name="renamed">The present name of something that may have had another; null where names are taken as they stand.</param>
-internal sealed class FindingSubjects(Func<NameKind, string, string>? renamed = null)
+/// <param name="renamed">The present names of what may have had others; null where names are taken as they stand.</param>
+internal sealed class FindingSubjects(PresentNames? renamed = null)
 {
     private const int LongestSubject = 200;
     private const int FarEnough = 1_000;
@@ -26,23 +26,62 @@ internal sealed class FindingSubjects(Func<NameKind, string, string>? renamed = 
         return Credentials.Hidden(text.Length <= LongestSubject ? text : text[^LongestSubject..]);
     }
 
+    /// <summary>
+    /// Whose it is: the journey and the touchpoint that it stands within, so that what is written alike in two of them is told apart. Empty
+    /// for what stands in neither.
+    /// </summary>
+    public string OwnerOf(Finding finding)
+    {
+        if (!IsJourneyFile(finding.Origin))
+        {
+            return "";
+        }
+
+        var tree = TreeOf(finding.Origin);
+        var path = Path(tree, finding.Origin);
+        var journey = JourneyOf(tree.Tokens, path.SkipLast(1));
+        var touchpoint = path.SkipLast(1).Select(statement => NameOf(tree.Tokens, statement, "touchpoint") ?? NameOf(tree.Tokens, statement, "use")).FirstOrDefault(name => name is not null);
+        var isOnItsOwn = touchpoint is not null && renamed?.ChangedHands(touchpoint) == true;
+        return string.Join(' ', new[] { isOnItsOwn ? null : journey, touchpoint is null ? null : Present(NameKind.Touchpoint, journey, touchpoint) }.Where(name => name is not null));
+    }
+
+    private static bool IsJourneyFile(Origin place) => place.File.EndsWith(SourceFinder.Extension, StringComparison.OrdinalIgnoreCase);
+
+    private SyntaxTree TreeOf(Origin place) => ReferenceEquals(_tree?.Source, place.Source) ? _tree : _tree = SyntaxTree.Parse(place.Source);
+
     private string? Statement(Origin place)
     {
-        if (!place.File.EndsWith(SourceFinder.Extension, StringComparison.OrdinalIgnoreCase))
+        if (!IsJourneyFile(place))
         {
             return null;
         }
 
-        var tree = ReferenceEquals(_tree?.Source, place.Source) ? _tree : _tree = SyntaxTree.Parse(place.Source);
-        return Innermost(tree.Root, LastBefore(tree.Tokens, place.Span.Start + 1)) is { } statement
-            ? new StatementWords(tree.Tokens, statement, renamed).Until(place.Span, LastBefore(tree.Tokens, place.Span.End), LongestSubject, Even)
+        var tree = TreeOf(place);
+        var path = Path(tree, place);
+        return path is [.., var statement]
+            ? new StatementWords(tree.Tokens, statement, Renamed(JourneyOf(tree.Tokens, path))).Until(place.Span, LastBefore(tree.Tokens, place.Span.End), LongestSubject, Even)
             : null;
     }
 
-    /// <summary>The statement in the head of which, or between the parts of which, a token stands; null where it is none's.</summary>
-    private static StatementSyntax? Innermost(BlockSyntax block, int token)
+    private Func<NameKind, string, string>? Renamed(string? journey) => renamed is null ? null : (kind, name) => renamed.Of(kind, journey ?? "", name);
+
+    private string Present(NameKind kind, string? journey, string name) => renamed?.Of(kind, journey ?? "", name) ?? name;
+
+    /// <summary>The present name of the journey that one of the statements is.</summary>
+    private string? JourneyOf(TokenList tokens, IEnumerable<StatementSyntax> path) =>
+        path.Select(statement => NameOf(tokens, statement, "journey")).FirstOrDefault(name => name is not null) is { } journey ? Present(NameKind.Journey, "", journey) : null;
+
+    private static string? NameOf(TokenList tokens, StatementSyntax statement, string keyword) =>
+        statement.Definition?.Meaning == keyword && statement.Arguments is [{ } name, ..] && name.First < name.End
+            ? NormalForm.Composed(tokens.TextOf(name.First).ToString())
+            : null;
+
+    /// <summary>The statements that a place stands in, the innermost last; none where it is no statement's.</summary>
+    private static List<StatementSyntax> Path(SyntaxTree tree, Origin place) => Path(tree.Root, LastBefore(tree.Tokens, place.Span.Start + 1));
+
+    private static List<StatementSyntax> Path(BlockSyntax block, int token)
     {
-        StatementSyntax? found = null;
+        var found = new List<StatementSyntax>();
         for (BlockSyntax? inner = block; inner is not null;)
         {
             var (low, high) = (0, inner.Statements.Length);
@@ -57,8 +96,8 @@ internal sealed class FindingSubjects(Func<NameKind, string, string>? renamed = 
                 break;
             }
 
-            found = inner.Statements[low - 1];
-            inner = found.Block;
+            found.Add(inner.Statements[low - 1]);
+            inner = found[^1].Block;
         }
 
         return found;
