@@ -31,17 +31,8 @@ internal static class Declared
 
     /// <summary>Pairs the declarations and notes their new names; tells nothing yet.</summary>
     public static Matched<T> Match<T>(ReviewContext context, KindRules<T> rules, DeclarationTable<T> before, DeclarationTable<T> after)
-        where T : Declaration
-    {
-        var matched = Matching.Of(
-            before.All, after.All, it => rules.ContentOf(it, context.Before), it => rules.ContentOf(it, context.After));
-        foreach (var (old, now) in matched.Pairs.Where(pair => pair.Before.Name.Value != pair.After.Name.Value))
-        {
-            context.Renames.Add(rules.Kind, old.Name.Value, now.Name.Value);
-        }
-
-        return matched;
-    }
+        where T : Declaration => Matching.Of(
+            before.All, after.All, it => rules.ContentOf(it, context.Before), it => rules.ContentOf(it, context.After), context.NamesOf(rules.Kind));
 
     /// <summary>What the new ones may have been.</summary>
     public static Hints<T> Hints<T>(ReviewContext context, KindRules<T> rules, Matched<T> matched)

@@ -10,6 +10,20 @@ namespace Journeys.Review.Comparing;
 internal sealed record Matched<T>(
     ImmutableArray<(T Before, T After)> Pairs, ImmutableArray<T> Gone, ImmutableArray<T> Added);
 
+/// <summary>How what is compared is told apart and what it says.</summary>
+/// <param name="Declaration">The declaration that it carries.</param>
+/// <param name="Before">All that a former one says beside its name.</param>
+/// <param name="After">All that a present one says beside its name.</param>
+/// <param name="Naming">Its names, where those of its kind refer to each other; null where they do not.</param>
+internal sealed record MatchRules<T>(Func<T, Declaration> Declaration, Func<T, string> Before, Func<T, string> After, Naming? Naming = null)
+{
+    /// <summary>The name that it is told apart by.</summary>
+    public string NameOf(T it) => Declaration(it).Name.Value;
+
+    /// <summary>The earlier name that it states, or null.</summary>
+    public string? FormerNameOf(T it) => Declaration(it).FormerName?.Value;
+}
+
 /// <summary>
 /// Pairs declarations of one kind and place: by name, then by the former name that the new one states, then where exactly the
 /// same is said under a new name.
@@ -21,48 +35,48 @@ internal static class Matching
     /// <param name="after">The declarations that are.</param>
     /// <param name="contentBefore">All that a former declaration says beside its name.</param>
     /// <param name="contentAfter">All that a present declaration says beside its name.</param>
+    /// <param name="naming">Their names, where they refer to each other.</param>
     public static Matched<T> Of<T>(
-        IEnumerable<T> before, IEnumerable<T> after, Func<T, string> contentBefore, Func<T, string> contentAfter)
-        where T : Declaration => Of(before, after, it => it, contentBefore, contentAfter);
+        IEnumerable<T> before, IEnumerable<T> after, Func<T, string> contentBefore, Func<T, string> contentAfter, Naming? naming = null)
+        where T : Declaration => Of(before, after, new MatchRules<T>(it => it, contentBefore, contentAfter, naming));
 
     /// <summary>Pairs what carries declarations.</summary>
-    public static Matched<T> Of<T>(
-        IEnumerable<T> before, IEnumerable<T> after, Func<T, Declaration> declaration, Func<T, string> contentBefore, Func<T, string> contentAfter)
+    public static Matched<T> Of<T>(IEnumerable<T> before, IEnumerable<T> after, MatchRules<T> rules)
     {
-        string NameOf(T it) => declaration(it).Name.Value;
-        var old = before.DistinctBy(NameOf).ToDictionary(NameOf, StringComparer.Ordinal);
-        var order = before.DistinctBy(NameOf).Select(NameOf).ToList();
-        var now = after.DistinctBy(NameOf).ToList();
+        var order = before.DistinctBy(rules.NameOf).ToList();
+        var old = order.ToDictionary(rules.NameOf, StringComparer.Ordinal);
+        var now = after.DistinctBy(rules.NameOf).ToList();
         var partners = new Dictionary<string, T>(StringComparer.Ordinal);
-        Take(old, now, partners, NameOf, it => NameOf(it));
-        Take(old, now, partners, NameOf, it => declaration(it).FormerName?.Value);
+        Take(old, now, partners, rules, rules.NameOf);
+        Take(old, now, partners, rules, rules.FormerNameOf);
         if (old.Count > 0 && partners.Count < now.Count)
         {
-            var byContent = new Dictionary<string, Queue<string>>(StringComparer.Ordinal);
-            foreach (var name in order.Where(old.ContainsKey))
-            {
-                var content = contentBefore(old[name]);
-                byContent.TryAdd(content, new Queue<string>());
-                byContent[content].Enqueue(name);
-            }
-
-            Take(old, now, partners, NameOf, it => byContent.GetValueOrDefault(contentAfter(it)) is { Count: > 0 } names ? names.Dequeue() : null);
+            var same = SameContent.Find(
+                [.. order.Where(it => old.ContainsKey(rules.NameOf(it)))], [.. now.Where(it => !partners.ContainsKey(rules.NameOf(it)))], rules);
+            Take(old, now, partners, rules, it => same.GetValueOrDefault(rules.NameOf(it)));
         }
 
         return new Matched<T>(
-            [.. now.Where(it => partners.ContainsKey(NameOf(it))).Select(it => (partners[NameOf(it)], it))],
-            [.. order.Where(old.ContainsKey).Select(name => old[name])],
-            [.. now.Where(it => !partners.ContainsKey(NameOf(it)))]);
+            [.. now.Where(it => partners.ContainsKey(rules.NameOf(it))).Select(it => (partners[rules.NameOf(it)], it))],
+            [.. order.Where(it => old.ContainsKey(rules.NameOf(it)))],
+            [.. now.Where(it => !partners.ContainsKey(rules.NameOf(it)))]);
     }
 
     private static void Take<T>(
-        Dictionary<string, T> old, List<T> now, Dictionary<string, T> partners, Func<T, string> nameOf, Func<T, string?> formerName)
+        Dictionary<string, T> old, List<T> now, Dictionary<string, T> partners, MatchRules<T> rules, Func<T, string?> formerName)
     {
         foreach (var it in now)
         {
-            if (!partners.ContainsKey(nameOf(it)) && formerName(it) is { } name && old.Remove(name, out var partner))
+            var present = rules.NameOf(it);
+            if (partners.ContainsKey(present) || formerName(it) is not { } name || !old.Remove(name, out var partner))
             {
-                partners.Add(nameOf(it), partner);
+                continue;
+            }
+
+            partners.Add(present, partner);
+            if (name != present)
+            {
+                rules.Naming?.Add(name, present);
             }
         }
     }

@@ -10,8 +10,8 @@ namespace Journeys.Review.Comparing;
 /// <summary>Reads what the fields of one state say, in a form that compares with the other state.</summary>
 /// <param name="workspace">The state.</param>
 /// <param name="mainLanguage">The language that needs no tag, the same for both states.</param>
-/// <param name="renames">The new names; null for the state that has them.</param>
-internal sealed class Reading(Workspace workspace, string mainLanguage, Renames? renames)
+/// <param name="renames">The new names; none for the state that has them.</param>
+internal sealed class Reading(Workspace workspace, string mainLanguage, Renames renames)
 {
     /// <summary>The state.</summary>
     public Workspace Workspace => workspace;
@@ -36,7 +36,7 @@ internal sealed class Reading(Workspace workspace, string mainLanguage, Renames?
     }
 
     /// <summary>The name that something has now.</summary>
-    public string NewName(NameKind kind, string name, string scope = "") => renames?.Of(kind, name, scope) ?? name;
+    public string NewName(NameKind kind, string name, string scope = "") => renames.Of(kind, name, scope);
 
     /// <summary>A text in the languages written.</summary>
     public IEnumerable<Item> Text(LocalizedText text) => text.Entries.Select(Text);

@@ -1,5 +1,6 @@
 using Journeys.Language.Model;
 using Journeys.Language.Text;
+using Journeys.Language.Vocabulary;
 using Journeys.Review.Wording;
 
 namespace Journeys.Review.Comparing;
@@ -10,11 +11,12 @@ internal sealed class ReviewContext
     private readonly List<Change> _changes = [];
     private readonly Dictionary<(SourceText, SourceText), bool> _sameFiles = [];
     private readonly bool _sameLanguage;
+    private readonly Renames _presentNames = new();
 
     public ReviewContext(Workspace before, Workspace after)
     {
         Before = new Reading(before, after.DefaultLanguage, Renames);
-        After = new Reading(after, after.DefaultLanguage, null);
+        After = new Reading(after, after.DefaultLanguage, _presentNames);
         UsageBefore = new Usage(before);
         UsageAfter = new Usage(after);
         _sameLanguage = before.DefaultLanguage == after.DefaultLanguage;
@@ -22,6 +24,11 @@ internal sealed class ReviewContext
 
     /// <summary>The names that changed.</summary>
     public Renames Renames { get; } = new();
+
+    /// <summary>The names of a kind, for finding out which became which.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <param name="journey">The new name of the journey that they are named within; empty for what all journeys share.</param>
+    public Naming NamesOf(NameKind kind, string journey = "") => new(kind, journey, Renames, _presentNames);
 
     /// <summary>How the state that was is read.</summary>
     public Reading Before { get; private set; }

@@ -55,12 +55,11 @@ internal sealed class TouchpointPairs
     {
         var before = Items(_old.It, name => _old.Reading.NewName(NameKind.Touchpoint, name));
         var after = Items(_now.It, name => name);
-        return Matching.Of(
-            before,
-            after,
+        return Matching.Of(before, after, new MatchRules<Placed>(
             placed => placed.Key,
             placed => $"{StageNow(placed)}\u0010{(placed.IsUse ? placed.Key.Name.Value : "")}\u0011{TouchpointFields.Content(placed.Declared, _old.Reading)}",
-            placed => $"{placed.Stage}\u0010{(placed.IsUse ? placed.Key.Name.Value : "")}\u0011{TouchpointFields.Content(placed.Declared, _now.Reading)}");
+            placed => $"{placed.Stage}\u0010{(placed.IsUse ? placed.Key.Name.Value : "")}\u0011{TouchpointFields.Content(placed.Declared, _now.Reading)}",
+            _context.NamesOf(NameKind.Touchpoint, _now.It.Name.Value)));
     }
 
     private void Gone(Matched<Placed> matched)
