@@ -37,6 +37,22 @@ public class RenameTests
         Assert.DoesNotContain(Between(Journey(Before), Journey(After)), line => line.StartsWith("renamed", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("touchpoint page \"Page\" { need \"x\" }", "touchpoint page \"New page\" { need \"y\" }\ntouchpoint old \"Page\" was page { need \"x\" }", "added notable touchpoint j.page -|renamed minor touchpoint j.old name")]
+    [InlineData("touchpoint a \"A\" { need \"x\" }\ntouchpoint b \"B\" { need \"y\" }", "touchpoint b \"A\" was a { need \"x\" }\ntouchpoint a \"B\" was b { need \"y\" }", "renamed minor touchpoint j.a name|renamed minor touchpoint j.b name")]
+    [InlineData("touchpoint a \"A\" { then b }\ntouchpoint b \"B\" { then a }", "touchpoint a \"B\" was b { then b }\ntouchpoint b \"A\" was a { then a }", "moved minor touchpoint j.a order|renamed minor touchpoint j.a name|renamed minor touchpoint j.b name")]
+    [InlineData("touchpoint a \"A\" { need \"x\" }\ntouchpoint b \"B\" { need \"y\" }", "touchpoint b \"A\" was a { need \"x\" }\ntouchpoint c \"B\" was b { need \"y\" }\ntouchpoint a \"C\" { need \"z\" }", "added notable touchpoint j.a -|renamed minor touchpoint j.b name|renamed minor touchpoint j.c name")]
+    public void A_former_name_counts_also_where_something_else_has_taken_it(string before, string after, string expected) =>
+        Assert.Equal(expected.Split('|'), Between(Journey(before), Journey(after)).Order(StringComparer.Ordinal));
+
+    [Theory]
+    [InlineData("touchpoint b \"B\" was a { need \"x\" }", "touchpoint b \"B\" was a { need \"x\" }\ntouchpoint a \"A\" { need \"y\" }", "added notable touchpoint j.a -")]
+    [InlineData("touchpoint a \"A\" { need \"x\" }\ntouchpoint b \"B\" was a { need \"y\" }", "touchpoint a \"A\" { need \"x\" }\ntouchpoint b \"B\" was a { need \"z\" }", "changed notable touchpoint j.b need")]
+    [InlineData("touchpoint a \"A\" { need \"x\" }\ntouchpoint b \"B\" { need \"y\" }", "touchpoint b \"B\" was a { need \"y\" }", "removed breaking touchpoint j.a -")]
+    [InlineData("touchpoint a \"A\" { need \"x\" }\ntouchpoint b \"B\" { need \"y\" }", "touchpoint b \"B\" was a { need \"y\" }\ntouchpoint c \"C\" was a { need \"x\" }", "changed minor touchpoint j.c title|moved minor touchpoint j.b order|renamed minor touchpoint j.c name")]
+    public void An_earlier_statement_of_it_and_what_is_still_there_under_its_name_tell_nothing_new(string before, string after, string expected) =>
+        Assert.Equal(expected.Split('|'), Between(Journey(before), Journey(after)).Order(StringComparer.Ordinal));
+
     [Fact]
     public void A_journey_and_its_parent_are_renamed() => Assert.Equal(
         ["renamed minor journey child name", "renamed minor journey mother name"],

@@ -25,8 +25,8 @@ internal sealed record MatchRules<T>(Func<T, Declaration> Declaration, Func<T, s
 }
 
 /// <summary>
-/// Pairs declarations of one kind and place: by name, then by the former name that the new one states, then where exactly the
-/// same is said under a new name.
+/// Pairs declarations of one kind and place: by a former name that is newly stated, then by name, then by any former name, then where
+/// exactly the same is said under a new name.
 /// </summary>
 internal static class Matching
 {
@@ -47,6 +47,8 @@ internal static class Matching
         var old = order.ToDictionary(rules.NameOf, StringComparer.Ordinal);
         var now = after.DistinctBy(rules.NameOf).ToList();
         var partners = new Dictionary<string, T>(StringComparer.Ordinal);
+        var claims = FormerNames.NewlyStated(old, now, rules);
+        Take(old, now, partners, rules, it => claims.GetValueOrDefault(rules.NameOf(it)));
         Take(old, now, partners, rules, rules.NameOf);
         Take(old, now, partners, rules, rules.FormerNameOf);
         if (old.Count > 0 && partners.Count < now.Count)
