@@ -36,8 +36,10 @@ public static class Changes
         var messages = Declared.Compare(context, MessageChanges.Rules, before.Messages, after.Messages);
         context.Withdraw(messages.Gone.Select(message => message.Name.Value).ToHashSet(StringComparer.Ordinal));
         TermChanges.Compare(context);
-        SharedTouchpointChanges.Compare(context);
-        JourneyChanges.Compare(context);
+        var shared = SharedTouchpointChanges.Match(context);
+        var journeys = JourneyChanges.Match(context);
+        SharedTouchpointChanges.Tell(context, shared, journeys.Pairs);
+        JourneyChanges.Tell(context, journeys);
         return Ordered(context.Changes);
     }
 

@@ -117,10 +117,10 @@ internal sealed class ReviewContext
             FieldNames.Name, ChangeWeight.Minor, [new ValueChange(null, before.Name.Value, after.Name.Value)]));
 
     /// <summary>Notes a change of a field.</summary>
-    public void Field(ChangeKind kind, Subject subject, Declaration it, Place place, FieldDifference difference)
+    public void Field(ChangeKind kind, Subject subject, Declaration it, Place place, FieldDifference difference, ChangeSide side = ChangeSide.After)
     {
         var path = place.Prefix + it.Name.Value;
-        var title = TitleOf(it, ChangeSide.After);
+        var title = TitleOf(it, side);
         Add(new Change(kind, difference.Weight, subject, path, difference.Place ?? it.Name.Origin)
         {
             Field = difference.Name,
@@ -130,6 +130,7 @@ internal sealed class ReviewContext
             Titles = it.Title,
             Journey = place.Journey,
             Reaches = place.Reaches,
+            Side = side,
         });
     }
 }

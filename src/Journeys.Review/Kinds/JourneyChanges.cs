@@ -28,10 +28,13 @@ internal static class JourneyChanges
         IsInForce = (_, it) => Usage.IsInForce(it),
     };
 
-    /// <summary>Compares all journeys with what is in them.</summary>
-    public static Matched<Journey> Compare(ReviewContext context)
+    /// <summary>Finds out which journey became which; tells nothing yet.</summary>
+    public static Matched<Journey> Match(ReviewContext context) =>
+        Declared.Match(context, Rules, context.Before.Workspace.Journeys, context.After.Workspace.Journeys);
+
+    /// <summary>Tells all that differs in the journeys, with what is in them.</summary>
+    public static void Tell(ReviewContext context, Matched<Journey> matched)
     {
-        var matched = Declared.Match(context, Rules, context.Before.Workspace.Journeys, context.After.Workspace.Journeys);
         foreach (var gone in matched.Gone)
         {
             Declared.Removed(context, Rules, gone);
@@ -50,8 +53,6 @@ internal static class JourneyChanges
                 new JourneyPair(context, old, now).Compare();
             }
         }
-
-        return matched;
     }
 
     /// <summary>A journey that names no model has the standard one.</summary>

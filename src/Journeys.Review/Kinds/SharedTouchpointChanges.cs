@@ -26,35 +26,40 @@ internal static class SharedTouchpointChanges
         _ => weight,
     };
 
-    /// <summary>Compares all shared touchpoints.</summary>
-    public static Matched<Touchpoint> Compare(ReviewContext context)
+    /// <summary>Finds out which shared touchpoint became which; tells nothing yet.</summary>
+    public static Matched<Touchpoint> Match(ReviewContext context) =>
+        Declared.Match(context, Rules, context.Before.Workspace.SharedTouchpoints, context.After.Workspace.SharedTouchpoints);
+
+    /// <summary>Tells all that differs.</summary>
+    /// <param name="context">The comparison.</param>
+    /// <param name="matched">The shared touchpoints.</param>
+    /// <param name="journeys">The journeys that are in both states.</param>
+    public static void Tell(ReviewContext context, Matched<Touchpoint> matched, ImmutableArray<(Journey Before, Journey After)> journeys)
     {
-        var matched = Declared.Match(context, Rules, context.Before.Workspace.SharedTouchpoints, context.After.Workspace.SharedTouchpoints);
+        var changedHands = new ChangedHands(context, journeys);
         foreach (var gone in matched.Gone)
         {
-            Gone(context, gone);
+            Gone(context, gone, changedHands);
         }
 
         var hints = Declared.Hints(context, Rules, matched);
         foreach (var added in matched.Added)
         {
-            New(context, added, hints);
+            New(context, added, changedHands, hints);
         }
 
         foreach (var (old, now) in matched.Pairs)
         {
             Pair(context, old, now);
         }
-
-        return matched;
     }
 
-    private static void Gone(ReviewContext context, Touchpoint gone)
+    /// <summary>What some journeys keep as their own is only gone for the others, which tell that themselves.</summary>
+    private static void Gone(ReviewContext context, Touchpoint gone, ChangedHands changedHands)
     {
-        if (AllKeep(context.UsageBefore, gone, context.After.Workspace))
+        if (changedHands.KeepersOf(gone) is { IsEmpty: false } keepers)
         {
-            context.Field(ChangeKind.Moved, Subject.Touchpoint, gone, Place.Top with { Reaches = context.UsageBefore.JourneysUsing(gone.Name.Value) }, new FieldDifference(
-                FieldNames.Shared, ChangeWeight.Minor, [new ValueChange(null, FieldNames.Shared, null)]));
+            SharedOrNot(context, gone, keepers, new ValueChange(null, FieldNames.Shared, null));
             return;
         }
 
@@ -62,12 +67,11 @@ internal static class SharedTouchpointChanges
         Declared.Removed(context, Rules, gone);
     }
 
-    private static void New(ReviewContext context, Touchpoint added, Hints<Touchpoint> hints)
+    private static void New(ReviewContext context, Touchpoint added, ChangedHands changedHands, Hints<Touchpoint> hints)
     {
-        if (AllKeep(context.UsageAfter, added, context.Before.Workspace))
+        if (!changedHands.FormerOwnersOf(added).IsEmpty)
         {
-            context.Field(ChangeKind.Moved, Subject.Touchpoint, added, Place.Top with { Reaches = context.UsageAfter.JourneysUsing(added.Name.Value) }, new FieldDifference(
-                FieldNames.Shared, ChangeWeight.Minor, [new ValueChange(null, null, FieldNames.Shared)]));
+            SharedOrNot(context, added, context.UsageAfter.JourneysUsing(added.Name.Value), new ValueChange(null, null, FieldNames.Shared));
             return;
         }
 
@@ -75,14 +79,14 @@ internal static class SharedTouchpointChanges
         Declared.Added(context, Rules, added, hints);
     }
 
-    /// <summary>Whether every journey that uses it on the one side has a touchpoint of that name of its own on the other.</summary>
-    private static bool AllKeep(Usage usage, Touchpoint shared, Workspace other)
-    {
-        var uses = usage.UsesOf(shared.Name.Value);
-        return uses.Count > 0 && uses.All(use => other.Journeys.Find(use.Journey.Name)?.Stages
-            .SelectMany(stage => stage.Items)
-            .Any(item => !item.IsUse && item.Touchpoint.Name.Value == shared.Name.Value) == true);
-    }
+    /// <summary>Tells who shares it. Where that is one journey alone, it reaches none: nothing is another there.</summary>
+    private static void SharedOrNot(ReviewContext context, Touchpoint it, ImmutableArray<string> journeys, ValueChange value) => context.Field(
+        ChangeKind.Moved,
+        Subject.Touchpoint,
+        it,
+        Place.Top with { Reaches = journeys.Length > 1 ? journeys : [] },
+        new FieldDifference(FieldNames.Shared, ChangeWeight.Minor, [value]),
+        value.After is null ? ChangeSide.Before : ChangeSide.After);
 
     private static void Pair(ReviewContext context, Touchpoint old, Touchpoint now)
     {

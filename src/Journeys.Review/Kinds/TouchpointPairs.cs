@@ -54,7 +54,7 @@ internal sealed class TouchpointPairs
     private Matched<Placed> Match()
     {
         var before = Items(_old.It, name => _old.Reading.NewName(NameKind.Touchpoint, name));
-        var after = Items(_now.It, name => name);
+        var after = Items(_now.It, name => name, _context.After.Workspace);
         return Matching.Of(before, after, new MatchRules<Placed>(
             placed => placed.Key,
             placed => $"{StageNow(placed)}\u0010{(placed.IsUse ? placed.Key.Name.Value : "")}\u0011{TouchpointFields.Content(placed.Declared, _old.Reading)}",
@@ -162,21 +162,26 @@ internal sealed class TouchpointPairs
     private static Touchpoint Titled(Placed placed, Touchpoint facts) =>
         placed.IsUse ? placed.Declared with { Title = facts.Title } : placed.Declared;
 
-    private static List<Placed> Items(Journey journey, Func<string, string> newName)
+    private static List<Placed> Items(Journey journey, Func<string, string> newName, Workspace? present = null)
     {
         var items = new List<Placed>();
         foreach (var stage in journey.Stages)
         {
             foreach (var item in stage.Items)
             {
-                var name = item.Touchpoint.Name;
-                var known = item.IsUse ? newName(name.Value) : name.Value;
-                var key = known == name.Value ? item.Touchpoint : item.Touchpoint with { Name = name with { Value = known } };
-                items.Add(new Placed(item.Touchpoint, key, stage.Name.Value, item.IsUse, items.Count));
+                items.Add(new Placed(item.Touchpoint, item.IsUse ? KeyOf(item.Touchpoint, newName, present) : item.Touchpoint, stage.Name.Value, item.IsUse, items.Count));
             }
         }
 
         return items;
+    }
+
+    /// <summary>A use under its present name, with the earlier one that the shared touchpoint states: it may have been the journey's own.</summary>
+    private static Touchpoint KeyOf(Touchpoint use, Func<string, string> newName, Workspace? present)
+    {
+        var known = newName(use.Name.Value);
+        var former = present?.SharedTouchpoints.Find(use.Name)?.FormerName;
+        return known == use.Name.Value && former is null ? use : use with { Name = use.Name with { Value = known }, FormerName = former };
     }
 
     /// <summary>A touchpoint where it stands.</summary>
