@@ -78,6 +78,9 @@ public sealed record Change(ChangeKind Kind, ChangeWeight Weight, Subject Subjec
     /// <summary>One sentence that says it all.</summary>
     public required Phrase Message { get; init; }
 
+    /// <summary>The last sentence of the message, where it tells what else may be meant; for those who show the rest in another way.</summary>
+    public Phrase? Hint { get; init; }
+
     /// <summary>The title of the thing, in the workspace's first language; its name where it has none.</summary>
     public required string Title { get; init; }
 

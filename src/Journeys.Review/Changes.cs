@@ -40,7 +40,7 @@ public static class Changes
         var journeys = JourneyChanges.Match(context);
         SharedTouchpointChanges.Tell(context, shared, journeys.Pairs);
         JourneyChanges.Tell(context, journeys);
-        return Ordered(context.Changes);
+        return Ordered(context.Found());
     }
 
     /// <summary>The order in which the fields of a kind stand in its table is kept, since the sort is stable.</summary>

@@ -35,6 +35,7 @@ public class MessageTests
 
         var added = Assert.Single(changes, change => change.Kind == ChangeKind.Added);
         Assert.EndsWith("If it is pay under a new name, write `was pay` behind its name.", added.Message.English, StringComparison.Ordinal);
+        Assert.Equal("If it is pay under a new name, write `was pay` behind its name.", added.Hint?.English);
     }
 
     [Theory]

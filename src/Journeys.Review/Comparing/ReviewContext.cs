@@ -1,3 +1,4 @@
+using Journeys.Language.Diagnostics;
 using Journeys.Language.Model;
 using Journeys.Language.Text;
 using Journeys.Language.Vocabulary;
@@ -12,6 +13,7 @@ internal sealed class ReviewContext
     private readonly Dictionary<(SourceText, SourceText), bool> _sameFiles = [];
     private readonly bool _sameLanguage;
     private readonly Renames _presentNames = new();
+    private readonly Elsewhere _elsewhere = new();
 
     public ReviewContext(Workspace before, Workspace after)
     {
@@ -49,7 +51,11 @@ internal sealed class ReviewContext
     public HashSet<string> NewShared { get; } = new(StringComparer.Ordinal);
 
     /// <summary>What was found, in no particular order.</summary>
-    public IReadOnlyList<Change> Changes => _changes;
+    public IReadOnlyList<Change> Found()
+    {
+        var hinted = _elsewhere.Hinted();
+        return [.. _changes.Select(change => hinted.GetValueOrDefault(change) ?? change)];
+    }
 
     /// <summary>Who uses what on a side.</summary>
     public Usage UsageOn(ChangeSide side) => side == ChangeSide.Before ? UsageBefore : UsageAfter;
@@ -88,8 +94,8 @@ internal sealed class ReviewContext
     /// <summary>Notes a change.</summary>
     public void Add(Change change) => _changes.Add(change);
 
-    /// <summary>Notes that a declaration is gone.</summary>
-    public void Removed(Subject subject, ChangeWeight weight, Declaration it, Place place) => Add(
+    /// <summary>Notes that a declaration is gone; <paramref name="content"/> is all that it says, where it may stand elsewhere now.</summary>
+    public void Removed(Subject subject, ChangeWeight weight, Declaration it, Place place, string? content = null) => Note(
         new Change(ChangeKind.Removed, weight, subject, place.Prefix + it.Name.Value, it.Name.Origin)
         {
             Message = Told.Removed(subject, TitleOf(it, ChangeSide.Before), place.Prefix + it.Name.Value, place.Reaches),
@@ -98,18 +104,35 @@ internal sealed class ReviewContext
             Journey = place.Journey,
             Reaches = place.Reaches,
             Side = ChangeSide.Before,
-        });
+        },
+        place,
+        content);
 
     /// <summary>Notes that a declaration is new; <paramref name="former"/> names what it may be under a new name.</summary>
-    public void Added(Subject subject, ChangeWeight weight, Declaration it, Place place, string? former = null) => Add(
-        new Change(ChangeKind.Added, weight, subject, place.Prefix + it.Name.Value, it.Name.Origin)
+    public void Added(Subject subject, ChangeWeight weight, Declaration it, Place place, string? former = null, string? content = null)
+    {
+        var hint = former is null ? default(Phrase?) : HintWords.Was(former);
+        var message = Told.Added(subject, TitleOf(it, ChangeSide.After), place.Prefix + it.Name.Value, place.Reaches);
+        var change = new Change(ChangeKind.Added, weight, subject, place.Prefix + it.Name.Value, it.Name.Origin)
         {
-            Message = Told.Added(subject, TitleOf(it, ChangeSide.After), place.Prefix + it.Name.Value, place.Reaches, former),
+            Message = hint is { } words ? message + words : message,
+            Hint = hint,
             Title = TitleOf(it, ChangeSide.After),
             Titles = it.Title,
             Journey = place.Journey,
             Reaches = place.Reaches,
-        });
+        };
+        Note(change, place, content);
+    }
+
+    private void Note(Change change, Place place, string? content)
+    {
+        Add(change);
+        if (content is not null)
+        {
+            _elsewhere.Note(change, place, content);
+        }
+    }
 
     /// <summary>Notes that a declaration has another name.</summary>
     public void Renamed(Subject subject, Declaration before, Declaration after, Place place) =>

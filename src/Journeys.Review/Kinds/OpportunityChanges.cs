@@ -24,14 +24,14 @@ internal static class OpportunityChanges
             before.List, after.List, it => Rules.ContentOf(it, before.Reading), it => Rules.ContentOf(it, after.Reading));
         foreach (var gone in matched.Gone)
         {
-            context.Removed(Subject.Opportunity, ChangeWeight.Minor, gone, place);
+            context.Removed(Subject.Opportunity, ChangeWeight.Minor, gone, place, Rules.ContentOf(gone, before.Reading));
         }
 
         var hints = new Hints<Opportunity>(
             context, matched.Gone, matched.Added, it => Rules.ContentOf(it, before.Reading), it => Rules.ContentOf(it, after.Reading));
         foreach (var added in matched.Added)
         {
-            context.Added(Subject.Opportunity, ChangeWeight.Minor, added, place, hints.For(added));
+            context.Added(Subject.Opportunity, ChangeWeight.Minor, added, place, hints.For(added), Rules.ContentOf(added, after.Reading));
         }
 
         foreach (var (old, now) in matched.Pairs)

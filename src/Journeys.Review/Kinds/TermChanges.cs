@@ -39,7 +39,7 @@ internal static class TermChanges
         {
             if (!before.TryGetValue(key, out var old))
             {
-                context.Add(Of(ChangeKind.Added, now, Told.Added(Subject.Term, key.Word, key.Word, [], null)));
+                context.Add(Of(ChangeKind.Added, now, Told.Added(Subject.Term, key.Word, key.Word, [])));
                 continue;
             }
 

@@ -41,12 +41,19 @@ internal static class TouchpointFields
         new("notes", (it, reading) => reading.Text(it.Notes)),
         new("code", (it, reading) => it.Code.Select(code => new Item(code.Value, code.Value))));
 
+    /// <summary>All but where it leads: somewhere else it leads somewhere else.</summary>
+    private static readonly Field<Touchpoint>[] Movable = [.. All.Where(field => field.Name != "then")];
+
     /// <summary>Whether much depends on a touchpoint.</summary>
     public static bool IsCritical(Touchpoint touchpoint) => touchpoint.Critical is { Kind: not CriticalKind.No };
 
     /// <summary>All that a touchpoint says, with its opportunities, as one text.</summary>
     public static string Content(Touchpoint touchpoint, Reading reading) =>
         FieldComparison.Content(All, touchpoint, reading) + OpportunityChanges.Content(touchpoint.Opportunities, reading);
+
+    /// <summary>All that a touchpoint says wherever it stands.</summary>
+    public static string ContentElsewhere(Touchpoint touchpoint, Reading reading) =>
+        FieldComparison.Content(Movable, touchpoint, reading) + OpportunityChanges.Content(touchpoint.Opportunities, reading);
 
     private static ChangeWeight Criticality(Touchpoint before, Touchpoint after) =>
         IsCritical(before) && !IsCritical(after) ? ChangeWeight.Breaking : ChangeWeight.Notable;

@@ -71,7 +71,7 @@ internal sealed class TouchpointPairs
             {
                 var facts = Facts(_context.UsageBefore, _old.It, gone);
                 var weight = SharedTouchpointChanges.Weight(facts, Usage.IsInForce(_old.It), ChangeWeight.Breaking);
-                _context.Removed(Subject.Touchpoint, weight, Titled(gone, facts), _place);
+                _context.Removed(Subject.Touchpoint, weight, Titled(gone, facts), _place, gone.IsUse ? null : TouchpointFields.ContentElsewhere(facts, _old.Reading));
             }
         }
     }
@@ -86,7 +86,7 @@ internal sealed class TouchpointPairs
             {
                 var facts = Facts(_context.UsageAfter, _now.It, added);
                 var weight = SharedTouchpointChanges.Weight(facts, Usage.IsInForce(_now.It), ChangeWeight.Notable);
-                _context.Added(Subject.Touchpoint, weight, Titled(added, facts), _place, added.IsUse ? null : hints.For(added.Declared));
+                _context.Added(Subject.Touchpoint, weight, Titled(added, facts), _place, added.IsUse ? null : hints.For(added.Declared), added.IsUse ? null : TouchpointFields.ContentElsewhere(facts, _now.Reading));
             }
         }
     }

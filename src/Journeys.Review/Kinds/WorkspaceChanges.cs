@@ -41,7 +41,7 @@ internal static class WorkspaceChanges
 
         if (old is null)
         {
-            context.Add(change with { Kind = ChangeKind.Added, Message = Told.Added(Subject.Workspace, title, change.Path, [], null) });
+            context.Add(change with { Kind = ChangeKind.Added, Message = Told.Added(Subject.Workspace, title, change.Path, []) });
             return;
         }
 

@@ -12,14 +12,8 @@ internal static class Told
     public static Phrase Removed(Subject subject, string title, string path, ImmutableArray<string> reaches) => Sentence(
         subject, title, path, new("was removed", "is verwijderd", "er fjernet")) + reaches;
 
-    public static Phrase Added(Subject subject, string title, string path, ImmutableArray<string> reaches, string? former)
-    {
-        Phrase told = Sentence(subject, title, path, new("was added", "is toegevoegd", "er tilføjet")) + reaches;
-        return former is null ? told : told + new Phrase(
-            $"If it is {former} under a new name, write `was {former}` behind its name.",
-            $"Is het {former} onder een nieuwe naam, schrijf dan `was {former}` achter de naam.",
-            $"Er det {former} under et nyt navn, så skriv `was {former}` bag navnet.");
-    }
+    public static Phrase Added(Subject subject, string title, string path, ImmutableArray<string> reaches) => Sentence(
+        subject, title, path, new("was added", "is toegevoegd", "er tilføjet")) + reaches;
 
     public static Phrase Field(
         ChangeKind kind, Subject subject, string title, string path, FieldDifference difference, ImmutableArray<string> reaches)

@@ -195,6 +195,18 @@ public sealed class DiffCommandTests : IDisposable
     }
 
     [Theory]
+    [InlineData("text", "write `was ad`")]
+    [InlineData("json", "write `was ad`")]
+    [InlineData("markdown", "write \\`was ad\\`")]
+    [InlineData("html", "write `was ad`")]
+    public void Every_format_hints_at_a_new_name(string format, string hint)
+    {
+        _run.File("old/a.journey", Before).File("new/a.journey", Before.Replace("touchpoint ad", "touchpoint notice", StringComparison.Ordinal).Replace("priority high", "priority low", StringComparison.Ordinal));
+
+        Assert.Contains(hint, _run.Run("diff", "old", "new", "--format", format).Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("markdown")]
     [InlineData("text")]
     [InlineData("html")]

@@ -95,8 +95,9 @@ internal sealed class ChangeHtml
     {
         var shown = ShownChange.Of(change, _language);
         var reaches = change.Reaches.IsEmpty ? "" : $"<br><small>{Text(ChangeWords.Reaches.In(_language) + " " + string.Join(", ", change.Reaches))}</small>";
+        var hint = change.Hint is { } words ? $"<br><small>{Text(words.In(_language))}</small>" : "";
         _page.Append("<tr><th scope=\"row\">").Append(Text(change.Subject.Noun.One.In(_language))).Append(" <strong>").Append(Text(change.Title))
-            .Append("</strong><br><small>").Append(Text(change.Path)).Append("</small>").Append(reaches).Append("</th><td>").Append(Text(shown.Field))
+            .Append("</strong><br><small>").Append(Text(change.Path)).Append("</small>").Append(reaches).Append(hint).Append("</th><td>").Append(Text(shown.Field))
             .Append("</td><td>").Append(Lines(shown.Before)).Append("</td><td>").Append(Lines(shown.After))
             .Append("</td><td>").Append(Place(change.Origin, change.Side)).Append("</td></tr>\n");
     }

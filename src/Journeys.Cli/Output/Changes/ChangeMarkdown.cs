@@ -97,7 +97,8 @@ internal sealed class ChangeMarkdown
     {
         var noun = change.Subject.Noun.One.In(_language);
         var reaches = change.Reaches.IsEmpty ? "" : $"<br>{ChangeWords.Reaches.In(_language)} {Listed(change.Reaches)}";
-        var what = $"{MarkdownText.Escape(noun)} **{Cell(change.Title)}**<br>{Cell(change.Path)}{reaches}";
+        var hint = change.Hint is { } words ? $"<br>{Cell(words.In(_language))}" : "";
+        var what = $"{MarkdownText.Escape(noun)} **{Cell(change.Title)}**<br>{Cell(change.Path)}{reaches}{hint}";
         var shown = ShownChange.Of(change, _language);
         return $"| {what} | {Cell(shown.Field)} | {Values(shown.Before)} | {Values(shown.After)} | {Place(change.Origin, change.Side)} |\n";
     }
