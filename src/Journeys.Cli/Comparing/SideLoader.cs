@@ -74,10 +74,11 @@ internal sealed class SideLoader
             start = MergeBase(start ?? throw NoCommit(baseName), head, headName);
         }
 
-        var before = start is null ? Folder(baseName) : Tree(start);
-        var after = headName is null ? WorkingTree() : head is null ? Folder(headName) : Tree(head);
+        var before = start is null ? Folder(baseName, mayBeEmpty: true) : Tree(start);
+        var after = headName is null ? WorkingTree(before) : head is null ? Folder(headName, mayBeEmpty: true) : Tree(head);
         return before.Files.IsEmpty && after.Files.IsEmpty
-            ? throw new CliException($"there is no .journey file in {before.Label} nor in {after.Label}; name their folder with --source")
+            ? throw new CliException($"there is no .journey file in {before.Label} nor in {after.Label}; "
+                + (start is null && headName is not null ? "name folders that have some" : "name their folder with --source"))
             : (before, after);
     }
 
@@ -111,7 +112,7 @@ internal sealed class SideLoader
         return _repository?.Find(name);
     }
 
-    private ComparedSide Folder(string name)
+    private ComparedSide Folder(string name, bool mayBeEmpty = false)
     {
         var path = name.Length == 0 || name.Contains('\0', StringComparison.Ordinal) ? null : _context.FullPath(name);
         if (path is null || !Path.Exists(path))
@@ -119,7 +120,7 @@ internal sealed class SideLoader
             throw NoCommit(name);
         }
 
-        return Of(name, SourceFinder.Find(_context, [name]));
+        return Of(name, SourceFinder.Find(_context, [name], mayBeEmpty));
     }
 
     private CliException NoCommit(string name)
@@ -137,10 +138,16 @@ internal sealed class SideLoader
                 + (_repository.IsShallow ? "(this clone is shallow: git fetch --unshallow brings the whole history)" : "(a branch of another clone needs git fetch)"));
     }
 
-    private ComparedSide WorkingTree() => Of("the working tree", SourceFinder.Find(_context, _source is null ? [] : [_source])) with
+    /// <summary>What is on the disk. A folder that held journeys and is gone holds none, as in a commit that removes it.</summary>
+    private ComparedSide WorkingTree(ComparedSide before)
     {
-        Commit = _repository?.Find("HEAD")?.Id,
-    };
+        const string Label = "the working tree";
+        var isGone = _source is not null && before.Commit is not null && !before.Files.IsEmpty && !Path.Exists(_context.FullPath(_source));
+        var side = isGone
+            ? new ComparedSide(Label, before.Root, [], [], [])
+            : Of(Label, SourceFinder.Find(_context, _source is null ? [] : [_source], mayBeEmpty: true));
+        return side with { Commit = _repository?.Find("HEAD")?.Id };
+    }
 
     private ComparedSide Of(string label, SourceSet sources) =>
         new(label, sources.Root, sources.Files, SourceReader.Read(_context, sources.Files), sources.SkippedLinks);

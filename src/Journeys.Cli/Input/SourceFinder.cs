@@ -11,8 +11,11 @@ internal static class SourceFinder
     private const string DefaultFolder = "journeys";
 
     /// <summary>Finds the files; without a source, those in <c>journeys/</c> if it is there, else in the current folder.</summary>
+    /// <param name="context">The surroundings.</param>
+    /// <param name="sources">The folders and files that are named.</param>
+    /// <param name="mayBeEmpty">Whether a folder that holds no journey file is a state like any other.</param>
     /// <exception cref="CliException">A source does not exist, cannot be read or is something else, or there is no file.</exception>
-    public static SourceSet Find(CliContext context, IReadOnlyList<string> sources)
+    public static SourceSet Find(CliContext context, IReadOnlyList<string> sources, bool mayBeEmpty = false)
     {
         var named = sources.Count > 0 ? sources : [DefaultSource(context)];
         var walk = new FolderWalk(context, Extension);
@@ -22,9 +25,9 @@ internal static class SourceFinder
             paths.UnionWith(Expand(context, walk, source));
         }
 
-        if (paths.Count == 0)
+        var isLink = paths.Count + sources.Count == 0 && RealFile.IsLink(Path.Combine(context.CurrentDirectory, DefaultFolder));
+        if (paths.Count == 0 && (isLink || !mayBeEmpty))
         {
-            var isLink = sources.Count == 0 && RealFile.IsLink(Path.Combine(context.CurrentDirectory, DefaultFolder));
             throw new CliException($"there is no {Extension} file in {string.Join(", ", named)}; " + (isLink
                 ? $"{DefaultFolder} is a symbolic link, which is followed only where you name it: `journeys check {DefaultFolder}`"
                 : "name a folder that has some, or begin one with `journeys init`"));
