@@ -59,6 +59,15 @@ public sealed record ValueChange(string? Language, string? Before, string? After
 
     /// <summary>What it is now, likewise.</summary>
     public Phrase? SpokenAfter { get; init; }
+
+    /// <summary>The field, where it is another part than that of the whole change: <c>satisfaction.n</c>; else null.</summary>
+    public string? Field { get; init; }
+
+    /// <summary>What it was, as a sentence names it: by a title, where the value is a name; null where it is shown as it stands.</summary>
+    public Phrase? NamedBefore { get; init; }
+
+    /// <summary>What it is now, likewise.</summary>
+    public Phrase? NamedAfter { get; init; }
 }
 
 /// <summary>One change, of one thing or of one field of it.</summary>

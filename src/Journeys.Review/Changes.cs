@@ -12,10 +12,12 @@ namespace Journeys.Review;
 /// </summary>
 public static class Changes
 {
+    private static readonly Subject[] ByImportance = [Subject.Journey, Subject.Claim, Subject.Message, Subject.Stage, Subject.Touchpoint];
+
     /// <summary>Compares two states.</summary>
     /// <param name="before">The state that was.</param>
     /// <param name="after">The state that is now.</param>
-    /// <returns>The changes: the heaviest first, then by path.</returns>
+    /// <returns>The changes: the heaviest first, then by kind and path.</returns>
     public static ImmutableArray<Change> Between(Workspace before, Workspace after)
     {
         var context = new ReviewContext(before, after);
@@ -43,11 +45,19 @@ public static class Changes
         return Ordered(context.Found());
     }
 
+    /// <summary>What matters most to the customer comes first: whole journeys, what is promised and said, then where they meet it.</summary>
+    private static int Rank(Subject subject)
+    {
+        var rank = Array.IndexOf(ByImportance, subject);
+        return rank < 0 ? ByImportance.Length : rank;
+    }
+
     /// <summary>The order in which the fields of a kind stand in its table is kept, since the sort is stable.</summary>
     private static ImmutableArray<Change> Ordered(IEnumerable<Change> changes) =>
     [
         .. changes
             .OrderByDescending(change => change.Weight)
+            .ThenBy(change => Rank(change.Subject))
             .ThenBy(change => change.Path, StringComparer.Ordinal)
             .ThenBy(change => change.Subject.Word, StringComparer.Ordinal)
             .ThenBy(change => change.Kind),

@@ -41,7 +41,7 @@ public class ChangedHandsTests
 
     [Fact]
     public void A_journey_under_another_name_keeps_it_too() => Assert.Equal(
-        ["removed breaking touchpoint two.help -", "moved minor touchpoint help shared", "renamed minor journey uno name"],
+        ["removed breaking touchpoint two.help -", "renamed minor journey uno name", "moved minor touchpoint help shared"],
         Lines(Help + Journeys("use help", "use help"), Journeys(Own, "").Replace("one \"One\"", "uno \"One\" was one", StringComparison.Ordinal)));
 
     private static string Journeys(string one, string two) =>

@@ -15,7 +15,7 @@ public class MessageTests
         Assert.Equal(["a", "b"], change.Reaches.AsEnumerable());
         Assert.Equal("The touchpoint \"Paying\" (pay): priority changed from high to low. Reaches a, b.", change.Message.English);
         Assert.Equal("Het contactmoment \"Paying\" (pay): prioriteit veranderde van hoog in laag. Raakt a, b.", change.Message.Dutch);
-        Assert.Equal("Kontaktpunktet \"Paying\" (pay): prioritet ændret fra høj til lav. Berører a, b.", change.Message.Danish);
+        Assert.Equal("Kontaktpunktet \"Paying\" (pay): prioritet er ændret fra høj til lav. Berører a, b.", change.Message.Danish);
     }
 
     [Fact]

@@ -66,7 +66,7 @@ internal sealed class ChangeHistory(CliContext context, SideLoader loader)
 
         var report = new ChangeReport(changes, new FindingDelta([], [], []));
         var address = report.Journeys is [var only] && after.Workspace.Journeys.TryGet(only, out _) ? SiteAddress.Journey(only) : "";
-        return new SiteChange(header.Time, InAll(language => ChangeWords.Headline(report, language)), InAll(Summary), address)
+        return new SiteChange(header.Time, InAll(language => ChangeWords.Counts(report, language)), InAll(Summary), address)
         {
             Lines = [.. changes.Take(MostMessages).Select(change => SiteChanges.Line(change, LongestValue))],
         };

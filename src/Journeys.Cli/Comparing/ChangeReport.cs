@@ -11,6 +11,9 @@ internal sealed record ChangeReport(ImmutableArray<Change> Changes, FindingDelta
     /// <summary>The addresses of lines, where the workspace says where its sources live.</summary>
     public SourceLinks Links { get; init; } = SourceLinks.None;
 
+    /// <summary>Whether something can no longer be read, so that nobody knows whether it has changed. What was as unreadable before has not.</summary>
+    public bool HasUnread => Findings.Introduced.Any(Unread.IsMistake);
+
     /// <summary>The weights, the heaviest first.</summary>
     public static ImmutableArray<ChangeWeight> Weights { get; } = [ChangeWeight.Breaking, ChangeWeight.Notable, ChangeWeight.Minor];
 

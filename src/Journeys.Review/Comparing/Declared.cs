@@ -66,15 +66,15 @@ internal static class Declared
         Fields(context, rules.Subject, rules.Fields, place, rules.IsInForce(context, old) || rules.IsInForce(context, now), (old, context.Before), (now, context.After));
     }
 
-    /// <summary>Tells which fields differ.</summary>
+    /// <summary>Tells which fields differ; <paramref name="shown"/> is the present one under the title that it is shown by.</summary>
     public static void Fields<T>(
-        ReviewContext context, Subject subject, IReadOnlyList<Field<T>> fields, Place place, bool isInForce, (T It, Reading Reading) old, (T It, Reading Reading) now)
+        ReviewContext context, Subject subject, IReadOnlyList<Field<T>> fields, Place place, bool isInForce, (T It, Reading Reading) old, (T It, Reading Reading) now, T? shown = null)
         where T : Declaration
     {
         foreach (var difference in FieldComparison.Compare(fields, old, now))
         {
             var weight = isInForce ? difference.Weight : ChangeWeight.Minor;
-            context.Field(ChangeKind.Changed, subject, now.It, place, difference with { Weight = weight });
+            context.Field(ChangeKind.Changed, subject, shown ?? now.It, place, difference with { Weight = weight });
         }
     }
 

@@ -14,6 +14,9 @@ internal sealed record FieldDifference(string Name, ChangeWeight Weight, Immutab
 {
     /// <summary>The keyword of the field as a whole.</summary>
     public string Keyword => FieldNames.Keyword(Name);
+
+    /// <summary>Whether it stands there and can no longer be read.</summary>
+    public bool IsUnread { get; init; }
 }
 
 /// <summary>Compares two declarations of a kind, field by field. What a field says is a set: its order does not matter.</summary>
@@ -138,8 +141,10 @@ internal static class FieldComparison
                 Shown(added, language),
                 gone.Concat(added).Where(item => item.Language == language).All(item => item.IsChoice))
             {
-                SpokenBefore = Spoken(gone, language),
-                SpokenAfter = Spoken(added, language),
+                SpokenBefore = InWords(gone, language, item => item.Spoken),
+                SpokenAfter = InWords(added, language, item => item.Spoken),
+                NamedBefore = InWords(gone, language, item => item.Named),
+                NamedAfter = InWords(added, language, item => item.Named),
             })
             .Where(value => value.Before is not null || value.After is not null),
     ];
@@ -150,20 +155,20 @@ internal static class FieldComparison
         return shown.Count == 0 ? null : string.Join(Separator, shown);
     }
 
-    private static Phrase? Spoken(List<Item> items, string? language)
+    private static Phrase? InWords(List<Item> items, string? language, Func<Item, Phrase?> words)
     {
         var shown = items.Where(item => item.Language == language && item.Shown is not null).ToList();
-        return shown.Count == 0 || shown.Any(item => item.Spoken is null)
+        return shown.Count == 0 || shown.Any(item => words(item) is null)
             ? default(Phrase?)
             : new Phrase(In(phrase => phrase.English), In(phrase => phrase.Dutch), In(phrase => phrase.Danish));
 
-        string In(Func<Phrase, string> read) => string.Join(Separator, shown.Select(item => read(item.Spoken!.Value)));
+        string In(Func<Phrase, string> read) => string.Join(Separator, shown.Select(item => read(words(item)!.Value)));
     }
 
     private static FieldDifference Join(FieldDifference first, FieldDifference second) => first with
     {
         Weight = first.Weight > second.Weight ? first.Weight : second.Weight,
-        Values = [.. first.Values, .. second.Values],
+        Values = [.. first.Values, .. second.Values.Select(value => second.Name == first.Name ? value : value with { Field = second.Name })],
         Place = first.Place ?? second.Place,
     };
 }

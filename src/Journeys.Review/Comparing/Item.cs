@@ -27,6 +27,9 @@ internal readonly record struct Item(string Canonical, string? Shown, string? La
     /// <summary>A value as a reader of each language writes it; null for what stands as it is.</summary>
     public Phrase? Spoken { get; init; }
 
+    /// <summary>How a sentence names it, quotes included; null for what is shown as it stands.</summary>
+    public Phrase? Named { get; init; }
+
     /// <summary>What makes two items the same. A letter with its marks is the same in one sign and in several.</summary>
     public (string?, string?, string) Key => (Group, Language, NormalForm.Composed(Canonical));
 }

@@ -19,14 +19,20 @@ internal sealed class Reading(Workspace workspace, string mainLanguage, Renames 
     /// <summary>The new name of the journey that touchpoints are named within; empty for what all journeys share.</summary>
     public string Scope { get; init; } = "";
 
+    /// <summary>What sentences call what is named.</summary>
+    public Titles Titles { get; init; } = new(workspace, mainLanguage, null);
+
     /// <summary>The messages that are gone as a whole: that alone is told, and not each place that said them.</summary>
     public IReadOnlySet<string> Withdrawn { get; init; } = ImmutableHashSet<string>.Empty;
 
     /// <summary>The same within a journey.</summary>
-    public Reading Within(string journey) => new(workspace, mainLanguage, renames) { Scope = journey, Withdrawn = Withdrawn };
+    /// <param name="journey">The journey in this state.</param>
+    /// <param name="name">Its new name.</param>
+    public Reading Within(Journey journey, string name) =>
+        new(workspace, mainLanguage, renames) { Scope = name, Withdrawn = Withdrawn, Titles = new(workspace, mainLanguage, journey) };
 
     /// <summary>The same, with the messages that are gone as a whole.</summary>
-    public Reading Without(IReadOnlySet<string> withdrawn) => new(workspace, mainLanguage, renames) { Scope = Scope, Withdrawn = withdrawn };
+    public Reading Without(IReadOnlySet<string> withdrawn) => new(workspace, mainLanguage, renames) { Scope = Scope, Withdrawn = withdrawn, Titles = Titles };
 
     /// <summary>The name that a touchpoint has now, within the journey or shared.</summary>
     public string TouchpointName(string name)

@@ -14,11 +14,13 @@ internal sealed class ReviewContext
     private readonly bool _sameLanguage;
     private readonly Renames _presentNames = new();
     private readonly Elsewhere _elsewhere = new();
+    private readonly Lazy<Unread> _unread;
 
     public ReviewContext(Workspace before, Workspace after)
     {
         Before = new Reading(before, after.DefaultLanguage, Renames);
         After = new Reading(after, after.DefaultLanguage, _presentNames);
+        _unread = new(() => new Unread(after));
         UsageBefore = new Usage(before);
         UsageAfter = new Usage(after);
         _sameLanguage = before.DefaultLanguage == after.DefaultLanguage;
@@ -67,6 +69,14 @@ internal sealed class ReviewContext
         return workspace.Best(it.Title, After.Workspace.DefaultLanguage)?.Value is { Length: > 0 } title ? title : it.Name.Value;
     }
 
+    /// <summary>What a sentence is about. Stages bear their titles in the reader's language, as everywhere.</summary>
+    private Phrase HeadOf(Subject subject, Declaration it, Place place, ChangeSide side)
+    {
+        var workspace = (side == ChangeSide.Before ? Before : After).Workspace;
+        string In(string language) => workspace.Best(it.Title, language)?.Value is { Length: > 0 } title ? title : it.Name.Value;
+        return Told.Head(subject, subject == Subject.Stage ? new Phrase(In("en"), In("nl"), In("da")) : TitleOf(it, side), place.Prefix + it.Name.Value);
+    }
+
     /// <summary>From here on, the places that said a withdrawn message are not told again.</summary>
     public void Withdraw(IReadOnlySet<string> messages)
     {
@@ -98,7 +108,7 @@ internal sealed class ReviewContext
     public void Removed(Subject subject, ChangeWeight weight, Declaration it, Place place, string? content = null) => Note(
         new Change(ChangeKind.Removed, weight, subject, place.Prefix + it.Name.Value, it.Name.Origin)
         {
-            Message = Told.Removed(subject, TitleOf(it, ChangeSide.Before), place.Prefix + it.Name.Value, place.Reaches),
+            Message = Told.Removed(HeadOf(subject, it, place, ChangeSide.Before), place.Reaches),
             Title = TitleOf(it, ChangeSide.Before),
             Titles = it.Title,
             Journey = place.Journey,
@@ -112,7 +122,7 @@ internal sealed class ReviewContext
     public void Added(Subject subject, ChangeWeight weight, Declaration it, Place place, string? former = null, string? content = null)
     {
         var hint = former is null ? default(Phrase?) : HintWords.Was(former);
-        var message = Told.Added(subject, TitleOf(it, ChangeSide.After), place.Prefix + it.Name.Value, place.Reaches);
+        var message = Told.Added(HeadOf(subject, it, place, ChangeSide.After), place.Reaches);
         var change = new Change(ChangeKind.Added, weight, subject, place.Prefix + it.Name.Value, it.Name.Origin)
         {
             Message = hint is { } words ? message + words : message,
@@ -139,16 +149,24 @@ internal sealed class ReviewContext
         Field(ChangeKind.Renamed, subject, after, place, new FieldDifference(
             FieldNames.Name, ChangeWeight.Minor, [new ValueChange(null, before.Name.Value, after.Name.Value)]));
 
+    /// <summary>What stands there and cannot be read is not gone: whether it matters, nobody knows until the mistake is mended.</summary>
+    private FieldDifference Readable(ChangeKind kind, Declaration it, FieldDifference difference)
+    {
+        var isUnread = kind == ChangeKind.Changed && difference.Values is [{ After: null }, ..] && _unread.Value.Has(it, difference.Keyword);
+        return isUnread ? difference with { IsUnread = true, Weight = difference.Weight > ChangeWeight.Notable ? ChangeWeight.Notable : difference.Weight } : difference;
+    }
+
     /// <summary>Notes a change of a field.</summary>
     public void Field(ChangeKind kind, Subject subject, Declaration it, Place place, FieldDifference difference, ChangeSide side = ChangeSide.After)
     {
+        difference = Readable(kind, it, difference);
         var path = place.Prefix + it.Name.Value;
         var title = TitleOf(it, side);
         Add(new Change(kind, difference.Weight, subject, path, difference.Place ?? it.Name.Origin)
         {
             Field = difference.Name,
             Values = difference.Values,
-            Message = Told.Field(kind, subject, title, path, difference, place.Reaches),
+            Message = Told.Field(kind, HeadOf(subject, it, place, side), difference, place.Reaches),
             Title = title,
             Titles = it.Title,
             Journey = place.Journey,

@@ -1,3 +1,4 @@
+using Journeys.Language.Diagnostics;
 using Journeys.Language.Model;
 using Journeys.Language.Vocabulary;
 using Journeys.Review.Comparing;
@@ -80,6 +81,13 @@ internal static class JourneyChanges
     private static Item Skip(Skip skip, Reading reading)
     {
         var stage = reading.NewName(NameKind.Stage, skip.Stage.Value);
-        return new Item(stage + "\0" + skip.Because?.Value, skip.Because is { } because ? $"{stage} ({because.Value})" : stage);
+        var title = reading.Titles.Stage(skip.Stage.Value);
+        return skip.Because is { } because
+            ? new Item(stage + "\0" + because.Value, $"{stage} ({because.Value})")
+            {
+                Place = skip.Origin,
+                Named = new Phrase($"{title.English}: \"{because.Value}\"", $"{title.Dutch}, \"{because.Value}\"", $"{title.Danish}, \"{because.Value}\""),
+            }
+            : new Item(stage + "\0", stage) { Place = skip.Origin, Named = title };
     }
 }

@@ -19,8 +19,8 @@ internal sealed class JourneyPair
         _context = context;
         _old = old;
         _now = now;
-        _before = context.Before.Within(now.Name.Value);
-        _after = context.After.Within(now.Name.Value);
+        _before = context.Before.Within(old, now.Name.Value);
+        _after = context.After.Within(now, now.Name.Value);
         _place = new Place(now.Name.Value + ".", now.Name.Value, []);
     }
 
@@ -44,30 +44,33 @@ internal sealed class JourneyPair
         var matched = Matching.Of(_old.Stages, _now.Stages, ContentBefore, it => StageChanges.ContentOf(it, _after));
         foreach (var gone in matched.Gone)
         {
-            _context.Removed(Subject.Stage, Usage.IsInForce(_old) ? ChangeWeight.Breaking : ChangeWeight.Minor, gone, _place);
+            _context.Removed(Subject.Stage, Usage.IsInForce(_old) ? ChangeWeight.Breaking : ChangeWeight.Minor, Titled(gone, _before), _place);
         }
 
         var hints = new Hints<Stage>(_context, matched.Gone, matched.Added, ContentBefore, it => StageChanges.ContentOf(it, _after));
         foreach (var added in matched.Added)
         {
             _context.Added(
-                Subject.Stage, Usage.IsInForce(_now) ? ChangeWeight.Notable : ChangeWeight.Minor, added, _place, hints.For(added));
+                Subject.Stage, Usage.IsInForce(_now) ? ChangeWeight.Notable : ChangeWeight.Minor, Titled(added, _after), _place, hints.For(added));
         }
 
         foreach (var (old, now) in matched.Pairs)
         {
             if (old.Name.Value != now.Name.Value && _before.NewName(NameKind.Stage, old.Name.Value) != now.Name.Value)
             {
-                _context.Renamed(Subject.Stage, old, now, _place);
+                _context.Renamed(Subject.Stage, old, Titled(now, _after), _place);
             }
 
-            Declared.Fields(_context, Subject.Stage, StageChanges.Fields, _place, Usage.IsInForce(_old), (old, _before), (now, _after));
+            Declared.Fields(_context, Subject.Stage, StageChanges.Fields, _place, Usage.IsInForce(_old), (old, _before), (now, _after), Titled(now, _after));
             OpportunityChanges.Compare(_context, _place.In(now.Name.Value), (old.Opportunities, _before), (now.Opportunities, _after));
         }
 
-        Reordered.Tell(_context, Subject.Stage, _place, [.. matched.Pairs.Select(pair => (_old.Stages.IndexOf(pair.Before), pair.After))]);
+        Reordered.Tell(_context, Subject.Stage, _place, [.. matched.Pairs.Select(pair => (_old.Stages.IndexOf(pair.Before), Titled(pair.After, _after)))]);
         return matched;
     }
+
+    /// <summary>A stage under the title that is shown for it.</summary>
+    private static Stage Titled(Stage stage, Reading reading) => stage with { Title = reading.Titles.StageTitle(stage.Name.Value) };
 
     /// <summary>
     /// A stage that its model still has was not renamed, whatever stands in another one now: the customer meets that at another moment.

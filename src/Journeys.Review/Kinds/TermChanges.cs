@@ -32,24 +32,28 @@ internal static class TermChanges
 
         foreach (var (key, gone) in before.Where(pair => !after.ContainsKey(pair.Key)))
         {
-            context.Add(Of(ChangeKind.Removed, gone, Told.Removed(Subject.Term, key.Word, key.Word, [])) with { Side = ChangeSide.Before });
+            context.Add(Of(ChangeKind.Removed, gone, Told.Removed(Head(gone), [])) with { Side = ChangeSide.Before });
         }
 
         foreach (var (key, now) in after)
         {
             if (!before.TryGetValue(key, out var old))
             {
-                context.Add(Of(ChangeKind.Added, now, Told.Added(Subject.Term, key.Word, key.Word, [])));
+                context.Add(Of(ChangeKind.Added, now, Told.Added(Head(now), [])));
                 continue;
             }
 
             foreach (var difference in FieldComparison.Compare(Fields, (old, context.Before), (now, context.After)))
             {
-                var message = Told.Field(ChangeKind.Changed, Subject.Term, key.Word, key.Word, difference, []);
+                var message = Told.Field(ChangeKind.Changed, Head(now), difference, []);
                 context.Add(Of(ChangeKind.Changed, now, message) with { Field = difference.Name, Values = difference.Values });
             }
         }
     }
+
+    /// <summary>A term has no name; where it says its language, that tells it apart.</summary>
+    private static Language.Diagnostics.Phrase Head(Term term) =>
+        Told.Head(Subject.Term, term.Word.Value, term.Word.Language is { } language ? "@" + language : term.Word.Value);
 
     private static Change Of(ChangeKind kind, Term term, Language.Diagnostics.Phrase message) =>
         new(kind, ChangeWeight.Minor, Subject.Term, term.Word.Value, term.Word.Origin) { Message = message, Title = term.Word.Value };

@@ -67,6 +67,7 @@ internal static class TouchpointFields
         .Select(message => new Item(message.name, message.name)
         {
             Place = message.saying.Origin,
+            Named = reading.Titles.Message(message.saying.Message),
             IsToldElsewhere = reading.Withdrawn.Contains(message.saying.Message.Value),
         });
 
@@ -103,6 +104,9 @@ internal static class TouchpointFields
     private static IEnumerable<Item> Then(Touchpoint it, Reading reading) => it.Then.SelectMany(flow => flow.Targets.Select(target =>
     {
         var name = reading.TouchpointName(target.Value);
-        return new Item(name + "\0" + flow.When?.Value, flow.When is { } when ? $"{name} ({when.Value})" : name);
+        var title = reading.Titles.Touchpoint(target.Value);
+        return flow.When is { } when
+            ? new Item(name + "\0" + when.Value, $"{name} ({when.Value})") { Place = target.Origin, Named = new($"{title.English} ({when.Value})", $"{title.Dutch} ({when.Value})", $"{title.Danish} ({when.Value})") }
+            : new Item(name + "\0", name) { Place = target.Origin, Named = title };
     }));
 }

@@ -119,7 +119,7 @@ internal sealed class TouchpointPairs
         {
             var weight = isMet ? ChangeWeight.Notable : ChangeWeight.Minor;
             _context.Field(ChangeKind.Moved, Subject.Touchpoint, shown, _place, new FieldDifference(
-                FieldNames.Stage, weight, [new ValueChange(null, old.Stage, now.Stage)]));
+                FieldNames.Stage, weight, [new ValueChange(null, old.Stage, now.Stage) { NamedBefore = _old.Reading.Titles.Stage(old.Stage), NamedAfter = _now.Reading.Titles.Stage(now.Stage) }]));
         }
 
         foreach (var difference in Differences(old, now, factsOld, factsNow))

@@ -33,15 +33,16 @@ internal static class WorkspaceChanges
         var present = now ?? old!;
         var title = context.After.Workspace.Best(present.Title, context.After.Workspace.DefaultLanguage)?.Value ?? Subject.Workspace.Word;
         var change = new Change(ChangeKind.Changed, ChangeWeight.Minor, Subject.Workspace, Subject.Workspace.Word, present.Place) { Title = title, Message = default };
+        var head = Told.Head(Subject.Workspace, title, change.Path);
         if (now is null)
         {
-            context.Add(change with { Kind = ChangeKind.Removed, Side = ChangeSide.Before, Message = Told.Removed(Subject.Workspace, title, change.Path, []) });
+            context.Add(change with { Kind = ChangeKind.Removed, Side = ChangeSide.Before, Message = Told.Removed(head, []) });
             return;
         }
 
         if (old is null)
         {
-            context.Add(change with { Kind = ChangeKind.Added, Message = Told.Added(Subject.Workspace, title, change.Path, []) });
+            context.Add(change with { Kind = ChangeKind.Added, Message = Told.Added(head, []) });
             return;
         }
 
@@ -53,7 +54,7 @@ internal static class WorkspaceChanges
                 Weight = difference.Weight,
                 Field = difference.Name,
                 Values = difference.Values,
-                Message = Told.Field(ChangeKind.Changed, Subject.Workspace, title, change.Path, difference, []),
+                Message = Told.Field(ChangeKind.Changed, head, difference, []),
             });
         }
     }

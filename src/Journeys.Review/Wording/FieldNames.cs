@@ -24,6 +24,9 @@ public static class FieldNames
     /// <summary>The keyword of a field, without its part.</summary>
     public static string Keyword(string field) => field.Split(BetweenParts)[0];
 
+    /// <summary>Whether a field's name stands for several things, so that the verb behind it does too.</summary>
+    public static bool IsPlural(string field) => field is "claims" or "languages" or "tags" or "notes" or "stages";
+
     /// <summary>What a field, or a part of one, is called.</summary>
     public static Phrase Of(string field)
     {
@@ -49,6 +52,7 @@ public static class FieldNames
         Name => new("name", "naam", "navn"),
         Order => new("order", "volgorde", "rækkefølge"),
         Shared => new("shared", "gedeeld", "delt"),
+        "kind" => new("kind", "soort", "type"),
         _ => new(field, Translated("nl", field), Translated("da", field)),
     };
 

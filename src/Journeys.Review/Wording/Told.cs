@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Journeys.Language.Diagnostics;
 using Journeys.Review.Comparing;
 
@@ -7,24 +8,33 @@ namespace Journeys.Review.Wording;
 /// <summary>The sentence of each change.</summary>
 internal static class Told
 {
-    private const int LongestValue = 80;
+    /// <summary>More journeys than this are counted, and not named.</summary>
+    private const int MostJourneys = 12;
 
-    public static Phrase Removed(Subject subject, string title, string path, ImmutableArray<string> reaches) => Sentence(
-        subject, title, path, new("was removed", "is verwijderd", "er fjernet")) + reaches;
+    /// <summary>What the sentence is about: the kind, title and name of a thing.</summary>
+    public static Phrase Head(Subject subject, Phrase title, string path)
+    {
+        var the = subject.Noun.AtStart;
+        return InAll(language => the.In(language) + " " + (title.In(language) == path ? path : $"\"{ShownText.Short(title.In(language))}\" ({path})"));
+    }
 
-    public static Phrase Added(Subject subject, string title, string path, ImmutableArray<string> reaches) => Sentence(
-        subject, title, path, new("was added", "is toegevoegd", "er tilføjet")) + reaches;
+    public static Phrase Removed(Phrase head, ImmutableArray<string> reaches) =>
+        Reaching(Sentence(head, new("was removed", "is verwijderd", "er fjernet")), reaches);
 
-    public static Phrase Field(
-        ChangeKind kind, Subject subject, string title, string path, FieldDifference difference, ImmutableArray<string> reaches)
+    public static Phrase Added(Phrase head, ImmutableArray<string> reaches) =>
+        Reaching(Sentence(head, new("was added", "is toegevoegd", "er tilføjet")), reaches);
+
+    public static Phrase Field(ChangeKind kind, Phrase head, FieldDifference difference, ImmutableArray<string> reaches)
     {
         var value = difference.Values.IsEmpty ? new ValueChange(null, null, null) : difference.Values[0];
-        return kind switch
-        {
-            ChangeKind.Renamed => Sentence(subject, title, path, FromTo(new("was renamed", "is hernoemd", "er omdøbt"), value)) + reaches,
-            ChangeKind.Moved => Sentence(subject, title, path, Moved(difference.Name, value)) + reaches,
-            _ => Changed(subject, title, path, difference, value) + reaches,
-        };
+        return Reaching(
+            kind switch
+            {
+                ChangeKind.Renamed => Sentence(head, FromTo(new("was renamed", "is hernoemd", "er omdøbt"), value)),
+                ChangeKind.Moved => Sentence(head, Moved(difference.Name, value)),
+                _ => Changed(head, difference),
+            },
+            reaches);
     }
 
     private static Phrase Moved(string field, ValueChange value) => field switch
@@ -36,68 +46,41 @@ internal static class Told
         _ => new("has another place in the order", "heeft een andere plek in de volgorde", "har en anden plads i rækkefølgen"),
     };
 
-    private static Marked Changed(Subject subject, string title, string path, FieldDifference difference, ValueChange value)
+    /// <summary>All that differs, a clause a value; what is said of the thing itself (<c>is no longer critical</c>) stands right behind its name.</summary>
+    private static Phrase Changed(Phrase head, FieldDifference difference) => InAll(language =>
     {
-        var field = FieldNames.Of(difference.Name);
-        var tag = value.Language is null ? "" : "@" + value.Language;
-        var head = Head(subject, title, path);
-        string Tell(string language, Phrase set, Phrase gone, Phrase changed) =>
-            head.In(language) + ": " + field.In(language) + tag + " " + (value.Before, value.After) switch
-            {
-                (null, _) => set.In(language) + ": " + Show(value.After, value, language),
-                (_, null) => gone.In(language) + ": " + Show(value.Before, value, language),
-                _ => string.Format(null, changed.In(language), Show(value.Before, value, language), Show(value.After, value, language)),
-            } + ".";
-        Phrase set = new("was added", "is toegevoegd", "er tilføjet");
-        Phrase gone = new("was removed", "is verwijderd", "er fjernet");
-        Phrase changed = new("changed from {0} to {1}", "veranderde van {0} in {1}", "ændret fra {0} til {1}");
-        return new Marked(new Phrase(Tell("en", set, gone, changed), Tell("nl", set, gone, changed), Tell("da", set, gone, changed)));
+        var clauses = difference.Values.Select((value, i) => Clause.Of(value.Field ?? difference.Name, value, difference.IsUnread && i == 0, language)).ToList();
+        var between = clauses.Count > 0 && clauses[0].IsOfThing ? " " : ": ";
+        return Ended(head.In(language) + between + string.Join("; ", clauses.Select(clause => clause.Text)));
+    });
+
+    private static Phrase FromTo(Phrase verb, ValueChange value)
+    {
+        var before = value.NamedBefore ?? value.Before ?? "";
+        var after = value.NamedAfter ?? value.After ?? "";
+        return verb + new Phrase(
+            $"from {before.English} to {after.English}", $"van {before.Dutch} naar {after.Dutch}", $"fra {before.Danish} til {after.Danish}");
     }
 
-    private static Phrase FromTo(Phrase verb, ValueChange value) => verb + new Phrase(
-        $"from {value.Before} to {value.After}", $"van {value.Before} naar {value.After}", $"fra {value.Before} til {value.After}");
+    private static Phrase Sentence(Phrase head, Phrase predicate) => InAll(language => Ended($"{head.In(language)} {predicate.In(language)}"));
 
-    private static Marked Sentence(Subject subject, string title, string path, Phrase predicate)
+    /// <summary>A sentence with its full stop, unless the text that it quotes at its end has one.</summary>
+    private static string Ended(string sentence) => sentence is [.., '.' or '!' or '?' or '…', '"'] ? sentence : sentence + ".";
+
+    private static Phrase Reaching(Phrase sentence, ImmutableArray<string> journeys)
     {
-        var head = Head(subject, title, path);
-        return new Marked(new Phrase(
-            $"{head.English} {predicate.English}.", $"{head.Dutch} {predicate.Dutch}.", $"{head.Danish} {predicate.Danish}."));
-    }
-
-    private static Phrase Head(Subject subject, string title, string path)
-    {
-        var the = subject.Noun.AtStart;
-        var name = title == path ? path : $"\"{Short(title)}\" ({path})";
-        return new($"{the.English} {name}", $"{the.Dutch} {name}", $"{the.Danish} {name}");
-    }
-
-    private static string Show(string? text, ValueChange value, string language) =>
-        value.IsChoice && text is not null ? FieldNames.Choice(text, language) : $"\"{Short(text ?? "")}\"";
-
-    private static string Short(string text)
-    {
-        var line = text.ReplaceLineEndings(" ");
-        if (line.Length <= LongestValue)
+        if (journeys.IsEmpty)
         {
-            return line;
+            return sentence;
         }
 
-        var cut = char.IsHighSurrogate(line[LongestValue - 1]) ? LongestValue - 1 : LongestValue;
-        return line[..cut].TrimEnd() + "…";
+        var shown = string.Join(", ", journeys.Order(NaturalOrder.Names).Take(MostJourneys));
+        var left = journeys.Length - MostJourneys;
+        var number = left.ToString(CultureInfo.InvariantCulture);
+        return sentence + (left <= 0
+            ? new Phrase($"Reaches {shown}.", $"Raakt {shown}.", $"Berører {shown}.")
+            : new Phrase($"Reaches {shown}, … and {number} more.", $"Raakt {shown}, … en nog {number}.", $"Berører {shown}, … og {number} til."));
     }
 
-    /// <summary>A sentence that the journeys it reaches may be put behind.</summary>
-    private readonly record struct Marked(Phrase Phrase)
-    {
-        public static Phrase operator +(Marked sentence, ImmutableArray<string> reaches)
-        {
-            if (reaches.IsEmpty)
-            {
-                return sentence.Phrase;
-            }
-
-            var names = string.Join(", ", reaches);
-            return sentence.Phrase + new Phrase($"Reaches {names}.", $"Raakt {names}.", $"Berører {names}.");
-        }
-    }
+    private static Phrase InAll(Func<string, string> words) => new(words("en"), words("nl"), words("da"));
 }

@@ -194,6 +194,47 @@ public sealed class DiffCommandTests : IDisposable
             _run.Run("diff", "--textconv", "a.journey").Out);
     }
 
+    [Fact]
+    public void Journeys_that_are_all_gone_are_gone_and_not_a_wrong_name()
+    {
+        _run.File("journeys/a.journey", Before).Commit();
+        Directory.Delete(_run.PathOf("journeys"), recursive: true);
+
+        Assert.Equal(1, _run.Run("diff", "HEAD").Code);
+        Assert.Contains("The journey \"Buying shoes\" (shoes) was removed.", _run.Run("diff", "HEAD", "--source", "journeys").Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_folder_without_journeys_is_a_state_but_two_are_a_mistake()
+    {
+        _run.File("old/a.journey", Before).File("new/readme.txt", "x").File("none/readme.txt", "x");
+
+        Assert.Contains("The journey \"Buying shoes\" (shoes) was removed.", _run.Run("diff", "./old", "./new").Out, StringComparison.Ordinal);
+        Assert.Contains("The journey \"Buying shoes\" (shoes) was added.", _run.Run("diff", "./new", "./old").Out, StringComparison.Ordinal);
+        Assert.Equal(new CliOutcome(2, "", "journeys: there is no .journey file in ./new nor in ./none; name folders that have some\n"), _run.Run("diff", "./new", "./none"));
+    }
+
+    [Theory]
+    [InlineData("critical first-contact", "critcal first-contact", "Not all could be read; in the rest nothing changes for the customer, 1 new finding.\n")]
+    [InlineData("priority high", "priority hihg", "1 notable change in 1 journey, 1 new finding, not all could be read.\n")]
+    public void What_could_not_be_read_is_not_said_to_be_the_same(string right, string wrong, string headline)
+    {
+        _run.File("old/a.journey", Before).File("new/a.journey", Before.Replace(right, wrong, StringComparison.Ordinal));
+
+        Assert.EndsWith(headline, _run.Run("diff", "./old", "./new").Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("en", "1 breaking change in 1 journey, 1 new finding. Breaking: \"Free returns\" goes from 30 to 14 days (1 journey).\n")]
+    [InlineData("nl", "Brekend: \"Free returns\" gaat van 30 naar 14 dagen (1 klantreis).\n")]
+    [InlineData("da", "Brydende: \"Free returns\" går fra 30 til 14 dage (1 kunderejse).\n")]
+    public void The_headline_ends_with_the_first_thing_that_breaks(string language, string headline)
+    {
+        _run.File("old/a.journey", Before).File("new/a.journey", Before.Replace("value 30 days", "value 14 days", StringComparison.Ordinal));
+
+        Assert.EndsWith(headline, _run.Run("diff", "./old", "./new", "--language", language).Out, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("text", "write `was ad`")]
     [InlineData("json", "write `was ad`")]

@@ -83,6 +83,7 @@ internal static class ChangeJson
         {
             json.WriteStartObject();
             json.WriteString("language", value.Language);
+            json.WriteString("field", value.Field ?? change.Field);
             json.WriteString("before", value.Before);
             json.WriteString("after", value.After);
             json.WriteEndObject();

@@ -6,6 +6,7 @@ using Journeys.Cli.Output.Formats;
 using Journeys.Language.Diagnostics;
 using Journeys.Language.Text;
 using Journeys.Review;
+using Journeys.Review.Wording;
 
 namespace Journeys.Cli.Output.Changes;
 
@@ -118,7 +119,7 @@ internal sealed class ChangeMarkdown
     private static string Listed(ImmutableArray<string> names)
     {
         const int Most = 12;
-        var shown = string.Join(", ", names.Take(Most).Select(MarkdownText.Escape));
+        var shown = string.Join(", ", names.Order(NaturalOrder.Names).Take(Most).Select(MarkdownText.Escape));
         return names.Length > Most ? $"{shown}, … ({names.Length.ToString(CultureInfo.InvariantCulture)})" : shown;
     }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using Journeys.Cli.Comparing;
 using Journeys.Language.Diagnostics;
 using Journeys.Review;
+using Journeys.Review.Wording;
 
 namespace Journeys.Cli.Output.Changes;
 
@@ -10,6 +11,13 @@ internal static class ChangeWords
 {
     public static readonly Phrase Nothing = new(
         "Nothing changes for the customer", "Er verandert niets voor de klant", "Intet ændrer sig for kunden");
+
+    public static readonly Phrase NothingElse = new(
+        "Not all could be read; in the rest nothing changes for the customer",
+        "Niet alles was te lezen; in de rest verandert er niets voor de klant",
+        "Ikke alt kunne læses; i resten ændrer intet sig for kunden");
+
+    public static readonly Phrase Unread = new("not all could be read", "niet alles was te lezen", "ikke alt kunne læses");
 
     public static readonly Phrase Before = new("Before", "Eerst", "Før");
     public static readonly Phrase After = new("After", "Nu", "Nu");
@@ -37,6 +45,8 @@ internal static class ChangeWords
 
     public static readonly CountedNoun Accepted = new(
         new("finding now accepted", "bevinding nu geaccepteerd", "fund nu accepteret"), new("findings now accepted", "bevindingen nu geaccepteerd", "fund nu accepteret"));
+
+    private static readonly Phrase FirstBreaking = new("Breaking", "Brekend", "Brydende");
 
     private static readonly Phrase More = new(
         "… and {0} more; `journeys diff` shows them all.", "… en nog {0}; `journeys diff` toont ze allemaal.", "… og {0} til; `journeys diff` viser dem alle.");
@@ -70,8 +80,21 @@ internal static class ChangeWords
     /// <summary>How many were left out.</summary>
     public static string AndMore(int number, string language) => string.Format(CultureInfo.InvariantCulture, More.In(language), number);
 
-    /// <summary>The whole report in one line, such as <c>1 breaking change, 2 minor changes in 2 journeys, 1 new finding</c>.</summary>
+    /// <summary>The whole report in one line: its counts, and the first thing that breaks, without which nobody knows how bad it is.</summary>
     public static string Headline(ChangeReport report, string language)
+    {
+        var counts = Counts(report, language);
+        if (report.Changes is not [{ Weight: ChangeWeight.Breaking } first, ..])
+        {
+            return counts;
+        }
+
+        var reaches = first.Reaches.IsEmpty ? "" : $" ({Words.Journey.Count(first.Reaches.Length, language)})";
+        return $"{counts}. {FirstBreaking.In(language)}: {Gist.Of(first, language)}{reaches}";
+    }
+
+    /// <summary>How much there is of what, such as <c>1 breaking change, 2 minor changes in 2 journeys, 1 new finding</c>.</summary>
+    public static string Counts(ChangeReport report, string language)
     {
         var counts = ChangeReport.Weights
             .Select(weight => (weight, count: report.Of(weight).Length))
@@ -80,13 +103,14 @@ internal static class ChangeWords
             .ToList();
         var journeys = report.Journeys.Length;
         var where = journeys == 0 ? "" : $" {In.In(language)} {Words.Journey.Count(journeys, language)}";
-        var changes = counts.Count == 0 ? Nothing.In(language) : string.Join(", ", counts) + where;
+        var changes = counts.Count == 0 ? (report.HasUnread ? NothingElse : Nothing).In(language) : string.Join(", ", counts) + where;
         return string.Join(", ", new[]
         {
             changes,
             Counted(Introduced, report.Findings.Introduced.Length, language),
             Counted(Resolved, report.Findings.Resolved.Length, language),
             Counted(Accepted, report.Findings.Accepted.Length, language),
+            report.HasUnread && counts.Count > 0 ? Unread.In(language) : "",
         }.Where(part => part.Length > 0));
     }
 
