@@ -17,10 +17,11 @@ public static class Changes
     /// <summary>Compares two states.</summary>
     /// <param name="before">The state that was.</param>
     /// <param name="after">The state that is now.</param>
+    /// <param name="today">The day that counts as today; without it, no day has passed.</param>
     /// <returns>The changes: the heaviest first, then by kind and path.</returns>
-    public static ImmutableArray<Change> Between(Workspace before, Workspace after)
+    public static ImmutableArray<Change> Between(Workspace before, Workspace after, Date? today = null)
     {
-        var context = new ReviewContext(before, after);
+        var context = new ReviewContext(before, after, today);
         WorkspaceChanges.Compare(context);
         Declared.Compare(context, TeamChanges.Rules, before.Teams, after.Teams);
         Declared.Compare(context, FieldChanges.Rules, before.Fields, after.Fields);

@@ -58,7 +58,7 @@ internal sealed class ChangeHistory(CliContext context, SideLoader loader)
 
     private SiteChange? Tell(GitCommitHeader header, KnownState before, KnownState after)
     {
-        var changes = Changes.Between(before.Workspace, after.Workspace);
+        var changes = Changes.Between(before.Workspace, after.Workspace, DayOf(header));
         if (changes.IsEmpty)
         {
             return null;
@@ -73,6 +73,9 @@ internal sealed class ChangeHistory(CliContext context, SideLoader loader)
 
         string Summary(string language) => string.Join(' ', changes.Take(MostMessages).Select(change => change.Message.In(language)));
     }
+
+    /// <summary>The day of a commit, wherever it is looked at.</summary>
+    private static Date DayOf(GitCommitHeader header) => new(header.Time.UtcDateTime.Year, header.Time.UtcDateTime.Month, header.Time.UtcDateTime.Day);
 
     private static Phrase InAll(Func<string, string> words)
     {

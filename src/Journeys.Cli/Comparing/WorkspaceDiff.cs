@@ -30,7 +30,7 @@ internal static class WorkspaceDiff
         var workspaces = Link(context, sides);
         var reports = new CheckReport[sides.Length];
         Parallel.For(0, sides.Length, Options(context), i => reports[i] = analyses[i].Check(sides[i].Texts, workspaces[i]));
-        var changes = Changes.Between(workspaces[0], workspaces[1]);
+        var changes = Changes.Between(workspaces[0], workspaces[1], today);
         return (new ChangeReport(changes, FindingDelta.Between(reports[0], reports[1], changes)), reports[0], reports[1]);
     }
 

@@ -129,6 +129,9 @@ public sealed record Claim : Declaration
 
     /// <summary>The last day on which it holds.</summary>
     public Date? Until { get; init; }
+
+    /// <summary>The <c>until</c> statement.</summary>
+    public Origin? UntilOrigin { get; init; }
 }
 
 /// <summary>A manner of speaking.</summary>

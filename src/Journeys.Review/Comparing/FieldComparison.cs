@@ -103,7 +103,7 @@ internal static class FieldComparison
             field.FullName,
             isTranslation ? ChangeWeight.Minor : weight,
             values,
-            added.Select(item => item.Place).FirstOrDefault(place => place is not null));
+            (field.ShowsWhole ? added.Concat(now) : added).Select(item => item.Place).FirstOrDefault(place => place is not null));
     }
 
     /// <summary>

@@ -72,13 +72,17 @@ internal sealed class Reading(Workspace workspace, string mainLanguage, Renames 
         return [new Item(Canonical.Of(text?.Meant ?? value), shown) { Place = place, Spoken = text is null ? Spoken.Of(value) : default(Phrase?) }];
     }
 
+    /// <summary>A score, as it is counted and not as it is laid out, at its statement.</summary>
+    public static IEnumerable<Item> Score(Satisfaction? satisfaction) =>
+        Value(satisfaction?.Score).Select(item => item with { Place = satisfaction!.Origin });
+
     /// <summary>A target.</summary>
     public static IEnumerable<Item> Target(Language.Model.Comparison? target) =>
         target is null ? [] : [new Item(Canonical.Of(target), target.ToString()) { Spoken = Spoken.Of(target) }];
 
     /// <summary>A number, a day, or another thing that has one spelling.</summary>
-    public static IEnumerable<Item> Plain<T>(T? value)
-        where T : struct => value is { } known ? [new Item(known.ToString()!, known.ToString()) { Spoken = known is Date day ? InWords(day) : default(Phrase?) }] : [];
+    public static IEnumerable<Item> Plain<T>(T? value, Origin? place = null)
+        where T : struct => value is { } known ? [new Item(known.ToString()!, known.ToString()) { Place = place, Spoken = known is Date day ? InWords(day) : default(Phrase?) }] : [];
 
     /// <summary>A word of the vocabulary.</summary>
     public static IEnumerable<Item> Choice<T>(T? value, Origin? place = null)

@@ -15,11 +15,13 @@ internal sealed class ReviewContext
     private readonly Renames _presentNames = new();
     private readonly Elsewhere _elsewhere = new();
     private readonly Lazy<Unread> _unread;
+    private readonly Date? _today;
 
-    public ReviewContext(Workspace before, Workspace after)
+    public ReviewContext(Workspace before, Workspace after, Date? today)
     {
         Before = new Reading(before, after.DefaultLanguage, Renames);
         After = new Reading(after, after.DefaultLanguage, _presentNames);
+        _today = today;
         _unread = new(() => new Unread(after));
         UsageBefore = new Usage(before);
         UsageAfter = new Usage(after);
@@ -58,6 +60,9 @@ internal sealed class ReviewContext
         var hinted = _elsewhere.Hinted();
         return [.. _changes.Select(change => hinted.GetValueOrDefault(change) ?? change)];
     }
+
+    /// <summary>Whether a day is over.</summary>
+    public bool HasPassed(Date? day) => day is { } last && _today is { } today && last.CompareTo(today) < 0;
 
     /// <summary>Who uses what on a side.</summary>
     public Usage UsageOn(ChangeSide side) => side == ChangeSide.Before ? UsageBefore : UsageAfter;

@@ -3,7 +3,7 @@ using Journeys.Language.Model;
 
 namespace Journeys.Review.Comparing;
 
-/// <summary>Who uses what in one state: shared touchpoints by journeys, messages and claims by what is said in journeys in force.</summary>
+/// <summary>Who uses what in one state: shared touchpoints by journeys, channels, messages and claims by what customers meet in journeys in force.</summary>
 internal sealed class Usage
 {
     private static readonly ImmutableSortedSet<string> None = ImmutableSortedSet.Create<string>(StringComparer.Ordinal);
@@ -11,6 +11,7 @@ internal sealed class Usage
     private readonly Dictionary<string, List<(Journey Journey, Touchpoint Overrides)>> _uses = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SortedSet<string>> _sayings = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SortedSet<string>> _promises = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SortedSet<string>> _meetings = new(StringComparer.Ordinal);
     private readonly Dictionary<Journey, Dictionary<string, Touchpoint>> _effective = new(ReferenceEqualityComparer.Instance);
 
     public Usage(Workspace workspace)
@@ -43,6 +44,9 @@ internal sealed class Usage
     /// <summary>The journeys in force in which a message is said that makes a claim, ordered by name.</summary>
     public ImmutableArray<string> JourneysPromising(string claim) => [.. _promises.GetValueOrDefault(claim) ?? (IEnumerable<string>)None];
 
+    /// <summary>The journeys in force in which customers meet a channel, ordered by name.</summary>
+    public ImmutableArray<string> JourneysMeeting(string channel) => [.. _meetings.GetValueOrDefault(channel) ?? (IEnumerable<string>)None];
+
     /// <summary>A touchpoint of a journey with all that holds for it there.</summary>
     public Touchpoint Effective(Journey journey, Touchpoint declared)
     {
@@ -65,9 +69,14 @@ internal sealed class Usage
             ListOf(_uses, item.Touchpoint.Name.Value).Add((journey, item.Touchpoint));
         }
 
-        if (!IsInForce(journey))
+        if (!IsInForce(journey) || (item.Touchpoint.Status ?? shared?.Status) is { State: TouchpointState.Planned })
         {
             return;
+        }
+
+        foreach (var channel in shared is null || !item.Touchpoint.Channels.IsEmpty ? item.Touchpoint.Channels : shared.Channels)
+        {
+            SetOf(_meetings, channel.Value).Add(journey.Name.Value);
         }
 
         var says = shared is null || !item.Touchpoint.Says.IsEmpty ? item.Touchpoint.Says : shared.Says;

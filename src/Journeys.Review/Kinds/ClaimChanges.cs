@@ -9,7 +9,7 @@ internal static class ClaimChanges
 {
     public static readonly KindRules<Claim> Rules = new(Subject.Claim, NameKind.Claim, CommonFields.And<Claim>(
         new("value", (it, _) => Reading.Value(it.Value, it.ValueOrigin)) { Judge = (before, _) => before.Value is null ? ChangeWeight.Notable : ChangeWeight.Breaking },
-        new("until", (it, _) => Reading.Plain(it.Until), ChangeWeight.Notable),
+        new("until", (it, _) => Reading.Plain(it.Until, it.UntilOrigin), ChangeWeight.Notable),
         new("phrase", (it, reading) => reading.Texts(it.Phrases)),
         new("watch", (it, reading) => reading.Texts(it.Watch))))
     {

@@ -9,17 +9,17 @@ namespace Journeys.Review.Kinds;
 internal static class JourneyChanges
 {
     public static readonly KindRules<Journey> Rules = new(Subject.Journey, NameKind.Journey, CommonFields.And<Journey>(
-        new("status", (it, _) => Reading.Choice<JourneyStatus>(it.Status), ChangeWeight.Notable),
+        new("status", (it, _) => Reading.Choice<JourneyStatus>(it.Status)) { Judge = Status },
         new("persona", (it, reading) => reading.Name(it.Persona, NameKind.Persona), ChangeWeight.Notable),
-        new("goal", (it, reading) => reading.Text(it.Goal), ChangeWeight.Notable),
+        new("goal", (it, reading) => reading.Text(it.Goal)),
         new("owner", (it, reading) => reading.Name(it.Owner, NameKind.Team), ChangeWeight.Notable),
         new("stages", Model, ChangeWeight.Notable),
         new("languages", Languages, ChangeWeight.Notable) { ShowsWhole = true },
         new("tone", (it, reading) => reading.Name(it.Tone, NameKind.Tone)),
         new("within", (it, reading) => reading.Name(it.Within, NameKind.Journey)),
         new("variant", (it, reading) => it.Variant is { } variant ? [VariantOf(variant, reading)] : []),
-        new("reviewed", (it, _) => Reading.Plain(it.Reviewed?.On)),
-        new("reviewed", (it, _) => Reading.Value(it.Reviewed?.Every)) { Part = "every" },
+        new("reviewed", (it, _) => Reading.Plain(it.Reviewed?.On, it.Reviewed?.Origin)),
+        new("reviewed", (it, _) => Reading.Value(it.Reviewed?.Every).Select(item => item with { Place = it.Reviewed?.Origin })) { Part = "every" },
         new("tags", (it, reading) => reading.Names(it.Tags, NameKind.None)) { ShowsWhole = true },
         new("skip", (it, reading) => it.Skips.Select(skip => Skip(skip, reading)))))
     {
@@ -56,26 +56,30 @@ internal static class JourneyChanges
         }
     }
 
+    /// <summary>Customers lose one that is retired as they do one that is removed.</summary>
+    private static ChangeWeight Status(Journey before, Journey after) =>
+        Usage.IsInForce(before) && after.Status == JourneyStatus.Retired ? ChangeWeight.Breaking : ChangeWeight.Notable;
+
     /// <summary>A journey that names no model has the standard one.</summary>
     private static IEnumerable<Item> Model(Journey journey, Reading reading)
     {
         var name = reading.NewName(NameKind.StageModel, journey.StageModel?.Value ?? StandardStages.Name);
-        return [new Item(name, name)];
+        return [new Item(name, name) { Place = journey.StageModel?.Origin }];
     }
 
     /// <summary>A journey that names no language speaks all of the workspace's, and a change of those is the workspace's.</summary>
     private static IEnumerable<Item> Languages(Journey journey, Reading reading)
     {
-        var names = journey.Languages.Select(language => language.Value).ToList();
+        var names = journey.Languages.Select(language => language.Value).ToHashSet(StringComparer.Ordinal);
         var isAll = names.Count == 0 || reading.Workspace.Languages.All(names.Contains);
-        return isAll ? [] : names.Select(name => new Item(name, name));
+        return isAll ? [] : journey.Languages.Select(language => new Item(language.Value, language.Value) { Place = language.Origin });
     }
 
     private static Item VariantOf(Variant variant, Reading reading)
     {
         var of = reading.NewName(NameKind.Journey, variant.Of.Value);
         var text = $"{of} {Canonical.Word(variant.Kind)}";
-        return new Item(text, text);
+        return new Item(text, text) { Place = variant.Origin };
     }
 
     private static Item Skip(Skip skip, Reading reading)

@@ -11,8 +11,8 @@ internal static class MessageChanges
         new("text", (it, reading) => reading.Text(it.Text)),
         new("claims", (it, reading) => reading.Names(it.Claims, NameKind.Claim), ChangeWeight.Notable) { ShowsWhole = true },
         new("tone", (it, reading) => reading.Name(it.Tone, NameKind.Tone)),
-        new("from", (it, _) => Reading.Plain(it.From), ChangeWeight.Notable),
-        new("until", (it, _) => Reading.Plain(it.Until), ChangeWeight.Notable)))
+        new("from", (it, _) => Reading.Plain(it.From, it.FromOrigin), ChangeWeight.Notable),
+        new("until", (it, _) => Reading.Plain(it.Until, it.UntilOrigin), ChangeWeight.Notable)))
     {
         Removed = (context, it) => context.UsageBefore.JourneysSaying(it.Name.Value).IsEmpty ? ChangeWeight.Minor : ChangeWeight.Breaking,
         IsInForce = (context, it) => !context.UsageBefore.JourneysSaying(it.Name.Value).IsEmpty || !context.UsageAfter.JourneysSaying(it.Name.Value).IsEmpty,

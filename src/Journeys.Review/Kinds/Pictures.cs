@@ -6,9 +6,9 @@ namespace Journeys.Review.Kinds;
 /// <summary>Pictures and links as what they point to and what they are called.</summary>
 internal static class Pictures
 {
-    public static Item Of(Image image) => Pair(image.Path, image.Alternative);
+    public static Item Of(Image image) => Pair(image.Path, image.Alternative) with { Place = image.Origin };
 
-    public static Item Of(Link link) => Pair(link.Address, link.Label);
+    public static Item Of(Link link) => Pair(link.Address, link.Label) with { Place = link.Origin };
 
     private static Item Pair(LocalText address, LocalText? label) => label is null
         ? new(address.Value, address.Value)

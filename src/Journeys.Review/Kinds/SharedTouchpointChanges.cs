@@ -13,18 +13,22 @@ internal static class SharedTouchpointChanges
     {
         Content = TouchpointFields.Content,
         Reaches = (context, side, name) => context.UsageOn(side).JourneysUsing(name),
-        Removed = (context, it) => Weight(it, IsMet(context.UsageBefore, it), ChangeWeight.Breaking),
-        Added = (context, it) => Weight(it, IsMet(context.UsageAfter, it), ChangeWeight.Notable),
+        Removed = (context, it) => WeightGone(context, it, IsMet(context.UsageBefore, it)),
+        Added = (context, it) => WeightNew(it, IsMet(context.UsageAfter, it)),
     };
 
-    /// <summary>What it weighs that a touchpoint comes or goes: one that is planned is not met yet, one that retires was announced.</summary>
-    public static ChangeWeight Weight(Touchpoint touchpoint, bool isMet, ChangeWeight weight) => touchpoint.Status?.State switch
+    /// <summary>What it weighs that a touchpoint is gone: one that is planned was not met yet, and one that retires was announced until its day.</summary>
+    public static ChangeWeight WeightGone(ReviewContext context, Touchpoint touchpoint, bool isMet) => touchpoint.Status switch
     {
         _ when !isMet => ChangeWeight.Minor,
-        TouchpointState.Planned => ChangeWeight.Minor,
-        TouchpointState.Retiring => ChangeWeight.Notable,
-        _ => weight,
+        { State: TouchpointState.Planned } => ChangeWeight.Minor,
+        { State: TouchpointState.Retiring, Until: var until } when context.HasPassed(until) => ChangeWeight.Notable,
+        _ => ChangeWeight.Breaking,
     };
+
+    /// <summary>What it weighs that a touchpoint is new: one that is planned is not met yet.</summary>
+    public static ChangeWeight WeightNew(Touchpoint touchpoint, bool isMet) =>
+        isMet && touchpoint.Status is not { State: TouchpointState.Planned } ? ChangeWeight.Notable : ChangeWeight.Minor;
 
     /// <summary>Finds out which shared touchpoint became which; tells nothing yet.</summary>
     public static Matched<Touchpoint> Match(ReviewContext context) =>

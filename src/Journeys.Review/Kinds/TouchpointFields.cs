@@ -8,8 +8,8 @@ namespace Journeys.Review.Kinds;
 internal static class TouchpointFields
 {
     public static readonly Field<Touchpoint>[] All = CommonFields.And<Touchpoint>(
-        new("status", (it, _) => Reading.Choice<TouchpointState>(it.Status?.State ?? TouchpointState.Live, it.Status?.Origin), ChangeWeight.Notable),
-        new("status", (it, _) => Reading.Plain(it.Status?.Until)) { Part = "until" },
+        new("status", (it, _) => Reading.Choice<TouchpointState>(it.Status?.State ?? TouchpointState.Live, it.Status?.Origin)) { Judge = Status },
+        new("status", (it, _) => Reading.Plain(it.Status?.Until, it.Status?.Origin)) { Part = "until" },
         new("critical", (it, _) => Reading.Choice(it.Critical?.Kind, it.Critical?.Origin)) { Judge = Criticality },
         new("critical", (it, reading) => reading.OneText(it.Critical?.Because)) { Part = "because" },
         new("priority", (it, _) => Reading.Choice(it.Priority?.Level, it.Priority?.Origin)) { Judge = Priority },
@@ -22,12 +22,12 @@ internal static class TouchpointFields
         new("moment", (it, reading) => reading.Text(it.Moment)),
         new("thinks", (it, reading) => reading.Text(it.Thinks)),
         new("quote", (it, reading) => reading.Text(it.Quote)),
-        new("satisfaction", (it, _) => Reading.Value(it.Satisfaction?.Score)),
-        new("satisfaction", (it, _) => Reading.Choice(it.Satisfaction?.Evidence)) { Part = "evidence" },
-        new("satisfaction", (it, _) => Reading.Plain(it.Satisfaction?.On)) { Part = "on" },
+        new("satisfaction", (it, _) => Reading.Score(it.Satisfaction)),
+        new("satisfaction", (it, _) => Reading.Choice(it.Satisfaction?.Evidence, it.Satisfaction?.Origin)) { Part = "evidence" },
+        new("satisfaction", (it, _) => Reading.Plain(it.Satisfaction?.On, it.Satisfaction?.Origin)) { Part = "on" },
         new("satisfaction", (it, reading) => reading.Name(it.Satisfaction?.FromMetric, NameKind.Metric).Concat(reading.OneText(it.Satisfaction?.FromText))) { Part = "from" },
-        new("satisfaction", (it, _) => Reading.Plain(it.Satisfaction?.SampleSize)) { Part = "n" },
-        new("emotion", (it, _) => Reading.Plain(it.Emotion?.Level)),
+        new("satisfaction", (it, _) => Reading.Plain(it.Satisfaction?.SampleSize, it.Satisfaction?.Origin)) { Part = "n" },
+        new("emotion", (it, _) => Reading.Plain(it.Emotion?.Level, it.Emotion?.Origin)),
         new("emotion", (it, reading) => it.Emotion is { } emotion ? reading.Text(emotion.Words) : []) { Part = "words" },
         new("personalised", Personalised),
         new("metric", (it, reading) => it.Metrics.Select(use => Metric(use, reading))),
@@ -39,7 +39,7 @@ internal static class TouchpointFields
         new("image", (it, _) => it.Images.Select(Pictures.Of)),
         new("link", (it, _) => it.Links.Select(Pictures.Of)),
         new("notes", (it, reading) => reading.Text(it.Notes)),
-        new("code", (it, reading) => it.Code.Select(code => new Item(code.Value, code.Value))));
+        new("code", (it, reading) => it.Code.Select(code => new Item(code.Value, code.Value) { Place = code.Origin })));
 
     /// <summary>All but where it leads: somewhere else it leads somewhere else.</summary>
     private static readonly Field<Touchpoint>[] Movable = [.. All.Where(field => field.Name != "then")];
@@ -54,6 +54,10 @@ internal static class TouchpointFields
     /// <summary>All that a touchpoint says wherever it stands.</summary>
     public static string ContentElsewhere(Touchpoint touchpoint, Reading reading) =>
         FieldComparison.Content(Movable, touchpoint, reading) + OpportunityChanges.Content(touchpoint.Opportunities, reading);
+
+    /// <summary>Customers lose one that is only planned again as they do one that is removed.</summary>
+    private static ChangeWeight Status(Touchpoint before, Touchpoint after) =>
+        before.Status?.State != TouchpointState.Planned && after.Status?.State == TouchpointState.Planned ? ChangeWeight.Breaking : ChangeWeight.Notable;
 
     private static ChangeWeight Criticality(Touchpoint before, Touchpoint after) =>
         IsCritical(before) && !IsCritical(after) ? ChangeWeight.Breaking : ChangeWeight.Notable;
@@ -83,7 +87,7 @@ internal static class TouchpointFields
     private static IEnumerable<Item> Personalised(Touchpoint it, Reading reading) => it.Personalisations.SelectMany(use => use.With.Select(with =>
     {
         var basis = use.Basis is { } known ? Canonical.Word(known) : null;
-        return new Item(with.Value + "\0" + basis, basis is null ? with.Value : $"{with.Value} ({basis})", reading.Tag(with.Language)) { IsUntagged = with.Language is null };
+        return new Item(with.Value + "\0" + basis, basis is null ? with.Value : $"{with.Value} ({basis})", reading.Tag(with.Language)) { IsUntagged = with.Language is null, Place = use.Origin };
     }));
 
     private static Item Metric(MetricUse use, Reading reading)
@@ -98,7 +102,7 @@ internal static class TouchpointFields
         var kind = Canonical.Word(feedback.Kind);
         var every = feedback.Every is { } length ? $" every {length}" : "";
         var via = feedback.Via is { } text ? $" via {text.Value}" : "";
-        return new Item($"{kind}\0{(feedback.Every is { } known ? Canonical.Of(known) : "")}\0{feedback.Via?.Value}", kind + every + via);
+        return new Item($"{kind}\0{(feedback.Every is { } known ? Canonical.Of(known) : "")}\0{feedback.Via?.Value}", kind + every + via) { Place = feedback.Origin };
     }
 
     private static IEnumerable<Item> Then(Touchpoint it, Reading reading) => it.Then.SelectMany(flow => flow.Targets.Select(target =>

@@ -70,7 +70,7 @@ internal sealed class TouchpointPairs
             if (!isToldElsewhere)
             {
                 var facts = Facts(_context.UsageBefore, _old.It, gone);
-                var weight = SharedTouchpointChanges.Weight(facts, Usage.IsInForce(_old.It), ChangeWeight.Breaking);
+                var weight = SharedTouchpointChanges.WeightGone(_context, facts, Usage.IsInForce(_old.It));
                 _context.Removed(Subject.Touchpoint, weight, Titled(gone, facts), _place, gone.IsUse ? null : TouchpointFields.ContentElsewhere(facts, _old.Reading));
             }
         }
@@ -85,7 +85,7 @@ internal sealed class TouchpointPairs
             if (!isToldElsewhere)
             {
                 var facts = Facts(_context.UsageAfter, _now.It, added);
-                var weight = SharedTouchpointChanges.Weight(facts, Usage.IsInForce(_now.It), ChangeWeight.Notable);
+                var weight = SharedTouchpointChanges.WeightNew(facts, Usage.IsInForce(_now.It));
                 _context.Added(Subject.Touchpoint, weight, Titled(added, facts), _place, added.IsUse ? null : hints.For(added.Declared), added.IsUse ? null : TouchpointFields.ContentElsewhere(facts, _now.Reading));
             }
         }

@@ -16,7 +16,7 @@ internal static class WorkspaceChanges
         new("repository", (it, reading) => reading.OneText(it.Repository)),
         new("repository", (it, reading) => reading.Name(it.Branch, NameKind.None)) { Part = "branch" },
         new("site", (it, reading) => reading.OneText(it.Site)),
-        new("review", (it, _) => Reading.Value(it.Review)),
+        new("review", (it, _) => Reading.Value(it.Review).Select(item => item with { Place = it.ReviewOrigin })),
         new("about", (it, reading) => reading.Text(it.About)),
     ];
 
@@ -64,6 +64,6 @@ internal static class WorkspaceChanges
     {
         var language = address.Language ?? reading.Workspace.DefaultLanguage;
         var form = Canonical.Word(address.Form);
-        return new Item(language + " " + form, $"{form} ({language})");
+        return new Item(language + " " + form, $"{form} ({language})") { Place = address.Origin };
     });
 }

@@ -108,6 +108,7 @@ internal static class BrandBinder
             Watch = block.Repeated("watch"),
             Phrases = block.Repeated("phrase"),
             Until = block.Date("until"),
+            UntilOrigin = block.First("until")?.Origin,
         };
     }
 
