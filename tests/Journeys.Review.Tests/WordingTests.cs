@@ -102,6 +102,27 @@ public class WordingTests
         Assert.Equal(ChangeWeight.Notable, change.Weight);
     }
 
+    [Theory]
+    [InlineData("30 days", "\"30 days\"", 0)]
+    [InlineData("\"2 weeks\"", "14 days", 0)]
+    [InlineData("EUR 4.95", "\"EUR 4.95\"", 0)]
+    [InlineData("\"30 days\"", "\"30 days or so\"", 1)]
+    [InlineData("30 days", "\"20 days\"", 1)]
+    [InlineData("\"lifetime\"", "5 years", 1)]
+    public void Quotes_around_a_value_break_no_promise(string before, string after, int changes) =>
+        Assert.Equal(changes, Between($"claim c \"C\" {{ value {before} }}\n", $"claim c \"C\" {{ value {after} }}\n").Count(change => change.Weight == ChangeWeight.Breaking));
+
+    [Theory]
+    [InlineData("because \"p\"", "because \"q\"", "\"silent-touchpoint (p)\" to \"silent-touchpoint (q)\"")]
+    [InlineData("because \"p\"", "because \"p\" until 2027-05-01", "\"silent-touchpoint (p)\" to \"silent-touchpoint (p) until 2027-05-01\"")]
+    public void Another_reason_to_accept_a_finding_is_told(string before, string after, string told)
+    {
+        var change = Only(Touchpoint("allow silent-touchpoint " + before), Touchpoint("allow silent-touchpoint " + after));
+
+        Assert.Equal(($"The touchpoint \"A\" (j.a): allow changed from {told}.", ChangeWeight.Minor), (change.Message.English, change.Weight));
+        Assert.Empty(Between(Touchpoint(""), Touchpoint("allow silent-touchpoint " + after)));
+    }
+
     [Fact]
     public void What_matters_most_comes_first()
     {

@@ -55,7 +55,7 @@ internal static class CheckCommand
         command.SetAction(result => Run(context, new CheckArguments(
             result.GetValue(sources)!,
             result.GetValue(format)!,
-            result.GetValue(output),
+            SharedOptions.ReadOutput(result, output),
             SharedOptions.ReadFailOn(result.GetValue(failOn) ?? "error"),
             result.GetValue(fix),
             BaselineOptions.Values(context, result, baseline, writeBaseline),

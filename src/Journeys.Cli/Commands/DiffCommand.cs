@@ -54,7 +54,7 @@ internal static class DiffCommand
                 result.GetValue(end),
                 result.GetValue(source),
                 result.GetValue(format)!,
-                result.GetValue(output),
+                SharedOptions.ReadOutput(result, output),
                 ReadFailOn(result.GetValue(failOn) ?? "breaking"),
                 result.GetValue(mergeBase),
                 result.GetValue(textconv),

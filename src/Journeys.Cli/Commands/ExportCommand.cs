@@ -66,7 +66,7 @@ internal static class ExportCommand
             SharedOptions.RefuseFor(result, textsIn, what, "csv", "svg", "mermaid", "markdown");
             SharedOptions.RefuseFor(result, separator, what, "csv");
             SharedOptions.RefuseFor(result, raw, what, "csv");
-            return new ExportArguments(what, result.GetValue(journey), result.GetValue(sources)!, result.GetValue(output), GlobalOptions.Read(result, context))
+            return new ExportArguments(what, result.GetValue(journey), result.GetValue(sources)!, SharedOptions.ReadOutput(result, output), GlobalOptions.Read(result, context))
             {
                 TextsIn = result.GetValue(textsIn),
                 Separator = result.GetValue(separator)!,

@@ -56,12 +56,12 @@ internal static class ImportCommand
         {
             var what = kind.Read(result);
             SharedOptions.RefuseFor(result, sheet, what, "xlsx");
-            if (result.GetValue(force) && result.GetValue(output) is null)
+            if (result.GetValue(force) && SharedOptions.ReadOutput(result, output) is null)
             {
                 throw new CliException("--force replaces the file of --output; give that too, or leave out --force");
             }
 
-            return new ImportArguments(what, result.GetValue(file)!, result.GetValue(output), GlobalOptions.Read(result, context))
+            return new ImportArguments(what, result.GetValue(file)!, SharedOptions.ReadOutput(result, output), GlobalOptions.Read(result, context))
             {
                 TextsIn = result.GetValue(textsIn),
                 Force = result.GetValue(force),

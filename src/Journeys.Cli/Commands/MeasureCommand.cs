@@ -122,6 +122,12 @@ internal static class MeasureCommand
         // What is judged without a name is the file that check and build read, whatever one would like to look at.
         var isText = arguments.Format == "text" && (!arguments.Check || arguments.Output is not null);
         var text = isText ? MeasureTable.Write(metrics, workspace) : MeasuresJson.Write(metrics);
+        if (arguments is { Output: SharedOptions.Terminal, Check: false })
+        {
+            context.Out.Write(text);
+            return ExitCode.Done;
+        }
+
         if (isText && arguments.Output is null)
         {
             if (metrics.IsEmpty)

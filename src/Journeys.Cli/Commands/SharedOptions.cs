@@ -10,6 +10,9 @@ namespace Journeys.Cli.Commands;
 /// <summary>Options and arguments that several commands have.</summary>
 internal static class SharedOptions
 {
+    /// <summary>What <c>--output</c> names standard output by, as other programs do.</summary>
+    public const string Terminal = "-";
+
     /// <summary><c>[SOURCE…]</c></summary>
     public static Argument<string[]> Sources() => new("SOURCE")
     {
@@ -59,6 +62,9 @@ internal static class SharedOptions
             return 0;
         },
     };
+
+    /// <summary>Reads a value of <c>--output</c>; null for standard output.</summary>
+    public static string? ReadOutput(ParseResult result, Option<string?> output) => result.GetValue(output) is { } path and not Terminal ? path : null;
 
     /// <summary>Reads a value of <c>--keywords</c>; null where it is not given.</summary>
     /// <exception cref="CliException">There are no keywords in that language.</exception>

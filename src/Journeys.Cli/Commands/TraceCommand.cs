@@ -68,7 +68,7 @@ internal static class TraceCommand
                 result.GetValue(code)!,
                 result.GetValue(journeys)!,
                 ReportFormats.Named(result.GetValue(format)!),
-                result.GetValue(output),
+                SharedOptions.ReadOutput(result, output),
                 SharedOptions.ReadFailOn(result.GetValue(failOn) ?? "error"),
                 GlobalOptions.Read(result, context))
             {

@@ -39,8 +39,8 @@ internal sealed class FindingSubjects(PresentNames? renamed = null)
 
         var tree = TreeOf(finding.Origin);
         var path = Path(tree, finding.Origin);
-        var journey = JourneyOf(tree.Tokens, path.SkipLast(1));
-        var touchpoint = path.SkipLast(1).Select(statement => NameOf(tree.Tokens, statement, "touchpoint") ?? NameOf(tree.Tokens, statement, "use")).FirstOrDefault(name => name is not null);
+        var journey = JourneyOf(tree.Tokens, path);
+        var touchpoint = path.Select(statement => NameOf(tree.Tokens, statement, "touchpoint") ?? NameOf(tree.Tokens, statement, "use")).FirstOrDefault(name => name is not null);
         var isOnItsOwn = touchpoint is not null && renamed?.ChangedHands(touchpoint) == true;
         return string.Join(' ', new[] { isOnItsOwn ? null : journey, touchpoint is null ? null : Present(NameKind.Touchpoint, journey, touchpoint) }.Where(name => name is not null));
     }

@@ -42,5 +42,6 @@ internal static class CommonFields
         .. own,
         new("about", (it, reading) => reading.Text(it.About)),
         new("field", (it, reading) => reading.Field(it.Fields)),
+        new("allow", (it, reading) => reading.Allowed.In(it.Origin)) { OnlyKeptGroups = true },
     ];
 }

@@ -22,6 +22,9 @@ internal sealed class Reading(Workspace workspace, string mainLanguage, Renames 
     /// <summary>What sentences call what is named.</summary>
     public Titles Titles { get; init; } = new(workspace, mainLanguage, null);
 
+    /// <summary>What it accepts.</summary>
+    public Allowed Allowed { get; init; } = new(workspace);
+
     /// <summary>The messages that are gone as a whole: that alone is told, and not each place that said them.</summary>
     public IReadOnlySet<string> Withdrawn { get; init; } = ImmutableHashSet<string>.Empty;
 
@@ -29,10 +32,10 @@ internal sealed class Reading(Workspace workspace, string mainLanguage, Renames 
     /// <param name="journey">The journey in this state.</param>
     /// <param name="name">Its new name.</param>
     public Reading Within(Journey journey, string name) =>
-        new(workspace, mainLanguage, renames) { Scope = name, Withdrawn = Withdrawn, Titles = new(workspace, mainLanguage, journey) };
+        new(workspace, mainLanguage, renames) { Scope = name, Withdrawn = Withdrawn, Titles = new(workspace, mainLanguage, journey), Allowed = Allowed };
 
     /// <summary>The same, with the messages that are gone as a whole.</summary>
-    public Reading Without(IReadOnlySet<string> withdrawn) => new(workspace, mainLanguage, renames) { Scope = Scope, Withdrawn = withdrawn, Titles = Titles };
+    public Reading Without(IReadOnlySet<string> withdrawn) => new(workspace, mainLanguage, renames) { Scope = Scope, Withdrawn = withdrawn, Titles = Titles, Allowed = Allowed };
 
     /// <summary>The name that a touchpoint has now, within the journey or shared.</summary>
     public string TouchpointName(string name)

@@ -18,6 +18,7 @@ internal static class WorkspaceChanges
         new("site", (it, reading) => reading.OneText(it.Site)),
         new("review", (it, _) => Reading.Value(it.Review).Select(item => item with { Place = it.ReviewOrigin })),
         new("about", (it, reading) => reading.Text(it.About)),
+        new("allow", (it, reading) => reading.Allowed.In(it.Origin)) { OnlyKeptGroups = true },
     ];
 
     /// <summary>Compares the settings.</summary>

@@ -194,6 +194,18 @@ public sealed class DiffCommandTests : IDisposable
             _run.Run("diff", "--textconv", "a.journey").Out);
     }
 
+    [Theory]
+    [InlineData("diff ./old ./new --output -")]
+    [InlineData("check old --fail-on never --output -")]
+    [InlineData("export json --output -")]
+    public void A_dash_is_standard_output(string line)
+    {
+        _run.File("old/a.journey", Before).File("new/a.journey", Lowered);
+
+        Assert.NotEmpty(_run.Run(line.Split(' ')).Out);
+        Assert.False(File.Exists(_run.PathOf("-")));
+    }
+
     [Fact]
     public void Journeys_that_are_all_gone_are_gone_and_not_a_wrong_name()
     {

@@ -62,6 +62,15 @@ public sealed class FindingDeltaTests : IDisposable
         Assert.Empty(Findings("introduced", "JRN4004").Concat(Findings("resolved", "JRN4004")));
     }
 
+    [Fact]
+    public void What_is_said_of_it_as_a_whole_goes_with_it_too()
+    {
+        Write("old", "1.journey", Journey("one", "order", Critical));
+        Write("new", "1.journey", "journey one \"One\" { owner g stage decision { use order } }\ntouchpoint order \"Order\" { channel web " + Critical + " }\n");
+
+        Assert.Empty(Findings("introduced").Concat(Findings("resolved")));
+    }
+
     private static string Journey(string name, string touchpoint, string facts) =>
         $"journey {name} \"One\" {{ owner g stage decision {{ touchpoint {touchpoint}{(touchpoint.Contains('"', StringComparison.Ordinal) ? "" : " \"Order\"")} {{ channel web {facts} }} }} }}\n";
 
