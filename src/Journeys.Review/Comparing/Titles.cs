@@ -1,6 +1,5 @@
 using Journeys.Language.Diagnostics;
 using Journeys.Language.Model;
-using Journeys.Language.Text;
 
 namespace Journeys.Review.Comparing;
 

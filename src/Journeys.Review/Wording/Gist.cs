@@ -10,7 +10,11 @@ public static class Gist
     /// <summary>The gist of a change.</summary>
     /// <param name="change">The change.</param>
     /// <param name="language">The reader's language.</param>
-    public static string Of(Change change, string language) => $"\"{ShownText.Short(change.Title)}\"{Predicate(change, language)}";
+    public static string Of(Change change, string language)
+    {
+        var title = change.Subject == Subject.Stage ? change.Titles.Tagged(language)?.Value : null;
+        return $"\"{ShownText.Short(title ?? change.Title)}\"{Predicate(change, language)}";
+    }
 
     private static string Predicate(Change change, string language)
     {

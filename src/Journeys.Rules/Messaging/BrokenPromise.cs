@@ -13,8 +13,8 @@ public sealed class BrokenPromise() : Rule(new RuleDescriptor(
     Severity.Warning,
     new Phrase(
         "A claim is promised before the decision, and from the decision on no touchpoint says it again.",
-        "Een claim wordt vóór de beslissing beloofd, en vanaf de beslissing zegt geen contactmoment die nog.",
-        "En claim bliver lovet før beslutningen, og fra beslutningen af siger intet kontaktpunkt den igen."),
+        "Een belofte wordt vóór de beslissing gedaan, en vanaf de beslissing zegt geen contactmoment die nog.",
+        "Et løfte bliver givet før beslutningen, og fra beslutningen af siger intet kontaktpunkt det igen."),
     new Phrase(
         """
         What wins a customer must still be there when she pays and after. A promise that is heard only in the advertisement looks like

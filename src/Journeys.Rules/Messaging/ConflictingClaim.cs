@@ -13,8 +13,8 @@ public sealed class ConflictingClaim() : TextRule(new RuleDescriptor(
     Severity.Error,
     new Phrase(
         "A text says something else than the claim that it speaks of.",
-        "Een tekst zegt iets anders dan de claim waar hij over gaat.",
-        "En tekst siger noget andet end den claim, den handler om."),
+        "Een tekst zegt iets anders dan de belofte waar hij over gaat.",
+        "En tekst siger noget andet end det løfte, den handler om."),
     new Phrase(
         """
         The customer remembers the best promise that was made and holds the brand to it. Two values for one promise cost a
@@ -114,8 +114,8 @@ public sealed class ConflictingClaim() : TextRule(new RuleDescriptor(
         {
             return new Phrase(
                 $"This text denies the claim {shown}. Say what the claim promises, or change the claim.",
-                $"Deze tekst spreekt de claim {shown} tegen. Zeg wat de claim belooft, of pas de claim aan.",
-                $"Teksten modsiger claimen {shown}. Sig det, claimen lover, eller ret claimen.");
+                $"Deze tekst spreekt de belofte {shown} tegen. Zeg wat de belofte zegt, of pas de belofte aan.",
+                $"Teksten modsiger løftet {shown}. Sig det, løftet siger, eller ret løftet.");
         }
 
         var start = scan.Tokens[value.First].Start;
@@ -128,14 +128,14 @@ public sealed class ConflictingClaim() : TextRule(new RuleDescriptor(
             var isPrice = scan.IsAny(value.Last, scan.Language.Measures.Fractions.HalvedPrices);
             return new Phrase(
                 $"By this text the customer pays \"{written}\"{(isPrice ? "" : " of the price")}, but the claim {shown} promises {promised}. Say the same here, or change the claim.",
-                $"Volgens deze tekst betaalt de klant \"{written}\"{(isPrice ? "" : " van de prijs")}, maar de claim {shown} belooft {inDutch}. Zeg hier hetzelfde, of pas de claim aan.",
-                $"Ifølge teksten betaler kunden \"{written}\"{(isPrice ? "" : " af prisen")}, men claimen {shown} lover {inDanish}. Sig det samme her, eller ret claimen.");
+                $"Volgens deze tekst betaalt de klant \"{written}\"{(isPrice ? "" : " van de prijs")}, maar de belofte {shown} zegt {inDutch}. Zeg hier hetzelfde, of pas de belofte aan.",
+                $"Ifølge teksten betaler kunden \"{written}\"{(isPrice ? "" : " af prisen")}, men løftet {shown} siger {inDanish}. Sig det samme her, eller ret løftet.");
         }
 
         return new Phrase(
             $"This text says \"{written}\", but the claim {shown} promises {promised}. Say the same here, or change the claim.",
-            $"Deze tekst zegt \"{written}\", maar de claim {shown} belooft {inDutch}. Zeg hier hetzelfde, of pas de claim aan.",
-            $"Teksten siger \"{written}\", men claimen {shown} lover {inDanish}. Sig det samme her, eller ret claimen.");
+            $"Deze tekst zegt \"{written}\", maar de belofte {shown} zegt {inDutch}. Zeg hier hetzelfde, of pas de belofte aan.",
+            $"Teksten siger \"{written}\", men løftet {shown} siger {inDanish}. Sig det samme her, eller ret løftet.");
     }
 
     private static string Promised(Claim claim) => claim.ValueOrigin is { } origin ? origin.Text : claim.Value!.ToString()!;

@@ -22,12 +22,12 @@ public sealed class ContradictingMessages() : Rule(new RuleDescriptor(
         """,
         """
         Twee teams schreven elk een boodschap over dezelfde belofte, en de klant komt beide op één reis tegen. Ze houdt het merk aan de
-        mooiste. Geef de claim een `value`, dan wordt elke tekst daaraan getoetst. Waarden worden binnen één taal vergeleken, want die leest
+        mooiste. Geef de belofte een `value`, dan wordt elke tekst daaraan getoetst. Waarden worden binnen één taal vergeleken, want die leest
         een klant.
         """,
         """
         To team har skrevet hvert sit budskab om det samme løfte, og kunden møder begge på én rejse. Hun holder brandet fast på det bedste.
-        Giv claimen en `value`, så bliver alle tekster holdt op mod den. Værdier sammenlignes inden for ét sprog, for det er det, kunden
+        Giv løftet en `value`, så bliver alle tekster holdt op mod den. Værdier sammenlignes inden for ét sprog, for det er det, kunden
         læser.
         """),
     """
@@ -160,11 +160,11 @@ public sealed class ContradictingMessages() : Rule(new RuleDescriptor(
     {
         var name = claim.Name.Value;
         return new RelatedPlace(
-            new Phrase($"claim {name} has no value", $"claim {name} heeft geen value", $"claim {name} har ingen value"), claim.Name.Origin);
+            new Phrase($"claim {name} has no value", $"belofte {name} heeft geen value", $"løftet {name} har ingen value"), claim.Name.Origin);
     }
 
     private static Phrase Message(string later, string value, string earlier, string other, string claim) => new(
         $"Message \"{later}\" says \"{value}\" about \"{claim}\", and \"{earlier}\" says \"{other}\". Say the same in both, and give the claim its `value`.",
-        $"Boodschap \"{later}\" zegt \"{value}\" over \"{claim}\", en \"{earlier}\" zegt \"{other}\". Zeg in beide hetzelfde, en geef de claim een `value`.",
-        $"Budskabet \"{later}\" siger \"{value}\" om \"{claim}\", og \"{earlier}\" siger \"{other}\". Sig det samme i begge, og giv claimen en `value`.");
+        $"Boodschap \"{later}\" zegt \"{value}\" over \"{claim}\", en \"{earlier}\" zegt \"{other}\". Zeg in beide hetzelfde, en geef de belofte een `value`.",
+        $"Budskabet \"{later}\" siger \"{value}\" om \"{claim}\", og \"{earlier}\" siger \"{other}\". Sig det samme i begge, og giv løftet en `value`.");
 }

@@ -170,6 +170,6 @@ public sealed class MessageDrift() : Rule(new RuleDescriptor(
 
     private static Phrase Message(string title, string here, string there) => new(
         $"Message \"{title}\" says \"{here}\" here and \"{there}\" elsewhere. Say the same at both, or state the value in a claim.",
-        $"Boodschap \"{title}\" zegt hier \"{here}\" en elders \"{there}\". Zeg op beide plekken hetzelfde, of leg de waarde vast in een claim.",
-        $"Budskabet \"{title}\" siger \"{here}\" her og \"{there}\" et andet sted. Sig det samme begge steder, eller skriv værdien i en claim.");
+        $"Boodschap \"{title}\" zegt hier \"{here}\" en elders \"{there}\". Zeg op beide plekken hetzelfde, of leg de waarde vast in een belofte.",
+        $"Budskabet \"{title}\" siger \"{here}\" her og \"{there}\" et andet sted. Sig det samme begge steder, eller skriv værdien i et løfte.");
 }
