@@ -53,7 +53,6 @@ public static class RuleCatalogue
         new SmallSample(),
         new NoLowPoint(),
         new AssumedCritical(),
-        new FutureFact(),
         new PersonalisedWithoutBasis(),
         new ConsentAfterUse(),
         new PersonalDetail(),

@@ -19,7 +19,7 @@ public static class RuleNames
         "unprioritised-critical", "undeclared-critical", "priority-inversion", "priority-inflation", "unowned-critical",
         "unmet-critical",
         "unmeasured-critical", "target-missed", "stale-review", "stale-feedback", "overdue-opportunity", "metric-without-source",
-        "small-sample", "no-low-point", "assumed-critical", "future-fact",
+        "small-sample", "no-low-point", "assumed-critical",
         "personalised-without-basis", "consent-after-use", "personal-detail",
         "unknown-touchpoint-in-code", "retired-touchpoint-in-code", "untraced-touchpoint", "renamed-touchpoint-in-code",
         "colliding-code-names", "unread-code",
