@@ -128,14 +128,14 @@ public sealed class ConflictingClaim() : TextRule(new RuleDescriptor(
             var isPrice = scan.IsAny(value.Last, scan.Language.Measures.Fractions.HalvedPrices);
             return new Phrase(
                 $"By this text the customer pays \"{written}\"{(isPrice ? "" : " of the price")}, but the claim {shown} promises {promised}. Say the same here, or change the claim.",
-                $"Volgens deze tekst betaalt de klant \"{written}\"{(isPrice ? "" : " van de prijs")}, maar de belofte {shown} zegt {inDutch}. Zeg hier hetzelfde, of pas de belofte aan.",
-                $"Ifølge teksten betaler kunden \"{written}\"{(isPrice ? "" : " af prisen")}, men løftet {shown} siger {inDanish}. Sig det samme her, eller ret løftet.");
+                $"Volgens deze tekst betaalt de klant \"{written}\"{(isPrice ? "" : " van de prijs")}, maar de belofte {shown} belooft {inDutch}. Zeg hier hetzelfde, of pas de belofte aan.",
+                $"Ifølge teksten betaler kunden \"{written}\"{(isPrice ? "" : " af prisen")}, men løftet {shown} lover {inDanish}. Sig det samme her, eller ret løftet.");
         }
 
         return new Phrase(
             $"This text says \"{written}\", but the claim {shown} promises {promised}. Say the same here, or change the claim.",
-            $"Deze tekst zegt \"{written}\", maar de belofte {shown} zegt {inDutch}. Zeg hier hetzelfde, of pas de belofte aan.",
-            $"Teksten siger \"{written}\", men løftet {shown} siger {inDanish}. Sig det samme her, eller ret løftet.");
+            $"Deze tekst zegt \"{written}\", maar de belofte {shown} belooft {inDutch}. Zeg hier hetzelfde, of pas de belofte aan.",
+            $"Teksten siger \"{written}\", men løftet {shown} lover {inDanish}. Sig det samme her, eller ret løftet.");
     }
 
     private static string Promised(Claim claim) => claim.ValueOrigin is { } origin ? origin.Text : claim.Value!.ToString()!;
