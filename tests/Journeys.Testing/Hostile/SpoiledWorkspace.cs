@@ -125,6 +125,9 @@ public static class SpoiledWorkspace
             ArgumentKind.Choice when keyword.Word == "status" => argument.Choices.Contains("live") ? "live" : argument.Choices[0],
             ArgumentKind.Choice when argument.Slot == "optional" => "",
             ArgumentKind.Choice => argument.Choices[0],
+
+            // Metrics are of the first kind, and so is what their figures are held against.
+            ArgumentKind.Comparison => ">= 40",
             _ => argument.Example,
         };
 
