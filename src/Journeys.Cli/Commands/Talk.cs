@@ -40,7 +40,7 @@ internal sealed class Talk(CliContext context, GlobalArguments arguments)
     /// <summary>Tells of files beside those that were read, where a name was found nowhere that may stand in them.</summary>
     public void AboutNeighbours(CliContext context, SourceSet sources, CheckReport report)
     {
-        if (report.Findings.Any(static finding => finding.Rule == LanguageRules.UnknownReference) && Neighbours.Of(sources) is (> 0 and var count, { } folder))
+        if (report.Findings.Any(static finding => finding.Rule == LanguageRules.UnknownReference) && Neighbours.Of(sources) is ( > 0 and var count, { } folder))
         {
             Say(Words.LeftOut(sources.Files.Length, count, context.ShownPath(folder), arguments.Language));
         }

@@ -37,6 +37,10 @@ internal sealed class FilesBelow(Func<string, IReadOnlyList<string>?> list)
         return true;
     }
 
+    /// <summary>Whether there is any file of a kind.</summary>
+    /// <param name="isWanted">Whether a file is of the kind in question.</param>
+    public bool HasAny(Func<string, bool> isWanted) => All("", 0).Any(isWanted);
+
     /// <summary>The path that is probably meant by one that is not there: the same in another letter case or folder, else the nearest.</summary>
     /// <param name="path">The path that was written.</param>
     /// <param name="isWanted">Whether a file is of the kind in question.</param>

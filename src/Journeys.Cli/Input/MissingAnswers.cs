@@ -7,7 +7,7 @@ namespace Journeys.Cli.Input;
 
 /// <summary>
 /// Tells of files with answers that are not there, as <c>measure</c> does. Where figures of the metric are kept the answers may lie with
-/// somebody else, so that nothing is missing.
+/// somebody else, so that nothing is missing; so may they where no file with answers lies beside the journeys at all.
 /// </summary>
 internal static class MissingAnswers
 {
@@ -21,10 +21,12 @@ internal static class MissingAnswers
     /// <param name="measures">The figures that are kept.</param>
     public static IEnumerable<Finding> Check(Workspace workspace, FilesBelow files, string folder, MeasuredFigures measures)
     {
+        var hasAnswers = new Lazy<bool>(() => files.HasAny(IsAnswers));
         var measured = measures.All.Select(series => series.Metric).ToHashSet(StringComparer.Ordinal);
         foreach (var metric in workspace.Metrics.All)
         {
-            if (metric.Source is { } source && IsFile(source.Value) && !measured.Contains(metric.Name.Value) && !files.Has(NormalForm.Composed(source.Value)))
+            if (metric.Source is { } source && IsFile(source.Value) && !measured.Contains(metric.Name.Value) && !files.Has(NormalForm.Composed(source.Value))
+                && hasAnswers.Value)
             {
                 yield return NotThere(source, files.Nearest(source.Value, IsAnswers), folder) with { Severity = Severity.Warning };
             }

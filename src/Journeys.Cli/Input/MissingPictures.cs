@@ -3,7 +3,10 @@ using Journeys.Language.Model;
 
 namespace Journeys.Cli.Input;
 
-/// <summary>Tells of pictures that the site cannot show, since they are not there, lie elsewhere, or are of another kind.</summary>
+/// <summary>
+/// Tells of pictures that the site cannot show, since they are not there, lie elsewhere, or are of another kind. Journeys without a single picture
+/// beside them are spared: they are read somewhere without what belongs to them, as in a review of texts.
+/// </summary>
 internal static class MissingPictures
 {
     /// <summary>A finding for each such picture, at its path.</summary>
@@ -12,16 +15,17 @@ internal static class MissingPictures
     /// <param name="folder">That folder, as it is shown.</param>
     public static IEnumerable<Finding> Check(Workspace workspace, FilesBelow files, string folder)
     {
+        var hasPictures = new Lazy<bool>(() => files.HasAny(SiteSources.IsShownPicture));
         foreach (var image in workspace.Files.SelectMany(PictureNames.ImagesIn))
         {
-            if (Problem(image.Path, files, folder) is { } problem)
+            if (Problem(image.Path, files, folder, hasPictures) is { } problem)
             {
-                yield return problem;
+                yield return problem with { Severity = Severity.Warning };
             }
         }
     }
 
-    private static Finding? Problem(LocalText image, FilesBelow files, string folder)
+    private static Finding? Problem(LocalText image, FilesBelow files, string folder, Lazy<bool> hasPictures)
     {
         var written = MissingAnswers.Shown(image);
         if (PictureNames.PathOf(image.Value) is not { Length: > 0 } path)
@@ -29,8 +33,8 @@ internal static class MissingPictures
             return Elsewhere(image, written, folder);
         }
 
-        return !SiteSources.IsShownPicture(path) ? OfOtherKind(image, written)
-            : files.Has(path) ? null
+        return files.Has(path) ? (SiteSources.IsShownPicture(path) ? null : OfOtherKind(image, written))
+            : !hasPictures.Value ? null
             : NotThere(image, written, files.Nearest(path, SiteSources.IsShownPicture), folder);
     }
 

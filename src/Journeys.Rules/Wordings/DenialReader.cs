@@ -69,7 +69,7 @@ internal static class DenialReader
                 && (!NegationLimits.IsLimit(scan, at, words) || NegationLimits.IsDuty(scan, at, words) || NegationLimits.IsUrging(scan, at, words)));
             if (!isOpen && !denies)
             {
-                found.Add(new Affirmation(Unconditional(scan, first, last), first, last) 
+                found.Add(new Affirmation(Unconditional(scan, first, last), first, last)
                 {
                     IsExcepting = BeforeException(scan, first, last) < last,
                     IsFree = FreeReader.Occurs(scan, first, last),

@@ -21,7 +21,7 @@ public sealed class CheckFilesTests : IDisposable
     [InlineData("images/poster.svg", "The site does not show `images/poster.svg`. It shows pictures that end in `.png`,")]
     public void A_picture_that_the_site_cannot_show_is_told_of(string path, string told)
     {
-        var outcome = Touchpoint(path).File("journeys/images/poster.png", "png").Run("check", "--format", "json");
+        var outcome = Touchpoint(path).File("journeys/images/poster.png", "png").File("journeys/images/poster.svg", "svg").Run("check", "--format", "json", "--fail-on", "warning");
         Assert.Equal(ExitCode.Findings, outcome.Code);
         Assert.Contains("\"JRN2001\"", outcome.Out);
         Assert.Contains(told, outcome.Out.Replace("\\u0060", "`", StringComparison.Ordinal));
@@ -45,7 +45,12 @@ public sealed class CheckFilesTests : IDisposable
     [Fact]
     public void A_persona_may_have_one_too() => Assert.Contains(
         "There is no picture `kim.png`",
-        _run.File("journeys/a.journey", CliRun.Sound + "persona kim \"Kim\" { image \"kim.png\" }\n").Run("check").Out);
+        _run.File("journeys/a.journey", CliRun.Sound + "persona kim \"Kim\" { image \"kim.png\" }\n").File("journeys/poster.png", "png").Run("check").Out);
+
+    [Fact]
+    public void Journeys_without_anything_beside_them_are_spared() => Assert.DoesNotContain(
+        "JRN2001",
+        Metric("feedback/nps.csv").File("journeys/c.journey", "persona kim \"Kim\" { image \"kim.png\" }\n").Run("check").Out);
 
     [Theory]
     [InlineData("feedback/npss.csv", "There is no file `feedback/npss.csv` in the folder `journeys`; did you mean `feedback/nps.csv`?")]
