@@ -36,15 +36,15 @@ public class WeightTests
 
     [Theory]
     [InlineData("goal \"Buy a shoe\"", "goal \"Buy shoes\"", "changed minor journey j goal")]
-    [InlineData("status live", "status retired", "changed breaking journey j status")]
+    [InlineData("status live", "status retired", "changed notable journey j status")]
     [InlineData("status live", "status draft", "changed notable journey j status")]
     [InlineData("status draft", "status retired", "changed minor journey j status")]
     public void A_journey_weighs_what_customers_notice_of_it(string before, string after, string line) =>
         Assert.Equal([line], Lines($"journey j \"J\" {{ {before} }}\n", $"journey j \"J\" {{ {after} }}\n"));
 
     [Fact]
-    public void A_touchpoint_that_is_only_planned_again_is_lost() => Assert.Equal(
-        ["changed breaking touchpoint j.a status"],
+    public void A_touchpoint_that_is_only_planned_again_has_another_status() => Assert.Equal(
+        ["changed notable touchpoint j.a status"],
         Lines(Journey("touchpoint a \"A\" { need \"x\" critical service priority high }"), Journey("touchpoint a \"A\" { need \"x\" critical service priority high status planned }")));
 
     [Theory]

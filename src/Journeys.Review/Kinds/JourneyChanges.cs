@@ -9,7 +9,7 @@ namespace Journeys.Review.Kinds;
 internal static class JourneyChanges
 {
     public static readonly KindRules<Journey> Rules = new(Subject.Journey, NameKind.Journey, CommonFields.And<Journey>(
-        new("status", (it, _) => Reading.Choice<JourneyStatus>(it.Status)) { Judge = Status },
+        new("status", (it, _) => Reading.Choice<JourneyStatus>(it.Status), ChangeWeight.Notable),
         new("persona", (it, reading) => reading.Name(it.Persona, NameKind.Persona), ChangeWeight.Notable),
         new("goal", (it, reading) => reading.Text(it.Goal)),
         new("owner", (it, reading) => reading.Name(it.Owner, NameKind.Team), ChangeWeight.Notable),
@@ -55,10 +55,6 @@ internal static class JourneyChanges
             }
         }
     }
-
-    /// <summary>Customers lose one that is retired as they do one that is removed.</summary>
-    private static ChangeWeight Status(Journey before, Journey after) =>
-        Usage.IsInForce(before) && after.Status == JourneyStatus.Retired ? ChangeWeight.Breaking : ChangeWeight.Notable;
 
     /// <summary>A journey that names no model has the standard one.</summary>
     private static IEnumerable<Item> Model(Journey journey, Reading reading)

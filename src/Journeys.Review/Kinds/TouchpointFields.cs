@@ -8,7 +8,7 @@ namespace Journeys.Review.Kinds;
 internal static class TouchpointFields
 {
     public static readonly Field<Touchpoint>[] All = CommonFields.And<Touchpoint>(
-        new("status", (it, _) => Reading.Choice<TouchpointState>(it.Status?.State ?? TouchpointState.Live, it.Status?.Origin)) { Judge = Status },
+        new("status", (it, _) => Reading.Choice<TouchpointState>(it.Status?.State ?? TouchpointState.Live, it.Status?.Origin), ChangeWeight.Notable),
         new("status", (it, _) => Reading.Plain(it.Status?.Until, it.Status?.Origin)) { Part = "until" },
         new("critical", (it, _) => Reading.Choice(it.Critical?.Kind, it.Critical?.Origin)) { Judge = Criticality },
         new("critical", (it, reading) => reading.OneText(it.Critical?.Because)) { Part = "because" },
@@ -54,10 +54,6 @@ internal static class TouchpointFields
     /// <summary>All that a touchpoint says wherever it stands.</summary>
     public static string ContentElsewhere(Touchpoint touchpoint, Reading reading) =>
         FieldComparison.Content(Movable, touchpoint, reading) + OpportunityChanges.Content(touchpoint.Opportunities, reading);
-
-    /// <summary>Customers lose one that is only planned again as they do one that is removed.</summary>
-    private static ChangeWeight Status(Touchpoint before, Touchpoint after) =>
-        before.Status?.State != TouchpointState.Planned && after.Status?.State == TouchpointState.Planned ? ChangeWeight.Breaking : ChangeWeight.Notable;
 
     private static ChangeWeight Criticality(Touchpoint before, Touchpoint after) =>
         IsCritical(before) && !IsCritical(after) ? ChangeWeight.Breaking : ChangeWeight.Notable;
