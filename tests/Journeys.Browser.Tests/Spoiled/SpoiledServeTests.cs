@@ -50,7 +50,7 @@ public class SpoiledServeTests(BrowserFixture fixture)
 
             Assert.All(batch.Where(IsPlain), payload =>
             {
-                Assert.Contains($"`\"{payload}\"` is no value", shown, StringComparison.Ordinal);
+                Assert.Contains($"`\"{payload}\"` is a text: `status` asks for", shown, StringComparison.Ordinal);
                 Assert.Contains($"  status \"{payload}\"\n", shown, StringComparison.Ordinal);
                 Assert.Contains($"/{SpoiledFolder.FileName(payload)}.journey:2", shown, StringComparison.Ordinal);
             });
