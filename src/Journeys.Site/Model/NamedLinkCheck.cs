@@ -19,10 +19,11 @@ internal static class NamedLinkCheck
     /// <summary>The links of a text that mean nothing, each with its place and what is wrong with it.</summary>
     public static IEnumerable<(Origin Place, NamedProblem Problem)> In(SiteModel site, LocalText text)
     {
-        var from = 0;
+        // Read once: a text full of links is long.
+        var (written, from) = (text.Origin.Text, 0);
         foreach (var (target, _) in MarkdownText.NamesIn(text.Value))
         {
-            var place = PlaceOf(text.Origin, target, ref from);
+            var place = PlaceOf(text.Origin, written, target, ref from);
             if (ProblemOf(site, target, text.Origin) is { } problem)
             {
                 yield return (place, problem);
@@ -53,9 +54,8 @@ internal static class NamedLinkCheck
     /// <summary>
     /// Where the next link to a name stands, between its brackets, and not one that is shown as code; the whole text where it is written otherwise.
     /// </summary>
-    private static Origin PlaceOf(Origin text, string target, ref int from)
+    private static Origin PlaceOf(Origin text, string written, string target, ref int from)
     {
-        var written = text.Text;
         for (var open = written.IndexOf("[[", from, StringComparison.Ordinal); open >= 0; open = written.IndexOf("[[", open + 1, StringComparison.Ordinal))
         {
             var rest = written.AsSpan(open + 2);
