@@ -23,6 +23,12 @@ public static class Formatter
     /// <param name="keywords">The dialect in which to write its keywords; null to leave them as they are.</param>
     public static FormatResult Format(SyntaxTree tree, Dialect? keywords = null)
     {
+        // Where blocks run too deep nobody knows what is within them: it stays as it is, and there is nothing to lay out around it.
+        if (tree.Root.RunsTooDeep)
+        {
+            return new FormatResult(tree.Source.Content, false);
+        }
+
         var from = tree.Tokens.Dialect;
         var text = new BlockPrinter(tree, new KeywordWords(from, keywords)).Print(tree.Root);
         text = keywords is null ? text : DialectHeader.Replace(text, keywords);

@@ -23,7 +23,6 @@ internal static class BlockGrammar
         var state = open.State;
         if (state.OpenBlocks.Count >= ParseState.DeepestBlock)
         {
-            state.RunsTooDeep = true;
             return PassOver(open, kind);
         }
 

@@ -28,13 +28,7 @@ internal static class JourneyParser
             return better.Root;
         }
 
-        // What a reading passes over, since blocks run too deep in it, has no problems only because nobody looked.
         var braced = Read(tokens, BlockEnds.ByBraces);
-        if (braced.RunsTooDeep && !better.RunsTooDeep)
-        {
-            return better.Root;
-        }
-
         return braced.Problems < better.Problems || (braced.Problems == better.Problems && braced.BraceProblems == 0) ? braced.Root : better.Root;
     }
 
@@ -42,10 +36,10 @@ internal static class JourneyParser
     {
         using var state = ParseState.For(tokens, ends);
         var root = BlockGrammar.File(TokenInput.First(state)).Value;
-        return new Reading(root, state.BraceProblems, state.KeywordProblems, state.RunsTooDeep);
+        return new Reading(root, state.BraceProblems, state.KeywordProblems);
     }
 
-    private readonly record struct Reading(BlockSyntax Root, int BraceProblems, int KeywordProblems, bool RunsTooDeep)
+    private readonly record struct Reading(BlockSyntax Root, int BraceProblems, int KeywordProblems)
     {
         public int Problems => BraceProblems + KeywordProblems;
     }

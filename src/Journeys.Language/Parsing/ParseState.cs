@@ -44,9 +44,6 @@ internal sealed class ParseState : IDisposable
     /// <summary>How many statements began with a keyword that their block does not take, or with no keyword.</summary>
     public int KeywordProblems { get; set; }
 
-    /// <summary>Whether a block was passed over, since too many stood around it.</summary>
-    public bool RunsTooDeep { get; set; }
-
     /// <summary>A state for one run over these tokens; to be given back by <see cref="Dispose"/>.</summary>
     public static ParseState For(TokenList tokens, BlockEnds ends)
     {
@@ -70,7 +67,7 @@ internal sealed class ParseState : IDisposable
     {
         _tokens = null;
         Statement = null;
-        (BraceProblems, KeywordProblems, RunsTooDeep) = (0, 0, false);
+        (BraceProblems, KeywordProblems) = (0, 0);
         OpenBlocks.Clear();
         Statements.Clear();
         if (_inputs.Length <= MostKept)

@@ -170,6 +170,9 @@ public sealed class BlockSyntax
     /// <summary>Whether blocks nest too deep here, so that what it holds was not read.</summary>
     public bool IsTooDeep { get; internal set; }
 
+    /// <summary>Whether it is, or a block somewhere within it.</summary>
+    internal bool RunsTooDeep => IsTooDeep || Array.Exists(Statements, static statement => statement.Block is { RunsTooDeep: true });
+
     /// <summary>Whether the file ends inside this block.</summary>
     public bool EndsWithFile { get; internal set; }
 }

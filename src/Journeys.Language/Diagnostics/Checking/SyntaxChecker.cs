@@ -125,10 +125,7 @@ internal sealed class SyntaxChecker
     /// where they run too deep.
     /// </summary>
     private static bool LeadsTooDeep(StatementSyntax statement) =>
-        statement.Problem != StatementProblem.None && statement.Block is { } block && RunsTooDeep(block);
-
-    private static bool RunsTooDeep(BlockSyntax block) =>
-        block.IsTooDeep || Array.Exists(block.Statements, static statement => statement.Block is { } inner && RunsTooDeep(inner));
+        statement.Problem != StatementProblem.None && statement.Block is { RunsTooDeep: true };
 
     /// <summary>Pieces that cannot be understood, or braces that close nothing, one after another on one line are one mistake.</summary>
     private bool ContinuesMistake(StatementSyntax statement, StatementSyntax? before) =>
