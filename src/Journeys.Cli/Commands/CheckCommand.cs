@@ -98,7 +98,7 @@ internal static class CheckCommand
         var analysis = Analysed(context, arguments, sources, team);
         if (!arguments.Fix)
         {
-            return analysis.Check(analysis.Texts);
+            return analysis.Check();
         }
 
         var language = arguments.Global.Language;
@@ -109,13 +109,11 @@ internal static class CheckCommand
         }
 
         talk.Say(Words.Fixed(mended.Fixed, mended.Written, language));
-        return mended.LeftAlone.Count == 0 ? mended.Report : CheckAgain(Analysed(context, arguments, sources, team));
+        return mended.LeftAlone.Count == 0 ? mended.Report : Analysed(context, arguments, sources, team).Check();
     }
 
     private static Analysis Analysed(CliContext context, CheckArguments arguments, SourceSet sources, TeamRuleSet team) =>
         new(context, sources, team, arguments.Global.Today) { LooksForFiles = true };
-
-    private static CheckReport CheckAgain(Analysis analysis) => analysis.Check(analysis.Texts);
 
     private static CheckReport WithoutBaseline(
         CliContext context, CheckArguments arguments, Talk talk, Baseline? baseline, CheckReport report)

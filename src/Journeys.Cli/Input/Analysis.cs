@@ -69,8 +69,12 @@ internal sealed class Analysis
     public static CheckReport Run(CliContext context, SourceSet sources, TeamRuleSet team, Date today)
     {
         var analysis = new Analysis(context, sources, team, today);
-        return analysis.Check(analysis.Texts);
+        return analysis.Check();
     }
+
+    /// <summary>Runs the rules over the files as they were read.</summary>
+    /// <exception cref="CliException">A setting cannot be read, or the team's rules cannot run.</exception>
+    public CheckReport Check() => Check(Texts);
 
     /// <summary>Runs the rules over texts: those of the files, or what they would become.</summary>
     /// <exception cref="CliException">A setting cannot be read, or the team's rules cannot run.</exception>

@@ -73,10 +73,7 @@ internal static class NegationLimits
     /// <summary>"If we don't deliver in time": supposed, and no denial.</summary>
     private static bool IsSupposed(TextScan scan, int negation, NegationWords words)
     {
-        // "Kan het niet in onze slijperij, dan …", "valt hij niet onder de garantie?": a verb in front, and more behind.
-        var denial = scan.Tokens[negation];
-        if (scan.IsAny(scan.FirstOf(denial.Sentence), words.Inversions)
-            && (ClaimSentences.IsAsked(scan, denial.Sentence) || scan.HasIn(denial.Sentence, token => token.Start > denial.Start && token.IsSign(','))))
+        if (IsInverted(scan, negation, words))
         {
             return true;
         }
@@ -90,6 +87,17 @@ internal static class NegationLimits
         }
 
         return false;
+    }
+
+    /// <summary>
+    /// "Kan het niet in onze slijperij, dan …", "har du ikke dit pas, så …", "valt hij niet onder de garantie?": a verb in front makes a
+    /// condition or a question of what is denied, and more stands behind.
+    /// </summary>
+    public static bool IsInverted(TextScan scan, int negation, NegationWords words)
+    {
+        var denial = scan.Tokens[negation];
+        return scan.IsAny(scan.FirstOf(denial.Sentence), words.Inversions)
+            && (ClaimSentences.IsAsked(scan, denial.Sentence) || scan.HasIn(denial.Sentence, token => token.Start > denial.Start && token.IsSign(',')));
     }
 
     /// <summary>"We do not deliver on Sundays": of one day only.</summary>

@@ -1,3 +1,5 @@
+using Journeys.Rules.Languages;
+
 namespace Journeys.Rules.Texts;
 
 /// <summary>A value that a text or a claim gives: an amount or a range in a dimension.</summary>
@@ -46,6 +48,9 @@ internal readonly record struct Quantity(string Dimension, decimal Low, decimal 
 
     /// <summary>Whether it is an amount of money, in whatever currency.</summary>
     public bool IsMoney => Dimension.StartsWith("money", StringComparison.Ordinal);
+
+    /// <summary>Whether it is a length of time, whether it counts days, working days or months.</summary>
+    public bool IsLength => Dimension is Unit.Time or Unit.Months or Unit.WorkingDays;
 
     /// <summary>Whether both can be true: the ranges touch. To pay 80% of a price is to get 20% off it.</summary>
     public bool Agrees(Quantity other)

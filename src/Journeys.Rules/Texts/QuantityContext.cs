@@ -34,7 +34,7 @@ internal static class QuantityContext
     private static bool IsBackground(TextScan scan, Quantity value)
     {
         var measures = scan.Language.Measures;
-        if (value.Dimension is not (Unit.Time or Unit.Months or Unit.WorkingDays))
+        if (!value.IsLength)
         {
             // "The route starts 2 km from the station" tells where, and not how long.
             return value.Dimension == Unit.Distance && (scan.IsAny(value.First - 1, measures.Starts) || scan.IsAny(value.First - 2, measures.Starts));
@@ -82,7 +82,7 @@ internal static class QuantityContext
             return PriceContext.Describe(scan, value) with { IsAfter = Precedes(scan, value, measures.After) };
         }
 
-        var isRate = value.Dimension is Unit.Time or Unit.Months or Unit.WorkingDays && IsFrequency(scan, value) && !PastTimes.Holds(scan, value);
+        var isRate = value.IsLength && IsFrequency(scan, value) && !PastTimes.Holds(scan, value);
         return value with
         {
             IsBackground = isRate || IsBackground(scan, value) || IsFormer(scan, value) || FormerValues.IsOne(scan, value) || IsOfOthers(scan, value),

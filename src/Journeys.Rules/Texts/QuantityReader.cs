@@ -1,4 +1,5 @@
 using Journeys.Rules.Languages;
+using Journeys.Rules.Wordings;
 
 namespace Journeys.Rules.Texts;
 
@@ -95,7 +96,7 @@ internal static class QuantityReader
         }
 
         // "Kl. 7 dagen efter" is an hour of the next day, and no seven days.
-        if (IsClockMarked(scan, at))
+        if (ClockReader.IsBehindMark(scan, at))
         {
             return Bare(scan, at, next, low, low);
         }
@@ -118,9 +119,6 @@ internal static class QuantityReader
 
         return Bare(scan, at, next, low, high);
     }
-
-    private static bool IsClockMarked(TextScan scan, int at) =>
-        scan.IsAny(at - 1, scan.Language.Calendar.ClockMarks) || (scan.At(at - 1).IsSign('.') && scan.IsAny(at - 2, scan.Language.Calendar.ClockMarks));
 
     private static Quantity? Bare(TextScan scan, int at, int next, decimal low, decimal high)
     {

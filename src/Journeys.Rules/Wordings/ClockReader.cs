@@ -120,11 +120,14 @@ internal static class ClockReader
         return scan.IsAny(mark, scan.Language.Calendar.ClockMarks) ? mark - 1 : mark;
     }
 
+    /// <summary>Whether a mark of hours stands right before a token: "kl. 9".</summary>
+    public static bool IsBehindMark(TextScan scan, int at) => scan.IsAny(MarkAt(scan, at), scan.Language.Calendar.ClockMarks);
+
     private static int MarkAt(TextScan scan, int at) => scan.At(at - 1).IsSign('.') ? at - 2 : at - 1;
 
     /// <summary>"kl. 9", and the second hour of "kl. 9-17".</summary>
     private static bool IsMarked(TextScan scan, int at) =>
-        scan.IsAny(MarkAt(scan, at), scan.Language.Calendar.ClockMarks)
+        IsBehindMark(scan, at)
         || (scan.At(at - 1).IsSign('-') && scan.At(at - 2).Kind == TokenKind.Number && IsMarked(scan, at - 2));
 
     private static int LastOf(TextScan scan, Hour hour) =>

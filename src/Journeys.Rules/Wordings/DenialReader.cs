@@ -91,7 +91,7 @@ internal static class DenialReader
         var isOfNothing = scan.IsAny(at + 1, words.Anything) && !ContentWords.IsAt(scan, at + 2);
         var isExcept = scan.IsAny(at - 1, words.Only);
         var isAsked = ClaimSentences.IsAsked(scan, scan.Tokens[at].Sentence);
-        return isAfter || IsForAWhile(scan, at, first, last) || IsInverted(scan, at) || IsOfRelative(scan, at, first) || isOfNothing || isExcept || IsConsequence(scan, first) || IsDoubled(scan, first, last) || isCondition || isUrging || isMore
+        return isAfter || IsForAWhile(scan, at, first, last) || NegationLimits.IsInverted(scan, at, words) || IsOfRelative(scan, at, first) || isOfNothing || isExcept || IsConsequence(scan, first) || IsDoubled(scan, first, last) || isCondition || isUrging || isMore
             || isAsked || scan.IsAny(at - 1, words.Also)
             || scan.IsAny(at + 1, words.Only) || Enumerable.Range(first, at - first).Any(before => IsUrgingNeed(scan, before))
             || IsBareCondition(scan, at, first, last) || scan.IsAny(at - 1, scan.Language.Measures.Conjunctions) && scan.IsAny(at - 2, words.Also);
@@ -116,18 +116,9 @@ internal static class DenialReader
     /// <summary>"Twelve hours without food", "not in the last six hours": what is done without for so long is no lack.</summary>
     private static bool IsForAWhile(TextScan scan, int at, int first, int last)
     {
-        bool IsLength(Quantity value) => value.Dimension is Unit.Time or Unit.Months or Unit.WorkingDays;
         bool IsLast(Quantity value) => value.First > at && value.Last <= last && scan.IsAny(value.First - 1, scan.Language.Measures.Last);
         var isWithout = scan.IsAny(at, scan.Language.Negation.Without);
-        return Array.Exists(scan.Values, value => value.First >= first && IsLength(value) && ((isWithout && value.Last == at - 1) || IsLast(value)));
-    }
-
-    /// <summary>"Har du ikke dit pas, så …", "kan het niet bij u thuis, dan …": a verb in front makes a condition of what is denied, and more stands behind.</summary>
-    private static bool IsInverted(TextScan scan, int at)
-    {
-        var denial = scan.Tokens[at];
-        return scan.IsAny(scan.FirstOf(denial.Sentence), scan.Language.Negation.Inversions)
-            && scan.HasIn(denial.Sentence, token => token.Start > denial.Start && token.IsSign(','));
+        return Array.Exists(scan.Values, value => value.First >= first && value.IsLength && ((isWithout && value.Last == at - 1) || IsLast(value)));
     }
 
     /// <summary>"Et pas, der ikke er hentet", "een pakje dat niet is afgehaald": which one, and no denial.</summary>

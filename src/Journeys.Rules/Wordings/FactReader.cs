@@ -115,16 +115,16 @@ internal static class FactReader
     }
 
     /// <summary>"A day later", "een week eerder": how far from something else.</summary>
-    private static bool IsLater(TextScan scan, Quantity value) => value.Dimension is Unit.Time or Unit.Months or Unit.WorkingDays
+    private static bool IsLater(TextScan scan, Quantity value) => value.IsLength
         && scan.IsAny(value.Last + 1, scan.Language.Negation.Comparatives);
 
     /// <summary>"30 days or 30 months": the same number of something else means that it does not matter how long.</summary>
     private static bool IsAnyLength(TextScan scan, Quantity value)
     {
-        bool IsOther(Quantity other) => other.Dimension != value.Dimension && other.Dimension is Unit.Time or Unit.Months or Unit.WorkingDays
+        bool IsOther(Quantity other) => other.Dimension != value.Dimension && other.IsLength
             && scan.Tokens[other.First].Text == scan.Tokens[value.First].Text;
         var words = scan.Language.Measures.Alternatives;
-        return value.Dimension is Unit.Time or Unit.Months or Unit.WorkingDays && Array.Exists(scan.Values, other => IsOther(other)
+        return value.IsLength && Array.Exists(scan.Values, other => IsOther(other)
             && ((other.First == value.Last + 2 && scan.IsAny(value.Last + 1, words)) || (value.First == other.Last + 2 && scan.IsAny(other.Last + 1, words))));
     }
 

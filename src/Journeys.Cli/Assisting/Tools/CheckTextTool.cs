@@ -46,7 +46,7 @@ internal static class CheckTextTool
         var files = others.Add(file);
         var analysis = new Analysis(
             context, files, SourceReader.Read(context, others).Add(text), MeasuresFile.Read(context, saved), team, ground.Today, TraceFileBeside.Read(context, saved));
-        return (analysis.Check(analysis.Texts), file.ShownPath, OwnRules.Of(context, ground.Root, team.Files));
+        return (analysis.Check(), file.ShownPath, OwnRules.Of(context, ground.Root, team.Files));
     }
 
     /// <summary>The saved files; none where the first is being written.</summary>
